@@ -1,0 +1,27 @@
+import { coverage, ready } from '../graph/queries/coverage.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+
+export interface Coverage {
+  readonly entities: readonly { kind: string; total: number }[];
+  readonly links: readonly { relation: string; total: number }[];
+  readonly evidenceTotal: number;
+  readonly sourceTotal: number;
+  /** End of the last load, ISO; `null` when none ended. */
+  readonly loadedAt: string | null;
+}
+
+/** How much the graph holds, so that every total can be read with what it covers. */
+export async function coverageOf(runner: QueryRunner): Promise<Coverage> {
+  const [row] = await coverage(runner, {});
+  return row ?? { entities: [], links: [], evidenceTotal: 0, sourceTotal: 0, loadedAt: null };
+}
+
+/** Whether the graph answers a question now. */
+export async function isReady(runner: QueryRunner): Promise<boolean> {
+  try {
+    const [row] = await ready(runner, {});
+    return row?.ready === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import { bareView, type EntityFacts, type EntityShape, type EntityView, isBare } from '../domain/entity/entity.ts';
+import { entities } from '../graph/queries/entities.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+
+/** Entities in the order of their ids, as much of each as asked; `null` where an id names nothing. */
+export async function entitiesOf(
+  runner: QueryRunner,
+  ids: readonly string[],
+  shape: EntityShape,
+): Promise<(EntityView | null)[]> {
+  if (ids.length === 0) return [];
+  const rows = await entities(runner, { ids: [...new Set(ids)], ...shape });
+  const byId = new Map(rows.map((row) => [row.entity.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The same entities with more around them; costs nothing when only their own properties are asked for. */
+export async function completed(
+  runner: QueryRunner,
+  known: readonly EntityFacts[],
+  shape: EntityShape,
+): Promise<EntityView[]> {
+  if (isBare(shape)) return known.map(bareView);
+  const views = await entitiesOf(
+    runner,
+    known.map((entity) => entity.id),
+    shape,
+  );
+  return views.filter((view) => view !== null);
+}

@@ -1,0 +1,68 @@
+import type { EntityShape, EntityView, LinkFacts } from '../domain/entity/entity.ts';
+import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
+import { neighbourhood } from '../graph/queries/neighbourhood.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+import { entitiesOf } from './entities.ts';
+
+/** A drawing larger than this is not read but aggregated. */
+export const MOST_NEIGHBOURS = 500;
+const MOST_CENTRES = 200;
+
+export interface NeighbourhoodFilters {
+  readonly relations: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly certainties: readonly string[] | null;
+}
+
+export interface Neighbourhood {
+  readonly centres: readonly EntityView[];
+  /** Centres first, then the neighbours most tied to them. */
+  readonly entities: readonly EntityView[];
+  /** Every link among these entities, of neighbours with each other too. */
+  readonly links: readonly LinkFacts[];
+  /** Neighbours that match, drawn or not. */
+  readonly neighbourTotal: number;
+  readonly truncated: boolean;
+}
+
+/**
+ * What surrounds some entities. A centre without a link comes alone: it is not an error.
+ * Throws `NotFound` naming the first centre that does not exist.
+ */
+export async function neighbourhoodOf(
+  runner: QueryRunner,
+  asked: { centres: readonly string[]; limit: number; linkEvidenceFirst: number } & NeighbourhoodFilters,
+  shape: EntityShape,
+): Promise<Neighbourhood> {
+  if (asked.centres.length === 0 || asked.centres.length > MOST_CENTRES) {
+    throw new InvalidInput('of', `Choisissez de 1 à ${MOST_CENTRES} entités de départ.`);
+  }
+  if (!Number.isInteger(asked.limit) || asked.limit < 0 || asked.limit > MOST_NEIGHBOURS) {
+    throw new InvalidInput('limit', `« limit » doit être un nombre entier de 0 à ${MOST_NEIGHBOURS}.`);
+  }
+  const [around] = await neighbourhood(runner, {
+    ids: [...asked.centres],
+    relations: copied(asked.relations),
+    kinds: copied(asked.kinds),
+    certainties: copied(asked.certainties),
+    limit: asked.limit,
+    linkEvidenceFirst: asked.linkEvidenceFirst,
+  });
+  const found = new Set(around?.centreIds);
+  const missing = asked.centres.find((id) => !found.has(id));
+  if (!around || missing !== undefined) throw new NotFound(missing ?? '');
+
+  const ids = [...new Set(asked.centres), ...around.neighbourIds];
+  const views = (await entitiesOf(runner, ids, shape)).filter((view) => view !== null);
+  return {
+    centres: views.filter((view) => found.has(view.entity.id)),
+    entities: views,
+    links: around.links,
+    neighbourTotal: around.neighbourTotal,
+    truncated: around.neighbourTotal > around.neighbourIds.length,
+  };
+}
+
+function copied(list: readonly string[] | null): string[] | null {
+  return list === null ? null : [...list];
+}

@@ -1,0 +1,18 @@
+import type { SourceFacts } from '../domain/entity/entity.ts';
+import { sources } from '../graph/queries/sources.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+
+/** One page of the sources, the ones most facts rest on first. */
+export async function sourcesPage(
+  runner: QueryRunner,
+  asked: { skip: number; first: number },
+): Promise<{ sources: readonly SourceFacts[]; total: number }> {
+  const [page] = await sources(runner, { ids: null, ...asked });
+  return page ?? { sources: [], total: 0 };
+}
+
+/** One source, or `null` when none bears this id. */
+export async function sourceOf(runner: QueryRunner, id: string): Promise<SourceFacts | null> {
+  const [page] = await sources(runner, { ids: [id], skip: 0, first: 1 });
+  return page?.sources[0] ?? null;
+}

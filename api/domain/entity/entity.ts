@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { ENTITY_KINDS, RELATIONS, valuesOf } from '../vocabulary/vocabulary.ts';
+
+const words = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
+const optionalText = z.string().nullish();
+
+export const kind = words(ENTITY_KINDS);
+export const relationType = words(RELATIONS.map((relation) => relation.code));
+export const certainty = words(valuesOf('certainty'));
+
+/** A document or a dataset, as facts cite it. */
+export const sourceFacts = z.object({
+  id: z.string(),
+  name: z.string(),
+  publisher: optionalText,
+  date: optionalText,
+  datePrecision: optionalText,
+  nature: optionalText,
+  licence: optionalText,
+  url: optionalText,
+  evidenceTotal: z.int().optional(),
+});
+export type SourceFacts = z.infer<typeof sourceFacts>;
+
+/** One place of one source, and what is read there. */
+export const evidenceFacts = z.object({
+  id: z.string(),
+  claim: z.string(),
+  certainty,
+  lineFrom: z.int().nullish(),
+  lineTo: z.int().nullish(),
+  row: z.int().nullish(),
+  locator: optionalText,
+  excerpt: optionalText,
+  observedOn: optionalText,
+  doubt: optionalText,
+  source: sourceFacts,
+});
+export type EvidenceFacts = z.infer<typeof evidenceFacts>;
+
+/** What a source says of an entity, outside its links. */
+export const statementFacts = z.object({
+  id: z.string(),
+  aspect: optionalText,
+  text: z.string(),
+  date: optionalText,
+  evidence: z.array(evidenceFacts),
+});
+export type StatementFacts = z.infer<typeof statementFacts>;
+
+/** Something that happened; `date` is as precise as the source, `null` when it gives none. */
+export const eventFacts = z.object({
+  id: z.string(),
+  name: z.string(),
+  date: optionalText,
+  precision: optionalText,
+  role: optionalText,
+  evidence: z.array(evidenceFacts),
+});
+export type EventFacts = z.infer<typeof eventFacts>;
+
+/** Properties of an entity as the graph holds them, those of its kind included: what no source gives is absent. */
+export const entityFacts = z.looseObject({
+  id: z.string(),
+  kind,
+  name: z.string(),
+  aliases: z.array(z.string()).default([]),
+  acronym: optionalText,
+  summary: optionalText,
+  certainty,
+  doubt: optionalText,
+  siren: optionalText,
+  insee: optionalText,
+});
+export type EntityFacts = z.infer<typeof entityFacts>;
+
+export const linkFacts = z.object({
+  id: z.string(),
+  type: relationType,
+  from: entityFacts,
+  to: entityFacts,
+  label: optionalText,
+  certainty,
+  depth: optionalText,
+  since: optionalText,
+  until: optionalText,
+  status: optionalText,
+  role: optionalText,
+  means: optionalText,
+  amountCents: z.number().nullish(),
+  measure: optionalText,
+  count: z.int().nullish(),
+  countMax: z.int().nullish(),
+  precision: optionalText,
+  doubt: optionalText,
+  evidenceTotal: z.int(),
+  evidence: z.array(evidenceFacts),
+});
+export type LinkFacts = z.infer<typeof linkFacts>;
+
+/** Links of an entity that share relation, direction and kind of the other end. */
+export const linkCount = z.object({
+  relation: relationType,
+  direction: z.enum(['OUT', 'IN']),
+  kind,
+  total: z.int(),
+});
+export type LinkCount = z.infer<typeof linkCount>;
+
+export const entityTotals = z.object({
+  evidence: z.int(),
+  sources: z.int(),
+  statements: z.int(),
+  links: z.int(),
+});
+
+/** An entity with as much around it as was asked; a list that was not asked is empty. */
+export const entityView = z.object({
+  entity: entityFacts,
+  evidence: z.array(evidenceFacts),
+  statements: z.array(statementFacts),
+  events: z.array(eventFacts),
+  links: z.array(linkFacts),
+  linkCounts: z.array(linkCount),
+  totals: entityTotals.nullable(),
+});
+export type EntityView = z.infer<typeof entityView>;
+
+/** How much of an entity is asked for: sizes of its lists (0 = not asked) and its totals. */
+export interface EntityShape {
+  readonly evidenceFirst: number;
+  readonly statementsFirst: number;
+  readonly eventsFirst: number;
+  readonly linksFirst: number;
+  readonly linkEvidenceFirst: number;
+  readonly withTotals: boolean;
+  readonly withLinkCounts: boolean;
+}
+
+export const BARE_SHAPE: EntityShape = {
+  evidenceFirst: 0,
+  statementsFirst: 0,
+  eventsFirst: 0,
+  linksFirst: 0,
+  linkEvidenceFirst: 0,
+  withTotals: false,
+  withLinkCounts: false,
+};
+
+/** Whether more than the entity's own properties is asked for. */
+export function isBare(shape: EntityShape): boolean {
+  return JSON.stringify(shape) === JSON.stringify(BARE_SHAPE);
+}
+
+/** The entity alone, as it comes at the end of a link or in a list. */
+export function bareView(entity: EntityFacts): EntityView {
+  return { entity, evidence: [], statements: [], events: [], links: [], linkCounts: [], totals: null };
+}

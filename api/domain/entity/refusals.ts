@@ -1,0 +1,23 @@
+/** Nothing in the graph answers to this reference. A typed result of the API, not a failure. */
+export class NotFound extends Error {
+  readonly ref: string;
+  constructor(ref: string) {
+    super(`Rien dans Maillage ne porte la référence « ${shortened(ref)} ».`);
+    this.name = 'NotFound';
+    this.ref = ref;
+  }
+}
+
+/** What was asked cannot be read; names the field at fault. A typed result of the API, not a failure. */
+export class InvalidInput extends Error {
+  readonly field: string;
+  constructor(field: string, message: string) {
+    super(message);
+    this.name = 'InvalidInput';
+    this.field = field;
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,31 @@
+import vocabulary from '../../../cypher/model/vocabulary.json' with { type: 'json' };
+
+/** Kinds a user meets in the graph: label, GraphQL type and folder bear the same word. */
+export const ENTITY_KINDS: readonly string[] = vocabulary.entities.map((kind) => kind.code);
+
+/** Kinds that support the entities without being drawn: sources, roles, levers, figures, terms… */
+export const REFERENCE_KINDS: readonly string[] = vocabulary.references.map((kind) => kind.code);
+
+export interface RelationWord {
+  readonly code: string;
+  readonly label: string;
+  readonly inverse: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly directed: boolean;
+}
+
+/** Relations between entities, drawn in the explorer. */
+export const RELATIONS: readonly RelationWord[] = vocabulary.relations;
+
+/** Relations that tie the reference kinds together and to the entities; never drawn. */
+export const STRUCTURAL_RELATIONS: readonly RelationWord[] = vocabulary.structural;
+
+export const RELATION_TYPES: readonly string[] = [...RELATIONS, ...STRUCTURAL_RELATIONS].map(
+  (relation) => relation.code,
+);
+
+/** Code words of one list of values (`certainty`, `depth`, `level`…), in the order of the vocabulary. */
+export function valuesOf(list: keyof typeof vocabulary.values): readonly string[] {
+  return vocabulary.values[list].map((value) => value.code);
+}

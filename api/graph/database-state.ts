@@ -1,0 +1,22 @@
+import { Neo4jError } from 'neo4j-driver';
+
+const AWAY = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+]);
+
+/** Whether a statement failed because the database cannot be asked now, whatever the statement. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false;
+  return AWAY.has(error.code) || /pool|acquisition|connect/i.test(error.code === 'N/A' ? error.message : '');
+}
+
+/** Whether the database ended a statement that took too long. */
+export function isTooLong(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import neo4j from 'neo4j-driver';
+import { z } from 'zod';
+import type { QueryRunner } from './query-runner.ts';
+
+export type Access = 'read' | 'write';
+
+export interface QueryContract {
+  readonly name: string;
+  readonly access: Access;
+  readonly params: readonly string[];
+  readonly columns: readonly string[];
+}
+
+export interface DefinedQuery<Params, Row> {
+  (runner: QueryRunner, params: Params): Promise<Row[]>;
+  readonly text: string;
+  readonly contract: QueryContract;
+}
+
+const cypherFolder = new URL('../../cypher/', import.meta.url);
+
+/** Contract written at the head of a `.cypher` file: name, access, `param` and `row` lines. */
+export function readContract(text: string): QueryContract {
+  const header = text.split('\n').filter((line) => line.startsWith('//'));
+  const values = (word: string) =>
+    header.flatMap((line) => {
+      const match = line.match(new RegExp(`^// ${word}\\s+([A-Za-z]+):`));
+      return match?.[1] ? [match[1]] : [];
+    });
+  const access = header.find((line) => line.startsWith('// access:'))?.includes('write') ? 'write' : 'read';
+  const name = header[0]?.match(/^\/\/ ([a-z0-9-]+):/)?.[1] ?? '';
+  return { name, access, params: values('param'), columns: values('row') };
+}
+
+/** JavaScript numbers travel as floats; whole ones must arrive as integers for LIMIT, counts and cents. */
+export function asParameters(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(asParameters);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, asParameters(entry)]));
+  }
+  return value;
+}
+
+/**
+ * One question to the graph: the text of a `.cypher` file with the schemas of what it takes and of each row it gives.
+ * Rows that do not fit are a defect of ours and throw.
+ */
+export function defineQuery<Params extends z.ZodObject, Row extends z.ZodObject>(definition: {
+  file: string;
+  params: Params;
+  row: Row;
+}): DefinedQuery<z.input<Params>, z.output<Row>> {
+  const text = readFileSync(new URL(definition.file, cypherFolder), 'utf8');
+  const contract = readContract(text);
+  const rows = z.array(definition.row);
+  const ask = async (runner: QueryRunner, params: z.input<Params>): Promise<z.output<Row>[]> => {
+    const parsed = definition.params.parse(params);
+    const records = await runner.run(text, asParameters(parsed) as Record<string, unknown>, contract.access);
+    return rows.parse(records) as z.output<Row>[];
+  };
+  return Object.assign(ask, { text, contract });
+}

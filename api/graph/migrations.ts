@@ -1,0 +1,122 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { z } from 'zod';
+import { defineQuery } from './define-query.ts';
+import { driverRunner, type QueryRunner } from './query-runner.ts';
+
+const folder = new URL('../../cypher/migrations/', import.meta.url);
+const LOCK_SECONDS = 120;
+
+/** The graph cannot be brought to the shape this version needs; the message says why, in French. */
+export class MigrationProblem extends Error {}
+
+export interface Migration {
+  readonly version: string;
+  readonly checksum: string;
+  readonly statements: readonly string[];
+}
+
+const applied = defineQuery({
+  file: 'read/migration/applied-migrations.cypher',
+  params: z.object({}),
+  row: z.object({ version: z.string(), checksum: z.string() }),
+});
+const takeLock = defineQuery({
+  file: 'write/migration/take-lock.cypher',
+  params: z.object({ holder: z.string(), seconds: z.int() }),
+  row: z.object({ taken: z.boolean() }),
+});
+const releaseLock = defineQuery({
+  file: 'write/migration/release-lock.cypher',
+  params: z.object({ holder: z.string() }),
+  row: z.object({ released: z.int() }),
+});
+const recordMigration = defineQuery({
+  file: 'write/migration/record-migration.cypher',
+  params: z.object({ version: z.string(), checksum: z.string() }),
+  row: z.object({ version: z.string() }),
+});
+
+/** Migrations of the folder in their order, `V0001__what-it-does.cypher` first. */
+export function readMigrations(): Migration[] {
+  return readdirSync(folder)
+    .filter((file) => /^V\d{4}__\w+\.cypher$/.test(file))
+    .sort()
+    .map((file) => {
+      const text = readText(file);
+      return {
+        version: file.replace(/\.cypher$/, ''),
+        checksum: createHash('sha256').update(text).digest('hex'),
+        statements: statementsOf(text),
+      };
+    });
+}
+
+function readText(file: string): string {
+  return readFileSync(new URL(file, folder), 'utf8').replaceAll('\r\n', '\n');
+}
+
+function statementsOf(text: string): string[] {
+  return text
+    .replace(/^\/\/.*$/gm, '')
+    .split(/;\s*(?:\n|$)/)
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+}
+
+async function runAll(runner: QueryRunner, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await runner.run(statement, {}, 'write');
+}
+
+/**
+ * Brings the graph to the shape of this version, one migration after the other, under a lock: two servers starting
+ * together apply each one once. Nothing is applied twice.
+ * Refuses a migration changed after it was applied and a graph made by a newer version.
+ */
+export async function applyMigrations(driver: Driver, database: string): Promise<{ applied: string[] }> {
+  const runner = driverRunner(driver, database);
+  const migrations = readMigrations();
+  await runAll(runner, statementsOf(readText('before.cypher')));
+  const holder = randomUUID();
+  await waitForLock(runner, holder);
+  try {
+    const done = new Map((await applied(runner, {})).map((row) => [row.version, row.checksum]));
+    refuseForeignHistory(migrations, done);
+    const pending = migrations.filter((migration) => !done.has(migration.version));
+    for (const { version, checksum, statements } of pending) {
+      await runAll(runner, statements);
+      await recordMigration(runner, { version, checksum });
+    }
+    if (pending.length > 0) await runAll(runner, statementsOf(readText('after.cypher')));
+    return { applied: pending.map((migration) => migration.version) };
+  } finally {
+    await releaseLock(runner, { holder });
+  }
+}
+
+async function waitForLock(runner: QueryRunner, holder: string): Promise<void> {
+  const until = Date.now() + (LOCK_SECONDS + 10) * 1_000;
+  while (Date.now() < until) {
+    const [row] = await takeLock(runner, { holder, seconds: LOCK_SECONDS });
+    if (row?.taken) return;
+    await sleep(500);
+  }
+  throw new MigrationProblem('Une autre instance met la base à jour depuis plus de deux minutes : réessayez plus tard.');
+}
+
+function refuseForeignHistory(migrations: readonly Migration[], done: ReadonlyMap<string, string>): void {
+  const known = new Map(migrations.map((migration) => [migration.version, migration.checksum]));
+  for (const [version, checksum] of done) {
+    const expected = known.get(version);
+    if (expected === undefined) {
+      throw new MigrationProblem(
+        `La base a été mise à jour par une version plus récente de Maillage (${version}) : installez cette version.`,
+      );
+    }
+    if (expected !== checksum) {
+      throw new MigrationProblem(`La migration ${version} a été modifiée après avoir été appliquée à cette base.`);
+    }
+  }
+}

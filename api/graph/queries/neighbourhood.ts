@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { linkFacts } from '../../domain/entity/entity.ts';
+import { defineQuery } from '../define-query.ts';
+
+export const neighbourhood = defineQuery({
+  file: 'read/entity/neighbourhood.cypher',
+  params: z.object({
+    ids: z.array(z.string()),
+    relations: z.array(z.string()).nullable(),
+    kinds: z.array(z.string()).nullable(),
+    certainties: z.array(z.string()).nullable(),
+    limit: z.int(),
+    linkEvidenceFirst: z.int(),
+  }),
+  row: z.object({
+    centreIds: z.array(z.string()),
+    neighbourIds: z.array(z.string()),
+    neighbourTotal: z.int(),
+    links: z.array(linkFacts),
+  }),
+});

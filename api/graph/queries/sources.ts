@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { sourceFacts } from '../../domain/entity/entity.ts';
+import { defineQuery } from '../define-query.ts';
+
+export const sources = defineQuery({
+  file: 'read/source/sources.cypher',
+  params: z.object({ ids: z.array(z.string()).nullable(), skip: z.int(), first: z.int() }),
+  row: z.object({ sources: z.array(sourceFacts), total: z.int() }),
+});

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import type { Driver } from 'neo4j-driver';
+import { z } from 'zod';
+import {
+  certaintyOf,
+  doubtOf,
+  type EvidenceClaim,
+  type NodeClaim,
+  nodeClaim,
+  type RelationClaim,
+  relationClaim,
+} from '../domain/evidence/claim.ts';
+import { searchableText } from '../domain/search/searchable-text.ts';
+import { ENTITY_KINDS } from '../domain/vocabulary/vocabulary.ts';
+import { defineQuery } from './define-query.ts';
+import { inOneWrite, type QueryRunner } from './query-runner.ts';
+
+const written = z.object({ written: z.int() });
+const rows = z.array(z.record(z.string(), z.unknown()));
+
+const writeNodes = defineQuery({
+  file: 'write/claim/write-nodes.cypher',
+  params: z.object({ nodes: rows }),
+  row: written,
+});
+const writeRelations = defineQuery({
+  file: 'write/claim/write-relations.cypher',
+  params: z.object({ relations: rows }),
+  row: written,
+});
+const writeEvidence = defineQuery({
+  file: 'write/claim/write-evidence.cypher',
+  params: z.object({ evidence: rows }),
+  row: written,
+});
+
+/** Rows of one transaction: a batch is there whole, claims and proofs together, or not at all. */
+const BATCH = 2_000;
+
+export interface Claims {
+  readonly nodes: readonly NodeClaim[];
+  readonly relations: readonly RelationClaim[];
+}
+
+export interface Written {
+  readonly nodes: number;
+  readonly relations: number;
+  readonly evidence: number;
+}
+
+/**
+ * The only door by which claims enter the graph. Writing the same claims again changes nothing.
+ * Throws before anything is written when a claim has no evidence or a word is not in the vocabulary, and undoes
+ * the batch when an end of a relation or a source is missing.
+ */
+export async function writeClaims(driver: Driver, database: string, claims: Claims): Promise<Written> {
+  const nodes = z.array(nodeClaim).parse(claims.nodes).sort(sourcesFirst);
+  const relations = z.array(relationClaim).parse(claims.relations);
+  const total = { nodes: 0, relations: 0, evidence: 0 };
+
+  for (const batch of batches(nodes)) {
+    total.evidence += await inOneWrite(driver, database, async (runner) => {
+      await mustWrite(batch.length, writeNodes(runner, { nodes: batch.map(nodeRow) }), 'nœuds');
+      return proofsOf(runner, batch);
+    });
+    total.nodes += batch.length;
+  }
+  for (const batch of batches(relations)) {
+    total.evidence += await inOneWrite(driver, database, async (runner) => {
+      const asked = writeRelations(runner, { relations: batch.map(relationRow) });
+      await mustWrite(batch.length, asked, 'relations');
+      return proofsOf(runner, batch);
+    });
+    total.relations += batch.length;
+  }
+  return total;
+}
+
+async function proofsOf(
+  runner: QueryRunner,
+  claims: readonly { id: string; evidence: readonly EvidenceClaim[] }[],
+): Promise<number> {
+  const evidence = claims.flatMap((claim) => claim.evidence.map((proof) => evidenceRow(claim.id, proof)));
+  await mustWrite(evidence.length, writeEvidence(runner, { evidence }), 'preuves');
+  return evidence.length;
+}
+
+async function mustWrite(expected: number, asked: Promise<{ written: number }[]>, what: string): Promise<void> {
+  const [row] = await asked;
+  if (row?.written !== expected) {
+    throw new Error(`${what} : ${row?.written ?? 0} écrits sur ${expected}, une extrémité ou une source manque`);
+  }
+}
+
+function nodeRow(node: NodeClaim): Record<string, unknown> {
+  const isEntity = ENTITY_KINDS.includes(node.kind);
+  return {
+    id: node.id,
+    labels: isEntity ? ['Entity', node.kind] : [node.kind],
+    properties: {
+      ...node.properties,
+      kind: node.kind,
+      ...(isEntity ? searchableText(node.properties) : {}),
+      ...standing(node.evidence),
+    },
+  };
+}
+
+function relationRow(relation: RelationClaim): Record<string, unknown> {
+  const { id, type, from, to, properties, evidence } = relation;
+  return { id, type, from, to, properties: { ...properties, ...standing(evidence) } };
+}
+
+function standing(evidence: readonly EvidenceClaim[]): Record<string, string | undefined> {
+  return { certainty: certaintyOf(evidence), doubt: doubtOf(evidence) };
+}
+
+function evidenceRow(claim: string, proof: EvidenceClaim): Record<string, unknown> {
+  const { source, lines, ...rest } = proof;
+  const [lineFrom, lineTo] = lines ?? [];
+  const place = JSON.stringify([claim, source, lines ?? proof.row ?? proof.locator ?? null, proof.excerpt ?? null]);
+  const id = createHash('sha256').update(place).digest('hex').slice(0, 32);
+  return { id, claim, source, properties: { ...rest, lineFrom, lineTo } };
+}
+
+function sourcesFirst(a: NodeClaim, b: NodeClaim): number {
+  return Number(b.kind === 'Source') - Number(a.kind === 'Source');
+}
+
+function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}

@@ -1,0 +1,58 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import RelayPlugin from '@pothos/plugin-relay';
+import { LARGEST_PAGE } from '../domain/entity/page-size.ts';
+import type { Context } from './context.ts';
+import { refused } from './refused.ts';
+
+/** Deepest and costliest question answered; a Relay page of links with their proofs costs a tenth of it. */
+export const LIMITS = { depth: 15, breadth: 400, complexity: 20_000 };
+
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  Connection: { totalCount: number };
+}>({
+  plugins: [ErrorsPlugin, RelayPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    edgesFieldOptions: { nullable: false },
+    nodeFieldOptions: { nullable: false },
+    nodeTypeOptions: { description: 'Tout ce qui porte un identifiant.' },
+  },
+  errors: { defaultTypes: [] },
+  complexity: {
+    limit: LIMITS,
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    complexityError: (kind, { depth, breadth, complexity }) =>
+      refused(
+        'QUESTION_TOO_LARGE',
+        `Question trop large (${kind}) : profondeur ${depth} sur ${LIMITS.depth}, champs ${breadth} sur ${LIMITS.breadth}, coût ${complexity} sur ${LIMITS.complexity}.`,
+      ),
+  },
+});
+
+export type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
+
+/** Cost of a list: what it holds, times its length; a length that will be refused costs no more than the largest. */
+export function listCost(first: number | null | undefined, usual: number): { multiplier: number } {
+  return { multiplier: Math.min(Math.max(first ?? usual, 1), LARGEST_PAGE) };
+}
+
+builder.queryType({ description: 'Questions que l’on peut poser à Maillage.' });
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'Nombre d’éléments en tout, toutes pages confondues.',
+    resolve: (connection) => connection.totalCount,
+  }),
+);

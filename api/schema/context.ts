@@ -1,0 +1,30 @@
+import DataLoader from 'dataloader';
+import { entitiesOf } from '../capabilities/entities.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+
+/** What every resolver may lean on: the graph, and nothing of HTTP. */
+export interface Context {
+  readonly runner: QueryRunner;
+  /**
+   * Entities met at the ends of links, with more around them than a link carries: one statement for all those of
+   * one level of the question that ask for the same things.
+   */
+  readonly entityLoader: (shape: EntityShape) => DataLoader<string, EntityView | null>;
+}
+
+/** Context of one request; its loaders forget everything at the end of it. */
+export function contextOf(runner: QueryRunner): Context {
+  const loaders = new Map<string, DataLoader<string, EntityView | null>>();
+  return {
+    runner,
+    entityLoader(shape) {
+      const key = JSON.stringify(shape);
+      const known = loaders.get(key);
+      if (known) return known;
+      const loader = new DataLoader<string, EntityView | null>((ids) => entitiesOf(runner, ids, shape));
+      loaders.set(key, loader);
+      return loader;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { decodeGlobalID } from '@pothos/plugin-relay';
+import { InvalidInput } from '../domain/entity/refusals.ts';
+
+export interface GlobalId {
+  readonly typename: string;
+  readonly id: string;
+}
+
+/** Type and own id behind a global id; throws `InvalidInput` when it is none of ours. */
+export function readGlobalId(text: string, field = 'id'): GlobalId {
+  try {
+    return decodeGlobalID(text);
+  } catch {
+    throw new InvalidInput(field, 'Cet identifiant n’est pas un identifiant de Maillage.');
+  }
+}

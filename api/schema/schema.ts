@@ -1,0 +1,10 @@
+import { builder } from './builder.ts';
+import './types/refusals.ts';
+import './types/entity.ts';
+import './types/node-query.ts';
+import './types/entity-query.ts';
+import './types/search-query.ts';
+import './types/neighbourhood-query.ts';
+import './types/source-query.ts';
+
+export const schema = builder.toSchema();

@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import type { EntityShape } from '../domain/entity/entity.ts';
+import { pageSize } from '../domain/entity/page-size.ts';
+
+const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'linkTotal'];
+
+/**
+ * What a question selects of the entities found at a path below the field being resolved, so that one statement
+ * brings it all. A list asked twice under two names is read once, at its larger size.
+ */
+export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShape {
+  const entities = path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]);
+  const links = below(entities, 'links');
+  return {
+    evidenceFirst: largest(below(entities, 'evidence')),
+    statementsFirst: largest(below(entities, 'statements')),
+    eventsFirst: largest(below(entities, 'events')),
+    linksFirst: largest(links),
+    linkEvidenceFirst: largest(below(links, 'evidence')),
+    withTotals: TOTALS.some((name) => below(entities, name).length > 0),
+    withLinkCounts: below(entities, 'linkCounts').length > 0,
+  };
+}
+
+/** Proofs asked of each link found at a path below the field being resolved; 0 when none. */
+export function linkEvidenceOf(info: GraphQLResolveInfo, ...path: string[]): number {
+  const links = path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]);
+  return largest(below(links, 'evidence'));
+}
+
+function root(info: GraphQLResolveInfo): ResolveTree {
+  return parseResolveInfo(info) as ResolveTree;
+}
+
+function below(trees: readonly ResolveTree[], name: string): ResolveTree[] {
+  return trees.flatMap((tree) =>
+    Object.values(tree.fieldsByTypeName).flatMap((fields) =>
+      Object.values(fields).filter((field) => field.name === name),
+    ),
+  );
+}
+
+function largest(lists: readonly ResolveTree[]): number {
+  return Math.max(0, ...lists.map((list) => pageSize(list.args['first'] as number | null, 0)));
+}

@@ -1,0 +1,82 @@
+import { findEntity } from '../../capabilities/find-entity.ts';
+import { cursorOf, entitiesOfKind } from '../../capabilities/list-entities.ts';
+import { pageSize } from '../../domain/entity/page-size.ts';
+import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { builder } from '../builder.ts';
+import { referenceOf } from '../entity-reference.ts';
+import { shapeOf } from '../shape-of.ts';
+import { Collectivity, Contract, Enterprise, Entity, Place, Pole, ResearchCentre } from './entity.ts';
+import { Level } from './words.ts';
+
+const USUAL_PAGE = 20;
+
+const InseeRef = builder.inputType('InseeRef', {
+  description: 'Code du Code officiel géographique ; le niveau départage un département d’une région.',
+  fields: (t) => ({
+    level: t.field({ type: Level, required: true }),
+    code: t.string({ required: true }),
+  }),
+});
+
+const EntityRef = builder.inputType('EntityRef', {
+  description: 'Une façon, et une seule, de nommer une entité.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.id(),
+    slug: t.string(),
+    siren: t.string(),
+    insee: t.field({ type: InseeRef }),
+  }),
+});
+
+builder.queryField('entity', (t) =>
+  t.field({
+    type: Entity,
+    description: 'Une entité, par son identifiant ou par un code officiel.',
+    args: { ref: t.arg({ type: EntityRef, required: true }) },
+    errors: {
+      types: [NotFound, InvalidInput],
+      union: { name: 'EntityResult' },
+      result: { name: 'EntityFound' },
+      dataField: { name: 'entity' },
+    },
+    resolve: (_root, { ref }, { runner }, info) => findEntity(runner, referenceOf(ref), shapeOf(info, 'entity')),
+  }),
+);
+
+/** One list by noun of the card, by name, each a connection with its total. */
+const LISTS = [
+  { field: 'poles', type: Pole, kind: 'Pole' },
+  { field: 'enterprises', type: Enterprise, kind: 'Enterprise' },
+  { field: 'collectivities', type: Collectivity, kind: 'Collectivity' },
+  { field: 'researchCentres', type: ResearchCentre, kind: 'ResearchCentre' },
+  { field: 'places', type: Place, kind: 'Place' },
+  { field: 'contracts', type: Contract, kind: 'Contract' },
+] as const;
+
+for (const { field, type, kind } of LISTS) {
+  builder.queryField(field, (t) =>
+    t.connection({
+      type,
+      description: 'Par nom ; page suivante avec « first » et « after ».',
+      resolve: async (_root, { first, after, last, before }, { runner }, info) => {
+        if (last != null || before != null) {
+          throw new InvalidInput('last', 'Les pages se lisent vers l’avant, avec « first » et « after ».');
+        }
+        const asked = { kind, first: pageSize(first, USUAL_PAGE), after };
+        const page = await entitiesOfKind(runner, asked, shapeOf(info, 'edges', 'node'));
+        const edges = page.views.map((node) => ({ cursor: cursorOf(node), node }));
+        return {
+          totalCount: page.total,
+          edges,
+          pageInfo: {
+            hasNextPage: page.hasNextPage,
+            hasPreviousPage: after != null,
+            startCursor: edges[0]?.cursor ?? null,
+            endCursor: edges.at(-1)?.cursor ?? null,
+          },
+        };
+      },
+    }),
+  );
+}

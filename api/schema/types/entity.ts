@@ -1,0 +1,202 @@
+import type { FieldMap } from '@pothos/core';
+import type { EntityView, LinkCount as LinkCountFacts, LinkFacts } from '../../domain/entity/entity.ts';
+import { bareView, isBare } from '../../domain/entity/entity.ts';
+import { pageSize } from '../../domain/entity/page-size.ts';
+import { builder, listCost, type SchemaTypes } from '../builder.ts';
+import { shapeOf } from '../shape-of.ts';
+import { Evidence, USUAL_PROOFS } from './evidence.ts';
+import { Event, Statement } from './statement.ts';
+import { Certainty, Depth, Direction, EssStatus, Kind, Level, RelationType, Stage, Status } from './words.ts';
+
+const USUAL_LIST = 50;
+
+export const Entity = builder.interfaceRef<EntityView>('Entity');
+export const Link = builder.objectRef<LinkFacts>('Link');
+
+const LinkCount = builder.objectRef<LinkCountFacts>('LinkCount').implement({
+  description: 'Liens d’une entité, comptés avant d’être ouverts.',
+  fields: (t) => ({
+    relation: t.expose('relation', { type: RelationType }),
+    direction: t.expose('direction', { type: Direction }),
+    kind: t.expose('kind', { type: Kind, description: 'Nature de l’entité à l’autre bout.' }),
+    total: t.exposeInt('total'),
+  }),
+});
+
+Entity.implement({
+  description: 'Ce que tous les acteurs, lieux, contrats et territoires ont en commun.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: (view) => view.entity.kind,
+  fields: (t) => ({
+    slug: t.string({ description: 'Identifiant stable, celui des adresses.', resolve: (view) => view.entity.id }),
+    kind: t.field({ type: Kind, resolve: (view) => view.entity.kind }),
+    name: t.string({ resolve: (view) => view.entity.name }),
+    aliases: t.stringList({ description: 'Autres noms et orthographes.', resolve: (view) => view.entity.aliases }),
+    acronym: t.string({ nullable: true, resolve: (view) => view.entity.acronym }),
+    summary: t.string({ nullable: true, resolve: (view) => view.entity.summary }),
+    certainty: t.field({ type: Certainty, resolve: (view) => view.entity.certainty }),
+    doubt: t.string({ nullable: true, description: 'Doutes de lecture.', resolve: (view) => view.entity.doubt }),
+    evidence: t.field({
+      type: [Evidence],
+      args: { first: t.arg.int({ defaultValue: USUAL_PROOFS }) },
+      complexity: ({ first }) => listCost(first, USUAL_PROOFS),
+      resolve: (view, { first }) => view.evidence.slice(0, pageSize(first, USUAL_PROOFS)),
+    }),
+    evidenceTotal: t.int({ resolve: (view) => view.totals?.evidence ?? 0 }),
+    sourceTotal: t.int({
+      description: 'Sources distinctes qui citent l’entité.',
+      resolve: (view) => view.totals?.sources ?? 0,
+    }),
+    statements: t.field({
+      type: [Statement],
+      args: { first: t.arg.int({ defaultValue: USUAL_LIST }) },
+      complexity: ({ first }) => listCost(first, USUAL_LIST),
+      resolve: (view, { first }) => view.statements.slice(0, pageSize(first, USUAL_LIST)),
+    }),
+    statementTotal: t.int({ resolve: (view) => view.totals?.statements ?? 0 }),
+    events: t.field({
+      type: [Event],
+      args: { first: t.arg.int({ defaultValue: USUAL_LIST }) },
+      complexity: ({ first }) => listCost(first, USUAL_LIST),
+      description: 'Chronologie ; ce qui n’est pas daté vient en dernier.',
+      resolve: (view, { first }) => view.events.slice(0, pageSize(first, USUAL_LIST)),
+    }),
+    linkTotal: t.int({ resolve: (view) => view.totals?.links ?? 0 }),
+    linkCounts: t.field({
+      type: [LinkCount],
+      description: 'Liens comptés par relation, sens et nature de l’autre bout.',
+      resolve: (view) => view.linkCounts,
+    }),
+    links: t.field({
+      type: [Link],
+      args: { first: t.arg.int({ defaultValue: USUAL_LIST }) },
+      complexity: ({ first }) => listCost(first, USUAL_LIST),
+      resolve: (view, { first }) => view.links.slice(0, pageSize(first, USUAL_LIST)),
+    }),
+  }),
+});
+
+const text = (property: string) => (view: EntityView) => (view.entity[property] as string | undefined) ?? null;
+const whole = (property: string) => (view: EntityView) => (view.entity[property] as number | undefined) ?? null;
+
+function essStatusOf({ entity }: EntityView): 'PROVED' | 'DISPROVED' | 'UNKNOWN' {
+  const status = entity['essStatus'];
+  return status === 'PROVED' || status === 'DISPROVED' ? status : 'UNKNOWN';
+}
+
+type EntityFields = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityView>) => FieldMap;
+
+/** One GraphQL type by kind of the vocabulary, with what it has of its own. */
+function entityType(kind: string, description: string, fields: EntityFields) {
+  return builder.node(builder.objectRef<EntityView>(kind), {
+    description,
+    interfaces: [Entity] as never,
+    id: { resolve: (view) => view.entity.id },
+    isTypeOf: (value) => (value as Partial<EntityView>).entity?.kind === kind,
+    fields,
+  });
+}
+
+export const Pole = entityType('Pole', 'Pôle territorial de coopération économique, ou démarche qui s’en approche.', (t) => ({
+  stage: t.field({ type: Stage, nullable: true, resolve: text('stage'), description: 'Absente tant qu’aucune source ne la dit.' }),
+  territoryText: t.string({ nullable: true, resolve: text('territoryText') }),
+  sectorText: t.string({ nullable: true, resolve: text('sectorText') }),
+}));
+export const Enterprise = entityType('Enterprise', 'Entreprise ou association, réseaux compris.', (t) => ({
+  siren: t.string({ nullable: true, resolve: text('siren') }),
+  legalForm: t.string({ nullable: true, resolve: text('legalForm') }),
+  nature: t.string({ nullable: true, resolve: text('nature') }),
+  website: t.string({ nullable: true, resolve: text('website') }),
+  essStatus: t.field({ type: EssStatus, resolve: essStatusOf }),
+  essBasis: t.string({ nullable: true, resolve: text('essBasis'), description: 'Ce qui établit l’appartenance à l’ESS.' }),
+}));
+export const Collectivity = entityType('Collectivity', 'Autorité publique, de la commune à l’Europe.', (t) => ({
+  level: t.field({ type: Level, nullable: true, resolve: text('level') }),
+  siren: t.string({ nullable: true, resolve: text('siren') }),
+  insee: t.string({ nullable: true, resolve: text('insee') }),
+  population: t.int({ nullable: true, resolve: whole('population') }),
+  populationVintage: t.string({ nullable: true, resolve: text('populationVintage') }),
+  status: t.field({ type: Status, nullable: true, resolve: text('status') }),
+}));
+export const ResearchCentre = entityType('ResearchCentre', 'Laboratoire, établissement d’enseignement ou organisme de formation.', (t) => ({
+  nature: t.string({ nullable: true, resolve: text('nature') }),
+}));
+export const Place = entityType('Place', 'Lieu où la coopération se tient.', (t) => ({
+  nature: t.string({ nullable: true, resolve: text('nature') }),
+  status: t.field({ type: Status, nullable: true, resolve: text('status') }),
+}));
+export const Contract = entityType('Contract', 'Loi, stratégie, fonds, appel, subvention, convention, marché.', (t) => ({
+  nature: t.string({ nullable: true, resolve: text('nature') }),
+  level: t.string({ nullable: true, resolve: text('level') }),
+  date: t.string({ nullable: true, resolve: text('date') }),
+}));
+entityType('Service', 'Direction ou service d’une collectivité.', () => ({}));
+entityType('PolicyArea', 'Domaine d’action publique ou secteur d’activité.', () => ({}));
+entityType('Project', 'Projet, démarche ou réalisation.', (t) => ({
+  nature: t.string({ nullable: true, resolve: text('nature') }),
+  date: t.string({ nullable: true, resolve: text('date') }),
+  status: t.field({ type: Status, nullable: true, resolve: text('status') }),
+}));
+entityType('ActorGroup', 'Acteurs comptés ou désignés ensemble par une source, sans être nommés.', (t) => ({
+  count: t.int({ nullable: true, resolve: whole('count') }),
+  countMax: t.int({ nullable: true, resolve: whole('countMax') }),
+  precision: t.string({ nullable: true, resolve: text('precision') }),
+  level: t.field({ type: Level, nullable: true, resolve: text('level') }),
+}));
+entityType('Territory', 'Territoire nommé par une source, sans collectivité qui lui corresponde sans doute.', (t) => ({
+  nature: t.string({ nullable: true, resolve: text('nature') }),
+}));
+
+builder.node(Link, {
+  description: 'Lien entre deux entités : une affirmation, avec ses preuves.',
+  id: { resolve: (link) => `${link.from.id}|${link.id}` },
+  isTypeOf: (value) => 'from' in (value as object) && 'to' in (value as object),
+  fields: (t) => ({
+    slug: t.exposeString('id'),
+    relation: t.expose('type', { type: RelationType }),
+    label: t.exposeString('label', { nullable: true, description: 'Les mots de la source.' }),
+    from: t.field({
+      type: Entity,
+      resolve: (link, _args, context, info) => {
+        const shape = shapeOf(info);
+        return isBare(shape) ? bareView(link.from) : context.entityLoader(shape).load(link.from.id).then(present);
+      },
+    }),
+    to: t.field({
+      type: Entity,
+      resolve: (link, _args, context, info) => {
+        const shape = shapeOf(info);
+        return isBare(shape) ? bareView(link.to) : context.entityLoader(shape).load(link.to.id).then(present);
+      },
+    }),
+    certainty: t.expose('certainty', { type: Certainty }),
+    depth: t.expose('depth', { type: Depth, nullable: true, description: 'Absente quand les mots de la source ne la disent pas.' }),
+    since: t.exposeString('since', { nullable: true, description: 'Année, mois ou jour ; absente = date inconnue.' }),
+    until: t.exposeString('until', { nullable: true }),
+    status: t.expose('status', { type: Status, nullable: true }),
+    role: t.exposeString('role', { nullable: true }),
+    means: t.exposeString('means', { nullable: true, description: 'Nature du soutien.' }),
+    amountCents: t.float({
+      nullable: true,
+      description: 'Montant en centimes d’euro, d’une seule mesure.',
+      resolve: (link) => link.amountCents ?? null,
+    }),
+    measure: t.exposeString('measure', { nullable: true, description: 'Ce que le montant mesure : demandé, accordé, versé…' }),
+    count: t.exposeInt('count', { nullable: true }),
+    countMax: t.exposeInt('countMax', { nullable: true }),
+    precision: t.exposeString('precision', { nullable: true }),
+    doubt: t.exposeString('doubt', { nullable: true }),
+    evidence: t.field({
+      type: [Evidence],
+      args: { first: t.arg.int({ defaultValue: USUAL_PROOFS }) },
+      complexity: ({ first }) => ({ multiplier: Math.min(first ?? USUAL_PROOFS, 5) }),
+      resolve: (link, { first }) => link.evidence.slice(0, pageSize(first, USUAL_PROOFS)),
+    }),
+    evidenceTotal: t.exposeInt('evidenceTotal'),
+  }),
+});
+
+function present<Found>(found: Found | null): Found {
+  if (found === null) throw new Error('an end of a link vanished while it was read');
+  return found;
+}

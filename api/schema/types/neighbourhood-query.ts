@@ -1,0 +1,51 @@
+import { type Neighbourhood as Around, neighbourhoodOf } from '../../capabilities/neighbourhood.ts';
+import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { builder } from '../builder.ts';
+import { readGlobalId } from '../global-id.ts';
+import { linkEvidenceOf, shapeOf } from '../shape-of.ts';
+import { Entity, Link } from './entity.ts';
+import { Certainty, Kind, RelationType } from './words.ts';
+
+const USUAL_NEIGHBOURS = 200;
+
+const Neighbourhood = builder.objectRef<Around>('Neighbourhood').implement({
+  description: 'Des entités, ce qui les entoure, et tous les liens entre elles.',
+  fields: (t) => ({
+    centres: t.expose('centres', { type: [Entity] }),
+    entities: t.expose('entities', {
+      type: [Entity],
+      description: 'Les entités de départ, puis leurs voisines, les plus liées d’abord.',
+    }),
+    links: t.expose('links', { type: [Link], description: 'Tous les liens entre ces entités.' }),
+    neighbourTotal: t.exposeInt('neighbourTotal', { description: 'Voisines en tout, montrées ou non.' }),
+    truncated: t.exposeBoolean('truncated', { description: 'Vrai quand toutes les voisines ne sont pas montrées.' }),
+  }),
+});
+
+builder.queryField('neighbourhood', (t) =>
+  t.field({
+    type: Neighbourhood,
+    description: 'Voisinage d’une ou plusieurs entités.',
+    args: {
+      of: t.arg.idList({ required: true, description: 'Identifiants des entités de départ.' }),
+      relations: t.arg({ type: [RelationType], description: 'Relations qui amènent une voisine ; toutes par défaut.' }),
+      kinds: t.arg({ type: [Kind], description: 'Natures des voisines ; toutes par défaut.' }),
+      certainties: t.arg({ type: [Certainty] }),
+      limit: t.arg.int({ defaultValue: USUAL_NEIGHBOURS, description: 'Voisines montrées, 500 au plus.' }),
+    },
+    errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'NeighbourhoodResult' } },
+    resolve: (_root, { of, relations, kinds, certainties, limit }, { runner }, info) =>
+      neighbourhoodOf(
+        runner,
+        {
+          centres: of.map((id) => readGlobalId(String(id), 'of').id),
+          relations: relations ?? null,
+          kinds: kinds ?? null,
+          certainties: certainties ?? null,
+          limit: limit ?? USUAL_NEIGHBOURS,
+          linkEvidenceFirst: linkEvidenceOf(info, 'links'),
+        },
+        shapeOf(info, 'entities'),
+      ),
+  }),
+);

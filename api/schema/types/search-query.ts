@@ -1,0 +1,62 @@
+import { offsetCursor } from '../../capabilities/offset-cursor.ts';
+import { type SearchAnswer, type SearchHit, search } from '../../capabilities/search.ts';
+import { pageSize } from '../../domain/entity/page-size.ts';
+import { InvalidInput } from '../../domain/entity/refusals.ts';
+import { builder, listCost } from '../builder.ts';
+import { shapeOf } from '../shape-of.ts';
+import { KindCount } from './counts.ts';
+import { Entity } from './entity.ts';
+import { Kind, MatchedOn } from './words.ts';
+
+const USUAL_HITS = 10;
+
+const SearchEdge = builder.objectRef<SearchHit & { place: number }>('SearchEdge').implement({
+  fields: (t) => ({
+    cursor: t.string({ resolve: (hit) => offsetCursor(hit.place) }),
+    node: t.field({ type: Entity, resolve: (hit) => hit.view }),
+    score: t.exposeFloat('score', { description: 'Pertinence, sans unité ; ne se compare que dans une même réponse.' }),
+    matchedOn: t.expose('matchedOn', { type: MatchedOn }),
+  }),
+});
+
+const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').implement({
+  description: 'Réponses à une recherche, la meilleure en premier.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      resolve: (answer) => answer.hits.map((hit, index) => ({ ...hit, place: answer.skipped + index + 1 })),
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      resolve: ({ hits, skipped, total }) => ({
+        hasNextPage: skipped + hits.length < total,
+        hasPreviousPage: skipped > 0,
+        startCursor: hits.length > 0 ? offsetCursor(skipped + 1) : null,
+        endCursor: hits.length > 0 ? offsetCursor(skipped + hits.length) : null,
+      }),
+    }),
+    totalCount: t.exposeInt('total'),
+    facets: t.expose('facets', { type: [KindCount], description: 'Réponses par nature, avant le choix des natures.' }),
+  }),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description: 'Recherche par nom, autre nom, sigle ou code ; accents et fautes légères pardonnés.',
+    args: {
+      text: t.arg.string({ required: true }),
+      kinds: t.arg({ type: [Kind] }),
+      first: t.arg.int({ defaultValue: USUAL_HITS }),
+      after: t.arg.string(),
+    },
+    complexity: ({ first }) => listCost(first, USUAL_HITS),
+    errors: { types: [InvalidInput], directResult: true, union: { name: 'SearchResult' } },
+    resolve: (_root, { text, kinds, first, after }, { runner }, info) =>
+      search(
+        runner,
+        { text, kinds: kinds ?? null, first: pageSize(first, USUAL_HITS), after },
+        shapeOf(info, 'edges', 'node'),
+      ),
+  }),
+);

@@ -1,0 +1,51 @@
+import { type Coverage as CoverageFacts, coverageOf } from '../../capabilities/coverage.ts';
+import { sourcesPage } from '../../capabilities/sources.ts';
+import { offsetCursor, readOffset } from '../../capabilities/offset-cursor.ts';
+import { pageSize } from '../../domain/entity/page-size.ts';
+import { builder } from '../builder.ts';
+import { KindCount, RelationCount } from './counts.ts';
+import { Source } from './evidence.ts';
+
+const USUAL_PAGE = 20;
+
+builder.queryField('sources', (t) =>
+  t.connection({
+    type: Source,
+    description: 'Documents et jeux de données, ceux dont viennent le plus de faits d’abord.',
+    resolve: async (_root, { first, after }, { runner }) => {
+      const skip = readOffset(after);
+      const page = await sourcesPage(runner, { skip, first: pageSize(first, USUAL_PAGE) });
+      const edges = page.sources.map((node, index) => ({ cursor: offsetCursor(skip + index + 1), node }));
+      return {
+        totalCount: page.total,
+        edges,
+        pageInfo: {
+          hasNextPage: skip + edges.length < page.total,
+          hasPreviousPage: skip > 0,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+      };
+    },
+  }),
+);
+
+const Coverage = builder.objectRef<CoverageFacts>('Coverage').implement({
+  description: 'Ce que couvrent les données.',
+  fields: (t) => ({
+    entities: t.expose('entities', { type: [KindCount] }),
+    links: t.expose('links', { type: [RelationCount] }),
+    linkTotal: t.int({ resolve: (coverage) => coverage.links.reduce((sum, { total }) => sum + total, 0) }),
+    evidenceTotal: t.exposeInt('evidenceTotal'),
+    sourceTotal: t.exposeInt('sourceTotal', { description: 'Sources dont au moins un fait est tiré.' }),
+    loadedAt: t.exposeString('loadedAt', { nullable: true, description: 'Fin du dernier chargement ; absente si aucun.' }),
+  }),
+});
+
+builder.queryField('coverage', (t) =>
+  t.field({
+    type: Coverage,
+    description: 'Ce que couvrent les données, en nombres.',
+    resolve: (_root, _args, { runner }) => coverageOf(runner),
+  }),
+);

@@ -1,0 +1,47 @@
+import type { valuesOf } from '../../domain/vocabulary/vocabulary.ts';
+import { vocabularyWords } from '../vocabulary-words.ts';
+import { builder } from '../builder.ts';
+
+const described = (list: Parameters<typeof valuesOf>[0], description: string) => ({
+  description,
+  values: vocabularyWords(list),
+});
+
+export const Kind = builder.enumType('Kind', {
+  description: 'Nature d’une entité. Un même mot du graphe à l’écran.',
+  values: vocabularyWords('entities'),
+});
+export const RelationType = builder.enumType('RelationType', {
+  description: 'Relation entre deux entités, sujet en premier.',
+  values: vocabularyWords('relations'),
+});
+export const Certainty = builder.enumType('Certainty', described('certainty', 'À quel point un fait est sûr.'));
+export const Depth = builder.enumType('Depth', described('depth', 'Profondeur d’un lien, de la simple citation à la mise en commun.'));
+export const Stage = builder.enumType('Stage', described('stage', 'Étape de la vie d’un pôle.'));
+export const Level = builder.enumType('Level', described('level', 'Niveau de collectivité.'));
+export const Status = builder.enumType('Status', described('status', 'État d’un lieu, d’un lien ou d’un projet.'));
+export const Direction = builder.enumType('Direction', {
+  description: 'Sens d’un lien vu d’une entité.',
+  values: {
+    OUT: { description: 'L’entité est le sujet du lien.' },
+    IN: { description: 'L’entité est l’objet du lien.' },
+  },
+});
+export const EssStatus = builder.enumType('EssStatus', {
+  description: 'Appartenance à l’économie sociale et solidaire, et si elle est connue.',
+  values: {
+    PROVED: { description: 'Une source l’établit.' },
+    DISPROVED: { description: 'Une source établit le contraire.' },
+    UNKNOWN: { description: 'Aucune source ne le dit : cela ne veut pas dire non.' },
+  },
+});
+export const MatchedOn = builder.enumType('MatchedOn', {
+  description: 'Ce qui, dans une entité, répond à la recherche.',
+  values: {
+    NAME: { description: 'Son nom.' },
+    ALIAS: { description: 'Un autre nom.' },
+    ACRONYM: { description: 'Son sigle.' },
+    CODE: { description: 'Un code officiel : SIREN ou INSEE.' },
+    APPROXIMATE: { description: 'Un mot proche, à une ou deux lettres.' },
+  },
+});

@@ -1,0 +1,96 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import helmet from 'helmet';
+import type { Driver } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import sirv from 'sirv';
+import { isReady } from '../capabilities/coverage.ts';
+import { driverRunner, type QueryRunner } from '../graph/query-runner.ts';
+import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { waitingPage } from './waiting-page.ts';
+
+export interface HttpApplication {
+  readonly handler: RequestListener;
+  /** From now on GraphQL is answered from this database. */
+  connect(driver: Driver, database: string): void;
+  /** From now on the pages are served: the front end is built and the facts are there. */
+  markReady(): void;
+  dispose(): Promise<void>;
+}
+
+/**
+ * API, health and pages on one port. It answers from its first moment: until the graph and the pages are there,
+ * pages are a waiting page and questions a 503, so that nobody meets a closed door.
+ */
+export function createHttpApplication(options: {
+  pages: string;
+  logger: Logger;
+  development?: boolean;
+}): HttpApplication {
+  let runner: QueryRunner | null = null;
+  let servePages: ReturnType<typeof sirv> | null = null;
+  const development = options.development ?? false;
+  const graphql = graphqlEndpoint({ runner: () => runner, logger: options.logger, development });
+  const protect = securityHeaders();
+
+  const answerHealth = async (path: string, response: ServerResponse) => {
+    if (path !== '/health/ready') return plain(response, 200, 'OK');
+    const ready = runner !== null && servePages !== null && (await isReady(runner));
+    return ready ? plain(response, 200, 'OK') : plain(response, 503, 'NOT READY', { 'Retry-After': '5' });
+  };
+
+  return {
+    handler(request, response) {
+      const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+      if (path === '/graphql' && development) return void graphql(request, response);
+      protect(request, response, () => {
+        if (path === '/graphql') return void graphql(request, response);
+        if (/^\/health(\/live|\/ready)?$/.test(path)) return void answerHealth(path, response);
+        if (request.method !== 'GET' && request.method !== 'HEAD') {
+          return plain(response, 405, 'Method Not Allowed', { Allow: 'GET, HEAD' });
+        }
+        if (servePages === null) return waitingPage(response);
+        servePages(request, response, () => plain(response, 404, 'Not Found'));
+      });
+    },
+    connect(driver, database) {
+      runner = driverRunner(driver, database);
+    },
+    markReady() {
+      servePages = sirv(options.pages, {
+        single: true,
+        etag: true,
+        setHeaders: (response, path) => {
+          const lasting = path.startsWith('/assets/');
+          response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+        },
+      });
+    },
+    async dispose() {
+      await graphql.dispose();
+    },
+  };
+}
+
+/** Pages run only their own scripts and styles, are framed by nobody and call nobody. */
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    // TLS ends before this server; whoever ends it says how long to insist on it.
+    strictTransportSecurity: false,
+  });
+}
+
+function plain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers });
+  response.end(text);
+}

@@ -1,0 +1,8 @@
+/** Sentences that readers of the API and of the waiting page see. */
+export const sentences = {
+  databaseAway: 'La base de données ne répond pas pour l’instant. Réessayez dans quelques secondes.',
+  tooLong: 'La question a pris plus de dix secondes : elle a été arrêtée. Restreignez-la.',
+  unexpected: 'Une erreur inattendue est survenue. Elle a été notée.',
+  startingTitle: 'Maillage démarre',
+  starting: 'La base de données se prépare. Cette page se recharge d’elle-même.',
+} as const;

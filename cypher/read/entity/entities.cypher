@@ -1,0 +1,91 @@
+// entities: what is known of some entities, as much of it as was asked
+// access: read
+// param  ids: string[]
+// param  evidenceFirst: integer, proofs of each entity; 0 = not asked
+// param  statementsFirst: integer
+// param  eventsFirst: integer
+// param  linksFirst: integer
+// param  linkEvidenceFirst: integer, proofs of each link
+// param  withTotals: boolean
+// param  withLinkCounts: boolean
+// row    entity: map
+// row    evidence: map[], strongest reading first
+// row    statements: map[], each with its proofs
+// row    events: map[], in time; undated last
+// row    links: map[], each with the entity at its other end
+// row    linkCounts: map[], by relation, direction and kind of the other end
+// row    totals: map, null when not asked
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN
+  n {.*} AS entity,
+  COLLECT {
+    MATCH (e:Evidence {claim: n.id})-[:FROM]->(s:Source)
+    WITH e, s
+    ORDER BY s.date DESC, e.lineFrom, e.id
+    LIMIT $evidenceFirst
+    RETURN e {.*, source: s {.*}}
+  } AS evidence,
+  COLLECT {
+    MATCH (x:Statement)-[:ABOUT]->(n)
+    WITH x
+    ORDER BY x.id
+    LIMIT $statementsFirst
+    RETURN x {.*, evidence: COLLECT {
+      MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
+      WITH e, s
+      ORDER BY e.id
+      LIMIT 10
+      RETURN e {.*, source: s {.*}}
+    }}
+  } AS statements,
+  COLLECT {
+    MATCH (x:Event)-[about:ABOUT]->(n)
+    WITH x, about
+    ORDER BY coalesce(x.date, '9999'), x.id
+    LIMIT $eventsFirst
+    RETURN x {.*, role: about.role, evidence: COLLECT {
+      MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
+      WITH e, s
+      ORDER BY e.id
+      LIMIT 10
+      RETURN e {.*, source: s {.*}}
+    }}
+  } AS events,
+  COLLECT {
+    MATCH (n)-[r]-(m:Entity)
+    WITH r, m
+    ORDER BY type(r), m.sortName, r.id
+    LIMIT $linksFirst
+    RETURN r {
+      .*,
+      type: type(r),
+      from: properties(startNode(r)),
+      to: properties(endNode(r)),
+      evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
+      evidence: COLLECT {
+        MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
+        WITH e, s
+        ORDER BY s.date DESC, e.lineFrom, e.id
+        LIMIT $linkEvidenceFirst
+        RETURN e {.*, source: s {.*}}
+      }
+    }
+  } AS links,
+  COLLECT {
+    MATCH (n)-[r]-(m:Entity)
+    WHERE $withLinkCounts
+    WITH type(r) AS relation, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, m.kind AS kind,
+      count(*) AS total
+    RETURN {relation: relation, direction: direction, kind: kind, total: total}
+    ORDER BY total DESC, relation, direction, kind
+  } AS linkCounts,
+  CASE
+    WHEN $withTotals
+    THEN {
+      evidence: COUNT { (:Evidence {claim: n.id}) },
+      sources: COUNT { MATCH (:Evidence {claim: n.id})-[:FROM]->(s:Source) RETURN DISTINCT s },
+      statements: COUNT { (:Statement)-[:ABOUT]->(n) },
+      links: COUNT { (n)--(:Entity) }
+    }
+  END AS totals

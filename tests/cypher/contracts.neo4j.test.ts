@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Driver } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { asParameters, readContract } from '../../api/graph/define-query.ts';
+import { openDriver } from '../../api/graph/driver.ts';
+import { applyMigrations } from '../../api/graph/migrations.ts';
+import { writeClaims } from '../../api/graph/write-claims.ts';
+import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
+import { emptyGraph } from '../api/ask.ts';
+import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
+
+const folder = new URL('../../cypher/', import.meta.url);
+const files = ['read', 'write'].flatMap((room) =>
+  readdirSync(new URL(`${room}/`, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => `${room}/${file}`),
+);
+
+/** A value of each parameter's written type, enough to plan the statement. */
+const SAMPLES: Record<string, unknown> = {
+  'string[]': ['a'],
+  'map[]': [],
+  string: 'a',
+  integer: 1,
+  boolean: true,
+  map: {},
+  Siren: '246200844',
+  Kind: 'Pole',
+  Level: 'COMMUNE',
+};
+
+/** Labels that belong to the workings of the graph, not to its subject. */
+const WORKING_LABELS = ['Claim', 'Entity', 'ImportRun', 'Migration', 'MigrationLock', 'MaillageIdentity'];
+const LABELS = new Set([
+  ...WORKING_LABELS,
+  ...vocabulary.entities.map(({ code }) => code),
+  ...vocabulary.references.map(({ code }) => code),
+]);
+const TYPES = new Set([...vocabulary.relations, ...vocabulary.structural].map(({ code }) => code));
+
+let driver: Driver;
+let database: string;
+beforeAll(async () => {
+  const { database: name, ...connection } = inject('neo4j');
+  database = name;
+  driver = openDriver(connection);
+  await emptyGraph(driver, database);
+  await applyMigrations(driver, database);
+  await writeClaims(driver, database, ECOPOLE_WORLD);
+});
+afterAll(() => driver.close());
+
+function sampleOf(header: string, param: string): unknown {
+  const type = header.match(new RegExp(`^// param\\s+${param}: ([^,\\n]+)`, 'm'))?.[1]?.trim() ?? '';
+  if (!(type in SAMPLES)) throw new Error(`« ${type} » of param ${param} is not a type this test knows`);
+  return SAMPLES[type];
+}
+
+describe.each(files)('%s', (file) => {
+  const text = readFileSync(new URL(file, folder), 'utf8');
+  const contract = readContract(text);
+  const body = text.replace(/^\/\/.*$/gm, '');
+
+  test('begins with its contract, named after the file', () => {
+    expect(text.startsWith(`// ${file.replace(/.*\//, '').replace('.cypher', '')}: `)).toBe(true);
+    expect(text).toMatch(/^\/\/ access: (read|write)$/m);
+    expect(contract.access).toBe(file.split('/')[0]);
+  });
+
+  test('takes the parameters and gives the columns it says, and only reads when it says so', async () => {
+    const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map((match) => match[1]));
+    expect([...used].sort()).toEqual([...contract.params].sort());
+    const params = Object.fromEntries(contract.params.map((param) => [param, sampleOf(text, param)]));
+    const { summary, keys } = await driver.executeQuery(`EXPLAIN ${text}`, asParameters(params) as object, {
+      database,
+      routing: neo4j.routing.WRITE,
+    });
+    expect(keys.sort()).toEqual([...contract.columns].sort());
+    expect(summary.queryType).toBe(contract.access === 'read' ? 'r' : summary.queryType);
+    const codes = summary.gqlStatusObjects.map((status) => `${status.gqlStatus} ${status.statusDescription}`);
+    expect(codes.filter((code) => /cartesian|deprecated|(label|relationship type) does not exist|dynamic property/i.test(code))).toEqual([]);
+    if (file.startsWith('read/entity') || file.startsWith('read/link')) {
+      expect(operatorsOf(summary.plan)).not.toContain('AllNodesScan');
+    }
+  });
+
+  test('speaks the words of the vocabulary', () => {
+    const pattern = body.replace(/'[^']*'/g, '');
+    const labels = [...pattern.matchAll(/\(\w*:(\w+)/g)].map((match) => match[1] ?? '');
+    const types = [...pattern.matchAll(/\[\w*:(\w+)/g)].map((match) => match[1] ?? '');
+    expect(labels.filter((label) => !LABELS.has(label))).toEqual([]);
+    expect(types.filter((type) => !TYPES.has(type))).toEqual([]);
+  });
+});
+
+function operatorsOf(plan: unknown): string[] {
+  const { operatorType = '', children = [] } = (plan ?? {}) as { operatorType?: string; children?: unknown[] };
+  return [operatorType.replace(/@.*/, ''), ...children.flatMap(operatorsOf)];
+}
+
+test('every relation of the vocabulary is unique by its id', async () => {
+  const { records } = await driver.executeQuery('SHOW CONSTRAINTS YIELD entityType, labelsOrTypes', {}, { database });
+  const constrained = new Set(
+    records.filter((record) => record.get('entityType') === 'RELATIONSHIP').flatMap((record) => record.get('labelsOrTypes')),
+  );
+  expect([...TYPES].filter((type) => !constrained.has(type))).toEqual([]);
+});

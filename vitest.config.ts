@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+// Imported under its file name, graphql is one module for Pothos, Yoga and the tests alike.
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+// What a test needs is the suffix of its file. Groups follow each other: two databases at once starve two cores.
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/closing-line.ts'],
+    projects: [
+      {
+        resolve: oneGraphql,
+        test: { name: 'unit', include: ['tests/**/*.unit.test.{ts,tsx}'], sequence: { groupOrder: 0 } },
+      },
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'neo4j',
+          include: ['tests/{api,cypher,seed}/**/*.neo4j.test.ts'],
+          globalSetup: ['tests/with-neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'launcher',
+          include: ['tests/launcher/**/*.neo4j.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['tests/with-maillage.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
