@@ -1,4 +1,10 @@
-import { bareView, type EntityFacts, type EntityShape, type EntityView, isBare } from '../domain/entity/entity.ts';
+import {
+  bareView,
+  type EntityFacts,
+  type EntityShape,
+  type EntityView,
+  isBare,
+} from '../domain/entity/entity.ts';
 import { entities } from '../graph/queries/entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
@@ -12,19 +18,4 @@ export async function entitiesOf(
   const rows = await entities(runner, { ids: [...new Set(ids)], ...shape });
   const byId = new Map(rows.map((row) => [row.entity.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
-}
-
-/** The same entities with more around them; costs nothing when only their own properties are asked for. */
-export async function completed(
-  runner: QueryRunner,
-  known: readonly EntityFacts[],
-  shape: EntityShape,
-): Promise<EntityView[]> {
-  if (isBare(shape)) return known.map(bareView);
-  const views = await entitiesOf(
-    runner,
-    known.map((entity) => entity.id),
-    shape,
-  );
-  return views.filter((view) => view !== null);
 }

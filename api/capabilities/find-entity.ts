@@ -36,14 +36,18 @@ async function identified(
   }
   if ('siren' in reference) {
     const siren = parseSiren(reference.siren);
-    if (siren === null) throw new InvalidInput('siren', 'Un SIREN compte neuf chiffres, avec une clé valide.');
+    if (siren === null)
+      throw new InvalidInput('siren', 'Un SIREN compte neuf chiffres, avec une clé valide.');
     const [row] = await entityBySiren(runner, { siren });
     return { id: row?.id, asked: `SIREN ${siren}` };
   }
   const { level } = reference.insee;
   const code = parseInsee(reference.insee.code);
   if (code === null) {
-    throw new InvalidInput('insee', 'Un code INSEE compte deux ou trois caractères (département, région) ou cinq (commune).');
+    throw new InvalidInput(
+      'insee',
+      'Un code INSEE compte deux ou trois caractères (département, région) ou cinq (commune).',
+    );
   }
   const [row] = await entityByInsee(runner, { code, level });
   return { id: row?.id, asked: `code INSEE ${code}` };

@@ -5,7 +5,7 @@ import type { QueryRunner } from '../graph/query-runner.ts';
 import { entitiesOf } from './entities.ts';
 
 /** A drawing larger than this is not read but aggregated. */
-export const MOST_NEIGHBOURS = 500;
+const MOST_NEIGHBOURS = 500;
 const MOST_CENTRES = 200;
 
 export interface NeighbourhoodFilters {

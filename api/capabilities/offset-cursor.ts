@@ -8,7 +8,10 @@ export function offsetCursor(place: number): string {
 /** Items before the page that a cursor asks for; 0 without a cursor. */
 export function readOffset(cursor: string | null | undefined): number {
   if (!cursor) return 0;
-  const place = Buffer.from(cursor, 'base64url').toString('utf8').match(/^rang:(\d{1,4})$/)?.[1];
-  if (place === undefined) throw new InvalidInput('after', 'Ce curseur de page n’est pas un curseur de Maillage.');
+  const place = Buffer.from(cursor, 'base64url')
+    .toString('utf8')
+    .match(/^rang:(\d{1,4})$/)?.[1];
+  if (place === undefined)
+    throw new InvalidInput('after', 'Ce curseur de page n’est pas un curseur de Maillage.');
   return Number(place);
 }

@@ -18,5 +18,7 @@ export function isDatabaseAway(error: unknown): boolean {
 
 /** Whether the database ended a statement that took too long. */
 export function isTooLong(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
+  return (
+    error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+  );
 }

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { QueryRunner } from './query-runner.ts';
 
-export type Access = 'read' | 'write';
+type Access = 'read' | 'write';
 
 export interface QueryContract {
   readonly name: string;

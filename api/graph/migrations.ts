@@ -12,7 +12,7 @@ const LOCK_SECONDS = 120;
 /** The graph cannot be brought to the shape this version needs; the message says why, in French. */
 export class MigrationProblem extends Error {}
 
-export interface Migration {
+interface Migration {
   readonly version: string;
   readonly checksum: string;
   readonly statements: readonly string[];
@@ -40,7 +40,7 @@ const recordMigration = defineQuery({
 });
 
 /** Migrations of the folder in their order, `V0001__what-it-does.cypher` first. */
-export function readMigrations(): Migration[] {
+function readMigrations(): Migration[] {
   return readdirSync(folder)
     .filter((file) => /^V\d{4}__\w+\.cypher$/.test(file))
     .sort()
@@ -103,7 +103,9 @@ async function waitForLock(runner: QueryRunner, holder: string): Promise<void> {
     if (row?.taken) return;
     await sleep(500);
   }
-  throw new MigrationProblem('Une autre instance met la base à jour depuis plus de deux minutes : réessayez plus tard.');
+  throw new MigrationProblem(
+    'Une autre instance met la base à jour depuis plus de deux minutes : réessayez plus tard.',
+  );
 }
 
 function refuseForeignHistory(migrations: readonly Migration[], done: ReadonlyMap<string, string>): void {
@@ -116,7 +118,9 @@ function refuseForeignHistory(migrations: readonly Migration[], done: ReadonlyMa
       );
     }
     if (expected !== checksum) {
-      throw new MigrationProblem(`La migration ${version} a été modifiée après avoir été appliquée à cette base.`);
+      throw new MigrationProblem(
+        `La migration ${version} a été modifiée après avoir été appliquée à cette base.`,
+      );
     }
   }
 }

@@ -2,11 +2,15 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 
 export interface QueryRunner {
   /** Rows as plain objects, in the order of the database. */
-  run(text: string, params: Record<string, unknown>, access: 'read' | 'write'): Promise<Record<string, unknown>[]>;
+  run(
+    text: string,
+    params: Record<string, unknown>,
+    access: 'read' | 'write',
+  ): Promise<Record<string, unknown>[]>;
 }
 
 /** Statements longer than this are ended by the database, and the reader is told. */
-export const READ_TIMEOUT_MS = 10_000;
+const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 120_000;
 
 /**
@@ -27,7 +31,7 @@ export function driverRunner(driver: Driver, database: string): QueryRunner {
 }
 
 /** Runner inside one transaction: several statements stand or fall together. */
-export function transactionRunner(transaction: ManagedTransaction): QueryRunner {
+function transactionRunner(transaction: ManagedTransaction): QueryRunner {
   return {
     async run(text, params) {
       const { records } = await transaction.run(text, params);

@@ -85,10 +85,16 @@ async function proofsOf(
   return evidence.length;
 }
 
-async function mustWrite(expected: number, asked: Promise<{ written: number }[]>, what: string): Promise<void> {
+async function mustWrite(
+  expected: number,
+  asked: Promise<{ written: number }[]>,
+  what: string,
+): Promise<void> {
   const [row] = await asked;
   if (row?.written !== expected) {
-    throw new Error(`${what} : ${row?.written ?? 0} écrits sur ${expected}, une extrémité ou une source manque`);
+    throw new Error(
+      `${what} : ${row?.written ?? 0} écrits sur ${expected}, une extrémité ou une source manque`,
+    );
   }
 }
 
@@ -118,7 +124,12 @@ function standing(evidence: readonly EvidenceClaim[]): Record<string, string | u
 function evidenceRow(claim: string, proof: EvidenceClaim): Record<string, unknown> {
   const { source, lines, ...rest } = proof;
   const [lineFrom, lineTo] = lines ?? [];
-  const place = JSON.stringify([claim, source, lines ?? proof.row ?? proof.locator ?? null, proof.excerpt ?? null]);
+  const place = JSON.stringify([
+    claim,
+    source,
+    lines ?? proof.row ?? proof.locator ?? null,
+    proof.excerpt ?? null,
+  ]);
   const id = createHash('sha256').update(place).digest('hex').slice(0, 32);
   return { id, claim, source, properties: { ...rest, lineFrom, lineTo } };
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { refused } from './refused.ts';
 
 /** Deepest and costliest question answered; a Relay page of links with their proofs costs a tenth of it. */
-export const LIMITS = { depth: 15, breadth: 400, complexity: 20_000 };
+const LIMITS = { depth: 15, breadth: 400, complexity: 20_000 };
 
 export const builder = new SchemaBuilder<{
   Context: Context;

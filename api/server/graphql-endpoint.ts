@@ -16,7 +16,11 @@ const MOST_TOKENS = 3_000;
 export const CSRF_HEADER = 'x-graphql-yoga-csrf';
 
 /** GraphQL over HTTP. `runner` gives the graph, or `null` while there is none to ask. */
-export function graphqlEndpoint(options: { runner: () => QueryRunner | null; logger: Logger; development: boolean }) {
+export function graphqlEndpoint(options: {
+  runner: () => QueryRunner | null;
+  logger: Logger;
+  development: boolean;
+}) {
   return createYoga({
     schema,
     context: () => {
@@ -47,7 +51,8 @@ const limitTokens: Plugin = {
 /** What a client may read of an error: what it can act upon, in French; of our own faults, nothing. */
 function readable(error: unknown, logger: Logger): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof InvalidInput) return answer(error, cause.message, { code: 'BAD_USER_INPUT', field: cause.field });
+  if (cause instanceof InvalidInput)
+    return answer(error, cause.message, { code: 'BAD_USER_INPUT', field: cause.field });
   if (cause instanceof NotFound) return answer(error, cause.message, { code: 'NOT_FOUND' });
   if (isDatabaseAway(cause)) return away();
   if (isTooLong(cause)) return answer(error, sentences.tooLong, { code: 'TOO_LONG', http: { status: 504 } });

@@ -18,7 +18,7 @@ export interface World {
 }
 
 /** A runner that says how many statements it ran. */
-export interface CountingRunner extends QueryRunner {
+interface CountingRunner extends QueryRunner {
   statements: number;
 }
 
@@ -42,7 +42,12 @@ export async function openWorld(world: Claims): Promise<World> {
     database,
     runner,
     async ask(source, variables = {}) {
-      const result = await graphql({ schema, source, variableValues: variables, contextValue: contextOf(runner) });
+      const result = await graphql({
+        schema,
+        source,
+        variableValues: variables,
+        contextValue: contextOf(runner),
+      });
       return { data: result.data, errors: (result.errors ?? []).map((error) => error.message) };
     },
     close: () => driver.close(),
@@ -51,10 +56,14 @@ export async function openWorld(world: Claims): Promise<World> {
 
 /** Nothing left of another file's world; constraints and indexes stay. */
 export async function emptyGraph(driver: Driver, database: string): Promise<void> {
-  await driver.executeQuery('MATCH (n) WHERE NOT n:Migration AND NOT n:MaillageIdentity DETACH DELETE n', {}, {
-    database,
-    routing: neo4j.routing.WRITE,
-  });
+  await driver.executeQuery(
+    'MATCH (n) WHERE NOT n:Migration AND NOT n:MaillageIdentity DETACH DELETE n',
+    {},
+    {
+      database,
+      routing: neo4j.routing.WRITE,
+    },
+  );
 }
 
 export function globalId(kind: string, id: string): string {

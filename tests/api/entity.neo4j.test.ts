@@ -38,7 +38,9 @@ describe('an entity', () => {
 
   test('asked by a code that cannot be one is told which field is wrong', async () => {
     expect((await entityBy('{ siren: "123456789" }')).data.entity).toMatchObject({ field: 'siren' });
-    expect((await entityBy('{ insee: { level: COMMUNE, code: "9999999" } }')).data.entity).toMatchObject({ field: 'insee' });
+    expect((await entityBy('{ insee: { level: COMMUNE, code: "9999999" } }')).data.entity).toMatchObject({
+      field: 'insee',
+    });
     expect((await entityBy('{ id: "pas un identifiant" }')).data.entity).toMatchObject({ field: 'ref.id' });
   });
 
@@ -81,7 +83,9 @@ describe('an entity', () => {
     const { data } = await world.ask(
       '{ entity(ref: { slug: "cc-audruicq" }) { ... on EntityFound { entity { events { title date role } } } } }',
     );
-    expect(data.entity.entity.events).toEqual([{ title: 'Achat de l’espace agricole', date: '2010', role: 'acquéreur' }]);
+    expect(data.entity.entity.events).toEqual([
+      { title: 'Achat de l’espace agricole', date: '2010', role: 'acquéreur' },
+    ]);
   });
 
   test('counts its links by relation, direction and kind before any is opened', async () => {
@@ -96,7 +100,8 @@ describe('an entity', () => {
   });
 
   test('without a link is a full answer with empty lists', async () => {
-    const { data, errors } = await world.ask(`{ entity(ref: { slug: "pole-velo" }) { ... on EntityFound { entity {
+    const { data, errors } =
+      await world.ask(`{ entity(ref: { slug: "pole-velo" }) { ... on EntityFound { entity {
       linkTotal links { relation } linkCounts { total } statements { text } } } } }`);
     expect(errors).toEqual([]);
     expect(data.entity.entity).toEqual({ linkTotal: 0, links: [], linkCounts: [], statements: [] });
@@ -125,11 +130,21 @@ describe('an entity', () => {
 describe('a list', () => {
   test('of poles goes by name, page after page, with its total', async () => {
     const page = (after: string) =>
-      world.ask(`{ poles(first: 1${after}) { totalCount pageInfo { hasNextPage endCursor } edges { node { slug } } } }`);
+      world.ask(
+        `{ poles(first: 1${after}) { totalCount pageInfo { hasNextPage endCursor } edges { node { slug } } } }`,
+      );
     const first = (await page('')).data.poles;
-    expect(first).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true }, edges: [{ node: { slug: 'ecopole' } }] });
+    expect(first).toMatchObject({
+      totalCount: 2,
+      pageInfo: { hasNextPage: true },
+      edges: [{ node: { slug: 'ecopole' } }],
+    });
     const second = (await page(`, after: "${first.pageInfo.endCursor}"`)).data.poles;
-    expect(second).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: false }, edges: [{ node: { slug: 'pole-velo' } }] });
+    expect(second).toMatchObject({
+      totalCount: 2,
+      pageInfo: { hasNextPage: false },
+      edges: [{ node: { slug: 'pole-velo' } }],
+    });
   });
 
   test.each(['first: 1000000', 'first: -1', 'first: 201', 'after: "n’importe quoi"', 'last: 3'])(
@@ -143,7 +158,10 @@ describe('a list', () => {
 
   test('of sources puts first the ones facts rest on', async () => {
     const { data } = await world.ask('{ sources { totalCount edges { node { slug evidenceTotal } } } }');
-    expect(data.sources).toEqual({ totalCount: 1, edges: [{ node: { slug: 'journal', evidenceTotal: 17 } }] });
+    expect(data.sources).toEqual({
+      totalCount: 1,
+      edges: [{ node: { slug: 'journal', evidenceTotal: 17 } }],
+    });
   });
 });
 
@@ -165,7 +183,11 @@ describe('node', () => {
     expect(data.nodes).toMatchObject([
       { __typename: 'Pole', name: 'Écopôle alimentaire de la région d’Audruicq' },
       { __typename: 'Source', title: 'Journal du territoire' },
-      { __typename: 'Link', relation: 'ACQUIRES', evidence: [{ excerpt: 'saisit en 2010 l’opportunité d’acquérir' }] },
+      {
+        __typename: 'Link',
+        relation: 'ACQUIRES',
+        evidence: [{ excerpt: 'saisit en 2010 l’opportunité d’acquérir' }],
+      },
       null,
       null,
     ]);

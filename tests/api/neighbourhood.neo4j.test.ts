@@ -27,7 +27,11 @@ describe('the neighbourhood of a pole', () => {
     const answer = await around([ECOPOLE]);
     expect(slugs(answer.entities)[0]).toBe('ecopole');
     expect(slugs(answer.entities).sort()).toEqual([
-      'anges-jardiniers', 'cc-audruicq', 'ecopole', 'espace-agricole', 'trois-jardins',
+      'anges-jardiniers',
+      'cc-audruicq',
+      'ecopole',
+      'espace-agricole',
+      'trois-jardins',
     ]);
     expect(answer.links).toContainEqual({
       slug: 'cc-audruicq--ACQUIRES--espace-agricole',
@@ -47,8 +51,14 @@ describe('the neighbourhood of a pole', () => {
   });
 
   test('can be restricted to kinds, relations and certainties', async () => {
-    expect(slugs((await around([ECOPOLE], 'kinds: [Place]')).entities)).toEqual(['ecopole', 'espace-agricole']);
-    expect(slugs((await around([ECOPOLE], 'relations: [FOUNDED]')).entities)).toEqual(['ecopole', 'anges-jardiniers']);
+    expect(slugs((await around([ECOPOLE], 'kinds: [Place]')).entities)).toEqual([
+      'ecopole',
+      'espace-agricole',
+    ]);
+    expect(slugs((await around([ECOPOLE], 'relations: [FOUNDED]')).entities)).toEqual([
+      'ecopole',
+      'anges-jardiniers',
+    ]);
     const stated = await around([ECOPOLE], 'certainties: [STATED]');
     expect(slugs(stated.entities)).not.toContain('cc-audruicq');
   });
@@ -68,10 +78,16 @@ describe('the neighbourhood of a pole', () => {
   });
 
   test('of something unknown, of nothing or over the limit is a typed answer', async () => {
-    expect(await around([globalId('Pole', 'inconnu')])).toMatchObject({ __typename: 'NotFound', ref: 'inconnu' });
+    expect(await around([globalId('Pole', 'inconnu')])).toMatchObject({
+      __typename: 'NotFound',
+      ref: 'inconnu',
+    });
     expect(await around([])).toMatchObject({ __typename: 'InvalidInput', field: 'of' });
     expect(await around(['%%%'])).toMatchObject({ __typename: 'InvalidInput', field: 'of' });
-    expect(await around([ECOPOLE], 'limit: 501')).toMatchObject({ __typename: 'InvalidInput', field: 'limit' });
+    expect(await around([ECOPOLE], 'limit: 501')).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'limit',
+    });
   });
 
   test('costs two statements whatever its size', async () => {

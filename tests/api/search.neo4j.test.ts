@@ -60,9 +60,41 @@ describe('a search', () => {
   });
 
   test.each([
-    '*', '*:*', '"', '""', '+(', '-', 'a:b OR', 'AND', 'NOT', '/', '/.*/', '~', '~2', '^', '\\', '[a TO z]', '{', '&&', '||',
-    '!', 'name:*', 'foldedName:ecopole', '?', '*ecopole', "' OR 1=1", '}) RETURN 1 //', '\u0000', '💶', '<b>', '   ', '',
-    'a'.repeat(10_000), 'é '.repeat(5_000), '('.repeat(10_000), '"'.repeat(999),
+    '*',
+    '*:*',
+    '"',
+    '""',
+    '+(',
+    '-',
+    'a:b OR',
+    'AND',
+    'NOT',
+    '/',
+    '/.*/',
+    '~',
+    '~2',
+    '^',
+    '\\',
+    '[a TO z]',
+    '{',
+    '&&',
+    '||',
+    '!',
+    'name:*',
+    'foldedName:ecopole',
+    '?',
+    '*ecopole',
+    "' OR 1=1",
+    '}) RETURN 1 //',
+    '\u0000',
+    '💶',
+    '<b>',
+    '   ',
+    '',
+    'a'.repeat(10_000),
+    'é '.repeat(5_000),
+    '('.repeat(10_000),
+    '"'.repeat(999),
   ])('takes hostile text as plain characters (%#)', async (text) => {
     const answer = await search(text);
     expect(answer.__typename).toBe('SearchConnection');
@@ -74,8 +106,14 @@ describe('a search', () => {
   });
 
   test('refuses a page of a million with the name of the field', async () => {
-    expect(await search('ecopole', 'first: 1000000')).toMatchObject({ __typename: 'InvalidInput', field: 'first' });
-    expect(await search('ecopole', 'after: "zzz"')).toMatchObject({ __typename: 'InvalidInput', field: 'after' });
+    expect(await search('ecopole', 'first: 1000000')).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'first',
+    });
+    expect(await search('ecopole', 'after: "zzz"')).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'after',
+    });
   });
 
   test('costs two statements', async () => {

@@ -79,7 +79,11 @@ describe.each(files)('%s', (file) => {
     expect(keys.sort()).toEqual([...contract.columns].sort());
     expect(summary.queryType).toBe(contract.access === 'read' ? 'r' : summary.queryType);
     const codes = summary.gqlStatusObjects.map((status) => `${status.gqlStatus} ${status.statusDescription}`);
-    expect(codes.filter((code) => /cartesian|deprecated|(label|relationship type) does not exist|dynamic property/i.test(code))).toEqual([]);
+    expect(
+      codes.filter((code) =>
+        /cartesian|deprecated|(label|relationship type) does not exist|dynamic property/i.test(code),
+      ),
+    ).toEqual([]);
     if (file.startsWith('read/entity') || file.startsWith('read/link')) {
       expect(operatorsOf(summary.plan)).not.toContain('AllNodesScan');
     }
@@ -95,14 +99,23 @@ describe.each(files)('%s', (file) => {
 });
 
 function operatorsOf(plan: unknown): string[] {
-  const { operatorType = '', children = [] } = (plan ?? {}) as { operatorType?: string; children?: unknown[] };
+  const { operatorType = '', children = [] } = (plan ?? {}) as {
+    operatorType?: string;
+    children?: unknown[];
+  };
   return [operatorType.replace(/@.*/, ''), ...children.flatMap(operatorsOf)];
 }
 
 test('every relation of the vocabulary is unique by its id', async () => {
-  const { records } = await driver.executeQuery('SHOW CONSTRAINTS YIELD entityType, labelsOrTypes', {}, { database });
+  const { records } = await driver.executeQuery(
+    'SHOW CONSTRAINTS YIELD entityType, labelsOrTypes',
+    {},
+    { database },
+  );
   const constrained = new Set(
-    records.filter((record) => record.get('entityType') === 'RELATIONSHIP').flatMap((record) => record.get('labelsOrTypes')),
+    records
+      .filter((record) => record.get('entityType') === 'RELATIONSHIP')
+      .flatMap((record) => record.get('labelsOrTypes')),
   );
   expect([...TYPES].filter((type) => !constrained.has(type))).toEqual([]);
 });

@@ -1,9 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyOf, doubtOf, nodeClaim, partialDate, relationClaim } from '../../api/domain/evidence/claim.ts';
+import {
+  certaintyOf,
+  doubtOf,
+  nodeClaim,
+  partialDate,
+  relationClaim,
+} from '../../api/domain/evidence/claim.ts';
 import { locatorOf } from '../../api/domain/evidence/locator.ts';
 
-const proof = { source: 'journal', lines: [3, 3] as [number, number], excerpt: 'porté par', certainty: 'STATED' };
-const carries = { id: 'a--CARRIES--b', type: 'CARRIES', from: 'a', to: 'b', properties: {}, evidence: [proof] };
+const proof = {
+  source: 'journal',
+  lines: [3, 3] as [number, number],
+  excerpt: 'porté par',
+  certainty: 'STATED',
+};
+const carries = {
+  id: 'a--CARRIES--b',
+  type: 'CARRIES',
+  from: 'a',
+  to: 'b',
+  properties: {},
+  evidence: [proof],
+};
 
 describe('a claim', () => {
   test('without evidence is refused', () => {
@@ -15,7 +33,9 @@ describe('a claim', () => {
 
   test('of a kind or a relation that is not in the vocabulary is refused', () => {
     expect(relationClaim.safeParse({ ...carries, type: 'CARRIES]->() DELETE r //' }).success).toBe(false);
-    expect(nodeClaim.safeParse({ id: 'a', kind: 'Person', properties: {}, evidence: [proof] }).success).toBe(false);
+    expect(nodeClaim.safeParse({ id: 'a', kind: 'Person', properties: {}, evidence: [proof] }).success).toBe(
+      false,
+    );
   });
 
   test('resting on several proofs is as sure as its strongest one', () => {
@@ -25,14 +45,21 @@ describe('a claim', () => {
   });
 
   test('keeps each of its doubts once, and none when nothing is in doubt', () => {
-    expect(doubtOf([{ ...proof, doubt: 'Nom incertain.' }, { ...proof, doubt: 'Nom incertain.' }])).toBe('Nom incertain.');
+    expect(
+      doubtOf([
+        { ...proof, doubt: 'Nom incertain.' },
+        { ...proof, doubt: 'Nom incertain.' },
+      ]),
+    ).toBe('Nom incertain.');
     expect(doubtOf([proof])).toBeUndefined();
   });
 });
 
 test('a date is as precise as its source, and nothing else', () => {
-  for (const date of ['2010', '2021-07', '2012-06-25']) expect(partialDate.safeParse(date).success).toBe(true);
-  for (const date of ['vers 2010', '10', '2021-7', '']) expect(partialDate.safeParse(date).success).toBe(false);
+  for (const date of ['2010', '2021-07', '2012-06-25'])
+    expect(partialDate.safeParse(date).success).toBe(true);
+  for (const date of ['vers 2010', '10', '2021-7', ''])
+    expect(partialDate.safeParse(date).success).toBe(false);
 });
 
 test('the place of a proof reads as one would look for it', () => {

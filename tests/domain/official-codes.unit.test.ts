@@ -7,6 +7,7 @@ test('a SIREN is nine digits with a valid key, spaces forgiven', () => {
 });
 
 test('an INSEE code is that of a commune, a département or a région', () => {
-  for (const code of ['62193', '2A004', '59', '2b', '974', '32']) expect(parseInsee(code)).toBe(code.toUpperCase());
+  for (const code of ['62193', '2A004', '59', '2b', '974', '32'])
+    expect(parseInsee(code)).toBe(code.toUpperCase());
   for (const text of ['9999999', 'ABCDE', '', '1']) expect(parseInsee(text)).toBeNull();
 });

@@ -52,10 +52,18 @@ export const ECOPOLE_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[] } =
     relation('anges-jardiniers', 'FOUNDED', 'ecopole', said('lancée par les Anges Jardiniers', 3)),
     relation('ecopole', 'HOSTED_AT', 'espace-agricole', said('décide d’y installer', 4)),
     relation('trois-jardins', 'PARTICIPATES_IN', 'ecopole', said('3 jardins sont impliqués', 5)),
-    relation('cc-audruicq', 'SUPPORTS', 'ecopole', said('met à disposition', 6, 'INFERRED'), { means: 'PREMISES' }),
-    relation('cc-audruicq', 'ACQUIRES', 'espace-agricole', said('saisit en 2010 l’opportunité d’acquérir', 7), {
-      since: '2010',
+    relation('cc-audruicq', 'SUPPORTS', 'ecopole', said('met à disposition', 6, 'INFERRED'), {
+      means: 'PREMISES',
     }),
+    relation(
+      'cc-audruicq',
+      'ACQUIRES',
+      'espace-agricole',
+      said('saisit en 2010 l’opportunité d’acquérir', 7),
+      {
+        since: '2010',
+      },
+    ),
     relation('constat-objet', 'ABOUT', 'ecopole', said('système alimentaire local', 8)),
     relation('achat-2010', 'ABOUT', 'cc-audruicq', said('en 2010', 9), { role: 'acquéreur' }),
   ],

@@ -6,7 +6,7 @@ const optionalText = z.string().nullish();
 
 export const kind = words(ENTITY_KINDS);
 export const relationType = words(RELATIONS.map((relation) => relation.code));
-export const certainty = words(valuesOf('certainty'));
+const certainty = words(valuesOf('certainty'));
 
 /** A document or a dataset, as facts cite it. */
 export const sourceFacts = z.object({
@@ -23,7 +23,7 @@ export const sourceFacts = z.object({
 export type SourceFacts = z.infer<typeof sourceFacts>;
 
 /** One place of one source, and what is read there. */
-export const evidenceFacts = z.object({
+const evidenceFacts = z.object({
   id: z.string(),
   claim: z.string(),
   certainty,
@@ -39,7 +39,7 @@ export const evidenceFacts = z.object({
 export type EvidenceFacts = z.infer<typeof evidenceFacts>;
 
 /** What a source says of an entity, outside its links. */
-export const statementFacts = z.object({
+const statementFacts = z.object({
   id: z.string(),
   aspect: optionalText,
   text: z.string(),
@@ -49,7 +49,7 @@ export const statementFacts = z.object({
 export type StatementFacts = z.infer<typeof statementFacts>;
 
 /** Something that happened; `date` is as precise as the source, `null` when it gives none. */
-export const eventFacts = z.object({
+const eventFacts = z.object({
   id: z.string(),
   name: z.string(),
   date: optionalText,
@@ -60,7 +60,7 @@ export const eventFacts = z.object({
 export type EventFacts = z.infer<typeof eventFacts>;
 
 /** Properties of an entity as the graph holds them, those of its kind included: what no source gives is absent. */
-export const entityFacts = z.looseObject({
+const entityFacts = z.looseObject({
   id: z.string(),
   kind,
   name: z.string(),
@@ -99,7 +99,7 @@ export const linkFacts = z.object({
 export type LinkFacts = z.infer<typeof linkFacts>;
 
 /** Links of an entity that share relation, direction and kind of the other end. */
-export const linkCount = z.object({
+const linkCount = z.object({
   relation: relationType,
   direction: z.enum(['OUT', 'IN']),
   kind,
@@ -107,7 +107,7 @@ export const linkCount = z.object({
 });
 export type LinkCount = z.infer<typeof linkCount>;
 
-export const entityTotals = z.object({
+const entityTotals = z.object({
   evidence: z.int(),
   sources: z.int(),
   statements: z.int(),
@@ -137,7 +137,7 @@ export interface EntityShape {
   readonly withLinkCounts: boolean;
 }
 
-export const BARE_SHAPE: EntityShape = {
+const BARE_SHAPE: EntityShape = {
   evidenceFirst: 0,
   statementsFirst: 0,
   eventsFirst: 0,

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { ENTITY_KINDS, REFERENCE_KINDS, RELATION_TYPES, valuesOf } from '../vocabulary/vocabulary.ts';
 
 /** Calendar date as precise as its source: a year, a month or a day. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ');
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ');
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const properties = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.union([scalar, z.array(z.string())]));
@@ -12,7 +14,7 @@ const identifier = z.string().min(1).max(300);
  * What an affirmation rests on: one place of one source.
  * A date that the source does not give is absent, never guessed.
  */
-export const evidenceClaim = z.strictObject({
+const evidenceClaim = z.strictObject({
   source: identifier,
   lines: z.tuple([z.int().positive(), z.int().positive()]).optional(),
   row: z.int().positive().optional(),

@@ -4,7 +4,23 @@ const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
 
 /** French words that join names without telling them apart. */
-const JOINING_WORDS = new Set(['l', 'd', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'en', 'a', 'au', 'aux', 'un', 'une']);
+const JOINING_WORDS = new Set([
+  'l',
+  'd',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'et',
+  'en',
+  'a',
+  'au',
+  'aux',
+  'un',
+  'une',
+]);
 
 /** Letters and digits without accents or case; elisions and punctuation become spaces. */
 export function foldText(text: string): string {
@@ -24,9 +40,13 @@ export function foldText(text: string): string {
  * Empty when the text holds no letter and no digit.
  */
 export function searchWords(text: string): string[] {
-  const words = foldText(codesJoined(text.slice(0, READ_CHARACTERS))).split(' ').filter(Boolean);
+  const words = foldText(codesJoined(text.slice(0, READ_CHARACTERS)))
+    .split(' ')
+    .filter(Boolean);
   const telling = words.filter((word) => !JOINING_WORDS.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
+  return (telling.length > 0 ? telling : words)
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
 }
 
 /** A SIREN or a SIRET is often typed in groups: « 246 200 844 » is one word. */
@@ -44,7 +64,12 @@ export function fullTextExpression(words: readonly string[]): string | null {
 }
 
 function wordAlternatives(word: string): string[] {
-  const alternatives = [`foldedName:${word}^8`, `searchText:${word}^4`, `foldedName:${word}*^3`, `searchText:${word}*^2`];
+  const alternatives = [
+    `foldedName:${word}^8`,
+    `searchText:${word}^4`,
+    `foldedName:${word}*^3`,
+    `searchText:${word}*^2`,
+  ];
   // A code is right or wrong; only words of letters are allowed a slip, and short ones none.
   if (/^\p{L}+$/u.test(word) && word.length >= 4) {
     const slips = word.length >= 8 ? 2 : 1;

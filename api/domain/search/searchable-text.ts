@@ -12,6 +12,8 @@ export function searchableText(properties: Properties): {
   sortName: string;
 } {
   const foldedName = foldText(String(properties['name'] ?? ''));
-  const others = LOOKED_FOR.flatMap((property) => properties[property] ?? []).map((value) => foldText(String(value)));
+  const others = LOOKED_FOR.flatMap((property) => properties[property] ?? []).map((value) =>
+    foldText(String(value)),
+  );
   return { foldedName, searchText: [foldedName, ...others].join(' '), sortName: foldedName };
 }

@@ -19,7 +19,7 @@ export interface RelationWord {
 export const RELATIONS: readonly RelationWord[] = vocabulary.relations;
 
 /** Relations that tie the reference kinds together and to the entities; never drawn. */
-export const STRUCTURAL_RELATIONS: readonly RelationWord[] = vocabulary.structural;
+const STRUCTURAL_RELATIONS: readonly RelationWord[] = vocabulary.structural;
 
 export const RELATION_TYPES: readonly string[] = [...RELATIONS, ...STRUCTURAL_RELATIONS].map(
   (relation) => relation.code,

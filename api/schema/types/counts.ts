@@ -5,6 +5,8 @@ export const KindCount = builder.objectRef<{ kind: string; total: number }>('Kin
   fields: (t) => ({ kind: t.expose('kind', { type: Kind }), total: t.exposeInt('total') }),
 });
 
-export const RelationCount = builder.objectRef<{ relation: string; total: number }>('RelationCount').implement({
-  fields: (t) => ({ relation: t.expose('relation', { type: RelationType }), total: t.exposeInt('total') }),
-});
+export const RelationCount = builder
+  .objectRef<{ relation: string; total: number }>('RelationCount')
+  .implement({
+    fields: (t) => ({ relation: t.expose('relation', { type: RelationType }), total: t.exposeInt('total') }),
+  });

@@ -40,7 +40,8 @@ builder.queryField('entity', (t) =>
       result: { name: 'EntityFound' },
       dataField: { name: 'entity' },
     },
-    resolve: (_root, { ref }, { runner }, info) => findEntity(runner, referenceOf(ref), shapeOf(info, 'entity')),
+    resolve: (_root, { ref }, { runner }, info) =>
+      findEntity(runner, referenceOf(ref), shapeOf(info, 'entity')),
   }),
 );
 

@@ -28,14 +28,24 @@ Entity.implement({
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: (view) => view.entity.kind,
   fields: (t) => ({
-    slug: t.string({ description: 'Identifiant stable, celui des adresses.', resolve: (view) => view.entity.id }),
+    slug: t.string({
+      description: 'Identifiant stable, celui des adresses.',
+      resolve: (view) => view.entity.id,
+    }),
     kind: t.field({ type: Kind, resolve: (view) => view.entity.kind }),
     name: t.string({ resolve: (view) => view.entity.name }),
-    aliases: t.stringList({ description: 'Autres noms et orthographes.', resolve: (view) => view.entity.aliases }),
+    aliases: t.stringList({
+      description: 'Autres noms et orthographes.',
+      resolve: (view) => view.entity.aliases,
+    }),
     acronym: t.string({ nullable: true, resolve: (view) => view.entity.acronym }),
     summary: t.string({ nullable: true, resolve: (view) => view.entity.summary }),
     certainty: t.field({ type: Certainty, resolve: (view) => view.entity.certainty }),
-    doubt: t.string({ nullable: true, description: 'Doutes de lecture.', resolve: (view) => view.entity.doubt }),
+    doubt: t.string({
+      nullable: true,
+      description: 'Doutes de lecture.',
+      resolve: (view) => view.entity.doubt,
+    }),
     evidence: t.field({
       type: [Evidence],
       args: { first: t.arg.int({ defaultValue: USUAL_PROOFS }) },
@@ -76,8 +86,10 @@ Entity.implement({
   }),
 });
 
-const text = (property: string) => (view: EntityView) => (view.entity[property] as string | undefined) ?? null;
-const whole = (property: string) => (view: EntityView) => (view.entity[property] as number | undefined) ?? null;
+const text = (property: string) => (view: EntityView) =>
+  (view.entity[property] as string | undefined) ?? null;
+const whole = (property: string) => (view: EntityView) =>
+  (view.entity[property] as number | undefined) ?? null;
 
 function essStatusOf({ entity }: EntityView): 'PROVED' | 'DISPROVED' | 'UNKNOWN' {
   const status = entity['essStatus'];
@@ -97,39 +109,64 @@ function entityType(kind: string, description: string, fields: EntityFields) {
   });
 }
 
-export const Pole = entityType('Pole', 'Pôle territorial de coopération économique, ou démarche qui s’en approche.', (t) => ({
-  stage: t.field({ type: Stage, nullable: true, resolve: text('stage'), description: 'Absente tant qu’aucune source ne la dit.' }),
-  territoryText: t.string({ nullable: true, resolve: text('territoryText') }),
-  sectorText: t.string({ nullable: true, resolve: text('sectorText') }),
-}));
+export const Pole = entityType(
+  'Pole',
+  'Pôle territorial de coopération économique, ou démarche qui s’en approche.',
+  (t) => ({
+    stage: t.field({
+      type: Stage,
+      nullable: true,
+      resolve: text('stage'),
+      description: 'Absente tant qu’aucune source ne la dit.',
+    }),
+    territoryText: t.string({ nullable: true, resolve: text('territoryText') }),
+    sectorText: t.string({ nullable: true, resolve: text('sectorText') }),
+  }),
+);
 export const Enterprise = entityType('Enterprise', 'Entreprise ou association, réseaux compris.', (t) => ({
   siren: t.string({ nullable: true, resolve: text('siren') }),
   legalForm: t.string({ nullable: true, resolve: text('legalForm') }),
   nature: t.string({ nullable: true, resolve: text('nature') }),
   website: t.string({ nullable: true, resolve: text('website') }),
   essStatus: t.field({ type: EssStatus, resolve: essStatusOf }),
-  essBasis: t.string({ nullable: true, resolve: text('essBasis'), description: 'Ce qui établit l’appartenance à l’ESS.' }),
+  essBasis: t.string({
+    nullable: true,
+    resolve: text('essBasis'),
+    description: 'Ce qui établit l’appartenance à l’ESS.',
+  }),
 }));
-export const Collectivity = entityType('Collectivity', 'Autorité publique, de la commune à l’Europe.', (t) => ({
-  level: t.field({ type: Level, nullable: true, resolve: text('level') }),
-  siren: t.string({ nullable: true, resolve: text('siren') }),
-  insee: t.string({ nullable: true, resolve: text('insee') }),
-  population: t.int({ nullable: true, resolve: whole('population') }),
-  populationVintage: t.string({ nullable: true, resolve: text('populationVintage') }),
-  status: t.field({ type: Status, nullable: true, resolve: text('status') }),
-}));
-export const ResearchCentre = entityType('ResearchCentre', 'Laboratoire, établissement d’enseignement ou organisme de formation.', (t) => ({
-  nature: t.string({ nullable: true, resolve: text('nature') }),
-}));
+export const Collectivity = entityType(
+  'Collectivity',
+  'Autorité publique, de la commune à l’Europe.',
+  (t) => ({
+    level: t.field({ type: Level, nullable: true, resolve: text('level') }),
+    siren: t.string({ nullable: true, resolve: text('siren') }),
+    insee: t.string({ nullable: true, resolve: text('insee') }),
+    population: t.int({ nullable: true, resolve: whole('population') }),
+    populationVintage: t.string({ nullable: true, resolve: text('populationVintage') }),
+    status: t.field({ type: Status, nullable: true, resolve: text('status') }),
+  }),
+);
+export const ResearchCentre = entityType(
+  'ResearchCentre',
+  'Laboratoire, établissement d’enseignement ou organisme de formation.',
+  (t) => ({
+    nature: t.string({ nullable: true, resolve: text('nature') }),
+  }),
+);
 export const Place = entityType('Place', 'Lieu où la coopération se tient.', (t) => ({
   nature: t.string({ nullable: true, resolve: text('nature') }),
   status: t.field({ type: Status, nullable: true, resolve: text('status') }),
 }));
-export const Contract = entityType('Contract', 'Loi, stratégie, fonds, appel, subvention, convention, marché.', (t) => ({
-  nature: t.string({ nullable: true, resolve: text('nature') }),
-  level: t.string({ nullable: true, resolve: text('level') }),
-  date: t.string({ nullable: true, resolve: text('date') }),
-}));
+export const Contract = entityType(
+  'Contract',
+  'Loi, stratégie, fonds, appel, subvention, convention, marché.',
+  (t) => ({
+    nature: t.string({ nullable: true, resolve: text('nature') }),
+    level: t.string({ nullable: true, resolve: text('level') }),
+    date: t.string({ nullable: true, resolve: text('date') }),
+  }),
+);
 entityType('Service', 'Direction ou service d’une collectivité.', () => ({}));
 entityType('PolicyArea', 'Domaine d’action publique ou secteur d’activité.', () => ({}));
 entityType('Project', 'Projet, démarche ou réalisation.', (t) => ({
@@ -143,9 +180,13 @@ entityType('ActorGroup', 'Acteurs comptés ou désignés ensemble par une source
   precision: t.string({ nullable: true, resolve: text('precision') }),
   level: t.field({ type: Level, nullable: true, resolve: text('level') }),
 }));
-entityType('Territory', 'Territoire nommé par une source, sans collectivité qui lui corresponde sans doute.', (t) => ({
-  nature: t.string({ nullable: true, resolve: text('nature') }),
-}));
+entityType(
+  'Territory',
+  'Territoire nommé par une source, sans collectivité qui lui corresponde sans doute.',
+  (t) => ({
+    nature: t.string({ nullable: true, resolve: text('nature') }),
+  }),
+);
 
 builder.node(Link, {
   description: 'Lien entre deux entités : une affirmation, avec ses preuves.',
@@ -159,7 +200,9 @@ builder.node(Link, {
       type: Entity,
       resolve: (link, _args, context, info) => {
         const shape = shapeOf(info);
-        return isBare(shape) ? bareView(link.from) : context.entityLoader(shape).load(link.from.id).then(present);
+        return isBare(shape)
+          ? bareView(link.from)
+          : context.entityLoader(shape).load(link.from.id).then(present);
       },
     }),
     to: t.field({
@@ -170,8 +213,15 @@ builder.node(Link, {
       },
     }),
     certainty: t.expose('certainty', { type: Certainty }),
-    depth: t.expose('depth', { type: Depth, nullable: true, description: 'Absente quand les mots de la source ne la disent pas.' }),
-    since: t.exposeString('since', { nullable: true, description: 'Année, mois ou jour ; absente = date inconnue.' }),
+    depth: t.expose('depth', {
+      type: Depth,
+      nullable: true,
+      description: 'Absente quand les mots de la source ne la disent pas.',
+    }),
+    since: t.exposeString('since', {
+      nullable: true,
+      description: 'Année, mois ou jour ; absente = date inconnue.',
+    }),
     until: t.exposeString('until', { nullable: true }),
     status: t.expose('status', { type: Status, nullable: true }),
     role: t.exposeString('role', { nullable: true }),
@@ -181,7 +231,10 @@ builder.node(Link, {
       description: 'Montant en centimes d’euro, d’une seule mesure.',
       resolve: (link) => link.amountCents ?? null,
     }),
-    measure: t.exposeString('measure', { nullable: true, description: 'Ce que le montant mesure : demandé, accordé, versé…' }),
+    measure: t.exposeString('measure', {
+      nullable: true,
+      description: 'Ce que le montant mesure : demandé, accordé, versé…',
+    }),
     count: t.exposeInt('count', { nullable: true }),
     countMax: t.exposeInt('countMax', { nullable: true }),
     precision: t.exposeString('precision', { nullable: true }),

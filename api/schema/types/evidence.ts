@@ -7,7 +7,8 @@ export const Source = builder.objectRef<SourceFacts>('Source');
 builder.node(Source, {
   description: 'Document ou jeu de données dont des faits sont tirés.',
   id: { resolve: (source) => source.id },
-  isTypeOf: (value) => 'name' in (value as object) && !('claim' in (value as object)) && !('entity' in (value as object)),
+  isTypeOf: (value) =>
+    'name' in (value as object) && !('claim' in (value as object)) && !('entity' in (value as object)),
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'Identifiant stable, celui des adresses.' }),
     title: t.exposeString('name'),
@@ -16,7 +17,10 @@ builder.node(Source, {
       nullable: true,
       description: 'Année, mois ou jour ; absente quand la source n’est pas datée.',
     }),
-    datePrecision: t.exposeString('datePrecision', { nullable: true, description: 'Ce qui est dit de la date.' }),
+    datePrecision: t.exposeString('datePrecision', {
+      nullable: true,
+      description: 'Ce qui est dit de la date.',
+    }),
     nature: t.exposeString('nature', { nullable: true }),
     licence: t.exposeString('licence', { nullable: true }),
     url: t.exposeString('url', { nullable: true }),
@@ -44,7 +48,10 @@ builder.node(Evidence, {
     lineTo: t.exposeInt('lineTo', { nullable: true }),
     excerpt: t.exposeString('excerpt', { nullable: true, description: 'Mot pour mot.' }),
     certainty: t.expose('certainty', { type: Certainty }),
-    observedOn: t.exposeString('observedOn', { nullable: true, description: 'Date du constat ; absente si inconnue.' }),
+    observedOn: t.exposeString('observedOn', {
+      nullable: true,
+      description: 'Date du constat ; absente si inconnue.',
+    }),
     doubt: t.exposeString('doubt', { nullable: true, description: 'Doute de lecture.' }),
   }),
 });

@@ -18,7 +18,9 @@ const Neighbourhood = builder.objectRef<Around>('Neighbourhood').implement({
     }),
     links: t.expose('links', { type: [Link], description: 'Tous les liens entre ces entités.' }),
     neighbourTotal: t.exposeInt('neighbourTotal', { description: 'Voisines en tout, montrées ou non.' }),
-    truncated: t.exposeBoolean('truncated', { description: 'Vrai quand toutes les voisines ne sont pas montrées.' }),
+    truncated: t.exposeBoolean('truncated', {
+      description: 'Vrai quand toutes les voisines ne sont pas montrées.',
+    }),
   }),
 });
 
@@ -28,7 +30,10 @@ builder.queryField('neighbourhood', (t) =>
     description: 'Voisinage d’une ou plusieurs entités.',
     args: {
       of: t.arg.idList({ required: true, description: 'Identifiants des entités de départ.' }),
-      relations: t.arg({ type: [RelationType], description: 'Relations qui amènent une voisine ; toutes par défaut.' }),
+      relations: t.arg({
+        type: [RelationType],
+        description: 'Relations qui amènent une voisine ; toutes par défaut.',
+      }),
       kinds: t.arg({ type: [Kind], description: 'Natures des voisines ; toutes par défaut.' }),
       certainties: t.arg({ type: [Certainty] }),
       limit: t.arg.int({ defaultValue: USUAL_NEIGHBOURS, description: 'Voisines montrées, 500 au plus.' }),

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { linkOf } from '../../capabilities/links.ts';
 import { sourceOf } from '../../capabilities/sources.ts';
-import { ENTITY_KINDS } from '../../domain/vocabulary/vocabulary.ts';
-import { InvalidInput } from '../../domain/entity/refusals.ts';
 import { LARGEST_PAGE } from '../../domain/entity/page-size.ts';
+import { InvalidInput } from '../../domain/entity/refusals.ts';
+import { ENTITY_KINDS } from '../../domain/vocabulary/vocabulary.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { readGlobalId } from '../global-id.ts';

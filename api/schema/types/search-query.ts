@@ -14,7 +14,9 @@ const SearchEdge = builder.objectRef<SearchHit & { place: number }>('SearchEdge'
   fields: (t) => ({
     cursor: t.string({ resolve: (hit) => offsetCursor(hit.place) }),
     node: t.field({ type: Entity, resolve: (hit) => hit.view }),
-    score: t.exposeFloat('score', { description: 'Pertinence, sans unité ; ne se compare que dans une même réponse.' }),
+    score: t.exposeFloat('score', {
+      description: 'Pertinence, sans unité ; ne se compare que dans une même réponse.',
+    }),
     matchedOn: t.expose('matchedOn', { type: MatchedOn }),
   }),
 });
@@ -36,7 +38,10 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
       }),
     }),
     totalCount: t.exposeInt('total'),
-    facets: t.expose('facets', { type: [KindCount], description: 'Réponses par nature, avant le choix des natures.' }),
+    facets: t.expose('facets', {
+      type: [KindCount],
+      description: 'Réponses par nature, avant le choix des natures.',
+    }),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { type Coverage as CoverageFacts, coverageOf } from '../../capabilities/coverage.ts';
-import { sourcesPage } from '../../capabilities/sources.ts';
 import { offsetCursor, readOffset } from '../../capabilities/offset-cursor.ts';
+import { sourcesPage } from '../../capabilities/sources.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { builder } from '../builder.ts';
 import { KindCount, RelationCount } from './counts.ts';
@@ -38,7 +38,10 @@ const Coverage = builder.objectRef<CoverageFacts>('Coverage').implement({
     linkTotal: t.int({ resolve: (coverage) => coverage.links.reduce((sum, { total }) => sum + total, 0) }),
     evidenceTotal: t.exposeInt('evidenceTotal'),
     sourceTotal: t.exposeInt('sourceTotal', { description: 'Sources dont au moins un fait est tiré.' }),
-    loadedAt: t.exposeString('loadedAt', { nullable: true, description: 'Fin du dernier chargement ; absente si aucun.' }),
+    loadedAt: t.exposeString('loadedAt', {
+      nullable: true,
+      description: 'Fin du dernier chargement ; absente si aucun.',
+    }),
   }),
 });
 

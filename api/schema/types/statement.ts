@@ -18,7 +18,10 @@ export const Event = builder.objectRef<EventFacts>('Event').implement({
   fields: (t) => ({
     slug: t.exposeString('id'),
     title: t.exposeString('name'),
-    date: t.exposeString('date', { nullable: true, description: 'Année, mois ou jour ; absente si la source n’en donne pas.' }),
+    date: t.exposeString('date', {
+      nullable: true,
+      description: 'Année, mois ou jour ; absente si la source n’en donne pas.',
+    }),
     precision: t.exposeString('precision', { nullable: true }),
     role: t.exposeString('role', { nullable: true, description: 'Rôle de l’entité dans l’événement.' }),
     evidence: t.expose('evidence', { type: [Evidence] }),

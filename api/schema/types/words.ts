@@ -1,6 +1,6 @@
 import type { valuesOf } from '../../domain/vocabulary/vocabulary.ts';
-import { vocabularyWords } from '../vocabulary-words.ts';
 import { builder } from '../builder.ts';
+import { vocabularyWords } from '../vocabulary-words.ts';
 
 const described = (list: Parameters<typeof valuesOf>[0], description: string) => ({
   description,
@@ -15,11 +15,20 @@ export const RelationType = builder.enumType('RelationType', {
   description: 'Relation entre deux entités, sujet en premier.',
   values: vocabularyWords('relations'),
 });
-export const Certainty = builder.enumType('Certainty', described('certainty', 'À quel point un fait est sûr.'));
-export const Depth = builder.enumType('Depth', described('depth', 'Profondeur d’un lien, de la simple citation à la mise en commun.'));
+export const Certainty = builder.enumType(
+  'Certainty',
+  described('certainty', 'À quel point un fait est sûr.'),
+);
+export const Depth = builder.enumType(
+  'Depth',
+  described('depth', 'Profondeur d’un lien, de la simple citation à la mise en commun.'),
+);
 export const Stage = builder.enumType('Stage', described('stage', 'Étape de la vie d’un pôle.'));
 export const Level = builder.enumType('Level', described('level', 'Niveau de collectivité.'));
-export const Status = builder.enumType('Status', described('status', 'État d’un lieu, d’un lien ou d’un projet.'));
+export const Status = builder.enumType(
+  'Status',
+  described('status', 'État d’un lieu, d’un lien ou d’un projet.'),
+);
 export const Direction = builder.enumType('Direction', {
   description: 'Sens d’un lien vu d’une entité.',
   values: {

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
+
+const kinds = [...vocabulary.entities, ...vocabulary.references];
+const relations = [...vocabulary.relations, ...vocabulary.structural];
+
+describe('the vocabulary', () => {
+  test('has one entry by word, each with its French label, its definition and its source', () => {
+    for (const list of [kinds, relations, vocabulary.properties]) {
+      const codes = list.map(({ code }) => code);
+      expect(new Set(codes).size).toBe(codes.length);
+    }
+    for (const { code, label, definition, source } of [...kinds, ...relations]) {
+      expect(
+        [label, definition, source].every((text) => text.length > 0),
+        code,
+      ).toBe(true);
+    }
+  });
+
+  test('ties only kinds it knows', () => {
+    const known = new Set([...kinds.map(({ code }) => code), '*']);
+    for (const { code, from, to } of relations) {
+      expect(
+        [...from, ...to].filter((end) => !known.has(end)),
+        code,
+      ).toEqual([]);
+    }
+  });
+
+  test('writes kinds and relations in one way', () => {
+    for (const { code } of kinds) expect(code).toMatch(/^[A-Z][A-Za-z0-9]+$/);
+    for (const { code } of relations) expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+  });
+
+  test('gives each kind of entity its own address, shape and colour', () => {
+    for (const property of ['path', 'shape', 'fill'] as const) {
+      const given = vocabulary.entities.map((kind) => kind[property]);
+      expect(new Set(given).size).toBe(given.length);
+    }
+  });
+});
+
+test('files and folders are in kebab-case', () => {
+  const named = ['api', 'cypher', 'seed', 'tests', 'ui'].flatMap((room) =>
+    readdirSync(new URL(`../../${room}/`, import.meta.url), { recursive: true, encoding: 'utf8' }),
+  );
+  const odd = named.filter(
+    (file) =>
+      !/dist/.test(file) &&
+      !/(^|[/\\])(README\.md|V\d{4}__\w+\.cypher|[a-z0-9]+([.-][a-z0-9]+)*)$/.test(file),
+  );
+  expect(odd).toEqual([]);
+});
