@@ -1,10 +1,4 @@
-import {
-  bareView,
-  type EntityFacts,
-  type EntityShape,
-  type EntityView,
-  isBare,
-} from '../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import { entities } from '../graph/queries/entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 

@@ -9,6 +9,9 @@ import { refused } from './refused.ts';
 /** Deepest and costliest question answered; a Relay page of links with their proofs costs a tenth of it. */
 const LIMITS = { depth: 15, breadth: 400, complexity: 20_000 };
 
+/** Length taken for a list that says none. */
+const LIST_MULTIPLIER = 5;
+
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;
@@ -32,7 +35,7 @@ export const builder = new SchemaBuilder<{
   complexity: {
     limit: LIMITS,
     defaultComplexity: 1,
-    defaultListMultiplier: 5,
+    defaultListMultiplier: LIST_MULTIPLIER,
     complexityError: (kind, { depth, breadth, complexity }) =>
       refused(
         'QUESTION_TOO_LARGE',
@@ -46,6 +49,11 @@ export type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder
 /** Cost of a list: what it holds, times its length; a length that will be refused costs no more than the largest. */
 export function listCost(first: number | null | undefined, usual: number): { multiplier: number } {
   return { multiplier: Math.min(Math.max(first ?? usual, 1), LARGEST_PAGE) };
+}
+
+/** Cost of a page of a connection: its edges, a list like any other, already count for five. */
+export function pageCost(first: number | null | undefined, usual: number): { multiplier: number } {
+  return { multiplier: Math.ceil(listCost(first, usual).multiplier / LIST_MULTIPLIER) };
 }
 
 builder.queryType({ description: 'Questions que l’on peut poser à Maillage.' });

@@ -2,7 +2,7 @@ import { findEntity } from '../../capabilities/find-entity.ts';
 import { cursorOf, entitiesOfKind } from '../../capabilities/list-entities.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
-import { builder } from '../builder.ts';
+import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { shapeOf } from '../shape-of.ts';
 import { Collectivity, Contract, Enterprise, Entity, Place, Pole, ResearchCentre } from './entity.ts';
@@ -60,6 +60,7 @@ for (const { field, type, kind } of LISTS) {
     t.connection({
       type,
       description: 'Par nom ; page suivante avec « first » et « after ».',
+      complexity: ({ first }) => pageCost(first, USUAL_PAGE),
       resolve: async (_root, { first, after, last, before }, { runner }, info) => {
         if (last != null || before != null) {
           throw new InvalidInput('last', 'Les pages se lisent vers l’avant, avec « first » et « after ».');

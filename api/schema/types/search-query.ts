@@ -2,7 +2,7 @@ import { offsetCursor } from '../../capabilities/offset-cursor.ts';
 import { type SearchAnswer, type SearchHit, search } from '../../capabilities/search.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput } from '../../domain/entity/refusals.ts';
-import { builder, listCost } from '../builder.ts';
+import { builder, pageCost } from '../builder.ts';
 import { shapeOf } from '../shape-of.ts';
 import { KindCount } from './counts.ts';
 import { Entity } from './entity.ts';
@@ -55,7 +55,7 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ defaultValue: USUAL_HITS }),
       after: t.arg.string(),
     },
-    complexity: ({ first }) => listCost(first, USUAL_HITS),
+    complexity: ({ first }) => pageCost(first, USUAL_HITS),
     errors: { types: [InvalidInput], directResult: true, union: { name: 'SearchResult' } },
     resolve: (_root, { text, kinds, first, after }, { runner }, info) =>
       search(

@@ -2,7 +2,7 @@ import { type Coverage as CoverageFacts, coverageOf } from '../../capabilities/c
 import { offsetCursor, readOffset } from '../../capabilities/offset-cursor.ts';
 import { sourcesPage } from '../../capabilities/sources.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { builder } from '../builder.ts';
+import { builder, pageCost } from '../builder.ts';
 import { KindCount, RelationCount } from './counts.ts';
 import { Source } from './evidence.ts';
 
@@ -12,6 +12,7 @@ builder.queryField('sources', (t) =>
   t.connection({
     type: Source,
     description: 'Documents et jeux de données, ceux dont viennent le plus de faits d’abord.',
+    complexity: ({ first }) => pageCost(first, USUAL_PAGE),
     resolve: async (_root, { first, after }, { runner }) => {
       const skip = readOffset(after);
       const page = await sourcesPage(runner, { skip, first: pageSize(first, USUAL_PAGE) });

@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDriver } from '../../api/graph/driver.ts';
+import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
+import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
+import { openWorld, type World } from './ask.ts';
+
+let world: World;
+let application: HttpApplication;
+let server: Server;
+let address: string;
+let pages: string;
+
+beforeAll(async () => {
+  world = await openWorld(ECOPOLE_WORLD);
+  pages = mkdtempSync(join(tmpdir(), 'maillage-pages-'));
+  writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Maillage</title>');
+  application = createHttpApplication({ pages, logger: pino({ level: 'silent' }) });
+  server = createServer(application.handler).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.close();
+  server.closeAllConnections();
+  await application.dispose();
+  await world.close();
+  rmSync(pages, { recursive: true });
+});
+
+const JSON_HEADERS = { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' };
+const post = (body: unknown, headers: Record<string, string> = JSON_HEADERS) =>
+  fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+describe('before the graph is there', () => {
+  test('the server lives, is not ready, and says so', async () => {
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+    expect((await fetch(`${address}/health/live`)).status).toBe(200);
+    const ready = await fetch(`${address}/health/ready`);
+    expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+
+  test('a page is a waiting page in French that asks again', async () => {
+    const page = await fetch(`${address}/explorer`);
+    expect([page.status, page.headers.get('refresh')]).toEqual([503, '3']);
+    expect(await page.text()).toContain('<html lang="fr">');
+  });
+
+  test('a question is answered 503 with a sentence', async () => {
+    const response = await post({ query: '{ coverage { linkTotal } }' });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_AWAY' } }] });
+  });
+});
+
+describe('once the graph is there', () => {
+  beforeAll(() => {
+    application.connect(world.driver, world.database);
+    application.markReady();
+  });
+
+  test('the server is ready and serves its pages under any address of theirs', async () => {
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    for (const path of ['/', '/explorer?centre=ecopole', '/poles/ecopole']) {
+      expect(await (await fetch(address + path)).text()).toContain('<title>Maillage</title>');
+    }
+  });
+
+  test('a question is answered', async () => {
+    expect(await (await post({ query: '{ coverage { linkTotal } }' })).json()).toEqual({
+      data: { coverage: { linkTotal: 5 } },
+    });
+  });
+
+  test('pages run their own scripts only, and are framed by nobody', async () => {
+    const { headers } = await fetch(`${address}/`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  test.each([
+    ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'query={coverage{linkTotal}}'],
+    ['plain text', { 'content-type': 'text/plain' }, '{"query":"{coverage{linkTotal}}"}'],
+    ['multipart', { 'content-type': 'multipart/form-data; boundary=x' }, '--x--'],
+  ])('a foreign page cannot ask through %s', async (_way, headers, body) => {
+    expect((await post(body, headers as Record<string, string>)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test.each([
+    [
+      'deeper than fifteen',
+      `{ poles { edges { node { links { from { ${'links { from { '.repeat(8)} slug ${'} } '.repeat(8)} } } } } } }`,
+    ],
+    [
+      'costlier than allowed',
+      '{ poles(first: 200) { edges { node { links(first: 200) { evidence(first: 200) { excerpt } } } } } }',
+    ],
+    [
+      'wider than allowed',
+      `{ ${Array.from({ length: 500 }, (_, n) => `a${n}: coverage { linkTotal }`).join(' ')} }`,
+    ],
+    ['of thousands of words', `{ ${'coverage { linkTotal } '.repeat(2_000)} }`],
+    ['of twenty thousand brackets', `{ a(b: ${'['.repeat(20_000)}`],
+  ])('a question %s is refused before it reaches the database', async (_what, query) => {
+    const before = Date.now();
+    const response = await post({ query });
+    const answer = await response.text();
+    expect(response.status).toBeLessThan(500);
+    expect(JSON.parse(answer).errors[0].message).toBeTypeOf('string');
+    expect(answer.length).toBeLessThan(64_000);
+    expect(Date.now() - before).toBeLessThan(2_000);
+  });
+
+  test('a body over two megabytes is refused', async () => {
+    const response = await post(`{"query":"${'#'.repeat(2_100_000)}"}`);
+    expect(response.status).toBe(413);
+  });
+
+  test('an unknown path of the API, a POST on a page and a path that climbs are refused without a trace', async () => {
+    expect((await fetch(`${address}/`, { method: 'POST' })).status).toBe(405);
+    const climbing = await fetch(`${address}/..%2f..%2fpackage.json`);
+    expect(await climbing.text()).not.toContain('dependencies');
+  });
+
+  test('a fault of ours is noted and masked', async () => {
+    const broken = createHttpApplication({ pages, logger: pino({ level: 'silent' }) });
+    broken.connect(
+      { executeQuery: () => Promise.reject(new Error('secret of the house')) } as never,
+      'neo4j',
+    );
+    const other = createServer(broken.handler).listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const response = await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/graphql`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ query: '{ coverage { linkTotal } }' }),
+    });
+    const answer = await response.text();
+    expect(answer).not.toContain('secret');
+    expect(JSON.parse(answer).errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    other.close();
+    await broken.dispose();
+  });
+
+  test('a database that went away is said in seconds, with when to come back', async () => {
+    const lost = createHttpApplication({ pages, logger: pino({ level: 'silent' }) });
+    const driver = openDriver({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x' });
+    lost.connect(driver, 'neo4j');
+    lost.markReady();
+    const other = createServer(lost.handler).listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const base = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const before = Date.now();
+    const response = await fetch(`${base}/graphql`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ query: '{ coverage { linkTotal } }' }),
+    });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    expect((await fetch(`${base}/health/live`)).status).toBe(200);
+    expect((await fetch(`${base}/health/ready`)).status).toBe(503);
+    expect(Date.now() - before).toBeLessThan(10_000);
+    other.close();
+    other.closeAllConnections();
+    await lost.dispose();
+    await driver.close();
+  });
+});
