@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { tryLock } from './file-lock.ts';
+import { ServerProblem } from './server-problem.ts';
+
+const MARKER = 'maillage.json';
+const LOCK = 'instance.lock';
+const FORMAT = 1;
+const FIRST_START_MEGABYTES = 1_000;
+const LATER_START_MEGABYTES = 256;
+
+/** What Maillage writes in its folder besides the marker and the lock: what `reset` may remove, and nothing else. */
+const GRAPH_CONTENT = ['neo4j', 'neo4j.password', 'neo4j.identity', 'instance.json', 'logs'];
+const DOWNLOADED_CONTENT = ['jars', 'jars.partial', 'jars.lock', 'jars.lock-journal'];
+
+/** The one folder that holds all a Maillage writes on this machine, held by one running Maillage at a time. */
+export interface DataFolder {
+  readonly path: string;
+  /** Home of the managed Neo4j: its data, logs and configuration. */
+  readonly neo4jHome: string;
+  readonly logs: string;
+  readonly jars: string;
+  /** Lets another instance take the folder. The system does it for a process that was killed. */
+  release(): void;
+}
+
+/**
+ * Takes the folder for this process, making it when it is absent. Refuses, before writing anything, a folder that holds
+ * something else and one that another instance holds.
+ */
+export function openDataFolder(wanted: string): DataFolder {
+  const path = makeFolder(resolve(wanted));
+  refuseForeign(path);
+  try {
+    if (!existsSync(join(path, MARKER))) writeWhole(join(path, MARKER), `${JSON.stringify({ maillage: FORMAT })}\n`);
+    const lock = tryLock(join(path, LOCK));
+    if (lock === null) throw new ServerProblem({ kind: 'folder-in-use', folder: path, pid: holderOf(path) });
+    mkdirSync(join(path, 'logs'), { recursive: true });
+    writeFileSync(join(path, 'instance.json'), JSON.stringify({ pid: process.pid }));
+    return {
+      path,
+      neo4jHome: join(path, 'neo4j'),
+      logs: join(path, 'logs'),
+      jars: join(path, 'jars'),
+      release: lock.release,
+    };
+  } catch (error) {
+    throw asFolderProblem(error, path);
+  }
+}
+
+/** Whether the folder bears the marker of Maillage. */
+export function isDataFolder(path: string): boolean {
+  return existsSync(join(resolve(path), MARKER));
+}
+
+/**
+ * Empties a folder that this process holds of what Maillage created there. Downloaded jars stay unless asked: they
+ * hold nothing of the graph and cost a download.
+ */
+export function emptyDataFolder(folder: DataFolder, options: { withDownloads: boolean }): void {
+  for (const name of GRAPH_CONTENT) rmSync(join(folder.path, name), { recursive: true, force: true });
+  if (options.withDownloads) {
+    for (const name of DOWNLOADED_CONTENT) rmSync(join(folder.path, name), { recursive: true, force: true });
+  }
+  folder.release();
+  if (!options.withDownloads) return;
+  for (const name of [`${LOCK}-journal`, LOCK, MARKER]) rmSync(join(folder.path, name), { force: true });
+  if (readdirSync(folder.path).length === 0) rmdirSync(folder.path);
+}
+
+/** A database on a full disk opens its port and never answers: the room is asked for before it starts. */
+export function requireFreeSpace(folder: DataFolder): void {
+  const { bavail, bsize } = statfsSync(folder.path);
+  const freeMegabytes = Math.floor((bavail * bsize) / 1_000_000);
+  const neededMegabytes = hasDatabase(folder) ? LATER_START_MEGABYTES : FIRST_START_MEGABYTES;
+  if (freeMegabytes < neededMegabytes) {
+    throw new ServerProblem({
+      kind: 'folder-short-of-space',
+      folder: folder.path,
+      freeMegabytes,
+      neededMegabytes,
+    });
+  }
+}
+
+export function hasDatabase(folder: DataFolder): boolean {
+  return existsSync(join(folder.neo4jHome, 'data', 'databases', 'system'));
+}
+
+/** Password of the managed database, made once. A database whose password is lost is never given another one. */
+export function passwordOf(folder: DataFolder): string {
+  const file = join(folder.path, 'neo4j.password');
+  const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  if (known !== '') return known;
+  if (hasDatabase(folder)) throw new ServerProblem({ kind: 'password-lost', folder: folder.path });
+  const password = randomBytes(24).toString('base64url');
+  writeWhole(file, password, 0o600);
+  return password;
+}
+
+/** Identity of the database this folder knows as its own; `null` before the first start. */
+export function knownIdentity(folder: DataFolder): string | null {
+  const file = join(folder.path, 'neo4j.identity');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() || null : null;
+}
+
+export function rememberIdentity(folder: DataFolder, identity: string): void {
+  writeWhole(join(folder.path, 'neo4j.identity'), `${identity}\n`);
+}
+
+function makeFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    return realpathSync(path);
+  } catch (error) {
+    throw asFolderProblem(error, path);
+  }
+}
+
+function refuseForeign(path: string): void {
+  let names: string[];
+  try {
+    names = readdirSync(path);
+  } catch (error) {
+    throw asFolderProblem(error, path);
+  }
+  if (!names.includes(MARKER)) {
+    if (names.some((name) => !name.startsWith(MARKER))) throw new ServerProblem({ kind: 'folder-foreign', folder: path });
+    return;
+  }
+  const format = readFormat(path);
+  if (format === null) throw new ServerProblem({ kind: 'folder-foreign', folder: path });
+  if (format > FORMAT) throw new ServerProblem({ kind: 'folder-newer', folder: path });
+}
+
+function readFormat(path: string): number | null {
+  try {
+    const marker: unknown = JSON.parse(readFileSync(join(path, MARKER), 'utf8'));
+    if (typeof marker !== 'object' || marker === null || !('maillage' in marker)) return null;
+    return typeof marker.maillage === 'number' ? marker.maillage : null;
+  } catch {
+    return null;
+  }
+}
+
+function holderOf(path: string): number | null {
+  try {
+    const instance: unknown = JSON.parse(readFileSync(join(path, 'instance.json'), 'utf8'));
+    const known = typeof instance === 'object' && instance !== null && 'pid' in instance;
+    return known && typeof instance.pid === 'number' ? instance.pid : null;
+  } catch {
+    return null;
+  }
+}
+
+function asFolderProblem(error: unknown, folder: string): unknown {
+  if (error instanceof ServerProblem) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return new ServerProblem({ kind: 'folder-not-writable', folder, code }, { cause: error });
+}
+
+/** A file is there whole or not at all: a process killed in the middle leaves no half of it. */
+function writeWhole(file: string, text: string, mode = 0o644): void {
+  const partial = `${file}.partial`;
+  rmSync(partial, { force: true });
+  writeFileSync(partial, text, { mode, flush: true });
+  renameSync(partial, file);
+}

@@ -1,0 +1,49 @@
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StartCause } from './server-problem.ts';
+
+const MOST_BYTES = 1_000_000;
+
+const CAUSES: readonly [StartCause, RegExp][] = [
+  ['another-instance', /FileLockException|already locked by another process|currently in use by another process/i],
+  ['address-in-use', /Address already in use|BindException|PortBindException/i],
+  ['disk-full', /No space left on device|not enough (?:disk )?space|Disk quota exceeded/i],
+  ['out-of-memory', /Cannot allocate memory|insufficient memory|OutOfMemoryError|Could not reserve enough space|Native memory allocation/i],
+  ['not-permitted', /AccessDeniedException|Permission denied/i],
+  ['newer-store', /StoreVersion.*not (?:supported|recognized)|Unknown store version|newer version of Neo4j|downgrade/i],
+  [
+    'damaged-store',
+    /Unable to read store|corrupt|UnderlyingStorageException|MetadataMismatchException|FormatViolation|NegativeArraySize|IllegalStateException: .*store|Error reading header|TreeInconsistencyException|Failed to start database|Recovery .*failed|Unexpected store|InvalidIdGenerator|NotCurrentStoreVersionException|store .*missing|Missing store files/i,
+  ],
+];
+
+/** Where the logs stand before a start: what was written earlier tells nothing of it. */
+export type LogMarks = ReadonlyMap<string, number>;
+
+export function logsOf(home: string): string[] {
+  return ['neo4j.log', 'debug.log', 'console.log'].map((name) => join(home, 'logs', name));
+}
+
+export function markLogs(home: string): LogMarks {
+  return new Map(logsOf(home).map((log) => [log, existsSync(log) ? statSync(log).size : 0]));
+}
+
+/** Why the server did not come up, from what it wrote since the marks; `unknown` when its logs do not tell. */
+export function startCauseOf(marks: LogMarks): StartCause {
+  const written = [...marks].map(([log, mark]) => readFrom(log, mark)).join('\n');
+  return CAUSES.find(([, words]) => words.test(written))?.[0] ?? 'unknown';
+}
+
+function readFrom(log: string, mark: number): string {
+  if (!existsSync(log)) return '';
+  const file = openSync(log, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const from = Math.max(size < mark ? 0 : mark, size - MOST_BYTES);
+    const buffer = Buffer.alloc(size - from);
+    readSync(file, buffer, 0, buffer.length, from);
+    return buffer.toString('utf8');
+  } finally {
+    closeSync(file);
+  }
+}

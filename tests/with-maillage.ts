@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TestProject } from 'vitest/node';
+import { SHARED_SERVER_JARS } from './launcher/test-neo4j.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    maillage: { address: string };
+  }
+}
+
+const START_MS = 300_000;
+const STOP_MS = 60_000;
+
+/** Maillage as its user starts it, on a port and in a folder of the run's own, both gone at the end. */
+export default async function withMaillage(project: TestProject): Promise<() => Promise<void>> {
+  const home = mkdtempSync(join(tmpdir(), 'maillage-e2e-'));
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const printed: string[] = [];
+  const child = spawn(process.execPath, ['api/server/start.ts'], {
+    env: { ...process.env, PORT: String(port), MAILLAGE_HOME: home, MAILLAGE_SERVER_JARS: SHARED_SERVER_JARS },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => printed.push(String(text)));
+  try {
+    await whenReady(address, child);
+  } catch (error) {
+    child.kill();
+    throw new Error(`Maillage did not start: ${String(error)}\n${printed.join('')}`);
+  }
+  project.provide('maillage', { address });
+  return async () => {
+    await stopped(child);
+    rmSync(home, { recursive: true, force: true });
+  };
+}
+
+async function whenReady(address: string, child: ChildProcess): Promise<void> {
+  const until = Date.now() + START_MS;
+  while (Date.now() < until) {
+    if (child.exitCode !== null) throw new Error(`it ended with code ${child.exitCode}`);
+    const answer = await fetch(`${address}/health/ready`).catch(() => null);
+    if (answer?.status === 200) return;
+    await sleep(250);
+  }
+  throw new Error('it was not ready in time');
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    child.once('exit', () => {
+      clearTimeout(force);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
