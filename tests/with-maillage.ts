@@ -23,7 +23,12 @@ export default async function withMaillage(project: TestProject): Promise<() => 
   const address = `http://127.0.0.1:${port}`;
   const printed: string[] = [];
   const child = spawn(process.execPath, ['api/server/start.ts'], {
-    env: { ...process.env, PORT: String(port), MAILLAGE_HOME: home, MAILLAGE_SERVER_JARS: SHARED_SERVER_JARS },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      MAILLAGE_HOME: home,
+      MAILLAGE_SERVER_JARS: SHARED_SERVER_JARS,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => printed.push(String(text)));
@@ -66,7 +71,9 @@ function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

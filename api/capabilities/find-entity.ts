@@ -26,6 +26,20 @@ export async function findEntity(
   return view;
 }
 
+/** Ids of what references name, in their order. Throws `NotFound` for a code that nothing bears. */
+export function identifiedAll(
+  runner: QueryRunner,
+  references: readonly EntityReference[],
+): Promise<string[]> {
+  return Promise.all(
+    references.map(async (reference) => {
+      const { id, asked } = await identified(runner, reference);
+      if (id === undefined) throw new NotFound(asked);
+      return id;
+    }),
+  );
+}
+
 async function identified(
   runner: QueryRunner,
   reference: EntityReference,

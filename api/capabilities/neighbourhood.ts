@@ -3,6 +3,7 @@ import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
 import { neighbourhood } from '../graph/queries/neighbourhood.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { entitiesOf } from './entities.ts';
+import { type EntityReference, identifiedAll } from './find-entity.ts';
 
 /** A drawing larger than this is not read but aggregated. */
 const MOST_NEIGHBOURS = 500;
@@ -31,7 +32,11 @@ export interface Neighbourhood {
  */
 export async function neighbourhoodOf(
   runner: QueryRunner,
-  asked: { centres: readonly string[]; limit: number; linkEvidenceFirst: number } & NeighbourhoodFilters,
+  asked: {
+    centres: readonly EntityReference[];
+    limit: number;
+    linkEvidenceFirst: number;
+  } & NeighbourhoodFilters,
   shape: EntityShape,
 ): Promise<Neighbourhood> {
   if (asked.centres.length === 0 || asked.centres.length > MOST_CENTRES) {
@@ -40,8 +45,9 @@ export async function neighbourhoodOf(
   if (!Number.isInteger(asked.limit) || asked.limit < 0 || asked.limit > MOST_NEIGHBOURS) {
     throw new InvalidInput('limit', `« limit » doit être un nombre entier de 0 à ${MOST_NEIGHBOURS}.`);
   }
+  const centres = await identifiedAll(runner, asked.centres);
   const [around] = await neighbourhood(runner, {
-    ids: [...asked.centres],
+    ids: centres,
     relations: copied(asked.relations),
     kinds: copied(asked.kinds),
     certainties: copied(asked.certainties),
@@ -49,10 +55,10 @@ export async function neighbourhoodOf(
     linkEvidenceFirst: asked.linkEvidenceFirst,
   });
   const found = new Set(around?.centreIds);
-  const missing = asked.centres.find((id) => !found.has(id));
+  const missing = centres.find((id) => !found.has(id));
   if (!around || missing !== undefined) throw new NotFound(missing ?? '');
 
-  const ids = [...new Set(asked.centres), ...around.neighbourIds];
+  const ids = [...new Set(centres), ...around.neighbourIds];
   const views = (await entitiesOf(runner, ids, shape)).filter((view) => view !== null);
   return {
     centres: views.filter((view) => found.has(view.entity.id)),

@@ -106,7 +106,7 @@ export function passwordOf(folder: DataFolder): string {
   const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   if (known !== '') return known;
   if (hasDatabase(folder)) throw new ServerProblem({ kind: 'password-lost', folder: folder.path });
-  const password = randomBytes(24).toString('base64url');
+  const password = randomBytes(24).toString('hex');
   writeWhole(file, password, 0o600);
   return password;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -73,8 +73,11 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
   await stopOrphans(folder, tell);
   tell({ kind: 'starting' });
   const started = performance.now();
-  if (!hasDatabase(folder)) await setInitialPassword(options, password);
-  const { server, port } = await firstStart(options, password);
+  const { server, port } = await firstStart(options, password).catch((error: unknown) => {
+    if (!(error instanceof FailedStart)) throw error;
+    const log = join(folder.neo4jHome, 'logs');
+    throw new ServerProblem({ kind: 'did-not-start', cause: error.reason, folder: folder.path, log });
+  });
   tell({ kind: 'answering', seconds: (performance.now() - started) / 1_000 });
   return keepRunning(options, server, port, password);
 }
@@ -99,19 +102,14 @@ async function firstStart(
   options: ManagedNeo4jOptions,
   password: string,
 ): Promise<{ server: RunningServer; port: number }> {
+  if (!hasDatabase(options.folder)) await setInitialPassword(options, password);
   for (let left = 3; ; left -= 1) {
     const port = await freePort();
     try {
       return { server: await launch(options, port, password), port };
     } catch (error) {
-      if (!(error instanceof FailedStart)) throw error;
-      if (error.reason === 'address-in-use' && left > 1) continue;
-      throw new ServerProblem({
-        kind: 'did-not-start',
-        cause: error.reason,
-        folder: options.folder.path,
-        log: join(options.folder.neo4jHome, 'logs'),
-      });
+      const taken = error instanceof FailedStart && error.reason === 'address-in-use';
+      if (!taken || left === 1) throw error;
     }
   }
 }
@@ -316,7 +314,12 @@ function runJava(options: ManagedNeo4jOptions, mainClass: string, args: string[]
       mainClass,
       ...args,
     ],
-    { stdio: ['ignore', output, output], detached: true, windowsHide: true },
+    {
+      stdio: ['ignore', output, output],
+      detached: true,
+      windowsHide: true,
+      env: { ...process.env, NEO4J_HOME: folder.neo4jHome, NEO4J_CONF: join(folder.neo4jHome, 'conf') },
+    },
   );
   closeSync(output);
   const exited = new Promise<string>((settle) => {
@@ -349,14 +352,23 @@ function stopAsked(child: ChildProcess): void {
   }
 }
 
-/** Neo4j's own tool, once, before the first start: no server ever listens with a password that is known. */
+/**
+ * Neo4j's own tool, once, before the first start: no server ever listens with a password that is known. The password
+ * goes by a file: arguments are read by every user of the machine.
+ */
 async function setInitialPassword(options: ManagedNeo4jOptions, password: string): Promise<void> {
-  const { folder } = options;
-  rmSync(join(folder.neo4jHome, 'data', 'dbms', 'auth.ini'), { force: true });
-  mkdirSync(join(folder.neo4jHome, 'logs'), { recursive: true });
-  writeNeo4jConfiguration({ home: folder.neo4jHome, port: 7687, jars: options.jars, transactionTimeout: '30s' });
-  void password;
-  void existsSync;
+  const { neo4jHome } = options.folder;
+  rmSync(join(neo4jHome, 'data', 'dbms', 'auth.ini'), { force: true });
+  mkdirSync(join(neo4jHome, 'logs'), { recursive: true });
+  writeNeo4jConfiguration({ home: neo4jHome, port: 0, jars: options.jars, transactionTimeout: '30s' });
+  const said = join(neo4jHome, 'conf', 'initial-password');
+  writeFileSync(said, `dbms\nset-initial-password\n${password}\n`, { mode: 0o600 });
+  const marks = markLogs(neo4jHome);
+  const tool = runJava(options, 'org.neo4j.cli.AdminTool', [`@${said}`]);
+  const exit = await tool.exited;
+  rmSync(said, { force: true });
+  options.signal?.throwIfAborted();
+  if (exit !== 'code 0') throw new FailedStart(startCauseOf(marks));
 }
 
 function freePort(): Promise<number> {

@@ -19,7 +19,10 @@ export async function openBrowser(): Promise<Browser> {
 
 /** The libraries a bare Linux lacks come with the browser's package; those of the system are preferred. */
 async function completeSystemLibraries(): Promise<void> {
-  const known = spawnSync('ldconfig', ['-p'], { encoding: 'utf8', env: { PATH: '/sbin:/usr/sbin:/bin:/usr/bin' } });
+  const known = spawnSync('ldconfig', ['-p'], {
+    encoding: 'utf8',
+    env: { PATH: '/sbin:/usr/sbin:/bin:/usr/bin' },
+  });
   if (/libnss3\.so/.test(known.stdout ?? '')) return;
   const entry = import.meta.resolve('@sparticuz/chromium');
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));

@@ -18,7 +18,7 @@ const InseeRef = builder.inputType('InseeRef', {
   }),
 });
 
-const EntityRef = builder.inputType('EntityRef', {
+export const EntityRef = builder.inputType('EntityRef', {
   description: 'Une façon, et une seule, de nommer une entité.',
   isOneOf: true,
   fields: (t) => ({

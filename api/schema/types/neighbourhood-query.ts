@@ -1,9 +1,10 @@
 import { type Neighbourhood as Around, neighbourhoodOf } from '../../capabilities/neighbourhood.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder } from '../builder.ts';
-import { readGlobalId } from '../global-id.ts';
+import { referenceOf } from '../entity-reference.ts';
 import { linkEvidenceOf, shapeOf } from '../shape-of.ts';
 import { Entity, Link } from './entity.ts';
+import { EntityRef } from './entity-query.ts';
 import { Certainty, Kind, RelationType } from './words.ts';
 
 const USUAL_NEIGHBOURS = 200;
@@ -29,7 +30,7 @@ builder.queryField('neighbourhood', (t) =>
     type: Neighbourhood,
     description: 'Voisinage d’une ou plusieurs entités.',
     args: {
-      of: t.arg.idList({ required: true, description: 'Identifiants des entités de départ.' }),
+      of: t.arg({ type: [EntityRef], required: true, description: 'Entités de départ.' }),
       relations: t.arg({
         type: [RelationType],
         description: 'Relations qui amènent une voisine ; toutes par défaut.',
@@ -43,7 +44,7 @@ builder.queryField('neighbourhood', (t) =>
       neighbourhoodOf(
         runner,
         {
-          centres: of.map((id) => readGlobalId(String(id), 'of').id),
+          centres: of.map(referenceOf),
           relations: relations ?? null,
           kinds: kinds ?? null,
           certainties: certainties ?? null,

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { openDataFolder } from '../../cypher/server/data-folder.ts';
+import { startManagedNeo4j } from '../../cypher/server/managed-neo4j.ts';
+import { findJava } from '../../cypher/server/prerequisites.ts';
+import { resolveServerJars } from '../../cypher/server/server-jars.ts';
+
+/** Jars are resolved once for all the tests of this clone. */
+export const SHARED_SERVER_JARS =
+  process.env['MAILLAGE_SERVER_JARS'] ??
+  join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'maillage', 'server-jars');
+
+export interface TestNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly driver: Driver;
+  /** Ends the server and removes its folder. */
+  stop(): Promise<void>;
+}
+
+/** An empty Neo4j of the test's own, on a free port, in a folder that goes away with it. */
+export async function startTestNeo4j(): Promise<TestNeo4j> {
+  const path = mkdtempSync(join(tmpdir(), 'maillage-test-'));
+  const folder = openDataFolder(path);
+  const remove = () => {
+    folder.release();
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const tell = () => {};
+    const java = await findJava();
+    const jars = await resolveServerJars(SHARED_SERVER_JARS, { log: join(folder.logs, 'maven.log'), tell });
+    const server = await startManagedNeo4j({ folder, java, jars, tell });
+    const { uri, user, password, database } = server;
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    const stop = async () => {
+      await driver.close();
+      await server.discard();
+      remove();
+    };
+    return { uri, user, password, database, driver, stop };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
