@@ -44,7 +44,8 @@ export function openDataFolder(wanted: string): DataFolder {
   const path = makeFolder(resolve(wanted));
   refuseForeign(path);
   try {
-    if (!existsSync(join(path, MARKER))) writeWhole(join(path, MARKER), `${JSON.stringify({ maillage: FORMAT })}\n`);
+    if (!existsSync(join(path, MARKER)))
+      writeWhole(join(path, MARKER), `${JSON.stringify({ maillage: FORMAT })}\n`);
     const lock = tryLock(join(path, LOCK));
     if (lock === null) throw new ServerProblem({ kind: 'folder-in-use', folder: path, pid: holderOf(path) });
     mkdirSync(join(path, 'logs'), { recursive: true });
@@ -96,8 +97,12 @@ export function requireFreeSpace(folder: DataFolder): void {
   }
 }
 
+/** Whether Neo4j ever made a store there, whatever is left of it. */
 export function hasDatabase(folder: DataFolder): boolean {
-  return existsSync(join(folder.neo4jHome, 'data', 'databases', 'system'));
+  return ['databases', 'transactions'].some((kind) => {
+    const place = join(folder.neo4jHome, 'data', kind);
+    return existsSync(place) && readdirSync(place, { withFileTypes: true }).some((entry) => entry.isDirectory());
+  });
 }
 
 /** Password of the managed database, made once. A database whose password is lost is never given another one. */
@@ -138,7 +143,8 @@ function refuseForeign(path: string): void {
     throw asFolderProblem(error, path);
   }
   if (!names.includes(MARKER)) {
-    if (names.some((name) => !name.startsWith(MARKER))) throw new ServerProblem({ kind: 'folder-foreign', folder: path });
+    if (names.some((name) => !name.startsWith(MARKER)))
+      throw new ServerProblem({ kind: 'folder-foreign', folder: path });
     return;
   }
   const format = readFormat(path);

@@ -142,7 +142,13 @@ function keepRunning(
       for (let cause: StartCause = 'unknown'; server === null; ) {
         if (failures >= MOST_FAILURES) {
           const log = join(folder.neo4jHome, 'logs');
-          const problem = new ServerProblem({ kind: 'keeps-falling', times: failures, cause, folder: folder.path, log });
+          const problem = new ServerProblem({
+            kind: 'keeps-falling',
+            times: failures,
+            cause,
+            folder: folder.path,
+            log,
+          });
           back.reject(problem);
           return lost.resolve(problem);
         }
@@ -158,7 +164,12 @@ function keepRunning(
             return lost.resolve(error);
           }
           cause = error instanceof FailedStart ? error.reason : 'unknown';
-          tell({ kind: 'restart-failed', attempt: failures, cause, waitSeconds: RESTART_WAITS_S[failures] ?? 0 });
+          tell({
+            kind: 'restart-failed',
+            attempt: failures,
+            cause,
+            waitSeconds: RESTART_WAITS_S[failures] ?? 0,
+          });
         }
       }
       back.resolve();
@@ -226,9 +237,11 @@ async function launch(options: ManagedNeo4jOptions, port: number, password: stri
     else if (known !== identity) throw new ServerProblem({ kind: 'foreign-database', folder: folder.path });
     return server;
   } catch (error) {
-    const patience = error instanceof FailedStart && error.reason === 'damaged-store' ? 10_000 : STOP_PATIENCE_MS;
+    const patience =
+      error instanceof FailedStart && error.reason === 'damaged-store' ? 10_000 : STOP_PATIENCE_MS;
     await server.end(patience);
-    if (error instanceof FailedStart && error.reason === 'unknown') throw new FailedStart(startCauseOf(marks));
+    if (error instanceof FailedStart && error.reason === 'unknown')
+      throw new FailedStart(startCauseOf(marks));
     throw error;
   }
 }
@@ -281,7 +294,12 @@ async function hasFailed(driver: Driver): Promise<boolean> {
   }
 }
 
-async function ask(driver: Driver, database: string, text: string, params = {}): Promise<Record<string, unknown>[]> {
+async function ask(
+  driver: Driver,
+  database: string,
+  text: string,
+  params = {},
+): Promise<Record<string, unknown>[]> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
     const { records } = await session.run(text, params, { timeout: 5_000 });

@@ -34,6 +34,8 @@ export function writeNeo4jConfiguration(settings: Neo4jSettings): void {
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '32m',
     'db.tx_log.rotation.retention_policy': '1 files',
+    // Stores are closed by then; Bolt would wait twice 5 s for connections that we have closed before.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': '256m',
     'server.directories.plugins': settings.jars.plugins.replaceAll('\\', '/'),
   };

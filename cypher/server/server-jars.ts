@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,10 +44,7 @@ interface Inventory {
  * Jars of the folder, resolved by Maven when they are not those that `pom.xml` names: absent, of another version or
  * incomplete. They are gathered beside and put in place in one move: a half-resolved folder is never run.
  */
-export async function resolveServerJars(
-  folder: string,
-  options: ResolveOptions,
-): Promise<ServerJars> {
+export async function resolveServerJars(folder: string, options: ResolveOptions): Promise<ServerJars> {
   const jars = { lib: join(folder, 'lib'), plugins: join(folder, 'plugins') };
   const wanted = createHash('sha256').update(readFileSync(pom)).digest('hex');
   if (isResolved(folder, wanted)) return jars;
@@ -95,11 +102,7 @@ function inventoryOf(folder: string): Inventory {
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-async function runMaven(
-  maven: string,
-  target: string,
-  options: ResolveOptions,
-): Promise<void> {
+async function runMaven(maven: string, target: string, options: ResolveOptions): Promise<void> {
   // A failed download is remembered by Maven as absent: the second try asks again what the first could not get.
   for (const again of [[], ['-U']]) {
     const said = await mavenOutput(maven, [...again, `-Dmaillage.jars=${target}`], options);
@@ -160,7 +163,10 @@ const CAUSES: readonly [ResolutionCause, RegExp][] = [
   ['disk-full', /No space left on device|not enough space/i],
   ['damaged', /Checksum validation failed/i],
   ['refused', /status:? ?(code: )?(401|403|407)|Unauthorized|Forbidden|authentication/i],
-  ['unreachable', /UnknownHost|Unknown host|Name or service not known|refused|timed out|unreachable|offline mode|No route to host|reset|PKIX/i],
+  [
+    'unreachable',
+    /UnknownHost|Unknown host|Name or service not known|refused|timed out|unreachable|offline mode|No route to host|reset|PKIX/i,
+  ],
   ['absent', /Could not find artifact|was not found/i],
 ];
 

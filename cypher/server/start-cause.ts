@@ -5,16 +5,23 @@ import type { StartCause } from './server-problem.ts';
 const MOST_BYTES = 1_000_000;
 
 const CAUSES: readonly [StartCause, RegExp][] = [
-  ['another-instance', /FileLockException|already locked by another process|currently in use by another process/i],
+  [
+    'another-instance',
+    /FileLockException|already locked by another process|currently in use by another process/i,
+  ],
   ['address-in-use', /Address already in use|BindException|PortBindException/i],
   ['disk-full', /No space left on device|not enough (?:disk )?space|Disk quota exceeded/i],
-  ['out-of-memory', /Cannot allocate memory|insufficient memory|OutOfMemoryError|Could not reserve enough space|Native memory allocation/i],
-  ['not-permitted', /AccessDeniedException|Permission denied/i],
-  ['newer-store', /StoreVersion.*not (?:supported|recognized)|Unknown store version|newer version of Neo4j|downgrade/i],
   [
-    'damaged-store',
-    /Unable to read store|corrupt|UnderlyingStorageException|MetadataMismatchException|FormatViolation|NegativeArraySize|IllegalStateException: .*store|Error reading header|TreeInconsistencyException|Failed to start database|Recovery .*failed|Unexpected store|InvalidIdGenerator|NotCurrentStoreVersionException|store .*missing|Missing store files/i,
+    'out-of-memory',
+    /Cannot allocate memory|insufficient memory|OutOfMemoryError|Could not reserve enough space|Native memory allocation/i,
   ],
+  ['not-permitted', /AccessDeniedException|Permission denied/i],
+  [
+    'newer-store',
+    /StoreVersion.*not (?:supported|recognized)|Unknown store version|newer version of Neo4j|downgrade/i,
+  ],
+  // Named last: a store that does not open for none of the reasons above does not open because of what it holds.
+  ['damaged-store', /Failed to start DatabaseId|Error starting Neo4j database server|Failed to start database/],
 ];
 
 /** Where the logs stand before a start: what was written earlier tells nothing of it. */
@@ -30,8 +37,19 @@ export function markLogs(home: string): LogMarks {
 
 /** Why the server did not come up, from what it wrote since the marks; `unknown` when its logs do not tell. */
 export function startCauseOf(marks: LogMarks): StartCause {
-  const written = [...marks].map(([log, mark]) => readFrom(log, mark)).join('\n');
+  const written = [...marks].map(([log, mark]) => complaintsOf(readFrom(log, mark))).join('\n');
   return CAUSES.find(([, words]) => words.test(written))?.[0] ?? 'unknown';
+}
+
+/** Neo4j writes its whole configuration among the news: only warnings, errors and their traces tell of a failure. */
+function complaintsOf(text: string): string {
+  let complaining = true;
+  const kept = text.split('\n').filter((line) => {
+    const level = line.match(/^\d{4}-\d{2}-\d{2} \S+ ([A-Z]+)/)?.[1];
+    if (level !== undefined) complaining = level === 'WARN' || level === 'ERROR';
+    return complaining;
+  });
+  return kept.join('\n');
 }
 
 function readFrom(log: string, mark: number): string {

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { messages, StartProblem } from './messages.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+
+/** A Neo4j that runs without us: a container, a cluster, a managed one. */
+export interface GivenServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of everything Maillage writes. */
+  readonly home: string;
+  /** `null` when Maillage brings its own server. */
+  readonly given: GivenServer | null;
+  /** Longest life of a statement in the managed server. */
+  readonly transactionTimeout: string;
+  /** Folder of resolved jars shared by several data folders; for the tests. `null`: the data folder's own. */
+  readonly serverJars: string | null;
+}
+
+const environmentOf = z.object({
+  PORT: z.coerce
+    .number(messages.expectedPort)
+    .int(messages.expectedPort)
+    .min(0, messages.expectedPort)
+    .max(65_535, messages.expectedPort)
+    .default(4000),
+  HOST: z.string().min(1, messages.expectedText).default('127.0.0.1'),
+  MAILLAGE_HOME: z.string().min(1, messages.expectedText).default(join(project, '.maillage')),
+  MAILLAGE_TRANSACTION_TIMEOUT: z
+    .string()
+    .regex(/^\d+(ms|s|m|h)$/, messages.expectedDuration)
+    .default('30s'),
+  MAILLAGE_SERVER_JARS: z.string().min(1, messages.expectedText).optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, messages.expectedUri)
+    .optional(),
+  NEO4J_USER: z.string().min(1, messages.expectedText).default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1, messages.expectedText).default('neo4j'),
+});
+
+/** Configuration of this start, from the environment alone. Throws `StartProblem` on the first value that does not fit. */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const read = environmentOf.safeParse(environment);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const name = String(issue?.path[0] ?? '');
+    throw new StartProblem(messages.badValue(name, environment[name] ?? '', issue?.message ?? ''));
+  }
+  const values = read.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    home: values.MAILLAGE_HOME,
+    given: values.NEO4J_URI === undefined ? null : givenServer(values.NEO4J_URI, values),
+    transactionTimeout: values.MAILLAGE_TRANSACTION_TIMEOUT,
+    serverJars: values.MAILLAGE_SERVER_JARS ?? null,
+  };
+}
+
+function givenServer(uri: string, values: z.output<typeof environmentOf>): GivenServer {
+  if (values.NEO4J_PASSWORD === undefined) {
+    throw new StartProblem(messages.missingValue('NEO4J_PASSWORD', messages.neededWithUri));
+  }
+  return { uri, user: values.NEO4J_USER, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE };
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Neo4jError } from 'neo4j-driver';
+import type { DataFolder } from '../../cypher/server/data-folder.ts';
+import { requireFreeSpace } from '../../cypher/server/data-folder.ts';
+import { startManagedNeo4j } from '../../cypher/server/managed-neo4j.ts';
+import { findJava } from '../../cypher/server/prerequisites.ts';
+import { resolveServerJars } from '../../cypher/server/server-jars.ts';
+import type { ServerEvent } from '../../cypher/server/server-problem.ts';
+import { openDriver } from '../graph/driver.ts';
+import type { Configuration, GivenServer } from './configuration.ts';
+import { messages, StartProblem, serverEvent } from './messages.ts';
+import type { Terminal } from './terminal.ts';
+
+const LONGEST_WAIT_MS = 10_000;
+const graphOwner = readFileSync(
+  join(import.meta.dirname, '..', '..', 'cypher', 'server', 'graph-owner.cypher'),
+  'utf8',
+);
+
+/** The database of this start, ours or a given one, once it has answered. */
+export interface Database {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Resolves when it answers, at once if it does. */
+  answering(): Promise<void>;
+  /** Settles if it is gone for good. */
+  readonly lost: Promise<Error>;
+  stop(): Promise<void>;
+}
+
+interface Circumstances {
+  readonly configuration: Configuration;
+  readonly folder: DataFolder;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+}
+
+/** Starts the managed server, or waits for the given one. */
+export function openDatabase(circumstances: Circumstances): Promise<Database> {
+  const { given } = circumstances.configuration;
+  return given === null ? openManaged(circumstances) : openGiven(given, circumstances);
+}
+
+async function openManaged({ configuration, folder, terminal, signal }: Circumstances): Promise<Database> {
+  const tell = (event: ServerEvent) => {
+    if (event.kind === 'jars-arriving') terminal.progress(serverEvent(event));
+    else terminal.say(serverEvent(event));
+  };
+  requireFreeSpace(folder);
+  const java = await findJava();
+  const jarsFolder = configuration.serverJars ?? folder.jars;
+  const jars = await resolveServerJars(jarsFolder, { log: join(folder.logs, 'maven.log'), tell, signal });
+  const { transactionTimeout } = configuration;
+  return startManagedNeo4j({ folder, java, jars, tell, signal, transactionTimeout });
+}
+
+/**
+ * A given server may come up after us: it is waited for as long as it takes. What waiting does not cure is said at once,
+ * and a graph that is not ours is never written to.
+ */
+async function openGiven(given: GivenServer, { terminal, signal }: Circumstances): Promise<Database> {
+  const driver = openDriver(given);
+  try {
+    for (let waitMs = 500, said = false; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
+      try {
+        const { records } = await driver.executeQuery(
+          graphOwner,
+          {},
+          { database: given.database, routing: 'READ' },
+        );
+        const owner = records[0]?.toObject();
+        if (!owner?.['empty'] && !owner?.['ours']) {
+          throw new StartProblem(messages.givenForeign(given.uri, given.database));
+        }
+        if (said) terminal.say(messages.givenAnswering(given.uri));
+        break;
+      } catch (error) {
+        refuseWhatStays(error, given);
+        if (!said) terminal.say(messages.givenAway(given.uri));
+        said = true;
+        await sleep(waitMs, undefined, { signal });
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+  return {
+    ...given,
+    answering: () => Promise.resolve(),
+    lost: new Promise(() => {}),
+    stop: () => Promise.resolve(),
+  };
+}
+
+function refuseWhatStays(error: unknown, given: GivenServer): void {
+  if (error instanceof StartProblem) throw error;
+  if (!(error instanceof Neo4jError)) throw error;
+  if (error.code === 'Neo.ClientError.Security.Unauthorized') {
+    throw new StartProblem(messages.givenRefused(given.uri, given.user));
+  }
+  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    throw new StartProblem(messages.givenNoDatabase(given.uri, given.database));
+  }
+}

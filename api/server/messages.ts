@@ -1,0 +1,172 @@
+import type {
+  ResolutionCause,
+  ServerEvent,
+  ServerReason,
+  StartCause,
+} from '../../cypher/server/server-problem.ts';
+
+/** Sentences that whoever starts Maillage reads in the terminal. */
+export const messages = {
+  badValue: (name: string, value: string, expected: string) =>
+    `${name}=${value} ne convient pas : ${expected}.`,
+  missingValue: (name: string, because: string) => `${name} manque : ${because}.`,
+  expectedPort: 'donnez un numéro de port de 0 à 65535',
+  expectedUri: 'donnez une adresse bolt:// ou neo4j:// (ou bolt+s://, neo4j+s://, bolt+ssc://, neo4j+ssc://)',
+  expectedDuration: 'donnez une durée comme 30s, 2m ou 500ms',
+  expectedText: 'la valeur est vide',
+  neededWithUri: 'NEO4J_URI demande aussi le mot de passe de ce serveur',
+
+  portInUse: (port: number) =>
+    `Le port ${port} est déjà pris : arrêtez le programme qui l’occupe, ou choisissez-en un autre (PORT=${port + 1} npm start).`,
+  portForbidden: (port: number) =>
+    `Le port ${port} est réservé au système : choisissez-en un autre par PORT.`,
+  hostUnknown: (host: string) => `L’adresse d’écoute HOST=${host} n’est pas une adresse de cette machine.`,
+
+  preparing: (address: string) => `Maillage se prépare ; ${address} l’affichera.`,
+  buildingPages: 'Construction des pages…',
+  pagesBuilt: (seconds: number) => `Pages construites en ${secondsText(seconds)}.`,
+  pagesFailed: (log: string) => `La construction des pages a échoué ; le détail est dans ${log}.`,
+  migrated: (count: number) =>
+    count === 1
+      ? 'Structure de la base : une mise à jour appliquée.'
+      : `Structure de la base : ${count} mises à jour appliquées.`,
+  loadingFacts: (done: number, total: number) => `Chargement des faits fondateurs : ${done} sur ${total}`,
+  factsLoaded: (nodes: number, relations: number, seconds: number) =>
+    `Faits fondateurs chargés en ${secondsText(seconds)} : ${nodes} nœuds, ${relations} relations.`,
+  waitingForDatabase:
+    'La base de données a cessé de répondre pendant la préparation : elle sera reprise à son retour.',
+  ready: (address: string, seconds: number) => `Maillage est prêt en ${secondsText(seconds)} : ${address}`,
+  howToStop: 'Ctrl-C pour arrêter.',
+  stopping: 'Arrêt en cours : fin des réponses, puis de la base de données…',
+  alreadyStopping: 'L’arrêt est déjà en cours : il faut laisser à la base le temps de tout écrire.',
+  stopped: 'Maillage est arrêté.',
+  unexpected: (message: string, log: string) =>
+    `Erreur inattendue, Maillage s’arrête : ${message} (détail dans ${log}).`,
+  unexpectedWithoutLog: (message: string) => `Erreur inattendue, Maillage s’arrête : ${message}`,
+  databaseSilent:
+    'La base de données ne répond plus depuis cinq minutes : la préparation est abandonnée, rien n’est perdu.',
+
+  givenAway: (uri: string) => `Le serveur ${uri} ne répond pas encore ; Maillage l’attend.`,
+  givenAnswering: (uri: string) => `Le serveur ${uri} répond.`,
+  givenRefused: (uri: string, user: string) =>
+    `Le serveur ${uri} refuse l’utilisateur ${user} : vérifiez NEO4J_USER et NEO4J_PASSWORD.`,
+  givenNoDatabase: (uri: string, database: string) =>
+    `Le serveur ${uri} n’a pas de base « ${database} » : vérifiez NEO4J_DATABASE.`,
+  givenForeign: (uri: string, database: string) =>
+    `La base « ${database} » de ${uri} contient autre chose que Maillage : donnez une base vide, rien n’a été écrit.`,
+
+  resetQuestion: (folder: string, withDownloads: boolean) =>
+    `Effacer le graphe, son mot de passe et les journaux du dossier ${folder}${withDownloads ? ', et le serveur téléchargé' : ''} ? (oui/non) `,
+  resetYes: 'oui',
+  resetNeedsAnswer: (folder: string) =>
+    `Rien n’a été effacé de ${folder} : sans terminal pour répondre, confirmez par npm run reset -- --yes.`,
+  resetDeclined: 'Rien n’a été effacé.',
+  resetNothing: (folder: string) => `Le dossier ${folder} n’existe pas : il n’y a rien à effacer.`,
+  resetForeign: (folder: string) =>
+    `Le dossier ${folder} ne porte pas la marque de Maillage : rien n’y a été touché.`,
+  resetDone: (folder: string) => `Le dossier ${folder} est vidé ; npm start recharge les faits fondateurs.`,
+  resetBadOption: (option: string) =>
+    `Option inconnue : ${option}. Options : --yes (sans question), --all (jars compris).`,
+} as const;
+
+/** What whoever starts Maillage can cause and cure, in one sentence that is printed alone. */
+export class StartProblem extends Error {}
+
+const JAVA =
+  'installez-le (Debian/Ubuntu : sudo apt install openjdk-17-jre-headless ; macOS : brew install openjdk@17 ; Windows : winget install EclipseAdoptium.Temurin.17.JRE), ou donnez un serveur Neo4j par NEO4J_URI';
+const MAVEN =
+  'installez-le (Debian/Ubuntu : sudo apt install maven ; macOS : brew install maven ; Windows : choco install maven), ou donnez un serveur Neo4j par NEO4J_URI';
+
+const RESOLUTION: Readonly<Record<ResolutionCause, string>> = {
+  unreachable:
+    'le dépôt Maven est injoignable (réseau coupé, ou serveur mandataire à déclarer dans les réglages de Maven)',
+  refused: 'le dépôt Maven refuse l’accès (vérifiez les réglages de Maven)',
+  absent: 'le dépôt Maven ne propose pas l’un des fichiers demandés',
+  damaged: 'un fichier reçu ne correspond pas à son empreinte',
+  'disk-full': 'le disque est plein',
+  unknown: 'Maven a échoué',
+};
+
+const START: Readonly<Record<StartCause, string>> = {
+  'another-instance': 'un autre Neo4j tient déjà ces données',
+  'address-in-use': 'son port est pris par un autre programme',
+  'disk-full': 'le disque est plein',
+  'damaged-store':
+    'ses fichiers sont abîmés ; ils sont laissés tels quels (restaurez une sauvegarde, ou repartez de zéro par npm run reset)',
+  'newer-store': 'ses données viennent d’une version plus récente de Neo4j',
+  'out-of-memory': 'la machine n’a pas assez de mémoire libre (il en faut environ 1,5 Go)',
+  'password-refused': 'il refuse le mot de passe gardé dans le dossier',
+  'not-permitted': 'des fichiers du dossier lui sont interdits (vérifiez leur propriétaire)',
+  'too-long': 'il n’a pas répondu en trois minutes',
+  unknown: 'il s’est arrêté sans en dire la raison',
+};
+
+/** One sentence for a problem of the managed server: what is wrong, where, and the way out. */
+export function serverProblem(reason: ServerReason): string {
+  switch (reason.kind) {
+    case 'folder-not-writable':
+      return `Impossible d’écrire dans le dossier ${reason.folder}${reason.code ? ` (${reason.code})` : ''} : changez ses droits, ou choisissez-en un autre par MAILLAGE_HOME.`;
+    case 'folder-foreign':
+      return `Le dossier ${reason.folder} contient autre chose que les données de Maillage : choisissez par MAILLAGE_HOME un dossier vide ou absent.`;
+    case 'folder-newer':
+      return `Le dossier ${reason.folder} vient d’une version plus récente de Maillage : installez cette version.`;
+    case 'folder-in-use':
+      return `Maillage tourne déjà sur le dossier ${reason.folder}${reason.pid === null ? '' : ` (processus ${reason.pid})`} : arrêtez-le, ou choisissez un autre dossier par MAILLAGE_HOME.`;
+    case 'folder-short-of-space':
+      return `Il reste ${reason.freeMegabytes} Mo sur le disque de ${reason.folder} et il en faut ${reason.neededMegabytes} : faites de la place, ou choisissez un autre dossier par MAILLAGE_HOME.`;
+    case 'orphan-will-not-stop':
+      return `Une base restée d’un arrêt brutal (processus ${reason.pid}) tient le dossier ${reason.folder} et ne s’arrête pas : arrêtez-la, puis recommencez.`;
+    case 'java-missing':
+      return `Java 17 ou plus récent est introuvable : ${JAVA}.`;
+    case 'java-home-wrong':
+      return `JAVA_HOME=${reason.javaHome} ne contient pas Java : corrigez cette variable ou retirez-la, ou donnez un serveur Neo4j par NEO4J_URI.`;
+    case 'java-too-old':
+      return `Java ${reason.found} est trop ancien, il faut Java 17 ou plus récent : ${JAVA}.`;
+    case 'maven-missing':
+      return `Maven 3.6 ou plus récent est introuvable : ${MAVEN}.`;
+    case 'maven-too-old':
+      return `Maven ${reason.found} est trop ancien, il faut Maven 3.6 ou plus récent : ${MAVEN}.`;
+    case 'resolution-failed':
+      return `Le serveur Neo4j n’a pas pu être téléchargé : ${RESOLUTION[reason.cause]} ; le détail est dans ${reason.log}.`;
+    case 'password-lost':
+      return `Le mot de passe de la base a disparu du dossier ${reason.folder} : remettez le fichier neo4j.password, ou repartez de zéro par npm run reset.`;
+    case 'foreign-database':
+      return `La base qui répond n’est pas celle du dossier ${reason.folder} : rien n’y a été écrit.`;
+    case 'did-not-start':
+      return `La base de données du dossier ${reason.folder} n’a pas démarré : ${START[reason.cause]} ; journaux dans ${reason.log}.`;
+    case 'keeps-falling':
+      return `La base de données du dossier ${reason.folder} est tombée ${reason.times} fois de suite et n’est plus relancée : ${START[reason.cause]} ; journaux dans ${reason.log}.`;
+  }
+}
+
+/** What the managed server says of itself; `null` for what only a developer would care for. */
+export function serverEvent(event: ServerEvent): string {
+  switch (event.kind) {
+    case 'jars-arriving':
+      return `Téléchargement du serveur Neo4j : ${event.files} fichiers, ${megabytesText(event.megabytes)}`;
+    case 'jars-resolved':
+      return `Serveur Neo4j prêt en ${secondsText(event.seconds)} : ${event.files} jars, ${megabytesText(event.megabytes)}.`;
+    case 'orphan-found':
+      return `Une base est restée d’un arrêt brutal (processus ${event.pid}) : arrêt…`;
+    case 'orphan-stopped':
+      return `La base restée (processus ${event.pid}) est arrêtée.`;
+    case 'starting':
+      return 'Démarrage de la base de données…';
+    case 'answering':
+      return `La base de données répond après ${secondsText(event.seconds)}.`;
+    case 'gone':
+      return `La base de données s’est arrêtée (${event.exit}) : elle est relancée.`;
+    case 'restart-failed':
+      return `La base de données n’a pas redémarré (${START[event.cause]}) : nouvel essai dans ${secondsText(event.waitSeconds)}.`;
+    case 'back':
+      return `La base de données répond de nouveau, après ${secondsText(event.seconds)}.`;
+  }
+}
+
+function secondsText(seconds: number): string {
+  return `${Math.round(seconds)} s`;
+}
+
+function megabytesText(megabytes: number): string {
+  return `${Math.round(megabytes)} Mo`;
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { emptyDataFolder, isDataFolder, openDataFolder } from '../../cypher/server/data-folder.ts';
+import { stopOrphans } from '../../cypher/server/managed-neo4j.ts';
+import { ServerProblem } from '../../cypher/server/server-problem.ts';
+import { readConfiguration } from './configuration.ts';
+import { messages, StartProblem, serverEvent, serverProblem } from './messages.ts';
+import { openTerminal } from './terminal.ts';
+
+const terminal = openTerminal(process.stdout, process.stderr);
+
+async function reset(options: readonly string[]): Promise<void> {
+  const unknown = options.find((option) => option !== '--yes' && option !== '--all');
+  if (unknown !== undefined) throw new StartProblem(messages.resetBadOption(unknown));
+  const withDownloads = options.includes('--all');
+  const home = resolve(readConfiguration(process.env).home);
+  if (!existsSync(home)) return terminal.say(messages.resetNothing(home));
+  if (!isDataFolder(home)) throw new StartProblem(messages.resetForeign(home));
+  const folder = openDataFolder(home);
+  try {
+    if (!options.includes('--yes') && !(await isConfirmed(folder.path, withDownloads))) {
+      return terminal.say(messages.resetDeclined);
+    }
+    await stopOrphans(folder, (event) => terminal.say(serverEvent(event)));
+    emptyDataFolder(folder, { withDownloads });
+    terminal.say(messages.resetDone(folder.path));
+  } finally {
+    folder.release();
+  }
+}
+
+async function isConfirmed(folder: string, withDownloads: boolean): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new StartProblem(messages.resetNeedsAnswer(folder));
+  const conversation = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await conversation.question(messages.resetQuestion(folder, withDownloads)).catch(() => '');
+  conversation.close();
+  return answer.trim().toLowerCase() === messages.resetYes;
+}
+
+await reset(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof ServerProblem) terminal.complain(serverProblem(error.reason));
+  else if (error instanceof StartProblem) terminal.complain(error.message);
+  else
+    terminal.complain(messages.unexpectedWithoutLog(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+});

@@ -1,0 +1,191 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { destination, type Logger, pino } from 'pino';
+import { type DataFolder, openDataFolder } from '../../cypher/server/data-folder.ts';
+import { ServerProblem } from '../../cypher/server/server-problem.ts';
+import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
+import { isDatabaseAway } from '../graph/database-state.ts';
+import { openDriver } from '../graph/driver.ts';
+import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
+import { arePagesFresh, buildPages, pages } from './build-pages.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import { type Database, openDatabase } from './database.ts';
+import { createHttpApplication } from './http-server.ts';
+import { messages, StartProblem, serverProblem } from './messages.ts';
+import { openTerminal } from './terminal.ts';
+
+const IN_FLIGHT_PATIENCE_MS = 10_000;
+const SILENCE_PATIENCE_MS = 300_000;
+
+const terminal = openTerminal(process.stdout, process.stderr);
+const stopping = new AbortController();
+
+/** What is open and must be closed, in whatever order it came. */
+const open: {
+  folder?: DataFolder;
+  logger?: Logger;
+  http?: Server;
+  application?: ReturnType<typeof createHttpApplication>;
+  database?: Promise<Database>;
+  driver?: Driver;
+} = {};
+
+async function start(): Promise<void> {
+  const startedAt = performance.now();
+  const configuration = readConfiguration(process.env);
+  const folder = openDataFolder(configuration.home);
+  open.folder = folder;
+  open.logger = pino(destination({ dest: join(folder.logs, 'server.log'), sync: true }));
+  const application = createHttpApplication({ pages, logger: open.logger });
+  open.application = application;
+  open.http = createServer(application.handler);
+  const address = await listen(open.http, configuration);
+  terminal.say(messages.preparing(address));
+
+  open.database = openDatabase({ configuration, folder, terminal, signal: stopping.signal });
+  await Promise.all([prepareGraph(open.database, application), preparePages(folder)]);
+  application.markReady();
+  terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
+  terminal.say(messages.howToStop);
+}
+
+/** The port is taken before anything costly begins: who comes early sees the waiting page, a taken port is said at once. */
+function listen(http: Server, { port, host }: Configuration): Promise<string> {
+  return new Promise((settle, fail) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') fail(new StartProblem(messages.portInUse(port)));
+      else if (error.code === 'EACCES') fail(new StartProblem(messages.portForbidden(port)));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+        fail(new StartProblem(messages.hostUnknown(host)));
+      } else fail(error);
+    });
+    http.listen(port, host, () => {
+      const bound = http.address();
+      const reached =
+        host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+      settle(`http://${reached}:${typeof bound === 'object' && bound !== null ? bound.port : port}`);
+    });
+  });
+}
+
+async function prepareGraph(
+  opening: Promise<Database>,
+  application: ReturnType<typeof createHttpApplication>,
+): Promise<void> {
+  const database = await opening;
+  database.lost.then((problem) => stop(1, sentenceOf(problem)));
+  const driver = openDriver(database);
+  open.driver = driver;
+  application.connect(driver, database.database);
+  const { applied } = await throughFalls(database, () => applyMigrations(driver, database.database));
+  if (applied.length > 0) terminal.say(messages.migrated(applied.length));
+  const loadedAt = performance.now();
+  const facts = await throughFalls(database, () =>
+    loadFoundingFacts(driver, database.database, {
+      onProgress: (done, total) => terminal.progress(messages.loadingFacts(done, total)),
+    }),
+  );
+  if (facts.alreadyComplete) return;
+  terminal.say(messages.factsLoaded(facts.nodes, facts.relations, (performance.now() - loadedAt) / 1_000));
+}
+
+/** Work that may be done again from its beginning, done again when the database fell in the middle of it. */
+async function throughFalls<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
+  for (let silentSince: number | null = null; ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      if (stopping.signal.aborted || !isFall(error)) throw error;
+      if (silentSince === null) terminal.say(messages.waitingForDatabase);
+      silentSince ??= performance.now();
+      if (performance.now() - silentSince > SILENCE_PATIENCE_MS)
+        throw new StartProblem(messages.databaseSilent);
+      await sleep(1_000, undefined, { signal: stopping.signal });
+      await database.answering();
+    }
+  }
+}
+
+function isFall(error: unknown): boolean {
+  return (
+    isDatabaseAway(error) || (error instanceof Error && error.cause !== undefined && isFall(error.cause))
+  );
+}
+
+async function preparePages(folder: DataFolder): Promise<void> {
+  if (arePagesFresh()) return;
+  terminal.say(messages.buildingPages);
+  const startedAt = performance.now();
+  const log = join(folder.logs, 'pages.log');
+  const built = await buildPages(log, stopping.signal);
+  if (!built) throw new StartProblem(messages.pagesFailed(log));
+  terminal.say(messages.pagesBuilt((performance.now() - startedAt) / 1_000));
+}
+
+let stopped: Promise<never> | null = null;
+
+/** Stops everything in order and leaves: answers first, then who asks, then the database, then the folder. */
+function stop(exitCode: number, sentence?: string): Promise<never> {
+  stopped ??= (async () => {
+    if (sentence !== undefined) terminal.complain(sentence);
+    else terminal.say(messages.stopping);
+    stopping.abort();
+    await attempt(closeHttp());
+    await attempt(open.driver?.close());
+    await attempt(open.database?.then((database) => database.stop()));
+    await attempt(open.application?.dispose());
+    open.folder?.release();
+    if (sentence === undefined) terminal.say(messages.stopped);
+    process.exit(exitCode);
+  })();
+  return stopped;
+}
+
+/** What fails while everything stops must not keep the rest from stopping. */
+async function attempt(closing: Promise<unknown> | undefined): Promise<void> {
+  try {
+    await closing;
+  } catch (error) {
+    if (!stopping.signal.aborted) open.logger?.error({ err: error }, 'while stopping');
+  }
+}
+
+function closeHttp(): Promise<void> {
+  const { http } = open;
+  if (http === undefined || !http.listening) return Promise.resolve();
+  return new Promise((settle) => {
+    const guard = setTimeout(() => http.closeAllConnections(), IN_FLIGHT_PATIENCE_MS);
+    http.close(() => {
+      clearTimeout(guard);
+      settle();
+    });
+  });
+}
+
+/** Problems that whoever starts Maillage can cure are said alone; the others are ours, and their stack is in the log. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof ServerProblem) return serverProblem(error.reason);
+  if (error instanceof StartProblem || error instanceof MigrationProblem) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  if (open.folder === undefined) return messages.unexpectedWithoutLog(message);
+  open.logger?.fatal({ err: error }, 'unexpected');
+  return messages.unexpected(message, join(open.folder.logs, 'server.log'));
+}
+
+function fail(error: unknown): void {
+  if (stopping.signal.aborted) return;
+  void stop(1, sentenceOf(error));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stopped !== null) terminal.say(messages.alreadyStopping);
+    else void stop(0);
+  });
+}
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+
+await start().catch(fail);

@@ -1,0 +1,5 @@
+// graph-owner: whether a graph is empty, and whether Maillage made it
+// access: read
+// row    empty: boolean
+// row    ours: boolean, it bears the history of our migrations
+RETURN NOT EXISTS { MATCH (n) } AS empty, EXISTS { MATCH (m:Migration) } AS ours

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openDriver } from '../../api/graph/driver.ts';
+import { applyMigrations } from '../../api/graph/migrations.ts';
+import { readFactFiles } from '../../seed/load/fact-files.ts';
+import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
+import { emptyGraph } from '../api/ask.ts';
+
+const { database, ...connection } = inject('neo4j');
+const driver = openDriver(connection);
+const files = readFactFiles().map(({ name, content }) => ({
+  name,
+  records: (content as { records: any[] }).records,
+}));
+const quiet = { onProgress: () => {} };
+
+const ask = async (text: string) =>
+  (await driver.executeQuery(text, {}, { database })).records.map((row) => row.toObject());
+const proofKey = (source: unknown, lines: readonly unknown[] | undefined, row: unknown, excerpt: unknown) =>
+  JSON.stringify([source, lines?.[0] ?? null, lines?.[1] ?? null, row ?? null, excerpt ?? null]);
+
+interface Held {
+  readonly kinds: Map<string, string>;
+  readonly relations: Map<string, { type: string; from: string; to: string }>;
+  readonly proofs: Map<string, Set<string>>;
+}
+
+/** All that the graph holds, by id: what each thing is, and where each of its proofs is read. */
+async function held(): Promise<Held> {
+  const proofs = new Map<string, Set<string>>();
+  for (const { claim, source, lines, row, excerpt } of await ask(`
+    MATCH (e:Evidence)-[:FROM]->(s:Source)
+    RETURN e.claim AS claim, s.id AS source, [e.lineFrom, e.lineTo] AS lines, e.row AS row, e.excerpt AS excerpt`)) {
+    proofs.set(claim, (proofs.get(claim) ?? new Set()).add(proofKey(source, lines, row, excerpt)));
+  }
+  const nodes = await ask('MATCH (n:Claim) RETURN n.id AS id, n.kind AS kind');
+  const relations = await ask(
+    'MATCH (a:Claim)-[r]->(b:Claim) RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to',
+  );
+  return {
+    kinds: new Map(nodes.map(({ id, kind }) => [id, kind])),
+    relations: new Map(relations.map(({ id, ...relation }) => [id, relation as never])),
+    proofs,
+  };
+}
+
+const counts = async () =>
+  (
+    await ask(`RETURN COUNT { (:Claim) } AS nodes, COUNT { (:Claim)-->(:Claim) } AS relations,
+    COUNT { (:Evidence) } AS evidence, COUNT { (:Evidence)-[:FROM]->() } AS from, COUNT { (:ImportRun) } AS runs`)
+  )[0];
+
+let graph: Held;
+let whole: Awaited<ReturnType<typeof counts>>;
+beforeAll(async () => {
+  await emptyGraph(driver, database);
+  await applyMigrations(driver, database);
+  await loadFoundingFacts(driver, database, quiet);
+  graph = await held();
+  whole = await counts();
+});
+afterAll(() => driver.close());
+
+describe.each(files.filter(({ name }) => name !== 'left-out.json'))('$name', ({ name, records }) => {
+  test('has each of its records in the graph, with source, lines and excerpt', () => {
+    const missing = records.flatMap((record) => {
+      const proofs = graph.proofs.get(record.id) ?? new Set();
+      const there =
+        name === 'relations.json' ? graph.relations.get(record.id)?.type : graph.kinds.get(record.id);
+      const unproved = record.evidence.filter(
+        (proof: any) => !proofs.has(proofKey(proof.source, proof.lines, proof.row, proof.excerpt)),
+      );
+      return there === (record.kind ?? record.type) && unproved.length === 0 ? [] : [record.id];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('has each link of its records in the graph, with a proof', () => {
+    const missing = records.flatMap((record) =>
+      (record.links ?? [])
+        .map((link: any) => `${record.id}--${link.type}--${link.to}`)
+        .filter((id: string) => !graph.relations.has(id) || !graph.proofs.has(id)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('what is left out says why, and is not in the graph', () => {
+  const leftOut = files.find(({ name }) => name === 'left-out.json')?.records ?? [];
+  expect(leftOut.length).toBeGreaterThan(100);
+  expect(leftOut.filter(({ reason }) => !reason)).toEqual([]);
+  expect(leftOut.filter(({ id }) => graph.kinds.has(id) || graph.relations.has(id))).toEqual([]);
+});
+
+describe('the graph', () => {
+  const recordIds = new Set(files.flatMap(({ records }) => records.map(({ id }) => id)));
+  const linkIds = new Set(
+    files.flatMap(({ records }) =>
+      records.flatMap((record) =>
+        (record.links ?? []).map((link: any) => `${record.id}--${link.type}--${link.to}`),
+      ),
+    ),
+  );
+
+  test('holds no node and no relation without a proof', () => {
+    const unproved = [...graph.kinds.keys(), ...graph.relations.keys()].filter((id) => !graph.proofs.has(id));
+    expect(unproved).toEqual([]);
+  });
+
+  test('holds nothing that is not in the files', () => {
+    expect([...graph.kinds.keys()].filter((id) => !recordIds.has(id))).toEqual([]);
+    expect([...graph.relations.keys()].filter((id) => !recordIds.has(id) && !linkIds.has(id))).toEqual([]);
+    expect([...graph.proofs.keys()].filter((id) => !graph.kinds.has(id) && !graph.relations.has(id))).toEqual(
+      [],
+    );
+  });
+
+  test('holds each relation between the ends its record names', () => {
+    const stated = files.find(({ name }) => name === 'relations.json')?.records ?? [];
+    for (const { id, from, to, type } of stated)
+      expect(graph.relations.get(id), id).toEqual({ type, from, to });
+  });
+});
+
+describe('loading', () => {
+  test('again costs one question and changes nothing', async () => {
+    const load = await loadFoundingFacts(driver, database, quiet);
+    expect(load.alreadyComplete).toBe(true);
+    expect(await counts()).toEqual(whole);
+  });
+
+  test('again what a graph holds already, when its end was not recorded, writes nothing twice', async () => {
+    await driver.executeQuery('MATCH (run:ImportRun) REMOVE run.finishedAt', {}, { database });
+    const load = await loadFoundingFacts(driver, database, quiet);
+    expect(load.alreadyComplete).toBe(false);
+    expect(await counts()).toEqual(whole);
+  });
+
+  test('facts that have changed since the last load is done again', async () => {
+    await driver.executeQuery('MATCH (run:ImportRun) SET run.checksum = "autre"', {}, { database });
+    expect((await loadFoundingFacts(driver, database, quiet)).alreadyComplete).toBe(false);
+    expect((await loadFoundingFacts(driver, database, quiet)).alreadyComplete).toBe(true);
+  });
+
+  test.each([0.1, 0.5, 0.9])(
+    'cut at %d of the way, then run again, completes with nothing twice',
+    async (share) => {
+      await emptyGraph(driver, database);
+      const cut = loadFoundingFacts(driver, database, {
+        onProgress: (done, total) => {
+          if (done >= total * share) throw new Error('la base est tombée');
+        },
+      });
+      await expect(cut).rejects.toThrow('la base est tombée');
+      expect((await counts())?.['nodes']).toBeGreaterThan(0);
+
+      const load = await loadFoundingFacts(driver, database, quiet);
+      expect(load.alreadyComplete).toBe(false);
+      expect(await counts()).toEqual(whole);
+      expect(await held()).toEqual(graph);
+    },
+  );
+
+  test('tells how far it is, from nothing to the whole', async () => {
+    await emptyGraph(driver, database);
+    const told: [number, number][] = [];
+    const { nodes, relations } = await loadFoundingFacts(driver, database, {
+      onProgress: (done, total) => told.push([done, total]),
+    });
+    expect(told[0]).toEqual([0, nodes + relations]);
+    expect(told.at(-1)).toEqual([nodes + relations, nodes + relations]);
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
+  });
+});

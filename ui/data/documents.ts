@@ -1,0 +1,182 @@
+import { graphql, type ResultOf } from './graphql.ts';
+
+const EvidenceParts = graphql(`
+  fragment EvidenceParts on Evidence {
+    id
+    locator
+    excerpt
+    certainty
+    observedOn
+    doubt
+    source { slug title date datePrecision url }
+  }
+`);
+
+const EntityCore = graphql(`
+  fragment EntityCore on Entity {
+    id
+    slug
+    kind
+    name
+    ... on Collectivity { level }
+    ... on Enterprise { essStatus }
+  }
+`);
+
+const LinkParts = graphql(
+  `
+  fragment LinkParts on Link {
+    id
+    slug
+    relation
+    label
+    certainty
+    depth
+    since
+    until
+    status
+    role
+    means
+    amountCents
+    count
+    countMax
+    precision
+    doubt
+    evidenceTotal
+    evidence(first: 5) { ...EvidenceParts }
+    from { ...EntityCore }
+    to { ...EntityCore }
+  }
+`,
+  [EvidenceParts, EntityCore],
+);
+
+export const SearchDocument = graphql(
+  `
+  query Search($text: String!, $first: Int!) {
+    search(text: $text, first: $first) {
+      __typename
+      ... on SearchConnection {
+        totalCount
+        edges { matchedOn node { ...EntityCore } }
+      }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore],
+);
+
+export const HomeDocument = graphql(`
+  query Home {
+    coverage {
+      linkTotal
+      evidenceTotal
+      sourceTotal
+      entities { kind total }
+    }
+    poles(first: 200) {
+      totalCount
+      edges { node { id slug name summary territoryText stage linkTotal sourceTotal } }
+    }
+    sources(first: 30) {
+      edges { node { id slug title date evidenceTotal } }
+    }
+  }
+`);
+
+export const StartingPolesDocument = graphql(`
+  query StartingPoles {
+    poles(first: 200) { edges { node { id slug name territoryText linkTotal } } }
+  }
+`);
+
+export const NeighbourhoodDocument = graphql(
+  `
+  query Around($of: [EntityRef!]!) {
+    neighbourhood(of: $of, limit: 200) {
+      __typename
+      ... on Neighbourhood {
+        neighbourTotal
+        truncated
+        centres { slug }
+        entities { ...EntityCore linkTotal }
+        links { ...LinkParts }
+      }
+      ... on NotFound { message ref }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore, LinkParts],
+);
+
+export const SelectedEntityDocument = graphql(
+  `
+  query SelectedEntity($slug: String!) {
+    entity(ref: { slug: $slug }) {
+      __typename
+      ... on EntityFound {
+        entity {
+          ...EntityCore
+          summary
+          doubt
+          certainty
+          linkTotal
+          evidenceTotal
+          evidence(first: 10) { ...EvidenceParts }
+          linkCounts { relation direction kind total }
+        }
+      }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore, EvidenceParts],
+);
+
+export const SheetDocument = graphql(
+  `
+  query Sheet($slug: String!) {
+    entity(ref: { slug: $slug }) {
+      __typename
+      ... on EntityFound {
+        entity {
+          ...EntityCore
+          aliases
+          acronym
+          summary
+          certainty
+          doubt
+          linkTotal
+          sourceTotal
+          evidenceTotal
+          evidence(first: 20) { ...EvidenceParts }
+          statements(first: 100) { slug aspect text date evidence { ...EvidenceParts } }
+          events(first: 100) { slug title date precision role evidence { ...EvidenceParts } }
+          links(first: 100) { ...LinkParts }
+          ... on Pole { stage territoryText sectorText }
+          ... on Enterprise { siren legalForm nature website essBasis }
+          ... on Collectivity { siren insee population populationVintage status }
+          ... on ResearchCentre { nature }
+          ... on Place { nature status }
+          ... on Contract { nature date }
+          ... on Project { nature date status }
+          ... on ActorGroup { count countMax precision }
+          ... on Territory { nature }
+        }
+      }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore, EvidenceParts, LinkParts],
+);
+
+export type EvidenceShown = ResultOf<typeof EvidenceParts>;
+export type EntityShown = ResultOf<typeof EntityCore>;
+export type LinkShown = ResultOf<typeof LinkParts>;
+type SheetResult = ResultOf<typeof SheetDocument>['entity'];
+export type SheetEntity = Extract<SheetResult, { __typename: 'EntityFound' }>['entity'];

@@ -1,0 +1,5 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './generated/graphql-env.d.ts';
+
+export const graphql = initGraphQLTada<{ introspection: introspection; disableMasking: true }>();
+export type { ResultOf } from 'gql.tada';

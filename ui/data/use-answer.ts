@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+
+/** Seconds between two tries while the database is away: what the server itself asks for. */
+const RETRY_MS = 5_000;
+
+export interface Answer<Data> {
+  /** What came, kept on the screen while it is asked again; `undefined` until something did. */
+  readonly data: Data | undefined;
+  readonly waiting: boolean;
+  /** Why nothing came: `away` when the database cannot be asked now, `failed` otherwise. */
+  readonly problem: 'away' | 'failed' | null;
+  readonly retry: () => void;
+}
+
+/** Answer to a question, asked again by itself while the database is away. */
+export function useAnswer<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: { pause?: boolean } = {},
+): Answer<Data> {
+  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({
+    query,
+    variables,
+    pause: options.pause ?? false,
+  } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  const away =
+    error !== undefined &&
+    (error.response?.status === 503 ||
+      error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'DATABASE_AWAY'));
+  const retry = () => ask({ requestPolicy: 'network-only' });
+  useEffect(() => {
+    if (!away) return;
+    const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [away, ask]);
+  return { data, waiting: fetching, problem: error ? (away ? 'away' : 'failed') : null, retry };
+}

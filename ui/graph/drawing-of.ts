@@ -1,0 +1,33 @@
+import type { DrawnEntity, DrawnLink } from './drawing.ts';
+
+interface EntityRead {
+  readonly slug: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly level?: string | null | undefined;
+  readonly essStatus?: string | null | undefined;
+  readonly linkTotal?: number;
+}
+
+interface LinkRead {
+  readonly slug: string;
+  readonly relation: string;
+  readonly from: EntityRead;
+  readonly to: EntityRead;
+  readonly certainty: string;
+  readonly depth: string | null;
+  readonly status: string | null;
+}
+
+/** An entity as it was read, made ready to be drawn. */
+export function drawnEntity(entity: EntityRead, centre: boolean): DrawnEntity {
+  const { slug, kind, name, level, essStatus, linkTotal = 0 } = entity;
+  return { id: slug, kind, name, level, essStatus, linkTotal, centre };
+}
+
+/** A link as it was read, made ready to be drawn. */
+export function drawnLink(link: LinkRead): DrawnLink {
+  const { slug, relation, from, to, certainty, depth, status } = link;
+  const announced = status === 'ANNOUNCED' || status === 'UNDER_STUDY';
+  return { id: slug, relation, from: from.slug, to: to.slug, certainty, depth, announced };
+}

@@ -1,0 +1,65 @@
+import { DEPTHS, relationOf } from '../kit/relations.ts';
+
+/** What is drawn of an entity. Plain: the drawing knows nothing of where it was read. */
+export interface DrawnEntity {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly level?: string | null | undefined;
+  readonly essStatus?: string | null | undefined;
+  readonly linkTotal: number;
+  /** Whether its links were opened. */
+  readonly centre: boolean;
+}
+
+/** What is drawn of a link; `depth` is absent when no source says it. */
+export interface DrawnLink {
+  readonly id: string;
+  readonly relation: string;
+  readonly from: string;
+  readonly to: string;
+  readonly certainty: string;
+  readonly depth?: string | null | undefined;
+  readonly announced: boolean;
+}
+
+/** Entities and links in the order they are drawn, spoken and listed. */
+export interface Drawing {
+  readonly entities: readonly DrawnEntity[];
+  readonly links: readonly DrawnLink[];
+}
+
+export interface DrawingFilter {
+  readonly hiddenKinds: ReadonlySet<string>;
+  readonly hiddenCertainties: ReadonlySet<string>;
+}
+
+/** The drawing without the kinds and certainties taken away; an opened entity stays, whatever its kind. */
+export function filtered(drawing: Drawing, filter: DrawingFilter): Drawing {
+  const entities = drawing.entities.filter((entity) => entity.centre || !filter.hiddenKinds.has(entity.kind));
+  const kept = new Set(entities.map((entity) => entity.id));
+  const links = drawing.links.filter(
+    (link) => kept.has(link.from) && kept.has(link.to) && !filter.hiddenCertainties.has(link.certainty),
+  );
+  return { entities, links };
+}
+
+/** Line of a link: what a source says is solid, what was read between its lines is dashed, what is only advised or announced is dotted. */
+export function lineOf(link: DrawnLink): 'solid' | 'dashed' | 'dotted' {
+  if (link.certainty === 'RECOMMENDED' || link.announced) return 'dotted';
+  return link.certainty === 'INFERRED' ? 'dashed' : 'solid';
+}
+
+/** Width of a link in pixels, from the depth of the tie; a tie whose depth is not said is as thin as the shallowest. */
+export function widthOf(depth: string | null | undefined): number {
+  const step = depth ? DEPTHS.indexOf(depth) : 0;
+  return 1.25 + Math.max(step, 0) * 0.75;
+}
+
+/** Families of relations where a direction tells something: who carries, funds, owns, frames. */
+const POINTING = new Set(['membership', 'support', 'contract', 'place']);
+
+export function hasArrow(relation: string): boolean {
+  const { directed, family } = relationOf(relation);
+  return directed && POINTING.has(family);
+}

@@ -1,0 +1,20 @@
+/** Colours of the drawing, read from the page so that light, dark and forced colours are the same there and here. */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly accent: string;
+}
+
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    paper: token('paper'),
+    ink: token('ink'),
+    muted: token('muted'),
+    line: token('edge'),
+    accent: token('accent'),
+  };
+}

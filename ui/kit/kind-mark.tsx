@@ -1,0 +1,27 @@
+import styles from './kind-mark.module.css';
+import { type Drawn, shapeOf } from './kind-shapes.ts';
+
+/** Shape of an entity beside its name. It says nothing the word beside it does not say. */
+export function KindMark({ size = 18, ...drawn }: Drawn & { size?: number }) {
+  const { outline, fill, rings, dashed, dark } = shapeOf(drawn);
+  return (
+    <svg className={styles['mark']} viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
+      <path
+        className={styles['outline']}
+        d={outline}
+        fill={fill}
+        strokeDasharray={dashed ? '3.2 2.4' : undefined}
+      />
+      {rings.map((share) => (
+        <path
+          key={share}
+          className={dark ? styles['pale'] : styles['outline']}
+          d={outline}
+          fill="none"
+          strokeWidth={1.5 / share}
+          transform={`translate(16 16) scale(${share}) translate(-16 -16)`}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
+
+/** What the eye and the ear need of a kind: its words, its address, its shape and its colour. */
+export interface KindLook {
+  readonly code: string;
+  readonly label: string;
+  readonly plural: string;
+  readonly definition: string;
+  readonly path: string;
+  readonly shape: string;
+  readonly fill: string;
+}
+
+export const KINDS: readonly KindLook[] = vocabulary.entities;
+
+const byCode = new Map(KINDS.map((kind) => [kind.code, kind]));
+const byPath = new Map(KINDS.map((kind) => [kind.path, kind]));
+
+/** Look of a kind; the vocabulary holds every kind the API can give. */
+export function kindOf(code: string): KindLook {
+  const kind = byCode.get(code);
+  if (!kind) throw new Error(`no kind « ${code} » in the vocabulary`);
+  return kind;
+}
+
+/** Kind whose sheets live under this address, or `undefined`. */
+export function kindAt(path: string): KindLook | undefined {
+  return byPath.get(path);
+}
+
+/** Address of the sheet of an entity. */
+export function sheetOf(entity: { readonly kind: string; readonly slug: string }): string {
+  return `/${kindOf(entity.kind).path}/${encodeURIComponent(entity.slug)}`;
+}
+
+/** Address of the explorer opened on an entity. */
+export function explorerOf(slug: string): string {
+  return `/explorer?centre=${encodeURIComponent(slug)}`;
+}

@@ -1,0 +1,134 @@
+import { Search as SearchIcon } from 'lucide-react';
+import type { RefObject } from 'react';
+import {
+  Collection,
+  ComboBox,
+  Group,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
+import type { TextKey } from '../text/fr.ts';
+import { useText } from '../text/use-text.ts';
+import { KindMark } from './kind-mark.tsx';
+import { kindOf } from './kinds.ts';
+import styles from './search-field.module.css';
+
+export interface SearchHit {
+  readonly slug: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly level?: string | null | undefined;
+  readonly essStatus?: string | null | undefined;
+  readonly matchedOn: string;
+}
+
+const REASONS: Readonly<Record<string, TextKey>> = {
+  ALIAS: 'search.on.ALIAS',
+  ACRONYM: 'search.on.ACRONYM',
+  CODE: 'search.on.CODE',
+  APPROXIMATE: 'search.on.APPROXIMATE',
+};
+
+/** Search box whose answers are grouped by kind, the group of the best answer first. */
+export function SearchField({
+  text,
+  state,
+  hits,
+  total,
+  large = false,
+  inputRef,
+  onText,
+  onChoose,
+}: {
+  text: string;
+  state: 'idle' | 'searching' | 'answered' | 'failed';
+  hits: readonly SearchHit[];
+  total: number;
+  large?: boolean;
+  inputRef?: RefObject<HTMLInputElement | null>;
+  onText: (text: string) => void;
+  onChoose: (hit: SearchHit) => void;
+}) {
+  const say = useText();
+  const message = messageOf(state, hits.length);
+  return (
+    <ComboBox
+      className={[styles['field'], large ? styles['large'] : ''].join(' ')}
+      inputValue={text}
+      onInputChange={onText}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const hit = hits.find((entry) => entry.slug === key);
+        if (hit) onChoose(hit);
+      }}
+      items={groupsOf(hits)}
+      allowsEmptyCollection={message !== null}
+      allowsCustomValue
+      menuTrigger="input"
+      defaultFilter={() => true}
+    >
+      <Label className="sr-only">{say('search.label')}</Label>
+      <Group className={styles['box'] ?? ''}>
+        <SearchIcon size={large ? 22 : 18} aria-hidden="true" />
+        <Input
+          ref={inputRef}
+          className={styles['input'] ?? ''}
+          placeholder={say('search.placeholder')}
+          maxLength={200}
+          spellCheck="false"
+        />
+        {!large && <kbd className={styles['key']}>{say('search.shortcut')}</kbd>}
+      </Group>
+      <Popover className={styles['popover'] ?? ''} offset={6} maxHeight={560}>
+        <ListBox
+          className={styles['list'] ?? ''}
+          items={groupsOf(hits)}
+          renderEmptyState={() => <p className={styles['empty']}>{message && say(message, { text })}</p>}
+        >
+          {(group) => (
+            <ListBoxSection id={group.kind}>
+              <Header className={styles['header'] ?? ''}>{kindOf(group.kind).plural}</Header>
+              <Collection items={group.hits}>
+                {(hit) => (
+                  <ListBoxItem id={hit.slug} textValue={hit.name} className={styles['hit'] ?? ''}>
+                    <KindMark {...hit} size={20} />
+                    <span className={styles['name']}>{hit.name}</span>
+                    {REASONS[hit.matchedOn] && (
+                      <span className={styles['reason']}>{say(REASONS[hit.matchedOn] as TextKey)}</span>
+                    )}
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+        {hits.length > 0 && total > hits.length && (
+          <p className={styles['more']}>{say('search.more', { total })}</p>
+        )}
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function messageOf(state: string, count: number): TextKey | null {
+  if (state === 'failed') return 'search.failed';
+  if (state === 'searching' && count === 0) return 'search.running';
+  return state === 'answered' && count === 0 ? 'search.none' : null;
+}
+
+interface HitGroup {
+  readonly id: string;
+  readonly kind: string;
+  readonly hits: readonly (SearchHit & { id: string })[];
+}
+
+function groupsOf(hits: readonly SearchHit[]): HitGroup[] {
+  const groups = new Map<string, (SearchHit & { id: string })[]>();
+  for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), { ...hit, id: hit.slug }]);
+  return [...groups].map(([kind, group]) => ({ id: kind, kind, hits: group }));
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useText } from '../text/use-text.ts';
+import { Button } from './button.tsx';
+import styles from './states.module.css';
+
+/** Place held while an answer comes: the shape of a page, spoken as « Chargement… ». */
+export function Loading({ lines = 4 }: { lines?: number }) {
+  const text = useText();
+  return (
+    <div className={styles['loading']} role="status">
+      <span className="sr-only">{text('state.loading')}</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={`line-${line + 1}`} className={styles['line']} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** An answer that did not come, told apart: the database is away and we ask again, or something else failed. */
+export function Problem({ away, onRetry }: { away: boolean; onRetry: () => void }) {
+  const text = useText();
+  return (
+    <Notice title={text(away ? 'state.away.title' : 'state.error.title')} alert>
+      <p>{text(away ? 'state.away' : 'state.error')}</p>
+      <Button onPress={onRetry}>{text('state.retry')}</Button>
+    </Notice>
+  );
+}
+
+export function Notice({
+  title,
+  alert = false,
+  children,
+}: {
+  title: string;
+  alert?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <section className={styles['notice']} role={alert ? 'alert' : undefined}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

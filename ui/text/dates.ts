@@ -1,0 +1,25 @@
+/**
+ * A date as precise as its source, in French: « 2010 », « juillet 2021 », « 25 juin 2012 ».
+ * What is not such a date comes back as it is.
+ */
+export function dateWords(date: string, locale = 'fr-FR'): string {
+  const [, year, month, day] = date.match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/) ?? [];
+  if (!year) return date;
+  if (!month) return year;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(moment);
+}
+
+/** Whole euro cents in euros, without decimals when there are none. */
+export function euros(cents: number, locale = 'fr-FR'): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(cents / 100);
+}

@@ -1,0 +1,107 @@
+import { Link } from 'react-router';
+import type { EvidenceShown, LinkShown } from '../../data/documents.ts';
+import { Button } from '../../kit/button.tsx';
+import { EvidenceList } from '../../kit/evidence-list.tsx';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { kindOf, sheetOf } from '../../kit/kinds.ts';
+import { relationWords } from '../../kit/relations.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './selection.module.css';
+
+interface ChosenEntity {
+  readonly slug: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly level?: string | null | undefined;
+  readonly essStatus?: string | null | undefined;
+  readonly summary: string | null;
+  readonly doubt: string | null;
+  readonly linkTotal: number;
+  readonly evidenceTotal: number;
+  readonly evidence: readonly EvidenceShown[];
+  readonly linkCounts: readonly { relation: string; direction: 'OUT' | 'IN'; kind: string; total: number }[];
+}
+
+/** The entity chosen: what it is, its links in the drawing or counted before they are opened, and its proofs. */
+export function EntitySelection({
+  entity,
+  links,
+  opened,
+  onOpen,
+  onSelect,
+}: {
+  entity: ChosenEntity;
+  links: readonly LinkShown[];
+  opened: boolean;
+  onOpen: (slug: string) => void;
+  onSelect: (id: string | null) => void;
+}) {
+  const text = useText();
+  const own = links.filter(({ from, to }) => from.slug === entity.slug || to.slug === entity.slug);
+  return (
+    <div className={styles['part']}>
+      <div className={styles['head']}>
+        <p className={styles['kind']}>
+          <KindMark {...entity} />
+          {kindOf(entity.kind).label}
+        </p>
+        <h2>{entity.name}</h2>
+      </div>
+      {entity.summary && <p>{entity.summary}</p>}
+      {entity.doubt && (
+        <p className={styles['doubt']}>
+          <strong>{text('evidence.doubt')}</strong> {entity.doubt}
+        </p>
+      )}
+      <div className={styles['actions']}>
+        {opened ? (
+          <span className={styles['number']}>{text('explorer.expanded')}</span>
+        ) : (
+          entity.linkTotal > own.length && (
+            <Button onPress={() => onOpen(entity.slug)}>{text('explorer.expand')}</Button>
+          )
+        )}
+        <Link to={sheetOf(entity)}>{text('explorer.sheet')}</Link>
+      </div>
+      {!opened && entity.linkTotal > own.length && (
+        <section>
+          <h3>{text('explorer.expand.counts')}</h3>
+          <ul className={styles['counts']}>
+            {entity.linkCounts.map(({ relation, direction, kind, total }) => (
+              <li key={`${relation}-${direction}-${kind}`}>
+                <span>
+                  {relationWords(relation, direction)} · {kindOf(kind).plural}
+                </span>
+                <span className={styles['number']}>{total}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {own.length > 0 && (
+        <section>
+          <h3>{text('explorer.list.links')}</h3>
+          <ul className={styles['links']}>
+            {own.map((link) => (
+              <li key={link.id}>
+                <button
+                  type="button"
+                  className={styles['link']}
+                  onClick={() => onSelect(`link:${link.slug}`)}
+                >
+                  {link.from.slug === entity.slug
+                    ? `${relationWords(link.relation, 'OUT')} ${link.to.name}`
+                    : `${relationWords(link.relation, 'IN')} ${link.from.name}`}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles['part']}>
+        <h3>{text('evidence.title', { total: entity.evidenceTotal })}</h3>
+        <EvidenceList evidence={entity.evidence} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LinkShown } from '../../data/documents.ts';
+import { EvidenceList } from '../../kit/evidence-list.tsx';
+import { LinkFacts } from '../../kit/link-facts.tsx';
+import { relationOf } from '../../kit/relations.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './selection.module.css';
+
+/** The link chosen, as a sentence whose ends lead on, with what is known of it and its proofs. */
+export function LinkSelection({ link, onSelect }: { link: LinkShown; onSelect: (id: string) => void }) {
+  const text = useText();
+  const end = (entity: LinkShown['from']) => (
+    <button type="button" className={styles['end']} onClick={() => onSelect(entity.slug)}>
+      {entity.name}
+    </button>
+  );
+  return (
+    <div className={styles['part']}>
+      <div className={styles['head']}>
+        <h2 className={styles['sentence']}>
+          {end(link.from)} {relationOf(link.relation).label} {end(link.to)}
+        </h2>
+      </div>
+      <LinkFacts link={link} />
+      <section className={styles['part']}>
+        <h3>{text('evidence.title', { total: link.evidenceTotal })}</h3>
+        <EvidenceList evidence={link.evidence} />
+      </section>
+    </div>
+  );
+}

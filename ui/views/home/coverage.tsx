@@ -1,0 +1,75 @@
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { kindOf } from '../../kit/kinds.ts';
+import { dateWords } from '../../text/dates.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './coverage.module.css';
+
+/** What the data covers: nobody should take a total for the whole of the land. */
+export function Coverage({
+  coverage,
+  sources,
+}: {
+  coverage: {
+    readonly evidenceTotal: number;
+    readonly sourceTotal: number;
+    readonly entities: readonly { kind: string; total: number }[];
+  };
+  sources: readonly { id: string; title: string; date: string | null; evidenceTotal: number | null }[];
+}) {
+  const text = useText();
+  return (
+    <section aria-labelledby="couverture" className={styles['coverage']}>
+      <h2 id="couverture">{text('home.coverage')}</h2>
+      <p className={styles['lead']}>
+        {text('home.coverage.lead', { evidence: coverage.evidenceTotal, sources: coverage.sourceTotal })}
+      </p>
+      <div className={styles['tables']}>
+        <table>
+          <caption>{text('home.coverage.kinds')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text('home.coverage.kind')}</th>
+              <th scope="col" className={styles['number']}>
+                {text('home.coverage.total')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {coverage.entities.map(({ kind, total }) => (
+              <tr key={kind}>
+                <th scope="row" className={styles['kind']}>
+                  <KindMark kind={kind} essStatus="DISPROVED" />
+                  {kindOf(kind).plural}
+                </th>
+                <td className={styles['number']}>{total}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <table>
+          <caption>{text('home.coverage.sources')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text('home.coverage.source')}</th>
+              <th scope="col">{text('home.coverage.date')}</th>
+              <th scope="col" className={styles['number']}>
+                {text('home.coverage.total')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources
+              .filter(({ evidenceTotal }) => (evidenceTotal ?? 0) > 0)
+              .map(({ id, title, date, evidenceTotal }) => (
+                <tr key={id}>
+                  <th scope="row">{title}</th>
+                  <td>{date ? dateWords(date) : text('sheet.undated')}</td>
+                  <td className={styles['number']}>{evidenceTotal}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

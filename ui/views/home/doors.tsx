@@ -1,0 +1,49 @@
+import { ArrowRight } from 'lucide-react';
+import { Link } from 'react-router';
+import { explorerOf } from '../../kit/kinds.ts';
+import type { TextKey } from '../../text/fr.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './doors.module.css';
+
+const DOORS = [
+  { name: 'cress', to: explorerOf('ptce-ecopole-alimentaire-audruicq') },
+  { name: 'technician', to: explorerOf('ami-ptce-emergents') },
+  { name: 'researcher', to: '#couverture' },
+] as const;
+
+/** Three doors, by the question one arrives with. */
+export function Doors() {
+  const text = useText();
+  return (
+    <section aria-label={text('home.doors')}>
+      <ul className={styles['doors']}>
+        {DOORS.map(({ name, to }) => (
+          <li key={name} className={styles['door']}>
+            <p className={styles['who']}>{text(`home.door.${name}.who` satisfies TextKey)}</p>
+            <p className={styles['question']}>{text(`home.door.${name}.question` satisfies TextKey)}</p>
+            <DoorLink to={to}>
+              {text(`home.door.${name}.go` satisfies TextKey)}
+              <ArrowRight size={16} aria-hidden="true" />
+            </DoorLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DoorLink({ to, children }: { to: string; children: React.ReactNode }) {
+  const className = styles['go'] ?? '';
+  if (to.startsWith('#')) {
+    return (
+      <a className={className} href={to}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <Link className={className} to={to}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { sheetOf } from '../../kit/kinds.ts';
+import { valueWord } from '../../kit/relations.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './pole-card.module.css';
+
+export interface PoleSeen {
+  readonly slug: string;
+  readonly name: string;
+  readonly summary: string | null;
+  readonly territoryText: string | null;
+  readonly stage: string | null;
+  readonly linkTotal: number;
+  readonly sourceTotal: number;
+}
+
+/** A pole in the list: what it is, where, and how much is known of it. */
+export function PoleCard({ pole }: { pole: PoleSeen }) {
+  const text = useText();
+  return (
+    <li className={styles['card']}>
+      <div className={styles['title']}>
+        <KindMark kind="Pole" size={22} />
+        <h3>
+          <Link to={sheetOf({ kind: 'Pole', slug: pole.slug })}>{pole.name}</Link>
+        </h3>
+      </div>
+      {pole.territoryText && <p className={styles['place']}>{pole.territoryText}</p>}
+      <p className={pole.summary ? styles['summary'] : styles['unknown']}>
+        {pole.summary ?? text('home.pole.noSummary')}
+      </p>
+      <p className={styles['figures']}>
+        {pole.stage && <span>{valueWord('stage', pole.stage)}</span>}
+        <span>{text('home.pole.links', { links: pole.linkTotal })}</span>
+        <span>{text('home.pole.sources', { sources: pole.sourceTotal })}</span>
+      </p>
+    </li>
+  );
+}

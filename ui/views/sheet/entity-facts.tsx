@@ -1,0 +1,112 @@
+import type { SheetEntity } from '../../data/documents.ts';
+import { CertaintyMark } from '../../kit/evidence-list.tsx';
+import { kindOf } from '../../kit/kinds.ts';
+import { valueWord } from '../../kit/relations.ts';
+import { dateWords } from '../../text/dates.ts';
+import type { TextKey } from '../../text/fr.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './entity-facts.module.css';
+
+/** The entity in brief: only what a source gives; what none gives is said apart. */
+export function EntityFacts({ entity }: { entity: SheetEntity }) {
+  const text = useText();
+  const facts: [TextKey, string | null][] = [
+    ['field.kind', kindOf(entity.kind).label],
+    ...ownFacts(entity, text),
+  ];
+  return (
+    <dl className={styles['facts']}>
+      {facts
+        .filter((fact): fact is [TextKey, string] => fact[1] !== null)
+        .map(([key, value]) => (
+          <div key={key}>
+            <dt>{text(key)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      <div>
+        <dt>{text('link.certainty')}</dt>
+        <dd>
+          <CertaintyMark certainty={entity.certainty} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextKey, string | null][] {
+  switch (entity.__typename) {
+    case 'Pole':
+      return [
+        ['field.territory', entity.territoryText],
+        ['field.sector', entity.sectorText],
+        ['field.stage', entity.stage && valueWord('stage', entity.stage)],
+      ];
+    case 'Enterprise':
+      return [
+        ['field.nature', entity.nature],
+        ['field.legalForm', entity.legalForm],
+        [
+          'field.ess',
+          entity.essStatus === 'PROVED' && entity.essBasis
+            ? text('field.ess.PROVED.basis', { basis: entity.essBasis })
+            : text(`field.ess.${entity.essStatus}` satisfies TextKey),
+        ],
+        ['field.siren', entity.siren],
+        ['field.website', entity.website],
+      ];
+    case 'Collectivity':
+      return [
+        ['field.level', entity.level && valueWord('level', entity.level)],
+        ['field.siren', entity.siren],
+        ['field.insee', entity.insee],
+        [
+          'field.population',
+          entity.population === null
+            ? null
+            : text('field.population.value', {
+                population: entity.population,
+                vintage: entity.populationVintage ?? text('sheet.undated'),
+              }),
+        ],
+        ['field.status', entity.status && valueWord('status', entity.status)],
+      ];
+    case 'Place':
+      return [
+        ['field.nature', entity.nature],
+        ['field.status', entity.status && valueWord('status', entity.status)],
+      ];
+    case 'Contract':
+      return [
+        ['field.nature', entity.nature],
+        ['field.date', entity.date && dateWords(entity.date)],
+      ];
+    case 'Project':
+      return [
+        ['field.nature', entity.nature],
+        ['field.date', entity.date && dateWords(entity.date)],
+        ['field.status', entity.status && valueWord('status', entity.status)],
+      ];
+    case 'ActorGroup':
+      return [['field.count', groupCount(entity, text)]];
+    case 'ResearchCentre':
+    case 'Territory':
+      return [['field.nature', entity.nature]];
+    default:
+      return [];
+  }
+}
+
+function groupCount(
+  group: { count: number | null; countMax: number | null; precision: string | null },
+  text: ReturnType<typeof useText>,
+): string | null {
+  const { count, countMax, precision } = group;
+  const number =
+    count === null
+      ? null
+      : countMax === null
+        ? String(count)
+        : text('link.count.range', { count, max: countMax });
+  return [number, precision].filter(Boolean).join(' – ') || null;
+}
