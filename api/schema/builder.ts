@@ -6,8 +6,8 @@ import { LARGEST_PAGE } from '../domain/entity/page-size.ts';
 import type { Context } from './context.ts';
 import { refused } from './refused.ts';
 
-/** Deepest and costliest question answered; a Relay page of links with their proofs costs a tenth of it. */
-const LIMITS = { depth: 15, breadth: 400, complexity: 20_000 };
+/** Deepest and costliest question answered; a whole sheet costs half of it. */
+const LIMITS = { depth: 15, breadth: 400, complexity: 40_000 };
 
 /** Length taken for a list that says none. */
 const LIST_MULTIPLIER = 5;

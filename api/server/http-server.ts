@@ -71,6 +71,15 @@ export function createHttpApplication(options: {
   };
 }
 
+/**
+ * The two style elements that the pages' libraries add by themselves, by their hash: the pressable things of React Aria
+ * and the container of Cytoscape. The browser tests fail when one changes with its library.
+ */
+const LIBRARY_STYLES = [
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='",
+];
+
 /** Pages run only their own scripts and styles, are framed by nobody and call nobody. */
 function securityHeaders() {
   return helmet({
@@ -79,6 +88,7 @@ function securityHeaders() {
       directives: {
         'default-src': ["'self'"],
         'img-src': ["'self'", 'data:', 'blob:'],
+        'style-src': ["'self'", ...LIBRARY_STYLES],
         'object-src': ["'none'"],
         'base-uri': ["'self'"],
         'form-action': ["'self'"],

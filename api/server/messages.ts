@@ -43,6 +43,8 @@ export const messages = {
   unexpected: (message: string, log: string) =>
     `Erreur inattendue, Maillage s’arrête : ${message} (détail dans ${log}).`,
   unexpectedWithoutLog: (message: string) => `Erreur inattendue, Maillage s’arrête : ${message}`,
+  fileProblem: (file: string, code: string) =>
+    `Le fichier ${file} n’est pas utilisable (${code}) : Maillage s’arrête, rien n’y a été changé.`,
   databaseSilent:
     'La base de données ne répond plus depuis cinq minutes : la préparation est abandonnée, rien n’est perdu.',
 
@@ -130,6 +132,8 @@ export function serverProblem(reason: ServerReason): string {
       return `Le serveur Neo4j n’a pas pu être téléchargé : ${RESOLUTION[reason.cause]} ; le détail est dans ${reason.log}.`;
     case 'password-lost':
       return `Le mot de passe de la base a disparu du dossier ${reason.folder} : remettez le fichier neo4j.password, ou repartez de zéro par npm run reset.`;
+    case 'data-lost':
+      return `Les données de la base ont disparu du dossier ${reason.folder} : remettez le dossier neo4j, ou repartez de zéro par npm run reset.`;
     case 'foreign-database':
       return `La base qui répond n’est pas celle du dossier ${reason.folder} : rien n’y a été écrit.`;
     case 'did-not-start':

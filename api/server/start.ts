@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
@@ -12,7 +12,7 @@ import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
 import { arePagesFresh, buildPages, pages } from './build-pages.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { type Database, openDatabase } from './database.ts';
-import { createHttpApplication } from './http-server.ts';
+import type { HttpApplication } from './http-server.ts';
 import { messages, StartProblem, serverProblem } from './messages.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -27,7 +27,7 @@ const open: {
   folder?: DataFolder;
   logger?: Logger;
   http?: Server;
-  application?: ReturnType<typeof createHttpApplication>;
+  application?: Promise<HttpApplication>;
   database?: Promise<Database>;
   driver?: Driver;
 } = {};
@@ -38,18 +38,29 @@ async function start(): Promise<void> {
   const folder = openDataFolder(configuration.home);
   open.folder = folder;
   open.logger = pino(destination({ dest: join(folder.logs, 'server.log'), sync: true }));
-  const application = createHttpApplication({ pages, logger: open.logger });
-  open.application = application;
-  open.http = createServer(application.handler);
+  open.http = createServer(answer);
   const address = await listen(open.http, configuration);
   terminal.say(messages.preparing(address));
 
   open.database = openDatabase({ configuration, folder, terminal, signal: stopping.signal });
-  await Promise.all([prepareGraph(open.database, application), preparePages(folder)]);
-  application.markReady();
+  open.application = openApplication(open.logger);
+  await Promise.all([prepareGraph(open.database, open.application), preparePages(folder)]);
+  (await open.application).markReady();
   terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
   terminal.say(messages.howToStop);
 }
+
+/** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
+async function openApplication(logger: Logger): Promise<HttpApplication> {
+  const { createHttpApplication } = await import('./http-server.ts');
+  return createHttpApplication({ pages, logger });
+}
+
+const answer: RequestListener = async (request, response) => {
+  const application = await open.application;
+  if (application === undefined) response.writeHead(503, { 'Retry-After': '1' }).end();
+  else application.handler(request, response);
+};
 
 /** The port is taken before anything costly begins: who comes early sees the waiting page, a taken port is said at once. */
 function listen(http: Server, { port, host }: Configuration): Promise<string> {
@@ -72,13 +83,13 @@ function listen(http: Server, { port, host }: Configuration): Promise<string> {
 
 async function prepareGraph(
   opening: Promise<Database>,
-  application: ReturnType<typeof createHttpApplication>,
+  application: Promise<HttpApplication>,
 ): Promise<void> {
   const database = await opening;
   database.lost.then((problem) => stop(1, sentenceOf(problem)));
   const driver = openDriver(database);
   open.driver = driver;
-  application.connect(driver, database.database);
+  (await application).connect(driver, database.database);
   const { applied } = await throughFalls(database, () => applyMigrations(driver, database.database));
   if (applied.length > 0) terminal.say(messages.migrated(applied.length));
   const loadedAt = performance.now();
@@ -135,7 +146,7 @@ function stop(exitCode: number, sentence?: string): Promise<never> {
     await attempt(closeHttp());
     await attempt(open.driver?.close());
     await attempt(open.database?.then((database) => database.stop()));
-    await attempt(open.application?.dispose());
+    await attempt(open.application?.then((application) => application.dispose()));
     open.folder?.release();
     if (sentence === undefined) terminal.say(messages.stopped);
     process.exit(exitCode);
@@ -168,10 +179,20 @@ function closeHttp(): Promise<void> {
 function sentenceOf(error: unknown): string {
   if (error instanceof ServerProblem) return serverProblem(error.reason);
   if (error instanceof StartProblem || error instanceof MigrationProblem) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
+  if (isFileProblem(error)) return messages.fileProblem(error.path, error.code);
+  const message = firstWords(error instanceof Error ? error.message : String(error));
   if (open.folder === undefined) return messages.unexpectedWithoutLog(message);
   open.logger?.fatal({ err: error }, 'unexpected');
   return messages.unexpected(message, join(open.folder.logs, 'server.log'));
+}
+
+function isFileProblem(error: unknown): error is Error & { path: string; code: string } {
+  return error instanceof Error && 'path' in error && 'code' in error && 'syscall' in error;
+}
+
+function firstWords(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
 function fail(error: unknown): void {

@@ -101,7 +101,9 @@ export function requireFreeSpace(folder: DataFolder): void {
 export function hasDatabase(folder: DataFolder): boolean {
   return ['databases', 'transactions'].some((kind) => {
     const place = join(folder.neo4jHome, 'data', kind);
-    return existsSync(place) && readdirSync(place, { withFileTypes: true }).some((entry) => entry.isDirectory());
+    return (
+      existsSync(place) && readdirSync(place, { withFileTypes: true }).some((entry) => entry.isDirectory())
+    );
   });
 }
 

@@ -69,6 +69,9 @@ class FailedStart extends Error {
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
   const { folder, tell } = options;
+  if (!hasDatabase(folder) && knownIdentity(folder) !== null) {
+    throw new ServerProblem({ kind: 'data-lost', folder: folder.path });
+  }
   const password = passwordOf(folder);
   await stopOrphans(folder, tell);
   tell({ kind: 'starting' });
@@ -156,7 +159,10 @@ function keepRunning(
         failures += 1;
         try {
           await sleep(waitSeconds * 1_000, undefined, { signal: ending.signal });
-          server = await launch({ ...options, signal: ending.signal }, port, password);
+          const restarted = await launch({ ...options, signal: ending.signal }, port, password);
+          if (ending.signal.aborted) await restarted.end(STOP_PATIENCE_MS);
+          ending.signal.throwIfAborted();
+          server = restarted;
         } catch (error) {
           if (ending.signal.aborted) return back.reject(error);
           if (error instanceof ServerProblem) {
@@ -247,8 +253,9 @@ async function launch(options: ManagedNeo4jOptions, port: number, password: stri
 }
 
 /**
- * Asks until a real question is answered: an open port is not a database. Gives the identity of the store, and does
- * not ask twice a server that refuses the password, since it is then another one.
+ * Asks until a real question is answered: an open port is not a database, and a server may run while the database it
+ * holds cannot, which only the system database then tells. Gives the identity of the store. A server that refuses the
+ * password is not asked twice: it is another one.
  */
 async function firstAnswer(
   server: RunningServer,
@@ -270,27 +277,20 @@ async function firstAnswer(
       signal?.throwIfAborted();
       if (gone) throw new FailedStart('unknown');
       try {
-        const [row] = await ask(driver, DATABASE, databaseIdentity);
-        if (typeof row?.['id'] === 'string') return row['id'];
+        const [status] = await ask(driver, 'system', databaseStatus, { name: DATABASE });
+        if (status?.['currentStatus'] === 'online') {
+          const [row] = await ask(driver, DATABASE, databaseIdentity);
+          if (typeof row?.['id'] === 'string') return row['id'];
+        } else if (status && status['statusMessage'] !== '') throw new FailedStart('unknown');
       } catch (error) {
+        if (error instanceof FailedStart) throw error;
         if (isPasswordRefused(error)) throw new FailedStart('password-refused');
-        if (await hasFailed(driver)) throw new FailedStart('unknown');
       }
       await sleep(BETWEEN_QUESTIONS_MS, undefined, signal ? { signal } : {});
     }
     throw new FailedStart('too-long');
   } finally {
     await driver.close();
-  }
-}
-
-/** The server may run while the database it holds cannot: only the system database then tells. */
-async function hasFailed(driver: Driver): Promise<boolean> {
-  try {
-    const [row] = await ask(driver, 'system', databaseStatus, { name: DATABASE });
-    return row !== undefined && row['currentStatus'] !== 'online' && row['statusMessage'] !== '';
-  } catch {
-    return false;
   }
 }
 

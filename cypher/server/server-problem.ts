@@ -29,6 +29,7 @@ export type ServerReason =
   | { kind: 'maven-too-old'; found: string }
   | { kind: 'resolution-failed'; cause: ResolutionCause; log: string }
   | { kind: 'password-lost'; folder: string }
+  | { kind: 'data-lost'; folder: string }
   | { kind: 'foreign-database'; folder: string }
   | { kind: 'did-not-start'; cause: StartCause; folder: string; log: string }
   | { kind: 'keeps-falling'; times: number; cause: StartCause; folder: string; log: string };

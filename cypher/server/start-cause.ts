@@ -21,7 +21,10 @@ const CAUSES: readonly [StartCause, RegExp][] = [
     /StoreVersion.*not (?:supported|recognized)|Unknown store version|newer version of Neo4j|downgrade/i,
   ],
   // Named last: a store that does not open for none of the reasons above does not open because of what it holds.
-  ['damaged-store', /Failed to start DatabaseId|Error starting Neo4j database server|Failed to start database/],
+  [
+    'damaged-store',
+    /Failed to start DatabaseId|Error starting Neo4j database server|Failed to start database/,
+  ],
 ];
 
 /** Where the logs stand before a start: what was written earlier tells nothing of it. */

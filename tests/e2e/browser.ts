@@ -10,11 +10,22 @@ import { inject } from 'vitest';
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** Options made for a function that opens one page: a test opens several, and wants the web’s own security. */
+const UNWANTED = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]);
+
 /** A real Chromium: the one that comes with the packages on Linux, the one installed elsewhere. */
 export async function openBrowser(): Promise<Browser> {
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
   await completeSystemLibraries();
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args.filter((option) => !UNWANTED.has(option)),
+  });
 }
 
 /** The libraries a bare Linux lacks come with the browser's package; those of the system are preferred. */

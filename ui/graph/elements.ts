@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { shapeSvg } from '../kit/kind-shapes.ts';
+import { typeset } from '../text/typeset.ts';
 import { type Drawing, type DrawnEntity, hasArrow, lineOf, widthOf } from './drawing.ts';
 import type { Palette } from './palette.ts';
 
@@ -16,8 +17,9 @@ export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinitio
     group: 'nodes' as const,
     data: {
       id: entity.id,
-      label: entity.name,
+      label: typeset(entity.name),
       size: sizeOf(entity),
+      font: 14,
       image: `data:image/svg+xml;utf8,${encodeURIComponent(shapeSvg(entity, palette.ink))}`,
     },
     classes: entity.centre ? 'centre' : '',

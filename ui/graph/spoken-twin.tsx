@@ -1,22 +1,10 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { KindMark } from '../kit/kind-mark.tsx';
 import { kindOf } from '../kit/kinds.ts';
-import { relationOf, valueWord } from '../kit/relations.ts';
+import { valueWord } from '../kit/relations.ts';
 import type { Drawing } from './drawing.ts';
+import { spokenLines } from './spoken-lines.ts';
 import styles from './spoken-twin.module.css';
-
-/** Lines of the twin, in the order of the drawing: each entity, then each link as a sentence. */
-export function spokenLines(drawing: Drawing) {
-  const names = new Map(drawing.entities.map((entity) => [entity.id, entity.name]));
-  return {
-    entities: drawing.entities.map((entity) => ({ id: entity.id, text: entity.name, entity })),
-    links: drawing.links.map((link) => ({
-      id: `link:${link.id}`,
-      text: `${names.get(link.from)} ${relationOf(link.relation).label} ${names.get(link.to)}`,
-      link,
-    })),
-  };
-}
 
 /** The drawing as a list one can walk through and hear: same elements, same order, same selection. */
 export function SpokenTwin({

@@ -20,7 +20,6 @@ export function styleOf(palette: Palette): StylesheetJson {
         color: palette.ink,
         'font-family': SANS,
         'font-size': 12,
-        'font-weight': 450,
         'line-height': 1.2,
         'text-wrap': 'wrap',
         'text-max-width': '116px',
@@ -33,7 +32,13 @@ export function styleOf(palette: Palette): StylesheetJson {
         'min-zoomed-font-size': 8,
       },
     },
-    { selector: 'node.centre', style: { 'font-size': 14, 'font-weight': 650, 'text-max-width': '150px' } },
+    { selector: 'node.centre', style: { 'font-weight': 600, 'text-max-width': '150px' } },
+    { selector: 'node.large', style: { 'font-size': 22, 'text-max-width': '150px' } },
+    // What is chosen or pointed at keeps a label one can read, however small the drawing.
+    {
+      selector: 'node.chosen, node.hovered',
+      style: { 'font-size': 'data(font)', 'min-zoomed-font-size': 0 },
+    },
     {
       selector: 'edge',
       style: {

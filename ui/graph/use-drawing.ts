@@ -9,10 +9,14 @@ import { styleOf } from './style.ts';
 cytoscape.use(fcose);
 
 const PADDING = 36;
+/** Below this width a drawing is shown so small that its letters must be drawn larger. */
+const NARROW = 480;
 
 /** Force layout from a fixed start: the same network is always drawn the same way. */
 function layoutOf(cy: Core): LayoutOptions {
   const nodes = cy.nodes();
+  const narrow = cy.width() < NARROW;
+  nodes.toggleClass('large', narrow);
   const radius = 60 * Math.sqrt(nodes.length);
   nodes.forEach((node, index) => {
     const angle = (2 * Math.PI * index) / Math.max(nodes.length - 1, 1);
@@ -26,15 +30,18 @@ function layoutOf(cy: Core): LayoutOptions {
     randomize: false,
     animate: false,
     fit: true,
-    padding: PADDING,
+    padding: narrow ? PADDING / 3 : PADDING,
     nodeDimensionsIncludeLabels: true,
     nodeSeparation: 90,
-    idealEdgeLength: () => 130,
+    idealEdgeLength: () => (narrow ? 90 : 130),
     nodeRepulsion: () => 9_000,
     gravity: 0.22,
     packComponents: true,
   } as LayoutOptions;
 }
+
+/** What tools around a drawing act upon; only this room knows what it is. */
+export type DrawingHandle = Core;
 
 export interface DrawingOptions {
   readonly drawing: Drawing;
@@ -58,7 +65,6 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     if (!element) return;
     const core = cytoscape({
       container: element,
-      wheelSensitivity: 0.25,
       minZoom: 0.15,
       maxZoom: 2.5,
       userZoomingEnabled: !still,
@@ -80,6 +86,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
       event.target.removeClass('hovered');
       element.classList.remove('pointing');
     });
+    core.on('zoom', () => keepReadable(core));
     setPalette(readPalette(element));
     setCy(core);
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
@@ -103,10 +110,12 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     cy.style(styleOf(palette));
     cy.json({ elements: elementsOf(drawing, palette) });
     cy.layout(layoutOf(cy)).run();
+    keepReadable(cy);
     if (cy.nodes().length === 1)
       cy.zoom({ level: 1, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   }, [cy, palette, drawing]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has new elements to mark
   useEffect(() => {
     if (!cy) return;
     cy.elements().removeClass('chosen apart');
@@ -119,6 +128,11 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
   }, [cy, selection, drawing]);
 
   return cy;
+}
+
+/** Letters of the labels that must be read at any zoom, in the drawing’s own units. */
+function keepReadable(cy: Core): void {
+  cy.nodes().data('font', Math.max(14, 12 / cy.zoom()));
 }
 
 /** Lays the network out again and shows it whole. */

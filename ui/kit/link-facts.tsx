@@ -17,10 +17,9 @@ export interface LinkKnown {
   readonly count: number | null;
   readonly countMax: number | null;
   readonly precision: string | null;
-  readonly doubt: string | null;
 }
 
-/** What is known of a link, with what is not known said. */
+/** What is known of a link, with what is not known said; its doubts stand with its proofs. */
 export function LinkFacts({ link }: { link: LinkKnown }) {
   const text = useText();
   const since = link.since ? dateWords(link.since) : text('link.unknownDate');
@@ -74,12 +73,6 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
         <>
           <dt>{text('link.status')}</dt>
           <dd>{valueWord('status', link.status)}</dd>
-        </>
-      )}
-      {link.doubt && (
-        <>
-          <dt className={styles['doubt']}>{text('evidence.doubt')}</dt>
-          <dd className={styles['doubt']}>{link.doubt}</dd>
         </>
       )}
     </dl>

@@ -20,6 +20,11 @@ export function relationOf(code: string): RelationLook {
   return relation;
 }
 
+/** Place of a relation in the vocabulary: who carries and joins comes before where and what about. */
+export function relationRank(code: string): number {
+  return RELATIONS.findIndex((relation) => relation.code === code);
+}
+
 /** The relation in words, seen from its subject (OUT) or from its object (IN). */
 export function relationWords(code: string, direction: 'OUT' | 'IN'): string {
   const { label, inverse } = relationOf(code);

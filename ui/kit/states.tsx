@@ -3,14 +3,16 @@ import { useText } from '../text/use-text.ts';
 import { Button } from './button.tsx';
 import styles from './states.module.css';
 
+const LINES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
 /** Place held while an answer comes: the shape of a page, spoken as « Chargement… ». */
 export function Loading({ lines = 4 }: { lines?: number }) {
   const text = useText();
   return (
     <div className={styles['loading']} role="status">
       <span className="sr-only">{text('state.loading')}</span>
-      {Array.from({ length: lines }, (_, line) => (
-        <span key={`line-${line + 1}`} className={styles['line']} aria-hidden="true" />
+      {LINES.slice(0, lines).map((line) => (
+        <span key={line} className={styles['line']} aria-hidden="true" />
       ))}
     </div>
   );

@@ -5,13 +5,11 @@ export const fr = {
   'app.nav': 'Écrans',
   'app.nav.home': 'Accueil',
   'app.nav.explorer': 'Explorer',
-  'app.nav.poles': 'Pôles',
   'app.title': '{page} – Maillage',
 
   'search.label': 'Rechercher',
   'search.placeholder': 'Un pôle, une structure, une collectivité, un SIREN…',
   'search.shortcut': 'Ctrl K',
-  'search.results': 'Résultats',
   'search.none': 'Rien ne répond à « {text} » dans ce que Maillage contient aujourd’hui.',
   'search.failed': 'La recherche ne répond pas. Réessayez dans quelques secondes.',
   'search.running': 'Recherche…',
@@ -48,7 +46,6 @@ export const fr = {
     '{evidence, plural, one {# preuve} other {# preuves}} tirées de {sources, plural, one {# source} other {# sources}}. Ce qui n’y figure pas n’est pas absent du terrain : personne ne l’a encore documenté ici.',
   'home.coverage.kinds': 'Par nature',
   'home.coverage.sources': 'Par source',
-  'home.coverage.facts': '{total, plural, one {# preuve} other {# preuves}}',
   'home.coverage.kind': 'Nature',
   'home.coverage.total': 'Nombre',
   'home.coverage.source': 'Source',
@@ -59,7 +56,7 @@ export const fr = {
   'explorer.start.lead':
     'Choisissez un pôle pour voir qui le porte, le rejoint, le soutient, l’accueille et le finance, avec la preuve de chaque lien.',
   'explorer.sentence':
-    '{neighbours, plural, =0 {Aucun lien connu autour de {name}.} one {# entité est liée à {name}} other {# entités sont liées à {name}}}{neighbours, plural, =0 {} other { par {links, plural, one {# lien} other {# liens}} ;  {sure, plural, =0 {aucun n’est énoncé mot pour mot par une source.} one {# est énoncé ou officiel.} other {# sont énoncés ou officiels.}}}}',
+    '{neighbours, plural, =0 {Aucun lien n’est connu autour de cette entité : personne ne l’a encore documenté ici.} one {# entité l’entoure} other {# entités l’entourent}}{neighbours, plural, =0 {} other { ; {links, plural, one {# lien est connu} other {# liens sont connus}} entre elles, dont {sure, plural, =0 {aucun énoncé tel quel par une source} one {# énoncé par une source} other {# énoncés par une source}}.}}',
   'explorer.truncated':
     '{drawn} voisines sont dessinées sur {total}. Ouvrez une relation à la fois pour voir les autres.',
   'explorer.drawing':
@@ -92,7 +89,6 @@ export const fr = {
   'explorer.sheet': 'Voir la fiche',
   'explorer.saved': 'Image enregistrée.',
 
-  'link.sentence': '{from} {relation} {to}',
   'link.words': 'Mots de la source',
   'link.since': 'Depuis',
   'link.unknownDate': 'date inconnue',
@@ -125,7 +121,6 @@ export const fr = {
   'sheet.graph': 'Autour',
   'sheet.graph.open': 'Explorer ce réseau',
   'sheet.facts': 'En bref',
-  'sheet.contents': 'Sur cette fiche',
   'sheet.missing': 'Ce qui n’est pas documenté',
   'sheet.missing.lead': 'Cela ne veut pas dire que cela n’existe pas : les sources lues n’en parlent pas.',
   'sheet.missing.carrier': 'Aucun porteur n’est cité.',
@@ -139,7 +134,6 @@ export const fr = {
   'sheet.missing.ess': 'L’appartenance à l’ESS n’est pas établie.',
   'sheet.missing.links': 'Aucun lien n’est connu.',
   'sheet.undated': 'non daté',
-  'sheet.back': 'Tous les pôles',
   'sheet.print': 'Imprimer',
   'sheet.more': 'et {count, plural, one {# autre lien} other {# autres liens}} : les voir dans l’explorateur',
 

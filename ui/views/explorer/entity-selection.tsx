@@ -5,6 +5,7 @@ import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf, sheetOf } from '../../kit/kinds.ts';
 import { relationWords } from '../../kit/relations.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './selection.module.css';
 
@@ -15,7 +16,6 @@ interface ChosenEntity {
   readonly level?: string | null | undefined;
   readonly essStatus?: string | null | undefined;
   readonly summary: string | null;
-  readonly doubt: string | null;
   readonly linkTotal: number;
   readonly evidenceTotal: number;
   readonly evidence: readonly EvidenceShown[];
@@ -45,14 +45,9 @@ export function EntitySelection({
           <KindMark {...entity} />
           {kindOf(entity.kind).label}
         </p>
-        <h2>{entity.name}</h2>
+        <h2>{typeset(entity.name)}</h2>
       </div>
-      {entity.summary && <p>{entity.summary}</p>}
-      {entity.doubt && (
-        <p className={styles['doubt']}>
-          <strong>{text('evidence.doubt')}</strong> {entity.doubt}
-        </p>
-      )}
+      {entity.summary && <p>{typeset(entity.summary)}</p>}
       <div className={styles['actions']}>
         {opened ? (
           <span className={styles['number']}>{text('explorer.expanded')}</span>
@@ -81,21 +76,24 @@ export function EntitySelection({
       {own.length > 0 && (
         <section>
           <h3>{text('explorer.list.links')}</h3>
-          <ul className={styles['links']}>
-            {own.map((link) => (
-              <li key={link.id}>
-                <button
-                  type="button"
-                  className={styles['link']}
-                  onClick={() => onSelect(`link:${link.slug}`)}
-                >
-                  {link.from.slug === entity.slug
-                    ? `${relationWords(link.relation, 'OUT')} ${link.to.name}`
-                    : `${relationWords(link.relation, 'IN')} ${link.from.name}`}
-                </button>
-              </li>
+          <dl className={styles['links']}>
+            {[...byWords(own, entity.slug)].map(([words, group]) => (
+              <div key={words}>
+                <dt>{words}</dt>
+                {group.map((link) => (
+                  <dd key={link.id}>
+                    <button
+                      type="button"
+                      className={styles['link']}
+                      onClick={() => onSelect(`link:${link.slug}`)}
+                    >
+                      {otherEnd(link, entity.slug).name}
+                    </button>
+                  </dd>
+                ))}
+              </div>
             ))}
-          </ul>
+          </dl>
         </section>
       )}
       <section className={styles['part']}>
@@ -104,4 +102,18 @@ export function EntitySelection({
       </section>
     </div>
   );
+}
+
+/** Links under the words of their relation, as seen from one of their ends. */
+function byWords(links: readonly LinkShown[], slug: string): Map<string, LinkShown[]> {
+  const groups = new Map<string, LinkShown[]>();
+  for (const link of links) {
+    const words = relationWords(link.relation, link.from.slug === slug ? 'OUT' : 'IN');
+    groups.set(words, [...(groups.get(words) ?? []), link]);
+  }
+  return groups;
+}
+
+function otherEnd(link: LinkShown, slug: string): LinkShown['from'] {
+  return link.from.slug === slug ? link.to : link.from;
 }

@@ -7,6 +7,7 @@ import { drawnEntity, drawnLink } from '../../graph/drawing-of.ts';
 import { SpokenTwin } from '../../graph/spoken-twin.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './explorer.module.css';
 import { useExplorerState } from './explorer-state.ts';
@@ -71,10 +72,9 @@ export default function Explorer() {
   return (
     <div className={styles['explorer']}>
       <div className={styles['opening']}>
-        <h1>{first.name}</h1>
+        <h1>{typeset(first.name)}</h1>
         <p>
           {text('explorer.sentence', {
-            name: first.name,
             neighbours: around.neighbourTotal,
             links: whole.links.length,
             sure,
@@ -110,7 +110,8 @@ export default function Explorer() {
           />
         </div>
         <Selection
-          id={state.selection}
+          chosen={state.selection}
+          usual={first.id}
           links={around.links}
           opened={opened}
           onOpen={state.open}

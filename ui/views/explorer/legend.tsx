@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import {
   Button,
   Checkbox,
@@ -55,7 +55,9 @@ export function Legend({
               className={styles['entry'] ?? ''}
               onChange={() => state.toggleKind(code)}
             >
-              <span className={styles['tick']} />
+              <span className={styles['tick']}>
+                <Check size={13} strokeWidth={3} aria-hidden="true" />
+              </span>
               <KindMark kind={code} essStatus="DISPROVED" />
               <span>{plural}</span>
               <span className={styles['count']}>{counts.get(code)}</span>
@@ -74,7 +76,9 @@ export function Legend({
               className={styles['entry'] ?? ''}
               onChange={() => state.toggleCertainty(word)}
             >
-              <span className={styles['tick']} />
+              <span className={styles['tick']}>
+                <Check size={13} strokeWidth={3} aria-hidden="true" />
+              </span>
               <CertaintyMark certainty={word} />
               <span className={styles['count']}>{count}</span>
             </Checkbox>

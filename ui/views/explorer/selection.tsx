@@ -8,30 +8,36 @@ import { EntitySelection } from './entity-selection.tsx';
 import { LinkSelection } from './link-selection.tsx';
 import styles from './selection.module.css';
 
-/** Right margin: what is chosen, and on whose word. On a phone it rises from below. */
+/**
+ * Right margin: what is chosen, and on whose word; while nothing is, what was opened first. On a phone it rises from below,
+ * when something is chosen.
+ */
 export function Selection({
-  id,
+  chosen,
+  usual,
   links,
   opened,
   onOpen,
   onSelect,
 }: {
-  id: string | null;
+  chosen: string | null;
+  usual: string;
   links: readonly LinkShown[];
   opened: readonly string[];
   onOpen: (slug: string) => void;
   onSelect: (id: string | null) => void;
 }) {
   const text = useText();
+  const id = chosen ?? usual;
   const link = links.find(({ slug }) => `link:${slug}` === id);
   return (
     <aside
       className={styles['margin']}
       aria-label={text('explorer.selection')}
-      data-empty={id === null || undefined}
+      data-empty={chosen === null || undefined}
     >
-      {id === null && <p className={styles['none']}>{text('explorer.selection.none')}</p>}
-      {id !== null && (
+      {chosen === null && <p className={styles['none']}>{text('explorer.selection.none')}</p>}
+      {chosen !== null && (
         <div className={styles['close']}>
           <Button quiet label={text('explorer.selection.close')} onPress={() => onSelect(null)}>
             <X size={18} aria-hidden="true" />
@@ -39,7 +45,7 @@ export function Selection({
         </div>
       )}
       {link && <LinkSelection link={link} onSelect={onSelect} />}
-      {id !== null && !link && (
+      {!link && (
         <ChosenEntity
           key={id}
           slug={id}

@@ -1,6 +1,5 @@
-import type { Core } from 'cytoscape';
 import { Download, Maximize, Minus, Plus, RefreshCw, Undo2 } from 'lucide-react';
-import { arrange, pngOf, showAll, zoomBy } from '../../graph/use-drawing.ts';
+import { arrange, type DrawingHandle, pngOf, showAll, zoomBy } from '../../graph/use-drawing.ts';
 import { Button } from '../../kit/button.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './tools.module.css';
@@ -15,7 +14,7 @@ export function Tools({
   onClose,
   onSaid,
 }: {
-  cy: Core;
+  cy: DrawingHandle;
   name: string;
   canClose: boolean;
   onClose: () => void;

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './pole-card.module.css';
 
@@ -23,7 +24,7 @@ export function PoleCard({ pole }: { pole: PoleSeen }) {
       <div className={styles['title']}>
         <KindMark kind="Pole" size={22} />
         <h3>
-          <Link to={sheetOf({ kind: 'Pole', slug: pole.slug })}>{pole.name}</Link>
+          <Link to={sheetOf({ kind: 'Pole', slug: pole.slug })}>{typeset(pole.name)}</Link>
         </h3>
       </div>
       {pole.territoryText && <p className={styles['place']}>{pole.territoryText}</p>}

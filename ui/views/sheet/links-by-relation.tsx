@@ -6,7 +6,7 @@ import { CertaintyMark, EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { explorerOf, sheetOf } from '../../kit/kinds.ts';
 import { LinkFacts } from '../../kit/link-facts.tsx';
-import { relationOf, relationWords } from '../../kit/relations.ts';
+import { relationOf, relationRank, relationWords } from '../../kit/relations.ts';
 import { dateWords } from '../../text/dates.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './links-by-relation.module.css';
@@ -15,7 +15,7 @@ import styles from './links-by-relation.module.css';
 export function LinksByRelation({ entity }: { entity: SheetEntity }) {
   const text = useText();
   const groups = new Map<string, SheetEntity['links'][number][]>();
-  for (const link of entity.links) {
+  for (const link of [...entity.links].sort((a, b) => relationRank(a.relation) - relationRank(b.relation))) {
     const directed = relationOf(link.relation).directed;
     const words = relationWords(link.relation, !directed || link.from.slug === entity.slug ? 'OUT' : 'IN');
     groups.set(words, [...(groups.get(words) ?? []), link]);

@@ -11,6 +11,7 @@ import { KindMark } from '../../kit/kind-mark.tsx';
 import { explorerOf, kindOf } from '../../kit/kinds.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { EntityFacts } from './entity-facts.tsx';
 import { LinksByRelation } from './links-by-relation.tsx';
@@ -52,8 +53,8 @@ function SheetOf({ entity }: { entity: SheetEntity }) {
           <KindMark {...entity} size={22} />
           {kindOf(entity.kind).label}
         </p>
-        <h1>{entity.name}</h1>
-        {entity.summary && <p className={styles['summary']}>{entity.summary}</p>}
+        <h1>{typeset(entity.name)}</h1>
+        {entity.summary && <p className={styles['summary']}>{typeset(entity.summary)}</p>}
         <p className={styles['sentence']}>
           {text('sheet.sentence.links', { links: entity.linkTotal, others, sources: entity.sourceTotal })}
         </p>
@@ -121,11 +122,6 @@ function SheetOf({ entity }: { entity: SheetEntity }) {
           )}
           <section aria-labelledby="sources">
             <h2 id="sources">{text('sheet.sources')}</h2>
-            {entity.doubt && (
-              <p className={styles['doubt']}>
-                <strong>{text('evidence.doubt')}</strong> {entity.doubt}
-              </p>
-            )}
             <EvidenceList evidence={entity.evidence} />
           </section>
         </aside>

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { processesStartedWith } from '../../cypher/server/running-processes.ts';
+import { SHARED_SERVER_JARS } from './test-neo4j.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+const MOST_MS = 120_000;
+const leftovers: (() => Promise<unknown> | unknown)[] = [];
+
+/** Ends and removes all that these helpers started and made, last first. */
+export async function removeLeftovers(): Promise<void> {
+  for (const remove of leftovers.splice(0).reverse()) await remove();
+}
+
+/** A process of Maillage as its user starts it, with what it printed. */
+export interface Launched {
+  readonly process: ChildProcess;
+  readonly address: string;
+  printed(): string;
+  complained(): string;
+  /** Exit code, `null` when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  untilReady(): Promise<void>;
+  untilPrinted(words: string): Promise<void>;
+}
+
+/** Starts Maillage as `npm start` does. */
+export function launch(options: { home: string; port: number; environment?: NodeJS.ProcessEnv }): Launched {
+  const address = `http://127.0.0.1:${options.port}`;
+  const launched = run(
+    'api/server/start.ts',
+    [],
+    { PORT: String(options.port), ...options.environment },
+    options.home,
+  );
+  const until = async (holds: () => Promise<boolean>, what: string) => {
+    for (const end = Date.now() + MOST_MS; Date.now() < end; await sleep(100)) {
+      if (await holds()) return;
+      if (launched.process.exitCode !== null) break;
+    }
+    throw new Error(`not ${what}:\n${launched.printed()}${launched.complained()}`);
+  };
+  return {
+    ...launched,
+    address,
+    untilReady: () => until(async () => (await healthOf(address, 'ready')) === 200, 'ready'),
+    untilPrinted: (words) => until(async () => launched.printed().includes(words), `printed « ${words} »`),
+  };
+}
+
+/** Runs `npm run reset` with these options, without a terminal to answer its question. */
+export function reset(
+  home: string,
+  options: string[] = [],
+): Omit<Launched, 'address' | 'untilReady' | 'untilPrinted'> {
+  return run('api/server/reset.ts', options, {}, home);
+}
+
+function run(script: string, args: string[], environment: NodeJS.ProcessEnv, home: string) {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: project,
+    env: { ...process.env, MAILLAGE_SERVER_JARS: SHARED_SERVER_JARS, MAILLAGE_HOME: home, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  let complained = '';
+  child.stdout.on('data', (text) => {
+    printed += text;
+  });
+  child.stderr.on('data', (text) => {
+    complained += text;
+  });
+  const ended = new Promise<number | null>((settle) => {
+    child.on('close', (code) => settle(code));
+  });
+  leftovers.push(async () => {
+    child.kill('SIGKILL');
+    await ended;
+    for (const pid of await databasesOf(home)) process.kill(pid, 'SIGKILL');
+  });
+  return { process: child, ended, printed: () => printed, complained: () => complained };
+}
+
+/** Status of a health address, `null` when nobody answers. */
+export async function healthOf(address: string, kind: 'live' | 'ready'): Promise<number | null> {
+  const answer = await fetch(`${address}/health/${kind}`, { signal: AbortSignal.timeout(10_000) }).catch(
+    () => null,
+  );
+  return answer?.status ?? null;
+}
+
+/** Processes of the managed database of a folder. */
+export function databasesOf(home: string): Promise<number[]> {
+  return processesStartedWith(`--home-dir=${join(home, 'neo4j')}`);
+}
+
+/** The managed database of a folder, asked from outside. */
+export function askDatabase(home: string): Driver {
+  const configuration = readFileSync(join(home, 'neo4j', 'conf', 'neo4j.conf'), 'utf8');
+  const address = configuration.match(/^server\.bolt\.listen_address=(.*)$/m)?.[1];
+  const password = readFileSync(join(home, 'neo4j.password'), 'utf8');
+  const driver = neo4j.driver(`bolt://${address}`, neo4j.auth.basic('neo4j', password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: 1_000,
+  });
+  leftovers.push(() => driver.close());
+  return driver;
+}
+
+/** An empty folder, under the name by which the system knows it. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'maillage-launcher-')));
+  leftovers.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}
+
+/** A copy of a folder, to be spoilt. */
+export function copyOf(home: string): string {
+  const copy = temporaryFolder();
+  cpSync(home, copy, { recursive: true });
+  return copy;
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((settle, fail) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : null;
+      probe.close(() => (port === null ? fail(new Error('no port')) : settle(port)));
+    });
+  });
+}

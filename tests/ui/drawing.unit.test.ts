@@ -1,0 +1,91 @@
+import cytoscape from 'cytoscape';
+import { describe, expect, test } from 'vitest';
+import { type Drawing, filtered, hasArrow, lineOf, widthOf } from '../../ui/graph/drawing.ts';
+import { elementsOf } from '../../ui/graph/elements.ts';
+import { spokenLines } from '../../ui/graph/spoken-lines.ts';
+import { shapeOf, shapeSvg } from '../../ui/kit/kind-shapes.ts';
+import { KINDS } from '../../ui/kit/kinds.ts';
+import { DEPTHS, RELATIONS } from '../../ui/kit/relations.ts';
+
+const PALETTE = { paper: '#fff', ink: '#000', muted: '#555', line: '#888', accent: '#06f' };
+
+/** Anges ──FOUNDED──▶ Écopôle ◀┄┄SUPPORTS┄┄ CC ──ACQUIRES──▶ Espace */
+const DRAWING: Drawing = {
+  entities: [
+    { id: 'ecopole', kind: 'Pole', name: 'Écopôle', linkTotal: 3, centre: true },
+    { id: 'anges', kind: 'Enterprise', name: 'Les Anges', linkTotal: 1, centre: false },
+    { id: 'cc', kind: 'Collectivity', name: 'CC', level: 'EPCI', linkTotal: 2, centre: false },
+    { id: 'espace', kind: 'Place', name: 'Espace agricole', linkTotal: 1, centre: false },
+  ],
+  links: [
+    link('f', 'FOUNDED', 'anges', 'ecopole'),
+    { ...link('s', 'SUPPORTS', 'cc', 'ecopole'), certainty: 'INFERRED' },
+    link('a', 'ACQUIRES', 'cc', 'espace'),
+  ],
+};
+
+function link(id: string, relation: string, from: string, to: string) {
+  return { id, relation, from, to, certainty: 'STATED', depth: null, announced: false };
+}
+
+describe('the drawing', () => {
+  test('holds exactly the entities and links given, and its spoken twin as many lines in the same order', () => {
+    const cy = cytoscape({ headless: true, elements: elementsOf(DRAWING, PALETTE) });
+    const lines = spokenLines(DRAWING);
+    expect(cy.nodes().map((node) => node.id())).toEqual(['ecopole', 'anges', 'cc', 'espace']);
+    expect(cy.edges().map((edge) => edge.id())).toEqual(['link:f', 'link:s', 'link:a']);
+    expect(lines.entities.map(({ id }) => id)).toEqual(cy.nodes().map((node) => node.id()));
+    expect(lines.links.map(({ id }) => id)).toEqual(cy.edges().map((edge) => edge.id()));
+    expect(lines.links.map(({ text }) => text)).toEqual([
+      'Les Anges a lancé Écopôle',
+      'CC soutient Écopôle',
+      'CC acquiert Espace agricole',
+    ]);
+  });
+
+  test('without a kind loses its links too, and keeps what was opened', () => {
+    const without = (hiddenKinds: string[], hiddenCertainties: string[] = []) =>
+      filtered(DRAWING, { hiddenKinds: new Set(hiddenKinds), hiddenCertainties: new Set(hiddenCertainties) });
+    expect(without(['Collectivity']).links.map(({ id }) => id)).toEqual(['f']);
+    expect(without(['Pole']).entities.map(({ id }) => id)).toContain('ecopole');
+    expect(without([], ['INFERRED']).links.map(({ id }) => id)).toEqual(['f', 'a']);
+  });
+
+  test('is solid for what a source says, dashed for what was deduced, dotted for what is advised or announced', () => {
+    const base = link('x', 'CARRIES', 'a', 'b');
+    expect(lineOf(base)).toBe('solid');
+    expect(lineOf({ ...base, certainty: 'INFERRED' })).toBe('dashed');
+    expect(lineOf({ ...base, certainty: 'RECOMMENDED' })).toBe('dotted');
+    expect(lineOf({ ...base, announced: true })).toBe('dotted');
+  });
+
+  test('is wider as a tie is deeper, and as thin as the shallowest when no source says', () => {
+    const widths = DEPTHS.map(widthOf);
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(new Set(widths).size).toBe(DEPTHS.length);
+    expect(widthOf(null)).toBe(widths[0]);
+  });
+
+  test('points only where a direction tells something', () => {
+    expect(['SUPPORTS', 'CARRIES', 'ACQUIRES'].every(hasArrow)).toBe(true);
+    expect(['COOPERATES_WITH', 'LOCATED_IN', 'CONCERNS'].some(hasArrow)).toBe(false);
+    expect(RELATIONS.every(({ code }) => typeof hasArrow(code) === 'boolean')).toBe(true);
+  });
+});
+
+describe('the shapes', () => {
+  test('are all different, one for each kind of the vocabulary', () => {
+    const drawn = KINDS.map(({ code }) =>
+      JSON.stringify([shapeOf({ kind: code }).outline, shapeOf({ kind: code }).rings]),
+    );
+    expect(new Set(drawn).size).toBe(KINDS.length);
+    for (const { code } of KINDS) expect(shapeSvg({ kind: code }, '#000')).toContain('<path d="M');
+  });
+
+  test('tell the level of a collectivity and what is known of a structure', () => {
+    const rings = (level: string) => shapeOf({ kind: 'Collectivity', level }).rings.length;
+    expect(['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION'].map(rings)).toEqual([0, 1, 2, 3]);
+    expect(shapeOf({ kind: 'Enterprise', essStatus: 'PROVED' }).rings).toHaveLength(1);
+    expect(shapeOf({ kind: 'Enterprise', essStatus: 'UNKNOWN' }).dashed).toBe(true);
+  });
+});
