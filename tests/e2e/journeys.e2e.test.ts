@@ -1,0 +1,180 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, PHONE, type Visit, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
+const SENTENCE = "saisit en 2010 l'opportunité d'acquérir un espace agricole vacant et son bâti";
+
+async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context, faults } = await opened;
+  try {
+    await journey(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+describe('a reader', () => {
+  test.each([
+    ['ecopole audruicq', "PTCE Ecopôle alimentaire de la région d'Audruicq"],
+    ['ÉCOPÔLE', "PTCE Ecopôle alimentaire de la région d'Audruicq"],
+    ['valencienes', "Communauté d'Agglomération de Valenciennes Métropole"],
+  ])('finds the right thing first with « %s »', async (text, name) => {
+    await withVisit(visit(browser, '/'), async (page) => {
+      await page.getByRole('main').getByRole('combobox').fill(text);
+      const first = page.getByRole('option').first();
+      await first.waitFor();
+      expect(await first.textContent()).toContain(name);
+      await first.click();
+      await page.waitForURL(/\/(poles|collectivites)\//);
+      expect(await heading(page).textContent()).toBe(name);
+    });
+  });
+
+  test('is told in plain words when nothing answers, whatever is typed', async () => {
+    await withVisit(visit(browser, '/'), async (page) => {
+      for (const text of ['zzzzzz', '*', '+(', 'a:b OR']) {
+        await page.getByRole('main').getByRole('combobox').fill(text);
+        await page.getByText('Rien ne répond à').waitFor();
+      }
+    });
+  });
+
+  test('opening the Écopôle sees who bought its site in 2010, and the sentence that says it', async () => {
+    await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}`), async (page) => {
+      await page.getByRole('option', { name: /Audruicq acquiert espace agricole/ }).click();
+      const margin = page.getByRole('complementary', { name: 'Sélection' });
+      await margin.getByText(SENTENCE).waitFor();
+      const shown = await margin.textContent();
+      expect(shown).toContain('acquiert');
+      expect(shown).toContain('2010');
+      expect(shown).toContain('Points de RepèreESS');
+      expect(shown).toContain('ligne 108');
+    });
+  });
+
+  test('opening an address finds the same drawing, the same choice and the same filters', async () => {
+    const address = `/explorer?centre=${ECOPOLE}&choix=cc-region-audruicq&sans=Contract`;
+    await withVisit(visit(browser, address), async (page) => {
+      const chosen = page.getByRole('option', { selected: true });
+      await chosen.waitFor();
+      expect(await chosen.textContent()).toContain("Communauté de Communes de la Région d'Audruicq");
+      expect(await page.getByRole('option', { name: /Pôle d'excellence rurale/ }).count()).toBe(0);
+      expect(await page.getByRole('checkbox', { name: /Contrats/ }).isChecked()).toBe(false);
+    });
+  });
+
+  test('walks from the search box to a proof without a mouse', async () => {
+    await withVisit(visit(browser, '/'), async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('ecopole audruicq');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/poles/${ECOPOLE}`);
+      await page
+        .getByRole('button', { name: /Preuve/ })
+        .first()
+        .focus();
+      await page.keyboard.press('Enter');
+      await page.locator('blockquote').first().waitFor();
+    });
+  });
+
+  test('walks the network without a mouse: chooses with the arrows, opens with E, closes the last opening', async () => {
+    await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}`), async (page) => {
+      const options = page.getByRole('option');
+      await options.first().waitFor();
+      const before = await options.count();
+      await options.first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.waitForURL(/choix=/);
+      const slug = new URL(page.url()).searchParams.get('choix');
+      await page.keyboard.press('e');
+      await page.waitForURL(/centre=[^&]*,/);
+      expect(new URL(page.url()).searchParams.get('centre')).toBe(`${ECOPOLE},${slug}`);
+      await expect.poll(() => options.count()).toBeGreaterThanOrEqual(before);
+      await page.getByRole('button', { name: 'Refermer la dernière ouverture' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('centre') === ECOPOLE);
+    });
+  });
+
+  test('hears what is chosen in the drawing', async () => {
+    await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}&choix=les-anges-gardins`), async (page) => {
+      await page
+        .getByRole('status')
+        .filter({ hasText: 'Choisi : les Anges Gardins' })
+        .waitFor({ state: 'attached' });
+    });
+  });
+
+  test('unticking a kind takes it from the drawing and from the list', async () => {
+    await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}`), async (page) => {
+      const place = page.getByRole('option', { name: /^espace agricole/ });
+      await place.waitFor();
+      await page.getByText('Lieux', { exact: true }).click();
+      await expect.poll(() => place.count()).toBe(0);
+    });
+  });
+
+  test('saves the drawing as an image', async () => {
+    await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}`), async (page) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Enregistrer l’image (PNG)' }).click();
+      expect((await download).suggestedFilename()).toBe(`maillage-${ECOPOLE}.png`);
+    });
+  });
+
+  test('is told what no source says of a pole, as an absence of documentation', async () => {
+    await withVisit(visit(browser, `/poles/${ECOPOLE}`), async (page) => {
+      const missing = page.getByRole('region', { name: 'Ce qui n’est pas documenté' });
+      await missing.waitFor();
+      const said = await missing.textContent();
+      expect(said).toContain('Aucun centre de recherche ou de formation n’est cité.');
+      expect(said).toContain('Cela ne veut pas dire que cela n’existe pas');
+    });
+  });
+
+  test('of a pole listed twice sees one sheet with its sources', async () => {
+    await withVisit(visit(browser, '/poles/ptce-auton-hommes'), async (page) => {
+      const sources = page.getByRole('region', { name: 'Sources' });
+      await sources.waitFor();
+      const said = await sources.textContent();
+      expect(said).toContain('Points de RepèreESS');
+      expect(said).toContain('15 nouveaux PTCE');
+    });
+  });
+
+  test('at an address that leads nowhere is told so and led back', async () => {
+    await withVisit(visit(browser, '/nulle-part'), async (page) => {
+      await page.getByRole('heading', { name: 'Rien à cette adresse' }).waitFor();
+      await page.getByRole('link', { name: 'Revenir à l’accueil' }).click();
+      await page.waitForURL((url) => url.pathname === '/');
+    });
+  });
+
+  test('on a phone reads a choice in a sheet from below, and nothing is wider than the screen', async () => {
+    for (const path of [
+      '/',
+      '/explorer',
+      `/explorer?centre=${ECOPOLE}&choix=les-anges-gardins`,
+      `/poles/${ECOPOLE}`,
+    ]) {
+      await withVisit(visit(browser, path, { viewport: PHONE }), async (page) => {
+        await heading(page).waitFor();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, path).toBeLessThanOrEqual(PHONE.width);
+      });
+    }
+  });
+});
