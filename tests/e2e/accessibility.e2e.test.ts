@@ -51,7 +51,7 @@ describe.each([
 test('the answers of the search have no barrier either', async () => {
   const { page, context } = await visit(browser, '/');
   await page.getByRole('main').getByRole('combobox').fill('pole');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('option', { name: /pôle/i }).first().waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),

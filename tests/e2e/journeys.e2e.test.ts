@@ -32,8 +32,7 @@ describe('a reader', () => {
     await withVisit(visit(browser, '/'), async (page) => {
       await page.getByRole('main').getByRole('combobox').fill(text);
       const first = page.getByRole('option').first();
-      await first.waitFor();
-      expect(await first.textContent()).toContain(name);
+      await expect.poll(() => first.textContent()).toContain(name);
       await first.click();
       await page.waitForURL(/\/(poles|collectivites)\//);
       expect(await heading(page).textContent()).toBe(name);
@@ -77,7 +76,7 @@ describe('a reader', () => {
     await withVisit(visit(browser, '/'), async (page) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('ecopole audruicq');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('option', { name: /^PTCE Ecopôle/ }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/poles/${ECOPOLE}`);
@@ -120,7 +119,7 @@ describe('a reader', () => {
 
   test('unticking a kind takes it from the drawing and from the list', async () => {
     await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}`), async (page) => {
-      const place = page.getByRole('option', { name: /^espace agricole/ });
+      const place = page.getByRole('option', { name: /^espace agricole .*Lieu$/ });
       await place.waitFor();
       await page.getByText('Lieux', { exact: true }).click();
       await expect.poll(() => place.count()).toBe(0);
@@ -147,7 +146,7 @@ describe('a reader', () => {
 
   test('of a pole listed twice sees one sheet with its sources', async () => {
     await withVisit(visit(browser, '/poles/ptce-auton-hommes'), async (page) => {
-      const sources = page.getByRole('region', { name: 'Sources' });
+      const sources = page.getByRole('region', { name: 'Sources', exact: true });
       await sources.waitFor();
       const said = await sources.textContent();
       expect(said).toContain('Points de RepèreESS');
