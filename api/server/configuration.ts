@@ -23,6 +23,8 @@ export interface Configuration {
   readonly transactionTimeout: string;
   /** Folder of resolved jars shared by several data folders; for the tests. `null`: the data folder's own. */
   readonly serverJars: string | null;
+  /** Opens the query page of the API, for who works on Maillage. */
+  readonly development: boolean;
 }
 
 const environmentOf = z.object({
@@ -48,8 +50,11 @@ const environmentOf = z.object({
   NEO4J_DATABASE: z.string().min(1, messages.expectedText).default('neo4j'),
 });
 
-/** Configuration of this start, from the environment alone. Throws `StartProblem` on the first value that does not fit. */
-export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+/** Configuration of this start, from the environment and the command line. Throws `StartProblem` on the first value that does not fit. */
+export function readConfiguration(
+  environment: NodeJS.ProcessEnv,
+  options: readonly string[] = [],
+): Configuration {
   const read = environmentOf.safeParse(environment);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -64,6 +69,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     given: values.NEO4J_URI === undefined ? null : givenServer(values.NEO4J_URI, values),
     transactionTimeout: values.MAILLAGE_TRANSACTION_TIMEOUT,
     serverJars: values.MAILLAGE_SERVER_JARS ?? null,
+    development: options.includes('--development'),
   };
 }
 

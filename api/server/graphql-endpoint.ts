@@ -13,7 +13,7 @@ const LARGEST_BODY = 2_000_000;
 const MOST_TOKENS = 3_000;
 
 /** Header a page of ours sends and a foreign form cannot. */
-export const CSRF_HEADER = 'x-graphql-yoga-csrf';
+const CSRF_HEADER = 'x-graphql-yoga-csrf';
 
 /** GraphQL over HTTP. `runner` gives the graph, or `null` while there is none to ask. */
 export function graphqlEndpoint(options: {

@@ -93,8 +93,7 @@ const START: Readonly<Record<StartCause, string>> = {
   'another-instance': 'un autre Neo4j tient déjà ces données',
   'address-in-use': 'son port est pris par un autre programme',
   'disk-full': 'le disque est plein',
-  'damaged-store':
-    'ses fichiers sont abîmés ; ils sont laissés tels quels (restaurez une sauvegarde, ou repartez de zéro par npm run reset)',
+  'damaged-store': 'ses fichiers sont abîmés',
   'newer-store': 'ses données viennent d’une version plus récente de Neo4j',
   'out-of-memory': 'la machine n’a pas assez de mémoire libre (il en faut environ 1,5 Go)',
   'password-refused': 'il refuse le mot de passe gardé dans le dossier',
@@ -102,6 +101,12 @@ const START: Readonly<Record<StartCause, string>> = {
   'too-long': 'il n’a pas répondu en trois minutes',
   unknown: 'il s’est arrêté sans en dire la raison',
 };
+
+/** What to do about a start that failed, and that its cause does not say by itself. */
+function wayOut(cause: StartCause): string {
+  if (cause !== 'damaged-store') return '';
+  return ', ils sont laissés tels quels (restaurez une sauvegarde, ou repartez de zéro par npm run reset)';
+}
 
 /** One sentence for a problem of the managed server: what is wrong, where, and the way out. */
 export function serverProblem(reason: ServerReason): string {
@@ -137,9 +142,9 @@ export function serverProblem(reason: ServerReason): string {
     case 'foreign-database':
       return `La base qui répond n’est pas celle du dossier ${reason.folder} : rien n’y a été écrit.`;
     case 'did-not-start':
-      return `La base de données du dossier ${reason.folder} n’a pas démarré : ${START[reason.cause]} ; journaux dans ${reason.log}.`;
+      return `La base de données du dossier ${reason.folder} n’a pas démarré : ${START[reason.cause]}${wayOut(reason.cause)} ; journaux dans ${reason.log}.`;
     case 'keeps-falling':
-      return `La base de données du dossier ${reason.folder} est tombée ${reason.times} fois de suite et n’est plus relancée : ${START[reason.cause]} ; journaux dans ${reason.log}.`;
+      return `La base de données du dossier ${reason.folder} est tombée ${reason.times} fois de suite et n’est plus relancée : ${START[reason.cause]}${wayOut(reason.cause)} ; journaux dans ${reason.log}.`;
   }
 }
 
@@ -147,7 +152,7 @@ export function serverProblem(reason: ServerReason): string {
 export function serverEvent(event: ServerEvent): string {
   switch (event.kind) {
     case 'jars-arriving':
-      return `Téléchargement du serveur Neo4j : ${event.files} fichiers, ${megabytesText(event.megabytes)}`;
+      return `Téléchargement du serveur Neo4j : ${event.files} ${event.files > 1 ? 'fichiers' : 'fichier'}, ${megabytesText(event.megabytes)}`;
     case 'jars-resolved':
       return `Serveur Neo4j prêt en ${secondsText(event.seconds)} : ${event.files} jars, ${megabytesText(event.megabytes)}.`;
     case 'orphan-found':

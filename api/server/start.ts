@@ -34,7 +34,7 @@ const open: {
 
 async function start(): Promise<void> {
   const startedAt = performance.now();
-  const configuration = readConfiguration(process.env);
+  const configuration = readConfiguration(process.env, process.argv.slice(2));
   const folder = openDataFolder(configuration.home);
   open.folder = folder;
   open.logger = pino(destination({ dest: join(folder.logs, 'server.log'), sync: true }));
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   terminal.say(messages.preparing(address));
 
   open.database = openDatabase({ configuration, folder, terminal, signal: stopping.signal });
-  open.application = openApplication(open.logger);
+  open.application = openApplication(open.logger, configuration);
   await Promise.all([prepareGraph(open.database, open.application), preparePages(folder)]);
   (await open.application).markReady();
   terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
@@ -51,9 +51,9 @@ async function start(): Promise<void> {
 }
 
 /** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
-async function openApplication(logger: Logger): Promise<HttpApplication> {
+async function openApplication(logger: Logger, { development }: Configuration): Promise<HttpApplication> {
   const { createHttpApplication } = await import('./http-server.ts');
-  return createHttpApplication({ pages, logger });
+  return createHttpApplication({ pages, logger, development });
 }
 
 const answer: RequestListener = async (request, response) => {

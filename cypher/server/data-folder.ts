@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tryLock } from './file-lock.ts';
+import { partialsOf } from './server-jars.ts';
 import { ServerProblem } from './server-problem.ts';
 
 const MARKER = 'maillage.json';
@@ -23,7 +24,7 @@ const LATER_START_MEGABYTES = 256;
 
 /** What Maillage writes in its folder besides the marker and the lock: what `reset` may remove, and nothing else. */
 const GRAPH_CONTENT = ['neo4j', 'neo4j.password', 'neo4j.identity', 'instance.json', 'logs'];
-const DOWNLOADED_CONTENT = ['jars', 'jars.partial', 'jars.lock', 'jars.lock-journal'];
+const DOWNLOADED_CONTENT = ['jars', 'jars.lock', 'jars.lock-journal'];
 
 /** The one folder that holds all a Maillage writes on this machine, held by one running Maillage at a time. */
 export interface DataFolder {
@@ -48,6 +49,7 @@ export function openDataFolder(wanted: string): DataFolder {
       writeWhole(join(path, MARKER), `${JSON.stringify({ maillage: FORMAT })}\n`);
     const lock = tryLock(join(path, LOCK));
     if (lock === null) throw new ServerProblem({ kind: 'folder-in-use', folder: path, pid: holderOf(path) });
+    let held = true;
     mkdirSync(join(path, 'logs'), { recursive: true });
     writeFileSync(join(path, 'instance.json'), JSON.stringify({ pid: process.pid }));
     return {
@@ -55,7 +57,12 @@ export function openDataFolder(wanted: string): DataFolder {
       neo4jHome: join(path, 'neo4j'),
       logs: join(path, 'logs'),
       jars: join(path, 'jars'),
-      release: lock.release,
+      release: () => {
+        if (!held) return;
+        held = false;
+        rmSync(join(path, 'instance.json'), { force: true });
+        lock.release();
+      },
     };
   } catch (error) {
     throw asFolderProblem(error, path);
@@ -74,7 +81,9 @@ export function isDataFolder(path: string): boolean {
 export function emptyDataFolder(folder: DataFolder, options: { withDownloads: boolean }): void {
   for (const name of GRAPH_CONTENT) rmSync(join(folder.path, name), { recursive: true, force: true });
   if (options.withDownloads) {
-    for (const name of DOWNLOADED_CONTENT) rmSync(join(folder.path, name), { recursive: true, force: true });
+    const downloaded = DOWNLOADED_CONTENT.map((name) => join(folder.path, name));
+    for (const path of [...downloaded, ...partialsOf(folder.jars)])
+      rmSync(path, { recursive: true, force: true });
   }
   folder.release();
   if (!options.withDownloads) return;

@@ -57,7 +57,7 @@ async function listedProcesses(): Promise<RunningProcess[]> {
 }
 
 /** A zombie answers to signal 0 but runs no more. */
-export async function isRunning(pid: number): Promise<boolean> {
+async function isRunning(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch (error) {

@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FileLock, tryLock } from './file-lock.ts';
@@ -20,6 +20,7 @@ import { type ResolutionCause, ServerProblem, type TellEvent } from './server-pr
 
 const pom = join(import.meta.dirname, 'pom.xml');
 const MARKER = 'resolved.json';
+const PARTIAL = '.partial-';
 const BETWEEN_NEWS_MS = 1_000;
 
 /** The jars of the managed server: those of Neo4j in `lib`, those of Graph Data Science in `plugins`. */
@@ -70,8 +71,8 @@ async function waitForTurn(file: string, signal: AbortSignal | undefined): Promi
 
 async function gather(maven: string, folder: string, wanted: string, options: ResolveOptions): Promise<void> {
   const started = performance.now();
-  const partial = `${folder}.partial`;
-  rmSync(partial, { recursive: true, force: true });
+  for (const left of partialsOf(folder)) rmSync(left, { recursive: true, force: true });
+  const partial = `${folder}${PARTIAL}${process.pid}`;
   mkdirSync(partial, { recursive: true });
   mkdirSync(dirname(options.log), { recursive: true });
   await runMaven(maven, partial, options);
@@ -81,6 +82,14 @@ async function gather(maven: string, folder: string, wanted: string, options: Re
   renameSync(partial, folder);
   const seconds = (performance.now() - started) / 1_000;
   options.tell({ kind: 'jars-resolved', files, megabytes: bytes / 1e6, seconds });
+}
+
+/** What resolutions that were cut have left; a Maven that outlived its launcher may still write in one of them. */
+export function partialsOf(folder: string): string[] {
+  const parent = dirname(folder);
+  return readdirSync(parent)
+    .filter((name) => name.startsWith(`${basename(folder)}${PARTIAL}`))
+    .map((name) => join(parent, name));
 }
 
 function isResolved(folder: string, wanted: string): boolean {

@@ -30,7 +30,7 @@ const CAUSES: readonly [StartCause, RegExp][] = [
 /** Where the logs stand before a start: what was written earlier tells nothing of it. */
 export type LogMarks = ReadonlyMap<string, number>;
 
-export function logsOf(home: string): string[] {
+function logsOf(home: string): string[] {
   return ['neo4j.log', 'debug.log', 'console.log'].map((name) => join(home, 'logs', name));
 }
 

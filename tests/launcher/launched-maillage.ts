@@ -26,7 +26,7 @@ export interface Launched {
   /** Exit code, `null` when a signal ended it. */
   readonly ended: Promise<number | null>;
   untilReady(): Promise<void>;
-  untilPrinted(words: string): Promise<void>;
+  untilPrinted(words: string, times?: number): Promise<void>;
 }
 
 /** Starts Maillage as `npm start` does. */
@@ -49,7 +49,11 @@ export function launch(options: { home: string; port: number; environment?: Node
     ...launched,
     address,
     untilReady: () => until(async () => (await healthOf(address, 'ready')) === 200, 'ready'),
-    untilPrinted: (words) => until(async () => launched.printed().includes(words), `printed « ${words} »`),
+    untilPrinted: (words, times = 1) =>
+      until(
+        async () => launched.printed().split(words).length > times,
+        `printed « ${words} » ${times} times`,
+      ),
   };
 }
 

@@ -176,7 +176,6 @@ export const SheetDocument = graphql(
 );
 
 export type EvidenceShown = ResultOf<typeof EvidenceParts>;
-export type EntityShown = ResultOf<typeof EntityCore>;
 export type LinkShown = ResultOf<typeof LinkParts>;
 type SheetResult = ResultOf<typeof SheetDocument>['entity'];
 export type SheetEntity = Extract<SheetResult, { __typename: 'EntityFound' }>['entity'];

@@ -5,7 +5,7 @@ import { useAnswer } from './use-answer.ts';
 const PAUSE_MS = 120;
 const SHOWN = 12;
 
-export interface FoundEntity {
+interface FoundEntity {
   readonly slug: string;
   readonly kind: string;
   readonly name: string;

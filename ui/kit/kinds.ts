@@ -14,18 +14,12 @@ export interface KindLook {
 export const KINDS: readonly KindLook[] = vocabulary.entities;
 
 const byCode = new Map(KINDS.map((kind) => [kind.code, kind]));
-const byPath = new Map(KINDS.map((kind) => [kind.path, kind]));
 
 /** Look of a kind; the vocabulary holds every kind the API can give. */
 export function kindOf(code: string): KindLook {
   const kind = byCode.get(code);
   if (!kind) throw new Error(`no kind « ${code} » in the vocabulary`);
   return kind;
-}
-
-/** Kind whose sheets live under this address, or `undefined`. */
-export function kindAt(path: string): KindLook | undefined {
-  return byPath.get(path);
 }
 
 /** Address of the sheet of an entity. */

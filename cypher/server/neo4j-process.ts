@@ -1,0 +1,248 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { type DataFolder, knownIdentity, rememberIdentity } from './data-folder.ts';
+import { ADDRESS, writeNeo4jConfiguration } from './neo4j-configuration.ts';
+import type { ServerJars } from './server-jars.ts';
+import { ServerProblem, type StartCause, type TellEvent } from './server-problem.ts';
+import { markLogs, startCauseOf } from './start-cause.ts';
+
+export const USER = 'neo4j';
+export const DATABASE = 'neo4j';
+/** An orderly stop takes less than a second; on a full disk it never ends, and the log then recovers what was acknowledged. */
+export const STOP_PATIENCE_MS = 20_000;
+const START_PATIENCE_MS = 180_000;
+const BETWEEN_QUESTIONS_MS = 200;
+
+const readQuestion = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+const databaseIdentity = readQuestion('database-identity.cypher');
+const databaseStatus = readQuestion('database-status.cypher');
+
+export interface ManagedNeo4jOptions {
+  readonly folder: DataFolder;
+  readonly java: string;
+  readonly jars: ServerJars;
+  readonly tell: TellEvent;
+  readonly signal?: AbortSignal | undefined;
+  readonly transactionTimeout?: string;
+}
+
+/** A start that failed, with what the logs say of it. */
+export class FailedStart extends Error {
+  readonly reason: StartCause;
+
+  constructor(reason: StartCause) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** The argument by which the server of a folder is recognised among all processes. */
+export function homeArgument(folder: DataFolder): string {
+  return `--home-dir=${folder.neo4jHome}`;
+}
+
+/** One life of the server. */
+export interface RunningServer {
+  readonly pid: number | undefined;
+  /** How it ended, in the words of the system: a signal or an exit code. */
+  readonly exited: Promise<string>;
+  end(patienceMs: number): Promise<void>;
+}
+
+/** One life of the server, from its start to its first answer. Throws `FailedStart` and leaves nothing behind. */
+export async function launch(
+  options: ManagedNeo4jOptions,
+  port: number,
+  password: string,
+): Promise<RunningServer> {
+  const { folder } = options;
+  options.signal?.throwIfAborted();
+  if (!(await isFree(port))) throw new FailedStart('address-in-use');
+  writeNeo4jConfiguration({
+    home: folder.neo4jHome,
+    port,
+    jars: options.jars,
+    transactionTimeout: options.transactionTimeout ?? '30s',
+  });
+  mkdirSync(join(folder.neo4jHome, 'logs'), { recursive: true });
+  const marks = markLogs(folder.neo4jHome);
+  const server = runJava(options, 'org.neo4j.server.CommunityEntryPoint', [
+    homeArgument(folder),
+    `--config-dir=${join(folder.neo4jHome, 'conf')}`,
+  ]);
+  try {
+    const identity = await firstAnswer(server, port, password, options.signal);
+    const known = knownIdentity(folder);
+    if (known === null) rememberIdentity(folder, identity);
+    else if (known !== identity) throw new ServerProblem({ kind: 'foreign-database', folder: folder.path });
+    return server;
+  } catch (error) {
+    const patience =
+      error instanceof FailedStart && error.reason === 'damaged-store' ? 10_000 : STOP_PATIENCE_MS;
+    await server.end(patience);
+    if (error instanceof FailedStart && error.reason === 'unknown')
+      throw new FailedStart(startCauseOf(marks));
+    throw error;
+  }
+}
+
+/**
+ * Asks until a real question is answered: an open port is not a database, and a server may run while the database it
+ * holds cannot, which only the system database then tells. Gives the identity of the store. A server that refuses the
+ * password is not asked twice: it is another one.
+ */
+async function firstAnswer(
+  server: RunningServer,
+  port: number,
+  password: string,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const driver = neo4j.driver(`bolt://${ADDRESS}:${port}`, neo4j.auth.basic(USER, password), {
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 5_000,
+    maxTransactionRetryTime: 0,
+  });
+  let gone = false;
+  server.exited.then(() => {
+    gone = true;
+  });
+  try {
+    for (const until = performance.now() + START_PATIENCE_MS; performance.now() < until; ) {
+      signal?.throwIfAborted();
+      if (gone) throw new FailedStart('unknown');
+      try {
+        const [status] = await ask(driver, 'system', databaseStatus, { name: DATABASE });
+        if (status?.['currentStatus'] === 'online') {
+          const [row] = await ask(driver, DATABASE, databaseIdentity);
+          if (typeof row?.['id'] === 'string') return row['id'];
+        } else if (status && status['statusMessage'] !== '') throw new FailedStart('unknown');
+      } catch (error) {
+        if (error instanceof FailedStart) throw error;
+        if (isPasswordRefused(error)) throw new FailedStart('password-refused');
+      }
+      await sleep(BETWEEN_QUESTIONS_MS, undefined, signal ? { signal } : {});
+    }
+    throw new FailedStart('too-long');
+  } finally {
+    await driver.close();
+  }
+}
+
+async function ask(
+  driver: Driver,
+  database: string,
+  text: string,
+  params = {},
+): Promise<Record<string, unknown>[]> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { records } = await session.run(text, params, { timeout: 5_000 });
+    return records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+  }
+}
+
+function isPasswordRefused(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
+}
+
+/** Java outside our process group: a Ctrl-C of the terminal reaches us alone, and we stop the server in order. */
+function runJava(options: ManagedNeo4jOptions, mainClass: string, args: string[]): RunningServer {
+  const { folder, jars } = options;
+  const output = openSync(join(folder.neo4jHome, 'logs', 'console.log'), 'w');
+  const child = spawn(
+    options.java,
+    [
+      '-Xms256m',
+      '-Xmx1g',
+      '-XX:+ExitOnOutOfMemoryError',
+      '--add-opens=java.base/java.nio=ALL-UNNAMED',
+      '--add-opens=java.base/java.io=ALL-UNNAMED',
+      '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+      '-Dfile.encoding=UTF-8',
+      '-cp',
+      [join(jars.lib, '*'), join(jars.plugins, '*')].join(delimiter),
+      mainClass,
+      ...args,
+    ],
+    {
+      stdio: ['ignore', output, output],
+      detached: true,
+      windowsHide: true,
+      env: { ...process.env, NEO4J_HOME: folder.neo4jHome, NEO4J_CONF: join(folder.neo4jHome, 'conf') },
+    },
+  );
+  closeSync(output);
+  const exited = new Promise<string>((settle) => {
+    child.on('error', (error) => settle(error.message));
+    child.on('exit', (code, signal) => settle(signal ?? `code ${code}`));
+  });
+  const lastResort = () => stopAsked(child);
+  process.on('exit', lastResort);
+  exited.then(() => process.off('exit', lastResort));
+  return {
+    pid: child.pid,
+    exited,
+    end: async (patienceMs) => {
+      if (patienceMs > 0) stopAsked(child);
+      else child.kill('SIGKILL');
+      const guard = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+      await exited;
+      clearTimeout(guard);
+    },
+  };
+}
+
+/** Windows has no signal that a program without a window hears: there, Neo4j is ended and recovers from its log. */
+function stopAsked(child: ChildProcess): void {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
+  } else {
+    child.kill('SIGTERM');
+  }
+}
+
+/**
+ * Neo4j's own tool, once, before the first start: no server ever listens with a password that is known. The password
+ * goes by a file: arguments are read by every user of the machine.
+ */
+export async function setInitialPassword(options: ManagedNeo4jOptions, password: string): Promise<void> {
+  const { neo4jHome } = options.folder;
+  rmSync(join(neo4jHome, 'data', 'dbms', 'auth.ini'), { force: true });
+  mkdirSync(join(neo4jHome, 'logs'), { recursive: true });
+  writeNeo4jConfiguration({ home: neo4jHome, port: 0, jars: options.jars, transactionTimeout: '30s' });
+  const said = join(neo4jHome, 'conf', 'initial-password');
+  writeFileSync(said, `dbms\nset-initial-password\n${password}\n`, { mode: 0o600 });
+  const marks = markLogs(neo4jHome);
+  const tool = runJava(options, 'org.neo4j.cli.AdminTool', [`@${said}`]);
+  const exit = await tool.exited;
+  rmSync(said, { force: true });
+  options.signal?.throwIfAborted();
+  if (exit !== 'code 0') throw new FailedStart(startCauseOf(marks));
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((settle, fail) => {
+    const probe = createServer();
+    probe.on('error', fail);
+    probe.listen(0, ADDRESS, () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => settle(port));
+    });
+  });
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((settle) => {
+    const probe = createServer();
+    probe.on('error', () => settle(false));
+    probe.listen(port, ADDRESS, () => probe.close(() => settle(true)));
+  });
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  freePort,
+  healthOf,
+  type Launched,
+  launch,
+  removeLeftovers,
+  temporaryFolder,
+} from './launched-maillage.ts';
+import { startTestNeo4j, type TestNeo4j } from './test-neo4j.ts';
+
+let given: TestNeo4j;
+
+beforeAll(async () => {
+  given = await startTestNeo4j();
+});
+
+afterAll(async () => {
+  await removeLeftovers();
+  await given.stop();
+});
+
+async function launchOn(server: Partial<TestNeo4j> = {}): Promise<Launched> {
+  const { uri, user, password, database } = { ...given, ...server };
+  return launch({
+    home: temporaryFolder(),
+    port: await freePort(),
+    environment: {
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+      PATH: '',
+    },
+  });
+}
+
+async function countOf(label: string): Promise<number> {
+  const { records } = await given.driver.executeQuery('MATCH (n:$($label)) RETURN count(n) AS total', {
+    label,
+  });
+  return records[0]?.get('total');
+}
+
+test('a graph that is not ours is refused in one sentence and not written to', async () => {
+  await given.driver.executeQuery('CREATE (:Film)');
+  const refused = await launchOn();
+  expect(await refused.ended).toBe(1);
+  expect(refused.complained()).toContain('contient autre chose que Maillage');
+  expect(await countOf('Migration')).toBe(0);
+  await given.driver.executeQuery('MATCH (n:Film) DELETE n');
+});
+
+test('a refused password, and a database that is not there, are said at once', async () => {
+  const password = await launchOn({ password: 'another-password' });
+  expect(await password.ended).toBe(1);
+  expect(password.complained()).toContain('refuse l’utilisateur neo4j');
+  const database = await launchOn({ database: 'elsewhere' });
+  expect(await database.ended).toBe(1);
+  expect(database.complained()).toContain('« elsewhere »');
+});
+
+test('a server that does not answer yet is waited for: HTTP is up and says it is not ready', async () => {
+  const maillage = await launchOn({ uri: `bolt://127.0.0.1:${await freePort()}` });
+  await maillage.untilPrinted('ne répond pas encore');
+  expect(await healthOf(maillage.address, 'live')).toBe(200);
+  expect(await healthOf(maillage.address, 'ready')).toBe(503);
+  maillage.process.kill('SIGTERM');
+  expect(await maillage.ended).toBe(0);
+});
+
+test('a given server is used by neo4j:// as by bolt://, without Java nor Maven, and still runs after us', async () => {
+  const maillage = await launchOn({ uri: given.uri.replace('bolt://', 'neo4j://') });
+  await maillage.untilReady();
+  expect(maillage.printed()).not.toContain('Démarrage de la base');
+  maillage.process.kill('SIGTERM');
+  expect(await maillage.ended).toBe(0);
+  expect(await countOf('Migration')).toBeGreaterThan(0);
+});
