@@ -1,6 +1,6 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { GraphQLError } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerOptions } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
 import { isDatabaseAway, isTooLong } from '../graph/database-state.ts';
@@ -9,17 +9,22 @@ import { contextOf } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 import { sentences } from './sentences.ts';
 
+export type QueryPage = NonNullable<YogaServerOptions<object, object>['renderGraphiQL']>;
+
 const LARGEST_BODY = 2_000_000;
 const MOST_TOKENS = 3_000;
 
 /** Header a page of ours sends and a foreign form cannot. */
 const CSRF_HEADER = 'x-graphql-yoga-csrf';
 
-/** GraphQL over HTTP. `runner` gives the graph, or `null` while there is none to ask. */
+/**
+ * GraphQL over HTTP. `runner` gives the graph, or `null` while there is none to ask; `queryPage` draws the page where one
+ * tries questions, for who works on Maillage.
+ */
 export function graphqlEndpoint(options: {
   runner: () => QueryRunner | null;
   logger: Logger;
-  development: boolean;
+  queryPage: QueryPage | undefined;
 }) {
   return createYoga({
     schema,
@@ -30,7 +35,8 @@ export function graphqlEndpoint(options: {
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    graphiql: options.development,
+    graphiql: options.queryPage !== undefined,
+    ...(options.queryPage ? { renderGraphiQL: options.queryPage } : {}),
     cors: false,
     multipart: false,
     batching: false,

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import sirv from 'sirv';
 import { isReady } from '../capabilities/coverage.ts';
 import { driverRunner, type QueryRunner } from '../graph/query-runner.ts';
-import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { waitingPage } from './waiting-page.ts';
 
 export interface HttpApplication {
@@ -24,12 +24,12 @@ export interface HttpApplication {
 export function createHttpApplication(options: {
   pages: string;
   logger: Logger;
-  development?: boolean;
+  queryPage?: QueryPage | undefined;
 }): HttpApplication {
   let runner: QueryRunner | null = null;
   let servePages: ReturnType<typeof sirv> | null = null;
-  const development = options.development ?? false;
-  const graphql = graphqlEndpoint({ runner: () => runner, logger: options.logger, development });
+  const { queryPage } = options;
+  const graphql = graphqlEndpoint({ runner: () => runner, logger: options.logger, queryPage });
   const protect = securityHeaders();
 
   const answerHealth = async (path: string, response: ServerResponse) => {
@@ -41,7 +41,7 @@ export function createHttpApplication(options: {
   return {
     handler(request, response) {
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-      if (path === '/graphql' && development) return void graphql(request, response);
+      if (path === '/graphql' && queryPage) return void graphql(request, response);
       protect(request, response, () => {
         if (path === '/graphql') return void graphql(request, response);
         if (/^\/health(\/live|\/ready)?$/.test(path)) return void answerHealth(path, response);

@@ -53,7 +53,8 @@ async function start(): Promise<void> {
 /** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
 async function openApplication(logger: Logger, { development }: Configuration): Promise<HttpApplication> {
   const { createHttpApplication } = await import('./http-server.ts');
-  return createHttpApplication({ pages, logger, development });
+  const queryPage = development ? (await import('@graphql-yoga/render-graphiql')).renderGraphiQL : undefined;
+  return createHttpApplication({ pages, logger, queryPage });
 }
 
 const answer: RequestListener = async (request, response) => {
