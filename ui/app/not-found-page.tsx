@@ -7,7 +7,7 @@ export function NotFoundPage() {
   const text = useText();
   usePageTitle(text('state.notFound.title'));
   return (
-    <Notice title={text('state.notFound.title')}>
+    <Notice page title={text('state.notFound.title')}>
       <p>{text('state.notFound')}</p>
       <Link to="/">{text('state.notFound.home')}</Link>
     </Notice>

@@ -2,28 +2,44 @@ import type { ElementDefinition } from 'cytoscape';
 import { shapeSvg } from '../kit/kind-shapes.ts';
 import { typeset } from '../text/typeset.ts';
 import { type Drawing, type DrawnEntity, hasArrow, lineOf, widthOf } from './drawing.ts';
+import { writtenName } from './names.ts';
 import type { Palette } from './palette.ts';
 
 /** Side of an entity in the drawing, in pixels: a pole is the largest, what was opened stands out. */
 function sizeOf(entity: DrawnEntity): number {
   const base =
-    entity.kind === 'Pole' ? 50 : entity.kind === 'PolicyArea' || entity.kind === 'Service' ? 30 : 36;
-  return entity.centre ? base + 10 : base;
+    entity.kind === 'Pole' ? 46 : entity.kind === 'PolicyArea' || entity.kind === 'Service' ? 30 : 36;
+  return entity.centre ? base + 14 : base;
 }
 
 /** Elements for the drawing library, in the order of the drawing: as many nodes as entities, as many edges as links. */
 export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinition[] {
-  const nodes = drawing.entities.map((entity) => ({
-    group: 'nodes' as const,
-    data: {
-      id: entity.id,
-      label: typeset(entity.name),
-      size: sizeOf(entity),
-      font: 14,
-      image: `data:image/svg+xml;utf8,${encodeURIComponent(shapeSvg(entity, palette.ink))}`,
-    },
-    classes: entity.centre ? 'centre' : '',
-  }));
+  const opened = new Set(drawing.entities.filter(({ centre }) => centre).map(({ id }) => id));
+  const nodes = drawing.entities.map((entity) => {
+    const name = writtenName(typeset(entity.name), entity.centre);
+    return {
+      group: 'nodes' as const,
+      data: {
+        id: entity.id,
+        kind: entity.kind,
+        whole: name.whole,
+        label: name.text,
+        nameWidth: name.width,
+        nameHeight: name.height,
+        fontOnScreen: name.font,
+        font: name.font,
+        halo: 3,
+        halign: 'center',
+        valign: 'bottom',
+        marginX: 0,
+        marginY: 5,
+        named: 1,
+        size: sizeOf(entity),
+        image: `data:image/svg+xml;utf8,${encodeURIComponent(shapeSvg(entity, palette.ink))}`,
+      },
+      classes: entity.centre ? 'centre' : '',
+    };
+  });
   const edges = drawing.links.map((link) => ({
     group: 'edges' as const,
     data: {
@@ -34,6 +50,7 @@ export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinitio
       line: lineOf(link),
       arrow: hasArrow(link.relation) ? 'triangle' : 'none',
     },
+    classes: opened.has(link.from) || opened.has(link.to) ? '' : 'between',
   }));
   return [...nodes, ...edges];
 }

@@ -1,9 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
+import { SANS } from './names.ts';
 import type { Palette } from './palette.ts';
 
-const SANS = 'Inter Variable, system-ui, sans-serif';
-
-/** Looks of the drawing. Labels hide when they would be too small to read. */
+/** Looks of the drawing. Names carry a halo of paper, so that a link runs behind them and never through. */
 export function styleOf(palette: Palette): StylesheetJson {
   return [
     {
@@ -19,25 +18,28 @@ export function styleOf(palette: Palette): StylesheetJson {
         label: 'data(label)',
         color: palette.ink,
         'font-family': SANS,
-        'font-size': 12,
+        'font-size': 'data(font)' as never,
+        'font-weight': 400,
         'line-height': 1.2,
         'text-wrap': 'wrap',
-        'text-max-width': '116px',
-        'text-valign': 'bottom',
-        'text-margin-y': 5,
+        'text-max-width': '1000px',
+        'text-halign': 'data(halign)' as never,
+        'text-valign': 'data(valign)' as never,
+        'text-margin-x': 'data(marginX)' as never,
+        'text-margin-y': 'data(marginY)' as never,
+        'text-outline-color': palette.paper,
+        'text-outline-width': 'data(halo)' as never,
+        'text-outline-opacity': 1,
         'text-background-color': palette.paper,
-        'text-background-opacity': 0.88,
-        'text-background-padding': '2px',
-        'text-background-shape': 'roundrectangle',
-        'min-zoomed-font-size': 8,
+        'text-background-opacity': 0.7,
+        'text-background-padding': '1px',
+        'z-index': 2,
       },
     },
-    { selector: 'node.centre', style: { 'font-weight': 600, 'text-max-width': '150px' } },
-    { selector: 'node.large', style: { 'font-size': 22, 'text-max-width': '150px' } },
-    // What is chosen or pointed at keeps a label one can read, however small the drawing.
+    { selector: 'node.centre', style: { 'font-weight': 600, 'z-index': 3 } },
     {
-      selector: 'node.chosen, node.hovered',
-      style: { 'font-size': 'data(font)', 'min-zoomed-font-size': 0 },
+      selector: 'node[named = 0]',
+      style: { 'text-opacity': 0, 'text-outline-opacity': 0, 'text-background-opacity': 0 },
     },
     {
       selector: 'edge',
@@ -45,24 +47,26 @@ export function styleOf(palette: Palette): StylesheetJson {
         width: 'data(width)',
         'line-color': palette.line,
         'line-style': 'data(line)' as never,
+        'line-dash-pattern': [6, 4],
+        'line-cap': 'butt',
         'target-arrow-shape': 'data(arrow)' as never,
         'target-arrow-color': palette.line,
-        'arrow-scale': 0.9,
+        'arrow-scale': 0.85,
         'curve-style': 'bezier',
-        'control-point-step-size': 28,
+        'control-point-step-size': 22,
         'target-distance-from-node': 3,
-        'source-distance-from-node': 2,
+        'source-distance-from-node': 3,
       },
     },
-    { selector: '.apart', style: { opacity: 0.22 } },
+    { selector: 'edge.between', style: { 'line-opacity': 0.5, 'arrow-scale': 0.7 } },
+    { selector: '.apart', style: { opacity: 0.2 } },
     {
-      selector: 'node.chosen',
+      selector: 'edge.lit',
       style: {
-        'underlay-color': palette.accent,
-        'underlay-opacity': 0.28,
-        'underlay-padding': 9,
-        'underlay-shape': 'ellipse',
-        'z-index': 10,
+        'line-color': palette.ink,
+        'target-arrow-color': palette.ink,
+        'line-opacity': 1,
+        'z-index': 4,
       },
     },
     {
@@ -70,12 +74,33 @@ export function styleOf(palette: Palette): StylesheetJson {
       style: {
         'line-color': palette.accent,
         'target-arrow-color': palette.accent,
-        'z-index': 10,
+        'line-opacity': 1,
+        'z-index': 5,
         'underlay-color': palette.accent,
-        'underlay-opacity': 0.2,
+        'underlay-opacity': 0.22,
         'underlay-padding': 5,
       },
     },
-    { selector: '.hovered', style: { 'z-index': 9, 'text-background-opacity': 1 } },
+    {
+      selector: 'node.chosen',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 8,
+        'underlay-shape': 'ellipse',
+        'text-opacity': 1,
+        'text-outline-opacity': 1,
+        'z-index': 6,
+      },
+    },
+    {
+      selector: 'node.hovered',
+      style: {
+        label: 'data(whole)',
+        'text-opacity': 1,
+        'text-outline-opacity': 1,
+        'z-index': 7,
+      },
+    },
   ];
 }

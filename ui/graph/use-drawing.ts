@@ -1,44 +1,17 @@
-import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type Position } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
+import { layOut, settleInFrame } from './layout.ts';
+import { writeNames } from './names.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { styleOf } from './style.ts';
 
 cytoscape.use(fcose);
 
-const PADDING = 36;
-/** Below this width a drawing is shown so small that its letters must be drawn larger. */
-const NARROW = 480;
-
-/** Force layout from a fixed start: the same network is always drawn the same way. */
-function layoutOf(cy: Core): LayoutOptions {
-  const nodes = cy.nodes();
-  const narrow = cy.width() < NARROW;
-  nodes.toggleClass('large', narrow);
-  const radius = 60 * Math.sqrt(nodes.length);
-  nodes.forEach((node, index) => {
-    const angle = (2 * Math.PI * index) / Math.max(nodes.length - 1, 1);
-    node.position(
-      index === 0 ? { x: 0, y: 0 } : { x: radius * Math.cos(angle), y: radius * Math.sin(angle) },
-    );
-  });
-  return {
-    name: 'fcose',
-    quality: nodes.length > 400 ? 'draft' : 'proof',
-    randomize: false,
-    animate: false,
-    fit: true,
-    padding: narrow ? PADDING / 3 : PADDING,
-    nodeDimensionsIncludeLabels: true,
-    nodeSeparation: 90,
-    idealEdgeLength: () => (narrow ? 90 : 130),
-    nodeRepulsion: () => 9_000,
-    gravity: 0.22,
-    packComponents: true,
-  } as LayoutOptions;
-}
+/** Pause after the last turn of the wheel before names are written again. */
+const REST_MS = 90;
 
 /** What tools around a drawing act upon; only this room knows what it is. */
 export type DrawingHandle = Core;
@@ -66,27 +39,20 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     const core = cytoscape({
       container: element,
       minZoom: 0.15,
-      maxZoom: 2.5,
+      maxZoom: 3,
       userZoomingEnabled: !still,
       userPanningEnabled: !still,
       autoungrabify: still,
+      autounselectify: true,
       boxSelectionEnabled: false,
-      selectionType: 'single',
     });
     core.on('tap', (event) => {
       const id = event.target === core ? null : String(event.target.id());
       latest.current.onSelect?.(id);
     });
     core.on('dbltap', 'node', (event) => latest.current.onExpand?.(String(event.target.id())));
-    core.on('mouseover', 'node, edge', (event) => {
-      event.target.addClass('hovered');
-      element.classList.add('pointing');
-    });
-    core.on('mouseout', 'node, edge', (event) => {
-      event.target.removeClass('hovered');
-      element.classList.remove('pointing');
-    });
-    core.on('zoom', () => keepReadable(core));
+    followPointer(core, element);
+    const stopNaming = nameAtRest(core);
     setPalette(readPalette(element));
     setCy(core);
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
@@ -94,11 +60,12 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     scheme.addEventListener('change', recolour);
     const resized = new ResizeObserver(() => {
       core.resize();
-      core.fit(undefined, PADDING);
+      if (core.nodes().nonempty()) settleInFrame(core, still);
     });
     resized.observe(element);
     return () => {
       resized.disconnect();
+      stopNaming();
       scheme.removeEventListener('change', recolour);
       core.destroy();
       setCy(null);
@@ -107,45 +74,101 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
 
   useEffect(() => {
     if (!cy || !palette) return;
-    cy.style(styleOf(palette));
-    cy.json({ elements: elementsOf(drawing, palette) });
-    cy.layout(layoutOf(cy)).run();
-    keepReadable(cy);
-    if (cy.nodes().length === 1)
-      cy.zoom({ level: 1, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-  }, [cy, palette, drawing]);
+    let current = true;
+    // Names are measured, so their type must have come before the first of them is written.
+    void fontsCome().then(() => {
+      if (!current) return;
+      draw(cy, drawing, palette, still);
+      showChosen(cy, latest.current.selection);
+    });
+    return () => {
+      current = false;
+    };
+  }, [cy, palette, drawing, still]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has new elements to mark
   useEffect(() => {
-    if (!cy) return;
-    cy.elements().removeClass('chosen apart');
-    if (selection === null) return;
-    const chosen = cy.getElementById(selection);
-    if (chosen.empty()) return;
-    chosen.addClass('chosen');
-    const around = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes());
-    cy.elements().difference(around).addClass('apart');
-  }, [cy, selection, drawing]);
+    if (cy) showChosen(cy, selection);
+  }, [cy, selection]);
 
   return cy;
 }
 
-/** Letters of the labels that must be read at any zoom, in the drawing’s own units. */
-function keepReadable(cy: Core): void {
-  cy.nodes().data('font', Math.max(14, 12 / cy.zoom()));
+async function fontsCome(): Promise<void> {
+  await Promise.all(
+    ['400 12px "Inter Variable"', '600 14px "Inter Variable"'].map((font) => document.fonts.load(font)),
+  ).catch(() => undefined);
 }
 
-/** Lays the network out again and shows it whole. */
+/** Puts the network in the drawing; what a filter takes away or brings back leaves everything else where it stands. */
+function draw(cy: Core, drawing: Drawing, palette: Palette, still: boolean): void {
+  const places: Places = cy.scratch('places') ?? new Map();
+  for (const node of cy.nodes().toArray()) {
+    places.set(node.id(), { at: { ...node.position() }, laid: node.scratch('laid') });
+  }
+  cy.scratch('places', places);
+  cy.style(styleOf(palette));
+  cy.json({ elements: elementsOf(drawing, palette) });
+  for (const node of cy.nodes().toArray()) {
+    const place = places.get(node.id());
+    if (place) node.position({ ...place.at }).scratch('laid', place.laid);
+  }
+  if (
+    cy
+      .nodes()
+      .toArray()
+      .every((node) => places.has(node.id()))
+  )
+    writeNames(cy);
+  else layOut(cy, still);
+}
+
+/** Where every entity this drawing ever held stood last. */
+type Places = Map<string, { readonly at: Position; readonly laid: unknown }>;
+
+function showChosen(cy: Core, selection: string | null): void {
+  cy.elements().removeClass('chosen apart');
+  if (selection === null) return;
+  const chosen = cy.getElementById(selection);
+  if (chosen.empty()) return;
+  chosen.addClass('chosen');
+  const around = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes());
+  cy.elements().difference(around).addClass('apart');
+}
+
+/** Under the pointer, an entity shows its whole name and its own links. */
+function followPointer(cy: Core, element: HTMLElement): void {
+  cy.on('mouseover', 'node', ({ target }) => {
+    target.addClass('hovered').connectedEdges().addClass('lit');
+    element.classList.add('pointing');
+  });
+  cy.on('mouseover', 'edge', ({ target }) => {
+    target.addClass('lit');
+    element.classList.add('pointing');
+  });
+  cy.on('mouseout', 'node, edge', () => {
+    cy.elements().removeClass('hovered lit');
+    element.classList.remove('pointing');
+  });
+}
+
+/** Names keep one size on the screen: they are written again once the zoom is at rest. */
+function nameAtRest(cy: Core): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => writeNames(cy), REST_MS);
+  };
+  cy.on('zoom', later);
+  cy.on('dragfree', later);
+  return () => clearTimeout(timer);
+}
+
+/** Lays the network out anew and shows it whole. */
 export function arrange(cy: Core): void {
-  cy.layout(layoutOf(cy)).run();
-}
-
-export function zoomBy(cy: Core, factor: number): void {
-  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-}
-
-export function showAll(cy: Core): void {
-  cy.fit(undefined, PADDING);
+  cy.nodes().forEach((node) => {
+    node.removeScratch('laid');
+  });
+  layOut(cy, false);
 }
 
 /** The drawing as a PNG, at twice its size, on paper. */

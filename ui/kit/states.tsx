@@ -29,18 +29,22 @@ export function Problem({ away, onRetry }: { away: boolean; onRetry: () => void 
   );
 }
 
+/** A sentence in place of content; `page` when it is all the page holds. */
 export function Notice({
   title,
   alert = false,
+  page = false,
   children,
 }: {
   title: string;
   alert?: boolean;
+  page?: boolean;
   children: ReactNode;
 }) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <section className={styles['notice']} role={alert ? 'alert' : undefined}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </section>
   );

@@ -60,7 +60,7 @@ export default function Explorer() {
   if (problem && !around) return <Problem away={problem === 'away'} onRetry={retry} />;
   if (data && !around) {
     return (
-      <Notice title={text('state.notFound.title')}>
+      <Notice page title={text('state.notFound.title')}>
         <p>{'message' in data.neighbourhood ? data.neighbourhood.message : text('state.notFound')}</p>
       </Notice>
     );

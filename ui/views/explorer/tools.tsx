@@ -1,5 +1,6 @@
 import { Download, Maximize, Minus, Plus, RefreshCw, Undo2 } from 'lucide-react';
-import { arrange, type DrawingHandle, pngOf, showAll, zoomBy } from '../../graph/use-drawing.ts';
+import { showAll, zoomBy } from '../../graph/layout.ts';
+import { arrange, type DrawingHandle, pngOf } from '../../graph/use-drawing.ts';
 import { Button } from '../../kit/button.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './tools.module.css';

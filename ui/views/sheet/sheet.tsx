@@ -31,7 +31,7 @@ export default function Sheet() {
   if (!data) return <Loading lines={8} />;
   if (!entity) {
     return (
-      <Notice title={text('state.notFound.title')}>
+      <Notice page title={text('state.notFound.title')}>
         <p>{'message' in data.entity ? data.entity.message : text('state.notFound')}</p>
         <p>{text('state.notFound')}</p>
         <Link to="/">{text('state.notFound.home')}</Link>

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../ui/graph/label-lines.ts';
+import { type Frame, namesPlaced, type Placed, settled } from '../../ui/graph/placing.ts';
+
+const FRAME: Frame = { left: 64, top: 18, right: 760, bottom: 660 };
+const letters = (text: string) => text.length;
+
+/** A network of the size of a real pole's: one opened, the others around it in a heap. */
+function heap(count: number): Placed[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `e${index}`,
+    at: { x: Math.cos(index * 2.4) * index * 3, y: Math.sin(index * 2.4) * index * 3 },
+    size: index === 0 ? 60 : 36,
+    name: { width: 70 + ((index * 37) % 60), height: 15 * (1 + (index % 3)) },
+    weight: index === 0 ? 1_000 : 1 + (index % 4),
+    mustBeNamed: index === 0,
+  }));
+}
+
+function placedIn(count: number): Placed[] {
+  const items = heap(count);
+  const places = settled(items, FRAME);
+  return items.map((item) => ({ ...item, at: places.get(item.id) ?? item.at }));
+}
+
+describe('entities', () => {
+  test('stand clear of each other and within the frame', () => {
+    for (const count of [2, 13, 25, 40]) {
+      const placed = placedIn(count);
+      for (const [index, { at, size }] of placed.entries()) {
+        expect(at.x).toBeGreaterThanOrEqual(FRAME.left);
+        expect(at.x).toBeLessThanOrEqual(FRAME.right);
+        expect(at.y).toBeGreaterThanOrEqual(FRAME.top);
+        expect(at.y).toBeLessThanOrEqual(FRAME.bottom);
+        for (const other of placed.slice(index + 1)) {
+          const apart = Math.max(Math.abs(at.x - other.at.x), Math.abs(at.y - other.at.y));
+          expect(apart).toBeGreaterThanOrEqual((size + other.size) / 2 - 1);
+        }
+      }
+    }
+  });
+
+  test('stand in the same place each time the same network is drawn', () => {
+    expect(settled(heap(25), FRAME)).toEqual(settled(heap(25), FRAME));
+  });
+});
+
+describe('names', () => {
+  test('are all written around a pole of some twenty links', () => {
+    const sides = namesPlaced(placedIn(20), [], FRAME);
+    expect([...sides.values()].filter((side) => side === null)).toEqual([]);
+  });
+
+  test('that would cover another wait for a closer look, never the name of what was opened', () => {
+    const crowd = heap(25).map((item) => ({ ...item, at: { x: 400, y: 300 } }));
+    const sides = namesPlaced(crowd, [], FRAME);
+    expect(sides.get('e0')).not.toBeNull();
+    expect([...sides.values()].filter((side) => side !== null)).toHaveLength(1);
+  });
+
+  test('are written on the side that fewest links run through', () => {
+    const one = { ...heap(1)[0], at: { x: 400, y: 300 } } as Placed;
+    const down = { from: { x: 400, y: 300 }, to: { x: 400, y: 600 } };
+    expect(namesPlaced([one], [], FRAME).get('e0')).toBe('bottom');
+    expect(namesPlaced([one], [down], FRAME).get('e0')).toBe('right');
+  });
+
+  test('are cut into even lines, and end with « … » when they are too long', () => {
+    expect(linesOf('Communauté de Communes de la Région', letters, 24, 3)).toEqual([
+      'Communauté de',
+      'Communes de la Région',
+    ]);
+    expect(linesOf('un deux trois quatre cinq six', letters, 9, 2)).toEqual(['un deux', 'trois…']);
+    expect(linesOf('Écopôle', letters, 24, 3)).toEqual(['Écopôle']);
+  });
+});
