@@ -9,8 +9,13 @@ import { type EntityReference, identifiedAll } from './find-entity.ts';
 const MOST_NEIGHBOURS = 500;
 const MOST_CENTRES = 200;
 
-export interface NeighbourhoodFilters {
+/** An entity to open, and the relations that bring its neighbours in; `null` for all. */
+export interface Opening {
+  readonly entity: EntityReference;
   readonly relations: readonly string[] | null;
+}
+
+export interface NeighbourhoodFilters {
   readonly kinds: readonly string[] | null;
   readonly certainties: readonly string[] | null;
 }
@@ -33,22 +38,25 @@ export interface Neighbourhood {
 export async function neighbourhoodOf(
   runner: QueryRunner,
   asked: {
-    centres: readonly EntityReference[];
+    openings: readonly Opening[];
     limit: number;
     linkEvidenceFirst: number;
   } & NeighbourhoodFilters,
   shape: EntityShape,
 ): Promise<Neighbourhood> {
-  if (asked.centres.length === 0 || asked.centres.length > MOST_CENTRES) {
+  if (asked.openings.length === 0 || asked.openings.length > MOST_CENTRES) {
     throw new InvalidInput('of', `Choisissez de 1 à ${MOST_CENTRES} entités de départ.`);
   }
   if (!Number.isInteger(asked.limit) || asked.limit < 0 || asked.limit > MOST_NEIGHBOURS) {
     throw new InvalidInput('limit', `« limit » doit être un nombre entier de 0 à ${MOST_NEIGHBOURS}.`);
   }
-  const centres = await identifiedAll(runner, asked.centres);
+  const centres = await identifiedAll(
+    runner,
+    asked.openings.map(({ entity }) => entity),
+  );
   const [around] = await neighbourhood(runner, {
     ids: centres,
-    relations: copied(asked.relations),
+    relationsOf: relationsOf(centres, asked.openings),
     kinds: copied(asked.kinds),
     certainties: copied(asked.certainties),
     limit: asked.limit,
@@ -67,6 +75,16 @@ export async function neighbourhoodOf(
     neighbourTotal: around.neighbourTotal,
     truncated: around.neighbourTotal > around.neighbourIds.length,
   };
+}
+
+/** Relations each centre is restricted to; a centre opened twice brings what either opening brings. */
+function relationsOf(centres: readonly string[], openings: readonly Opening[]): Record<string, string[]> {
+  const all = new Set(centres.filter((_, place) => openings[place]?.relations === null));
+  const restricted: Record<string, string[]> = {};
+  for (const [place, id] of centres.entries()) {
+    if (!all.has(id)) restricted[id] = [...(restricted[id] ?? []), ...(openings[place]?.relations ?? [])];
+  }
+  return restricted;
 }
 
 function copied(list: readonly string[] | null): string[] | null {

@@ -148,7 +148,7 @@ export function serverProblem(reason: ServerReason): string {
   }
 }
 
-/** What the managed server says of itself; `null` for what only a developer would care for. */
+/** What the managed server tells of itself, said to whoever started it. */
 export function serverEvent(event: ServerEvent): string {
   switch (event.kind) {
     case 'jars-arriving':

@@ -8,13 +8,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const around = async (ids: readonly string[], more = '') => {
+const around = async (ids: readonly string[], more = '', relations: string[] | null = null) => {
   const { data, errors } = await world.ask(
-    `query ($of: [EntityRef!]!) { neighbourhood(of: $of ${more}) { __typename
+    `query ($of: [Opening!]!) { neighbourhood(of: $of ${more}) { __typename
       ... on Neighbourhood { neighbourTotal truncated entities { slug }
         links { slug since certainty from { slug } to { slug } evidence { excerpt } } }
       ... on NotFound { ref message } ... on InvalidInput { field message } } }`,
-    { of: ids.map((slug) => ({ slug })) },
+    { of: ids.map((slug) => ({ entity: { slug }, relations })) },
   );
   expect(errors).toEqual([]);
   return data.neighbourhood;
@@ -55,12 +55,28 @@ describe('the neighbourhood of a pole', () => {
       'ecopole',
       'espace-agricole',
     ]);
-    expect(slugs((await around([ECOPOLE], 'relations: [FOUNDED]')).entities)).toEqual([
+    expect(slugs((await around([ECOPOLE], '', ['FOUNDED'])).entities)).toEqual([
       'ecopole',
       'anges-jardiniers',
     ]);
     const stated = await around([ECOPOLE], 'certainties: [STATED]');
     expect(slugs(stated.entities)).not.toContain('cc-audruicq');
+  });
+
+  test('opened by one relation and then whole is opened whole', async () => {
+    const { data } = await world.ask(
+      `{ neighbourhood(of: [
+        { entity: { slug: "ecopole" }, relations: [FOUNDED] }
+        { entity: { slug: "cc-audruicq" }, relations: [ACQUIRES] }
+        { entity: { slug: "cc-audruicq" } }
+      ]) { ... on Neighbourhood { entities { slug } } } }`,
+    );
+    expect(slugs(data.neighbourhood.entities).sort()).toEqual([
+      'anges-jardiniers',
+      'cc-audruicq',
+      'ecopole',
+      'espace-agricole',
+    ]);
   });
 
   test('of an isolated entity is that entity alone, not an error', async () => {

@@ -108,6 +108,18 @@ describe('a reader', () => {
     });
   });
 
+  test('opens one relation of an entity, having seen how many links it holds', async () => {
+    const address = `/explorer?centre=${ECOPOLE}&choix=region-hauts-de-france`;
+    await withVisit(visit(browser, address), async (page) => {
+      const margin = page.getByRole('complementary', { name: 'Sélection' });
+      await margin.getByText('Liens connus, avant de les ouvrir').waitFor();
+      await margin.getByRole('button', { name: 'Ouvrir : lieu de' }).click();
+      await page.waitForURL(/region-hauts-de-france~LOCATED_IN/);
+      await page.getByRole('option', { name: /situé dans Région Hauts-de-France/ }).nth(2).waitFor();
+      expect(await heading(page).textContent()).toContain('Région Hauts-de-France');
+    });
+  });
+
   test('hears what is chosen in the drawing', async () => {
     await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}&choix=les-anges-gardins`), async (page) => {
       await page

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { processesStartedWith } from '../../cypher/server/running-processes.ts';
-import { SHARED_SERVER_JARS } from './test-neo4j.ts';
+import { BRIEF_JAVA, SHARED_SERVER_JARS } from './test-neo4j.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const MOST_MS = 120_000;
@@ -68,7 +68,13 @@ export function reset(
 function run(script: string, args: string[], environment: NodeJS.ProcessEnv, home: string) {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: project,
-    env: { ...process.env, MAILLAGE_SERVER_JARS: SHARED_SERVER_JARS, MAILLAGE_HOME: home, ...environment },
+    env: {
+      ...process.env,
+      ...BRIEF_JAVA,
+      MAILLAGE_SERVER_JARS: SHARED_SERVER_JARS,
+      MAILLAGE_HOME: home,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

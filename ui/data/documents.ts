@@ -93,7 +93,7 @@ export const StartingPolesDocument = graphql(`
 
 export const NeighbourhoodDocument = graphql(
   `
-  query Around($of: [EntityRef!]!) {
+  query Around($of: [Opening!]!) {
     neighbourhood(of: $of, limit: 200) {
       __typename
       ... on Neighbourhood {
@@ -175,6 +175,7 @@ export const SheetDocument = graphql(
   [EntityCore, EvidenceParts, LinkParts],
 );
 
+export type RelationType = ResultOf<typeof LinkParts>['relation'];
 export type EvidenceShown = ResultOf<typeof EvidenceParts>;
 export type LinkShown = ResultOf<typeof LinkParts>;
 type SheetResult = ResultOf<typeof SheetDocument>['entity'];

@@ -84,7 +84,7 @@ export function SearchField({
         />
         {!large && <kbd className={styles['key']}>{say('search.shortcut')}</kbd>}
       </Group>
-      <Popover className={styles['popover'] ?? ''} offset={6} maxHeight={560}>
+      <Popover isNonModal className={styles['popover'] ?? ''} offset={6} maxHeight={560}>
         <ListBox
           className={styles['list'] ?? ''}
           items={groupsOf(hits)}

@@ -56,7 +56,7 @@ export const fr = {
   'explorer.start.lead':
     'Choisissez un pôle pour voir qui le porte, le rejoint, le soutient, l’accueille et le finance, avec la preuve de chaque lien.',
   'explorer.sentence':
-    '{neighbours, plural, =0 {Aucun lien n’est connu autour de cette entité : personne ne l’a encore documenté ici.} one {# entité l’entoure} other {# entités l’entourent}}{neighbours, plural, =0 {} other { ; {links, plural, one {# lien est connu} other {# liens sont connus}} entre elles, dont {sure, plural, =0 {aucun énoncé tel quel par une source} one {# énoncé par une source} other {# énoncés par une source}}.}}',
+    '{neighbours, plural, =0 {Aucun lien n’est connu autour : personne ne l’a encore documenté ici.} one {# entité {opened, plural, one {l’entoure} other {les entoure}}} other {# entités {opened, plural, one {l’entourent} other {les entourent}}}}{neighbours, plural, =0 {} other { ; {links, plural, one {# lien est connu} other {# liens sont connus}} entre elles, dont {sure, plural, =0 {aucun énoncé tel quel par une source} one {# énoncé par une source} other {# énoncés par une source}}.}}',
   'explorer.truncated':
     '{drawn} voisines sont dessinées sur {total}. Ouvrez une relation à la fois pour voir les autres.',
   'explorer.drawing':
@@ -83,7 +83,10 @@ export const fr = {
     'Choisissez une entité ou un lien, dans le dessin ou dans la liste : sa preuve s’affiche ici.',
   'explorer.selection.close': 'Fermer la sélection',
   'explorer.selected': 'Choisi : {name}',
-  'explorer.expand': 'Ouvrir ses liens dans le dessin',
+  'explorer.expand': 'Ouvrir tous ses liens',
+  'explorer.expand.one': 'Ouvrir',
+  'explorer.expand.oneOf': 'Ouvrir : {relation}',
+  'explorer.expand.kinds': '{kind} : {total}',
   'explorer.expanded': 'Ses liens sont dessinés',
   'explorer.expand.counts': 'Liens connus, avant de les ouvrir',
   'explorer.sheet': 'Voir la fiche',

@@ -6,7 +6,7 @@ export const neighbourhood = defineQuery({
   file: 'read/entity/neighbourhood.cypher',
   params: z.object({
     ids: z.array(z.string()),
-    relations: z.array(z.string()).nullable(),
+    relationsOf: z.record(z.string(), z.array(z.string())),
     kinds: z.array(z.string()).nullable(),
     certainties: z.array(z.string()).nullable(),
     limit: z.int(),

@@ -25,27 +25,36 @@ const Neighbourhood = builder.objectRef<Around>('Neighbourhood').implement({
   }),
 });
 
+const Opening = builder.inputType('Opening', {
+  description: 'Une entité à ouvrir, tout entière ou par certaines de ses relations.',
+  fields: (t) => ({
+    entity: t.field({ type: EntityRef, required: true }),
+    relations: t.field({
+      type: [RelationType],
+      description: 'Relations qui amènent une voisine ; toutes par défaut.',
+    }),
+  }),
+});
+
 builder.queryField('neighbourhood', (t) =>
   t.field({
     type: Neighbourhood,
     description: 'Voisinage d’une ou plusieurs entités.',
     args: {
-      of: t.arg({ type: [EntityRef], required: true, description: 'Entités de départ.' }),
-      relations: t.arg({
-        type: [RelationType],
-        description: 'Relations qui amènent une voisine ; toutes par défaut.',
-      }),
+      of: t.arg({ type: [Opening], required: true, description: 'Entités de départ.' }),
       kinds: t.arg({ type: [Kind], description: 'Natures des voisines ; toutes par défaut.' }),
       certainties: t.arg({ type: [Certainty] }),
       limit: t.arg.int({ defaultValue: USUAL_NEIGHBOURS, description: 'Voisines montrées, 500 au plus.' }),
     },
     errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'NeighbourhoodResult' } },
-    resolve: (_root, { of, relations, kinds, certainties, limit }, { runner }, info) =>
+    resolve: (_root, { of, kinds, certainties, limit }, { runner }, info) =>
       neighbourhoodOf(
         runner,
         {
-          centres: of.map(referenceOf),
-          relations: relations ?? null,
+          openings: of.map(({ entity, relations }) => ({
+            entity: referenceOf(entity),
+            relations: relations ?? null,
+          })),
           kinds: kinds ?? null,
           certainties: certainties ?? null,
           limit: limit ?? USUAL_NEIGHBOURS,

@@ -1,7 +1,7 @@
 // neighbourhood: the entities tied to some centres, and every link among all of them
 // access: read
 // param  ids: string[], the centres
-// param  relations: string[], relations that bring a neighbour in; null for all
+// param  relationsOf: map, id of a centre to the relations that bring a neighbour in; without an entry, all do
 // param  kinds: string[], kinds of neighbours; null for all
 // param  certainties: string[], null for all
 // param  limit: integer, neighbours drawn
@@ -17,7 +17,7 @@ CALL (centres) {
   UNWIND centres AS c
   MATCH (c)-[r]-(m:Entity)
   WHERE NOT m.id IN $ids
-    AND ($relations IS NULL OR type(r) IN $relations)
+    AND ($relationsOf[c.id] IS NULL OR type(r) IN $relationsOf[c.id])
     AND ($kinds IS NULL OR m.kind IN $kinds)
     AND ($certainties IS NULL OR r.certainty IN $certainties)
   WITH m, count(*) AS ties

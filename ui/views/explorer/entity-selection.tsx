@@ -7,6 +7,7 @@ import { kindOf, sheetOf } from '../../kit/kinds.ts';
 import { relationWords } from '../../kit/relations.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import type { OpenedEntity } from './explorer-state.ts';
 import styles from './selection.module.css';
 
 interface ChosenEntity {
@@ -32,11 +33,12 @@ export function EntitySelection({
 }: {
   entity: ChosenEntity;
   links: readonly LinkShown[];
-  opened: boolean;
-  onOpen: (slug: string) => void;
+  opened: OpenedEntity | undefined;
+  onOpen: (slug: string, relation?: string) => void;
   onSelect: (id: string | null) => void;
 }) {
   const text = useText();
+  const whole = opened?.relations.length === 0;
   const own = links.filter(({ from, to }) => from.slug === entity.slug || to.slug === entity.slug);
   return (
     <div className={styles['part']}>
@@ -49,27 +51,45 @@ export function EntitySelection({
       </div>
       {entity.summary && <p>{typeset(entity.summary)}</p>}
       <div className={styles['actions']}>
-        {opened ? (
-          <span className={styles['number']}>{text('explorer.expanded')}</span>
-        ) : (
-          entity.linkTotal > own.length && (
-            <Button onPress={() => onOpen(entity.slug)}>{text('explorer.expand')}</Button>
-          )
+        {whole && <span className={styles['number']}>{text('explorer.expanded')}</span>}
+        {!whole && entity.linkTotal > own.length && (
+          <Button onPress={() => onOpen(entity.slug)}>{text('explorer.expand')}</Button>
         )}
         <Link to={sheetOf(entity)}>{text('explorer.sheet')}</Link>
       </div>
-      {!opened && entity.linkTotal > own.length && (
+      {!whole && entity.linkTotal > own.length && (
         <section>
           <h3>{text('explorer.expand.counts')}</h3>
           <ul className={styles['counts']}>
-            {entity.linkCounts.map(({ relation, direction, kind, total }) => (
-              <li key={`${relation}-${direction}-${kind}`}>
-                <span>
-                  {relationWords(relation, direction)} · {kindOf(kind).plural}
-                </span>
-                <span className={styles['number']}>{total}</span>
-              </li>
-            ))}
+            {[...countsByRelation(entity.linkCounts)].map(([relation, counts]) => {
+              const words = [
+                ...new Set(counts.map(({ direction }) => relationWords(relation, direction))),
+              ].join(', ');
+              return (
+                <li key={relation}>
+                  <span>
+                    {words}
+                    <span className={styles['number']}>
+                      {counts
+                        .map(({ kind, total }) =>
+                          text('explorer.expand.kinds', { kind: kindOf(kind).plural, total }),
+                        )
+                        .join(', ')}
+                    </span>
+                  </span>
+                  {!opened?.relations.includes(relation) && (
+                    <button
+                      type="button"
+                      className={styles['end']}
+                      aria-label={text('explorer.expand.oneOf', { relation: words })}
+                      onClick={() => onOpen(entity.slug, relation)}
+                    >
+                      {text('explorer.expand.one')}
+                    </button>
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}
@@ -116,4 +136,13 @@ function byWords(links: readonly LinkShown[], slug: string): Map<string, LinkSho
 
 function otherEnd(link: LinkShown, slug: string): LinkShown['from'] {
   return link.from.slug === slug ? link.to : link.from;
+}
+
+/** Counts of an entity under each of its relations: what opening that relation would bring. */
+function countsByRelation(
+  counts: ChosenEntity['linkCounts'],
+): Map<string, ChosenEntity['linkCounts'][number][]> {
+  const groups = new Map<string, ChosenEntity['linkCounts'][number][]>();
+  for (const count of counts) groups.set(count.relation, [...(groups.get(count.relation) ?? []), count]);
+  return groups;
 }

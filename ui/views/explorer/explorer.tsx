@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { NeighbourhoodDocument } from '../../data/documents.ts';
+import { NeighbourhoodDocument, type RelationType } from '../../data/documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Canvas } from '../../graph/canvas.tsx';
 import { filtered } from '../../graph/drawing.ts';
 import { drawnEntity, drawnLink } from '../../graph/drawing-of.ts';
+import { spokenLines } from '../../graph/spoken-lines.ts';
 import { SpokenTwin } from '../../graph/spoken-twin.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
@@ -25,7 +26,12 @@ export default function Explorer() {
   const { opened } = state;
   const { data, problem, retry } = useAnswer(
     NeighbourhoodDocument,
-    { of: opened.map((slug) => ({ slug })) },
+    {
+      of: opened.map(({ slug, relations }) => ({
+        entity: { slug },
+        relations: relations.length > 0 ? (relations as RelationType[]) : null,
+      })),
+    },
     { pause: opened.length === 0 },
   );
   const [said, setSaid] = useState('');
@@ -51,9 +57,12 @@ export default function Explorer() {
 
   const first = whole.entities.find((entity) => entity.centre);
   usePageTitle(first?.name ?? text('explorer.title'));
-  const chosen = drawing.entities.find((entity) => entity.id === state.selection);
+  const chosen = useMemo(() => {
+    const lines = spokenLines(drawing);
+    return [...lines.entities, ...lines.links].find(({ id }) => id === state.selection)?.text;
+  }, [drawing, state.selection]);
   useEffect(() => {
-    if (chosen) setSaid(text('explorer.selected', { name: chosen.name }));
+    if (chosen) setSaid(text('explorer.selected', { name: chosen }));
   }, [chosen, text]);
 
   if (opened.length === 0) return <StartingPoles />;
@@ -67,14 +76,16 @@ export default function Explorer() {
   }
   if (!around || !first) return <Loading lines={8} />;
 
+  const names = whole.entities.filter((entity) => entity.centre).map(({ name }) => typeset(name));
   const sure = whole.links.filter((link) => !NOTHING_SURE.has(link.certainty)).length;
   const hidden = whole.entities.length - drawing.entities.length;
   return (
     <div className={styles['explorer']}>
       <div className={styles['opening']}>
-        <h1>{typeset(first.name)}</h1>
+        <h1>{new Intl.ListFormat('fr').format(names)}</h1>
         <p>
           {text('explorer.sentence', {
+            opened: names.length,
             neighbours: around.neighbourTotal,
             links: whole.links.length,
             sure,

@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { useText } from '../../text/use-text.ts';
 import { EntitySelection } from './entity-selection.tsx';
+import type { OpenedEntity } from './explorer-state.ts';
 import { LinkSelection } from './link-selection.tsx';
 import styles from './selection.module.css';
 
@@ -23,8 +24,8 @@ export function Selection({
   chosen: string | null;
   usual: string;
   links: readonly LinkShown[];
-  opened: readonly string[];
-  onOpen: (slug: string) => void;
+  opened: readonly OpenedEntity[];
+  onOpen: (slug: string, relation?: string) => void;
   onSelect: (id: string | null) => void;
 }) {
   const text = useText();
@@ -50,7 +51,7 @@ export function Selection({
           key={id}
           slug={id}
           links={links}
-          opened={opened.includes(id)}
+          opened={opened.find(({ slug }) => slug === id)}
           onOpen={onOpen}
           onSelect={onSelect}
         />
@@ -65,8 +66,8 @@ function ChosenEntity({
 }: {
   slug: string;
   links: readonly LinkShown[];
-  opened: boolean;
-  onOpen: (slug: string) => void;
+  opened: OpenedEntity | undefined;
+  onOpen: (slug: string, relation?: string) => void;
   onSelect: (id: string | null) => void;
 }) {
   const { data, problem, retry } = useAnswer(SelectedEntityDocument, { slug });
