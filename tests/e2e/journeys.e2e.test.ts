@@ -35,7 +35,7 @@ describe('a reader', () => {
       await expect.poll(() => first.textContent()).toContain(name);
       await first.click();
       await page.waitForURL(/\/(poles|collectivites)\//);
-      expect(await heading(page).textContent()).toBe(name);
+      await expect.poll(() => heading(page).textContent()).toBe(name);
     });
   });
 
@@ -115,7 +115,10 @@ describe('a reader', () => {
       await margin.getByText('Liens connus, avant de les ouvrir').waitFor();
       await margin.getByRole('button', { name: 'Ouvrir : lieu de' }).click();
       await page.waitForURL(/region-hauts-de-france~LOCATED_IN/);
-      await page.getByRole('option', { name: /situé dans Région Hauts-de-France/ }).nth(2).waitFor();
+      await page
+        .getByRole('option', { name: /situé dans Région Hauts-de-France/ })
+        .nth(2)
+        .waitFor();
       expect(await heading(page).textContent()).toContain('Région Hauts-de-France');
     });
   });

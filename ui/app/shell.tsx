@@ -38,7 +38,9 @@ export function Shell({ children }: { children: ReactNode }) {
   }, [pathname]);
 
   return (
-    <div className={styles['shell']}>
+    // While a list of answers is open the rest of the page stays within reach and is not hidden from assistive tools:
+    // what can still take the focus must still be heard.
+    <div className={styles['shell']} data-react-aria-top-layer="true">
       <a className={styles['skip']} href="#contenu">
         {text('app.skip')}
       </a>
