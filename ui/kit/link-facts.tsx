@@ -29,7 +29,7 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
       {link.label && (
         <>
           <dt>{text('link.words')}</dt>
-          <dd>« {link.label} »</dd>
+          <dd>{text('link.quoted', { words: link.label })}</dd>
         </>
       )}
       <dt>{text('link.since')}</dt>

@@ -93,6 +93,7 @@ export const fr = {
   'explorer.saved': 'Image enregistrée.',
 
   'link.words': 'Mots de la source',
+  'link.quoted': '« {words} »',
   'link.since': 'Depuis',
   'link.unknownDate': 'date inconnue',
   'link.until': 'jusqu’à {date}',
@@ -148,7 +149,7 @@ export const fr = {
   'field.siren': 'SIREN',
   'field.insee': 'Code INSEE',
   'field.population': 'Population',
-  'field.population.value': '{population} habitants ({vintage})',
+  'field.population.value': '{population, number} habitants ({vintage})',
   'field.nature': 'Type',
   'field.legalForm': 'Forme juridique',
   'field.ess': 'ESS',

@@ -1,8 +1,10 @@
 import type { FieldMap } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityView, LinkCount as LinkCountFacts, LinkFacts } from '../../domain/entity/entity.ts';
 import { bareView, isBare } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { builder, listCost, type SchemaTypes } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { shapeOf } from '../shape-of.ts';
 import { Evidence, USUAL_PROOFS } from './evidence.ts';
 import { Event, Statement } from './statement.ts';
@@ -196,22 +198,8 @@ builder.node(Link, {
     slug: t.exposeString('id'),
     relation: t.expose('type', { type: RelationType }),
     label: t.exposeString('label', { nullable: true, description: 'Les mots de la source.' }),
-    from: t.field({
-      type: Entity,
-      resolve: (link, _args, context, info) => {
-        const shape = shapeOf(info);
-        return isBare(shape)
-          ? bareView(link.from)
-          : context.entityLoader(shape).load(link.from.id).then(present);
-      },
-    }),
-    to: t.field({
-      type: Entity,
-      resolve: (link, _args, context, info) => {
-        const shape = shapeOf(info);
-        return isBare(shape) ? bareView(link.to) : context.entityLoader(shape).load(link.to.id).then(present);
-      },
-    }),
+    from: t.field({ type: Entity, resolve: endOf('from') }),
+    to: t.field({ type: Entity, resolve: endOf('to') }),
     certainty: t.expose('certainty', { type: Certainty }),
     depth: t.expose('depth', {
       type: Depth,
@@ -249,7 +237,18 @@ builder.node(Link, {
   }),
 });
 
-function present<Found>(found: Found | null): Found {
-  if (found === null) throw new Error('an end of a link vanished while it was read');
-  return found;
+/** Entity at one end of a link: as the link brought it, or with more when the question asks for more. */
+function endOf(side: 'from' | 'to') {
+  return async (
+    link: LinkFacts,
+    _args: object,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<EntityView> => {
+    const shape = shapeOf(info);
+    if (isBare(shape)) return bareView(link[side]);
+    const view = await context.entityLoader(shape).load(link[side].id);
+    if (view === null) throw new Error('an end of a link vanished while it was read');
+    return view;
+  };
 }

@@ -1,11 +1,10 @@
-import { ChevronDown } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { Link } from 'react-router';
 import type { SheetEntity } from '../../data/documents.ts';
 import { CertaintyMark, EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { explorerOf, sheetOf } from '../../kit/kinds.ts';
 import { LinkFacts } from '../../kit/link-facts.tsx';
+import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { relationOf, relationRank, relationWords } from '../../kit/relations.ts';
 import { dateWords } from '../../text/dates.ts';
 import { useText } from '../../text/use-text.ts';
@@ -31,30 +30,24 @@ export function LinksByRelation({ entity }: { entity: SheetEntity }) {
               const other = link.from.slug === entity.slug ? link.to : link.from;
               return (
                 <li key={link.id}>
-                  <Disclosure className={styles['link'] ?? ''}>
-                    <div className={styles['line']}>
-                      <KindMark {...other} />
-                      <Link to={sheetOf(other)} className={styles['name']}>
-                        {other.name}
-                      </Link>
-                      <span className={styles['note']}>
-                        {link.since && <span className="figure">{dateWords(link.since)}</span>}
-                        <CertaintyMark certainty={link.certainty} />
-                      </span>
-                      <Button
-                        slot="trigger"
-                        className={styles['trigger'] ?? ''}
-                        aria-label={text('evidence.showOf', { claim: `${words} ${other.name}` })}
-                      >
-                        {text('evidence.show')}
-                        <ChevronDown size={14} aria-hidden="true" />
-                      </Button>
-                    </div>
-                    <DisclosurePanel className={styles['panel'] ?? ''}>
-                      <LinkFacts link={link} />
-                      <EvidenceList evidence={link.evidence} />
-                    </DisclosurePanel>
-                  </Disclosure>
+                  <ProofDisclosure
+                    claim={`${words} ${other.name}`}
+                    line={
+                      <div className={styles['line']}>
+                        <KindMark {...other} />
+                        <Link to={sheetOf(other)} className={styles['name']}>
+                          {other.name}
+                        </Link>
+                        <span className={styles['note']}>
+                          {link.since && <span className="figure">{dateWords(link.since)}</span>}
+                          <CertaintyMark certainty={link.certainty} />
+                        </span>
+                      </div>
+                    }
+                  >
+                    <LinkFacts link={link} />
+                    <EvidenceList evidence={link.evidence} />
+                  </ProofDisclosure>
                 </li>
               );
             })}
