@@ -16,7 +16,7 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'neo4j',
-          include: ['tests/{api,cypher,seed}/**/*.neo4j.test.ts'],
+          include: ['tests/{api,cypher,graph,seed}/**/*.neo4j.test.ts'],
           globalSetup: ['tests/with-neo4j.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
@@ -43,6 +43,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 3 },
         },
       },

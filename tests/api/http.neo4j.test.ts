@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDriver } from '../../api/graph/driver.ts';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
-import { openWorld, type World } from './ask.ts';
+import { openWorld, type World } from '../worlds/open-world.ts';
 
 let world: World;
 let application: HttpApplication;

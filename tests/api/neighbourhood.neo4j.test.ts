@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
-import { openWorld, type World } from './ask.ts';
+import { openWorld, type World } from '../worlds/open-world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -7,8 +7,8 @@ import { openDriver } from '../../api/graph/driver.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { writeClaims } from '../../api/graph/write-claims.ts';
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
-import { emptyGraph } from '../api/ask.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
+import { emptyGraph } from '../worlds/open-world.ts';
 
 const folder = new URL('../../cypher/', import.meta.url);
 const files = ['read', 'write'].flatMap((room) =>

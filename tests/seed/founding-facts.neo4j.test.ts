@@ -3,7 +3,7 @@ import { openDriver } from '../../api/graph/driver.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { readFactFiles } from '../../seed/load/fact-files.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
-import { emptyGraph } from '../api/ask.ts';
+import { emptyGraph } from '../worlds/open-world.ts';
 
 const { database, ...connection } = inject('neo4j');
 const driver = openDriver(connection);
