@@ -139,6 +139,7 @@ export const fr = {
   'sheet.missing.links': 'Aucun lien n’est connu.',
   'sheet.undated': 'non daté',
   'sheet.print': 'Imprimer',
+  'sheet.printed': 'Fiche de Maillage, à jour à cette adresse : {address}',
   'sheet.more': 'et {count, plural, one {# autre lien} other {# autres liens}} : les voir dans l’explorateur',
 
   'field.kind': 'Nature',

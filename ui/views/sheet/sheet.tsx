@@ -61,6 +61,7 @@ function SheetOf({ entity }: { entity: SheetEntity }) {
         {entity.aliases.length > 0 && (
           <p className={styles['aliases']}>{text('sheet.aliases', { names: entity.aliases.join(', ') })}</p>
         )}
+        <p className={styles['printed']}>{text('sheet.printed', { address: window.location.href })}</p>
         <Button quiet onPress={() => window.print()}>
           <Printer size={18} aria-hidden="true" />
           {text('sheet.print')}
