@@ -78,13 +78,13 @@ async function runAll(runner: QueryRunner, statements: readonly string[]): Promi
 export async function applyMigrations(driver: Driver, database: string): Promise<{ applied: string[] }> {
   const runner = driverRunner(driver, database);
   const migrations = readMigrations();
+  // Most starts find nothing to do: one question tells, without the lock.
+  if ((await pendingOf(runner, migrations)).length === 0) return { applied: [] };
   await runAll(runner, statementsOf(readText('before.cypher')));
   const holder = randomUUID();
   await waitForLock(runner, holder);
   try {
-    const done = new Map((await applied(runner, {})).map((row) => [row.version, row.checksum]));
-    refuseForeignHistory(migrations, done);
-    const pending = migrations.filter((migration) => !done.has(migration.version));
+    const pending = await pendingOf(runner, migrations);
     for (const { version, checksum, statements } of pending) {
       await runAll(runner, statements);
       await recordMigration(runner, { version, checksum });
@@ -94,6 +94,13 @@ export async function applyMigrations(driver: Driver, database: string): Promise
   } finally {
     await releaseLock(runner, { holder });
   }
+}
+
+/** Migrations this graph has not had yet. Throws when its history is not one this version can follow. */
+async function pendingOf(runner: QueryRunner, migrations: readonly Migration[]): Promise<Migration[]> {
+  const done = new Map((await applied(runner, {})).map((row) => [row.version, row.checksum]));
+  refuseForeignHistory(migrations, done);
+  return migrations.filter((migration) => !done.has(migration.version));
 }
 
 async function waitForLock(runner: QueryRunner, holder: string): Promise<void> {
