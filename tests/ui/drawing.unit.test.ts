@@ -12,10 +12,10 @@ const PALETTE = { paper: '#fff', ink: '#000', muted: '#555', line: '#888', accen
 /** Anges ──FOUNDED──▶ Écopôle ◀┄┄SUPPORTS┄┄ CC ──ACQUIRES──▶ Espace */
 const DRAWING: Drawing = {
   entities: [
-    { id: 'ecopole', kind: 'Pole', name: 'Écopôle', linkTotal: 3, centre: true },
-    { id: 'anges', kind: 'Enterprise', name: 'Les Anges', linkTotal: 1, centre: false },
-    { id: 'cc', kind: 'Collectivity', name: 'CC', level: 'EPCI', linkTotal: 2, centre: false },
-    { id: 'espace', kind: 'Place', name: 'Espace agricole', linkTotal: 1, centre: false },
+    { id: 'ecopole', kind: 'Pole', name: 'Écopôle', centre: true },
+    { id: 'anges', kind: 'Enterprise', name: 'Les Anges', centre: false },
+    { id: 'cc', kind: 'Collectivity', name: 'CC', level: 'EPCI', centre: false },
+    { id: 'espace', kind: 'Place', name: 'Espace agricole', centre: false },
   ],
   links: [
     link('f', 'FOUNDED', 'anges', 'ecopole'),

@@ -100,7 +100,7 @@ export const NeighbourhoodDocument = graphql(
         neighbourTotal
         truncated
         centres { slug }
-        entities { ...EntityCore linkTotal }
+        entities { ...EntityCore }
         links { ...LinkParts }
       }
       ... on NotFound { message ref }

@@ -6,7 +6,6 @@ interface EntityRead {
   readonly name: string;
   readonly level?: string | null | undefined;
   readonly essStatus?: string | null | undefined;
-  readonly linkTotal?: number;
 }
 
 interface LinkRead {
@@ -21,8 +20,8 @@ interface LinkRead {
 
 /** An entity as it was read, made ready to be drawn. */
 export function drawnEntity(entity: EntityRead, centre: boolean): DrawnEntity {
-  const { slug, kind, name, level, essStatus, linkTotal = 0 } = entity;
-  return { id: slug, kind, name, level, essStatus, linkTotal, centre };
+  const { slug, kind, name, level, essStatus } = entity;
+  return { id: slug, kind, name, level, essStatus, centre };
 }
 
 /** A link as it was read, made ready to be drawn. */

@@ -7,7 +7,6 @@ export interface DrawnEntity {
   readonly name: string;
   readonly level?: string | null | undefined;
   readonly essStatus?: string | null | undefined;
-  readonly linkTotal: number;
   /** Whether its links were opened. */
   readonly centre: boolean;
 }
