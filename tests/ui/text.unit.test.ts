@@ -14,7 +14,7 @@ const screens = readdirSync(ui, { recursive: true, encoding: 'utf8' })
 
 test('every sentence of the catalogue is said somewhere', () => {
   const code = screens
-    .filter(({ file }) => file !== 'text/fr.ts')
+    .filter(({ file }) => !file.startsWith('text/fr/'))
     .map(({ text }) => text)
     .join('\n');
   const templates = [...code.matchAll(/`([a-z][\w.]*)\.\$\{\w+(?:\.\w+)*\}([\w.]*)`/g)].map(

@@ -1,0 +1,42 @@
+export const explorer = {
+  'explorer.title': 'Explorer',
+  'explorer.start': 'Par quel pôle commencer ?',
+  'explorer.start.lead':
+    'Choisissez un pôle pour voir qui le porte, le rejoint, le soutient, l’accueille et le finance, avec la preuve de chaque lien.',
+  'explorer.sentence':
+    '{neighbours, plural, =0 {Aucun lien n’est connu autour : personne ne l’a encore documenté ici.} one {# entité {opened, plural, one {l’entoure} other {les entoure}}} other {# entités {opened, plural, one {l’entourent} other {les entourent}}}}{neighbours, plural, =0 {} other { ; {links, plural, one {# lien est connu} other {# liens sont connus}} entre elles, dont {sure, plural, =0 {aucun énoncé tel quel par une source} one {# énoncé par une source} other {# énoncés par une source}}.}}',
+  'explorer.truncated':
+    '{drawn} voisines sont dessinées sur {total}. Ouvrez une relation à la fois pour voir les autres.',
+  'explorer.drawing':
+    'Dessin du réseau : {entities, plural, one {# entité} other {# entités}}, {links, plural, one {# lien} other {# liens}}. La liste qui suit dit la même chose.',
+  'explorer.tools': 'Outils du dessin',
+  'explorer.zoomIn': 'Agrandir',
+  'explorer.zoomOut': 'Réduire',
+  'explorer.fit': 'Tout voir',
+  'explorer.arrange': 'Redisposer',
+  'explorer.undo': 'Refermer la dernière ouverture',
+  'explorer.png': 'Enregistrer l’image (PNG)',
+  'explorer.legend': 'Légende et filtres',
+  'explorer.legend.kinds': 'Natures',
+  'explorer.legend.certainty': 'Trait : certitude',
+  'explorer.legend.depth': 'Épaisseur : profondeur du lien',
+  'explorer.legend.hint': 'Décochez une nature pour la retirer du dessin et de la liste.',
+  'explorer.hidden': '{count, plural, one {# entité retirée} other {# entités retirées}} par les filtres',
+  'explorer.list': 'Tout ce qui est dessiné',
+  'explorer.list.entities': 'Entités',
+  'explorer.list.links': 'Liens',
+  'explorer.list.hint': 'Flèches pour parcourir, E pour ouvrir les liens de l’entité choisie.',
+  'explorer.selection': 'Sélection',
+  'explorer.selection.none':
+    'Choisissez une entité ou un lien, dans le dessin ou dans la liste : sa preuve s’affiche ici.',
+  'explorer.selection.close': 'Fermer la sélection',
+  'explorer.selected': 'Choisi : {name}',
+  'explorer.expand': 'Ouvrir tous ses liens',
+  'explorer.expand.one': 'Ouvrir',
+  'explorer.expand.oneOf': 'Ouvrir : {relation}',
+  'explorer.expand.kinds': '{kind} : {total}',
+  'explorer.expanded': 'Ses liens sont dessinés',
+  'explorer.expand.counts': 'Liens connus, avant de les ouvrir',
+  'explorer.sheet': 'Voir la fiche',
+  'explorer.saved': 'Image enregistrée.',
+} as const;

@@ -1,0 +1,33 @@
+export const home = {
+  'home.title': 'Qui coopère avec qui, sur la foi de quelle source',
+  'home.lead':
+    'Maillage réunit {poles, plural, one {# pôle} other {# pôles}} de coopération, {others, plural, one {# acteur, lieu ou dispositif} other {# acteurs, lieux et dispositifs}} et {links, plural, one {# lien} other {# liens}} entre eux. Chaque lien montre la phrase qui le dit.',
+  'home.lead.loading':
+    'Maillage réunit des pôles, des acteurs et des lieux ; chaque lien montre la phrase qui le dit.',
+  'home.doors': 'Trois façons d’entrer',
+  'home.door.cress.who': 'Vous travaillez dans une CRESS',
+  'home.door.cress.question': 'Qui fait quoi ici, avec qui, et sur la parole de qui ?',
+  'home.door.cress.go': 'Ouvrir le réseau de l’Écopôle d’Audruicq',
+  'home.door.technician.who': 'Vous travaillez dans une collectivité',
+  'home.door.technician.question': 'Quels dispositifs peuvent aider un pôle, et qui les porte ?',
+  'home.door.technician.go': 'Ouvrir l’appel « PTCE émergents »',
+  'home.door.researcher.who': 'Vous menez une recherche',
+  'home.door.researcher.question': 'D’où vient chaque fait, et à quel point est-il sûr ?',
+  'home.door.researcher.go': 'Voir ce que couvrent les données',
+  'home.poles': 'Les pôles',
+  'home.poles.count': '{total, plural, one {# pôle} other {# pôles}}, par nombre de liens connus',
+  'home.poles.all': 'Voir les {total} pôles',
+  'home.poles.fewer': 'Voir moins de pôles',
+  'home.pole.links': '{links, plural, =0 {aucun lien connu} one {# lien} other {# liens}}',
+  'home.pole.sources': '{sources, plural, one {# source} other {# sources}}',
+  'home.pole.noSummary': 'Aucune source lue ne le décrit.',
+  'home.coverage': 'Ce que couvrent les données',
+  'home.coverage.lead':
+    '{evidence, plural, one {# preuve} other {# preuves}} tirées de {sources, plural, one {# source} other {# sources}}. Ce qui n’y figure pas n’est pas absent du terrain : personne ne l’a encore documenté ici.',
+  'home.coverage.kinds': 'Par nature',
+  'home.coverage.sources': 'Par source',
+  'home.coverage.kind': 'Nature',
+  'home.coverage.total': 'Nombre',
+  'home.coverage.source': 'Source',
+  'home.coverage.date': 'Date',
+} as const;

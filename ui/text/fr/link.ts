@@ -1,0 +1,16 @@
+export const link = {
+  'link.words': 'Mots de la source',
+  'link.quoted': '« {words} »',
+  'link.since': 'Depuis',
+  'link.unknownDate': 'date inconnue',
+  'link.until': 'jusqu’à {date}',
+  'link.certainty': 'Certitude',
+  'link.depth': 'Profondeur',
+  'link.unknownDepth': 'non dite par la source',
+  'link.role': 'Rôle',
+  'link.means': 'Moyens',
+  'link.amount': 'Montant',
+  'link.count': 'Effectif',
+  'link.status': 'État',
+  'link.count.range': '{count} à {max}',
+} as const;
