@@ -34,6 +34,10 @@ export default async function withMaillage(project: TestProject): Promise<() => 
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => printed.push(String(text)));
   try {
     await whenReady(address, child);
+    await until(
+      () => /Cadre territorial chargé/.test(printed.join('')),
+      'the territorial frame was not loaded',
+    );
   } catch (error) {
     child.kill();
     throw new Error(`Maillage did not start: ${String(error)}\n${printed.join('')}`);
@@ -46,14 +50,19 @@ export default async function withMaillage(project: TestProject): Promise<() => 
 }
 
 async function whenReady(address: string, child: ChildProcess): Promise<void> {
-  const until = Date.now() + START_MS;
-  while (Date.now() < until) {
+  await until(async () => {
     if (child.exitCode !== null) throw new Error(`it ended with code ${child.exitCode}`);
     const answer = await fetch(`${address}/health/ready`).catch(() => null);
-    if (answer?.status === 200) return;
+    return answer?.status === 200;
+  }, 'it was not ready in time');
+}
+
+async function until(isSo: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
+  const deadline = Date.now() + START_MS;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(otherwise);
     await sleep(250);
   }
-  throw new Error('it was not ready in time');
 }
 
 function stopped(child: ChildProcess): Promise<void> {

@@ -13,6 +13,7 @@ import {
 import { searchableText } from '../domain/search/searchable-text.ts';
 import { ENTITY_KINDS } from '../domain/vocabulary/vocabulary.ts';
 import { defineQuery } from './define-query.ts';
+import { proofsOf } from './queries/proofs-of.ts';
 import { inOneWrite, type QueryRunner } from './query-runner.ts';
 
 const written = z.object({ written: z.int() });
@@ -60,26 +61,50 @@ export async function writeClaims(driver: Driver, database: string, claims: Clai
 
   for (const batch of batches(nodes)) {
     total.evidence += await inOneWrite(driver, database, async (runner) => {
-      await mustWrite(batch.length, writeNodes(runner, { nodes: batch.map(nodeRow) }), 'nœuds');
-      return proofsOf(runner, batch);
+      const standings = await standingsOf(runner, batch);
+      const asked = writeNodes(runner, { nodes: batch.map((node) => nodeRow(node, standings)) });
+      await mustWrite(batch.length, asked, 'nœuds');
+      return writeProofs(runner, batch);
     });
     total.nodes += batch.length;
   }
   for (const batch of batches(relations)) {
     total.evidence += await inOneWrite(driver, database, async (runner) => {
-      const asked = writeRelations(runner, { relations: batch.map(relationRow) });
+      const standings = await standingsOf(runner, batch);
+      const asked = writeRelations(runner, {
+        relations: batch.map((relation) => relationRow(relation, standings)),
+      });
       await mustWrite(batch.length, asked, 'relations');
-      return proofsOf(runner, batch);
+      return writeProofs(runner, batch);
     });
     total.relations += batch.length;
   }
   return total;
 }
 
-async function proofsOf(
-  runner: QueryRunner,
-  claims: readonly { id: string; evidence: readonly EvidenceClaim[] }[],
-): Promise<number> {
+type Proved = Pick<NodeClaim, 'id' | 'evidence'>;
+type Standing = Readonly<{ certainty: string; doubt: string | null }>;
+
+/**
+ * Certainty and doubt of each claim, from all it rests on: the proofs of other sources that the graph holds already, and
+ * those that come now.
+ */
+async function standingsOf(runner: QueryRunner, claims: readonly Proved[]): Promise<Map<string, Standing>> {
+  const held = new Map<string, { id: string; certainty: string; doubt: string | null }[]>();
+  for (const proof of await proofsOf(runner, { claims: claims.map(({ id }) => id) })) {
+    held.set(proof.claim, [...(held.get(proof.claim) ?? []), proof]);
+  }
+  return new Map(
+    claims.map(({ id, evidence }) => {
+      const coming = new Set(evidence.map((proof) => evidenceIdOf(id, proof)));
+      const kept = (held.get(id) ?? []).filter((proof) => !coming.has(proof.id));
+      const proofs = [...kept, ...evidence];
+      return [id, { certainty: certaintyOf(proofs), doubt: doubtOf(proofs) ?? null }];
+    }),
+  );
+}
+
+async function writeProofs(runner: QueryRunner, claims: readonly Proved[]): Promise<number> {
   const evidence = claims.flatMap((claim) => claim.evidence.map((proof) => evidenceRow(claim.id, proof)));
   await mustWrite(evidence.length, writeEvidence(runner, { evidence }), 'preuves');
   return evidence.length;
@@ -98,7 +123,7 @@ async function mustWrite(
   }
 }
 
-function nodeRow(node: NodeClaim): Record<string, unknown> {
+function nodeRow(node: NodeClaim, standings: ReadonlyMap<string, Standing>): Record<string, unknown> {
   const isEntity = ENTITY_KINDS.includes(node.kind);
   return {
     id: node.id,
@@ -107,31 +132,29 @@ function nodeRow(node: NodeClaim): Record<string, unknown> {
       ...node.properties,
       kind: node.kind,
       ...(isEntity ? searchableText(node.properties) : {}),
-      ...standing(node.evidence),
+      ...standings.get(node.id),
     },
   };
 }
 
-function relationRow(relation: RelationClaim): Record<string, unknown> {
-  const { id, type, from, to, properties, evidence } = relation;
-  return { id, type, from, to, properties: { ...properties, ...standing(evidence) } };
-}
-
-function standing(evidence: readonly EvidenceClaim[]): Record<string, string | undefined> {
-  return { certainty: certaintyOf(evidence), doubt: doubtOf(evidence) };
+function relationRow(
+  relation: RelationClaim,
+  standings: ReadonlyMap<string, Standing>,
+): Record<string, unknown> {
+  const { id, type, from, to, properties } = relation;
+  return { id, type, from, to, properties: { ...properties, ...standings.get(id) } };
 }
 
 function evidenceRow(claim: string, proof: EvidenceClaim): Record<string, unknown> {
   const { source, lines, ...rest } = proof;
   const [lineFrom, lineTo] = lines ?? [];
-  const place = JSON.stringify([
-    claim,
-    source,
-    lines ?? proof.row ?? proof.locator ?? null,
-    proof.excerpt ?? null,
-  ]);
-  const id = createHash('sha256').update(place).digest('hex').slice(0, 32);
-  return { id, claim, source, properties: { ...rest, lineFrom, lineTo } };
+  return { id: evidenceIdOf(claim, proof), claim, source, properties: { ...rest, lineFrom, lineTo } };
+}
+
+/** One proof of one claim is one place of one source. */
+function evidenceIdOf(claim: string, { source, lines, row, locator, excerpt }: EvidenceClaim): string {
+  const place = JSON.stringify([claim, source, lines ?? row ?? locator ?? null, excerpt ?? null]);
+  return createHash('sha256').update(place).digest('hex').slice(0, 32);
 }
 
 function sourcesFirst(a: NodeClaim, b: NodeClaim): number {

@@ -33,6 +33,9 @@ export const messages = {
   loadingFacts: (done: number, total: number) => `Chargement des faits fondateurs : ${done} sur ${total}`,
   factsLoaded: (nodes: number, relations: number, seconds: number) =>
     `Faits fondateurs chargés en ${secondsText(seconds)} : ${nodes} nœuds, ${relations} relations.`,
+  loadingFrame: (done: number, total: number) => `Chargement du cadre territorial : ${done} sur ${total}`,
+  frameLoaded: (nodes: number, relations: number, seconds: number) =>
+    `Cadre territorial chargé en ${secondsText(seconds)} : ${nodes} collectivités, ${relations} appartenances.`,
   waitingForDatabase:
     'La base de données a cessé de répondre pendant la préparation : elle sera reprise à son retour.',
   ready: (address: string, seconds: number) => `Maillage est prêt en ${secondsText(seconds)} : ${address}`,

@@ -6,6 +6,7 @@ import { destination, type Logger, pino } from 'pino';
 import { type DataFolder, openDataFolder } from '../../cypher/server/data-folder.ts';
 import { ServerProblem } from '../../cypher/server/server-problem.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
+import { loadTerritorialFrame } from '../../seed/load/load-territorial-frame.ts';
 import { isDatabaseAway } from '../graph/database-state.ts';
 import { openDriver } from '../graph/driver.ts';
 import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   (await open.application).markReady();
   terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
   terminal.say(messages.howToStop);
+  await addTerritorialFrame(await open.database);
 }
 
 /** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
@@ -101,6 +103,20 @@ async function prepareGraph(
   );
   if (facts.alreadyComplete) return;
   terminal.say(messages.factsLoaded(facts.nodes, facts.relations, (performance.now() - loadedAt) / 1_000));
+}
+
+/** Maillage can be used meanwhile: the facts are there, and each territory is there as soon as it is written. */
+async function addTerritorialFrame(database: Database): Promise<void> {
+  const { driver } = open;
+  if (driver === undefined) return;
+  const startedAt = performance.now();
+  const frame = await throughFalls(database, () =>
+    loadTerritorialFrame(driver, database.database, {
+      onProgress: (done, total) => terminal.progress(messages.loadingFrame(done, total)),
+    }),
+  );
+  if (frame.alreadyComplete) return;
+  terminal.say(messages.frameLoaded(frame.nodes, frame.relations, (performance.now() - startedAt) / 1_000));
 }
 
 /** Work that may be done again from its beginning, done again when the database fell in the middle of it. */

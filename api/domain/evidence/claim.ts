@@ -52,13 +52,15 @@ export type RelationClaim = z.infer<typeof relationClaim>;
 const STRENGTH = ['OFFICIAL', 'STATED', 'DECLARED', 'INFERRED', 'RECOMMENDED'];
 
 /** Certainty of a claim resting on several proofs: that of its strongest one. */
-export function certaintyOf(evidence: readonly EvidenceClaim[]): string {
+export function certaintyOf(evidence: readonly Pick<EvidenceClaim, 'certainty'>[]): string {
   const ranks = evidence.map((proof) => STRENGTH.indexOf(proof.certainty));
   return STRENGTH[Math.min(...ranks)] ?? 'INFERRED';
 }
 
 /** Doubts of all proofs of a claim, each once, or `undefined` when no proof is in doubt. */
-export function doubtOf(evidence: readonly EvidenceClaim[]): string | undefined {
+export function doubtOf(
+  evidence: readonly { readonly certainty: string; readonly doubt?: string | null | undefined }[],
+): string | undefined {
   const doubts = [...new Set(evidence.flatMap((proof) => (proof.doubt ? [proof.doubt] : [])))];
   return doubts.length > 0 ? doubts.join(' ') : undefined;
 }

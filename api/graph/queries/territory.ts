@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+
+const text = z.string().nullable();
+
+/** Every collectivity with an official code: some 36,000 rows once the frame is there, for a load only. */
+export const codedCollectivities = defineQuery({
+  file: 'read/territory/coded-collectivities.cypher',
+  params: z.object({}),
+  row: z.object({
+    id: z.string(),
+    level: text,
+    insee: text,
+    siren: text,
+    name: z.string(),
+    aliases: z.array(z.string()),
+    acronym: text,
+    formerNames: z.array(z.string()),
+    frameVintage: z.int().nullable(),
+  }),
+});
+
+export const outdatedMemberships = defineQuery({
+  file: 'read/territory/outdated-memberships.cypher',
+  params: z.object({ vintage: z.int() }),
+  row: z.object({ id: z.string(), from: z.string(), to: z.string() }),
+});

