@@ -9,7 +9,7 @@ import { processesStartedWith } from '../../cypher/server/running-processes.ts';
 import { BRIEF_JAVA, SHARED_SERVER_JARS } from './test-neo4j.ts';
 
 const project = join(import.meta.dirname, '..', '..');
-const MOST_MS = 120_000;
+const MOST_MS = 240_000;
 const leftovers: (() => Promise<unknown> | unknown)[] = [];
 
 /** Ends and removes all that these helpers started and made, last first. */

@@ -25,6 +25,7 @@ beforeAll(async () => {
   usedHome = temporaryFolder();
   const maillage = launch({ home: usedHome, port: await freePort() });
   await maillage.untilReady();
+  await maillage.untilPrinted('Cadre territorial chargé');
   usedSize = await sizeOf(askDatabase(usedHome));
   maillage.process.kill('SIGTERM');
   await maillage.ended;
@@ -174,13 +175,16 @@ describe('a running Maillage', () => {
   });
 });
 
-test('a first load cut by the death of the database is completed without help, nothing twice', async () => {
+test('a first load cut twice by the death of the database is completed without help, nothing twice', async () => {
   const home = temporaryFolder();
   const maillage = launch({ home, port: await freePort() });
   await maillage.untilPrinted('Chargement des faits fondateurs');
-  const [database] = await databasesOf(home);
-  process.kill(Number(database), 'SIGKILL');
-  await maillage.untilReady();
+  const [first] = await databasesOf(home);
+  process.kill(Number(first), 'SIGKILL');
+  await maillage.untilPrinted('Chargement du cadre territorial');
+  const [second] = await databasesOf(home);
+  process.kill(Number(second), 'SIGKILL');
+  await maillage.untilPrinted('Cadre territorial chargé');
   expect(await sizeOf(askDatabase(home))).toEqual(usedSize);
   maillage.process.kill('SIGTERM');
   expect(await maillage.ended).toBe(0);
