@@ -1,7 +1,7 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
 import { parseInsee, parseSiren } from '../domain/identifiers/official-codes.ts';
-import { entityByInsee, entityBySiren } from '../graph/queries/entity-by-code.ts';
+import { identify } from '../graph/queries/identify.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { entitiesOf } from './entities.ts';
 
@@ -10,6 +10,12 @@ export type EntityReference =
   | { readonly slug: string }
   | { readonly siren: string }
   | { readonly insee: { readonly level: string; readonly code: string } };
+
+/** A reference as the graph is asked, and the words for it when nothing bears it. */
+interface Question {
+  readonly key: Record<string, string>;
+  readonly asked: string;
+}
 
 /**
  * The entity a reference names.
@@ -20,42 +26,56 @@ export async function findEntity(
   reference: EntityReference,
   shape: EntityShape,
 ): Promise<EntityView> {
-  const { id, asked } = await identified(runner, reference);
+  const [id] = await slugsOf(runner, [reference]);
   const [view] = id === undefined ? [] : await entitiesOf(runner, [id], shape);
-  if (!view) throw new NotFound(asked);
+  if (!view) throw new NotFound(questionOf(reference).asked);
   return view;
 }
 
-/** Ids of what references name, in their order. Throws `NotFound` for a code that nothing bears. */
-export function identifiedAll(
+/**
+ * Slugs that references give, in their order: codes are looked up, all at once, and slugs are taken at their word.
+ * Throws `NotFound` for a code that nothing bears.
+ */
+export async function slugsOf(
   runner: QueryRunner,
   references: readonly EntityReference[],
 ): Promise<string[]> {
-  return Promise.all(
-    references.map(async (reference) => {
-      const { id, asked } = await identified(runner, reference);
-      if (id === undefined) throw new NotFound(asked);
-      return id;
-    }),
+  const coded = references.filter((reference) => !('slug' in reference));
+  const ids = coded.length > 0 ? await existing(runner, coded) : [];
+  return references.map((reference) =>
+    'slug' in reference ? questionOf(reference).asked : (ids[coded.indexOf(reference)] ?? ''),
   );
 }
 
-async function identified(
+/**
+ * Ids of the entities that references name, in their order, in one statement however many they are.
+ * Throws `NotFound` naming the first that nothing bears.
+ */
+export async function existing(
   runner: QueryRunner,
-  reference: EntityReference,
-): Promise<{ id: string | undefined; asked: string }> {
+  references: readonly EntityReference[],
+): Promise<string[]> {
+  if (references.length === 0) return [];
+  const questions = references.map(questionOf);
+  const [row] = await identify(runner, { references: questions.map(({ key }) => key) });
+  return questions.map(({ asked }, place) => {
+    const id = row?.ids[place];
+    if (id == null) throw new NotFound(asked);
+    return id;
+  });
+}
+
+function questionOf(reference: EntityReference): Question {
   if ('slug' in reference) {
     if (reference.slug.trim() === '') throw new InvalidInput('slug', 'La référence est vide.');
-    return { id: reference.slug, asked: reference.slug };
+    return { key: { id: reference.slug }, asked: reference.slug };
   }
   if ('siren' in reference) {
     const siren = parseSiren(reference.siren);
     if (siren === null)
       throw new InvalidInput('siren', 'Un SIREN compte neuf chiffres, avec une clé valide.');
-    const [row] = await entityBySiren(runner, { siren });
-    return { id: row?.id, asked: `SIREN ${siren}` };
+    return { key: { siren }, asked: `SIREN ${siren}` };
   }
-  const { level } = reference.insee;
   const code = parseInsee(reference.insee.code);
   if (code === null) {
     throw new InvalidInput(
@@ -63,6 +83,5 @@ async function identified(
       'Un code INSEE compte deux ou trois caractères (département, région) ou cinq (commune).',
     );
   }
-  const [row] = await entityByInsee(runner, { code, level });
-  return { id: row?.id, asked: `code INSEE ${code}` };
+  return { key: { insee: code, level: reference.insee.level }, asked: `code INSEE ${code}` };
 }

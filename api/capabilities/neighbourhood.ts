@@ -3,7 +3,7 @@ import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
 import { neighbourhood } from '../graph/queries/neighbourhood.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { entitiesOf } from './entities.ts';
-import { type EntityReference, identifiedAll } from './find-entity.ts';
+import { type EntityReference, slugsOf } from './find-entity.ts';
 
 /** A drawing larger than this is not read but aggregated. */
 const MOST_NEIGHBOURS = 500;
@@ -50,7 +50,7 @@ export async function neighbourhoodOf(
   if (!Number.isInteger(asked.limit) || asked.limit < 0 || asked.limit > MOST_NEIGHBOURS) {
     throw new InvalidInput('limit', `« limit » doit être un nombre entier de 0 à ${MOST_NEIGHBOURS}.`);
   }
-  const centres = await identifiedAll(
+  const centres = await slugsOf(
     runner,
     asked.openings.map(({ entity }) => entity),
   );

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
+import { cypherText } from './cypher-text.ts';
 import type { QueryRunner } from './query-runner.ts';
 
 type Access = 'read' | 'write';
@@ -17,8 +17,6 @@ export interface DefinedQuery<Params, Row> {
   readonly text: string;
   readonly contract: QueryContract;
 }
-
-const cypherFolder = new URL('../../cypher/', import.meta.url);
 
 /** Contract written at the head of a `.cypher` file: name, access, `param` and `row` lines. */
 export function readContract(text: string): QueryContract {
@@ -52,7 +50,7 @@ export function defineQuery<Params extends z.ZodObject, Row extends z.ZodObject>
   params: Params;
   row: Row;
 }): DefinedQuery<z.input<Params>, z.output<Row>> {
-  const text = readFileSync(new URL(definition.file, cypherFolder), 'utf8');
+  const text = cypherText(definition.file);
   const contract = readContract(text);
   const rows = z.array(definition.row);
   const ask = async (runner: QueryRunner, params: z.input<Params>): Promise<z.output<Row>[]> => {

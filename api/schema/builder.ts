@@ -9,6 +9,9 @@ import { refused } from './refused.ts';
 /** Deepest and costliest question answered; a whole sheet costs half of it. */
 const LIMITS = { depth: 15, breadth: 400, complexity: 40_000 };
 
+/** No drawing holds more entities than this. */
+const LARGEST_DRAWING = 2_000;
+
 /** Length taken for a list that says none. */
 const LIST_MULTIPLIER = 5;
 
@@ -19,6 +22,7 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
   Connection: { totalCount: number };
+  Scalars: { ID: { Input: string; Output: string | number }; Date: { Input: string; Output: string } };
 }>({
   plugins: [ErrorsPlugin, RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
@@ -54,6 +58,13 @@ export function listCost(first: number | null | undefined, usual: number): { mul
 /** Cost of a page of a connection: its edges, a list like any other, already count for five. */
 export function pageCost(first: number | null | undefined, usual: number): { multiplier: number } {
   return { multiplier: Math.ceil(listCost(first, usual).multiplier / LIST_MULTIPLIER) };
+}
+
+/** Cost of a drawing: its elements are read bare, all in a few statements, so that ten weigh as one item of a list. */
+export function drawingCost(limit: number | null | undefined, usual: number): { multiplier: number } {
+  return {
+    multiplier: Math.ceil(Math.min(Math.max(limit ?? usual, 1), LARGEST_DRAWING) / (LIST_MULTIPLIER * 10)),
+  };
 }
 
 builder.queryType({ description: 'Questions que l’on peut poser à Maillage.' });

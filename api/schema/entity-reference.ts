@@ -2,7 +2,7 @@ import type { EntityReference } from '../capabilities/find-entity.ts';
 import { InvalidInput } from '../domain/entity/refusals.ts';
 import { readGlobalId } from './global-id.ts';
 
-interface EntityRefInput {
+export interface EntityRefInput {
   readonly id?: string | number | null | undefined;
   readonly slug?: string | null | undefined;
   readonly siren?: string | null | undefined;

@@ -6,5 +6,8 @@ import './types/entity-query.ts';
 import './types/search-query.ts';
 import './types/neighbourhood-query.ts';
 import './types/source-query.ts';
+import './types/path-query.ts';
+import './types/common-neighbours-query.ts';
+import './types/subgraph-query.ts';
 
 export const schema = builder.toSchema();

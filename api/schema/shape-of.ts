@@ -23,6 +23,21 @@ export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShap
   };
 }
 
+/** What is selected of entities that the answer lists at several places: as much as the most demanding asks. */
+export function widestShapeOf(info: GraphQLResolveInfo, ...places: string[]): EntityShape {
+  const shapes = places.map((place) => shapeOf(info, place));
+  const most = (size: (shape: EntityShape) => number) => Math.max(...shapes.map(size));
+  return {
+    evidenceFirst: most((shape) => shape.evidenceFirst),
+    statementsFirst: most((shape) => shape.statementsFirst),
+    eventsFirst: most((shape) => shape.eventsFirst),
+    linksFirst: most((shape) => shape.linksFirst),
+    linkEvidenceFirst: most((shape) => shape.linkEvidenceFirst),
+    withTotals: shapes.some((shape) => shape.withTotals),
+    withLinkCounts: shapes.some((shape) => shape.withLinkCounts),
+  };
+}
+
 /** Proofs asked of each link found at a path below the field being resolved; 0 when none. */
 export function linkEvidenceOf(info: GraphQLResolveInfo, ...path: string[]): number {
   const links = path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]);

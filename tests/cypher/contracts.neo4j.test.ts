@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { cypherText } from '../../api/graph/cypher-text.ts';
 import { asParameters, readContract } from '../../api/graph/define-query.ts';
 import { openDriver } from '../../api/graph/driver.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
@@ -28,6 +29,9 @@ const SAMPLES: Record<string, unknown> = {
   Siren: '246200844',
   Kind: 'Pole',
   Level: 'COMMUNE',
+  LinkFilter: {},
+  EntityFilter: { conditions: [] },
+  Start: { way: 'KINDS', ids: [] },
 };
 
 /** Labels that belong to the workings of the graph, not to its subject. */
@@ -58,7 +62,7 @@ function sampleOf(header: string, param: string): unknown {
 }
 
 describe.each(files)('%s', (file) => {
-  const text = readFileSync(new URL(file, folder), 'utf8');
+  const text = cypherText(file);
   const contract = readContract(text);
   const body = text.replace(/^\/\/.*$/gm, '');
 

@@ -18,6 +18,16 @@ export class InvalidInput extends Error {
   }
 }
 
+/** Nothing joins two entities within the length asked. A typed result of the API: an answer, not a failure. */
+export class NoPath extends Error {
+  readonly longest: number;
+  constructor(longest: number) {
+    super(`Aucun chemin d’au plus ${longest} liens ne joint ces deux entités dans Maillage.`);
+    this.name = 'NoPath';
+    this.longest = longest;
+  }
+}
+
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

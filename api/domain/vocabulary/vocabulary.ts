@@ -13,6 +13,7 @@ export interface RelationWord {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly directed: boolean;
+  readonly family: string;
 }
 
 /** Relations between entities, drawn in the explorer. */

@@ -2,7 +2,7 @@ import { type Neighbourhood as Around, neighbourhoodOf } from '../../capabilitie
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
-import { linkEvidenceOf, shapeOf } from '../shape-of.ts';
+import { linkEvidenceOf, widestShapeOf } from '../shape-of.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
 import { Certainty, Kind, RelationType } from './words.ts';
@@ -60,7 +60,7 @@ builder.queryField('neighbourhood', (t) =>
           limit: limit ?? USUAL_NEIGHBOURS,
           linkEvidenceFirst: linkEvidenceOf(info, 'links'),
         },
-        shapeOf(info, 'entities'),
+        widestShapeOf(info, 'entities', 'centres'),
       ),
   }),
 );

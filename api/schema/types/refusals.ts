@@ -1,4 +1,4 @@
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NoPath, NotFound } from '../../domain/entity/refusals.ts';
 import { builder } from '../builder.ts';
 
 builder.objectType(NotFound, {
@@ -11,4 +11,11 @@ builder.objectType(InvalidInput, {
   name: 'InvalidInput',
   description: 'La demande ne peut pas être lue ; « field » nomme ce qui est à corriger.',
   fields: (t) => ({ message: t.exposeString('message'), field: t.exposeString('field') }),
+});
+
+builder.objectType(NoPath, {
+  name: 'NoPath',
+  description:
+    'Rien de connu ne joint ces deux entités à cette distance : cela ne veut pas dire que rien ne les lie.',
+  fields: (t) => ({ longest: t.exposeInt('longest', { description: 'Longueur jusqu’où l’on a cherché.' }) }),
 });

@@ -1,0 +1,106 @@
+import { InvalidInput } from '../domain/entity/refusals.ts';
+import {
+  type ConditionWishes,
+  type EntityFilter,
+  type EntityWishes,
+  entityFilterOf,
+  type Start,
+} from '../domain/selection/entity-filter.ts';
+import { selectEntities } from '../graph/queries/selection.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+import { type EntityReference, existing } from './find-entity.ts';
+
+/** Beyond, a selection is neither drawn nor measured in one answer, and the reader is asked for less. */
+const MOST_SELECTED = 20_000;
+const MOST_NAMED = 2_000;
+const MOST_CONDITIONS = 10;
+
+type Named = EntityReference | null;
+
+/** A link an entity is asked to have or not to have, with entities named as the reader names them. */
+export type AskedCondition = Omit<ConditionWishes, 'to' | 'within'> & { to: Named; within: Named };
+
+/** A filter with entities named as the reader names them. */
+export type AskedFilter = Omit<EntityWishes, 'within' | 'policyArea' | 'has' | 'hasNot'> & {
+  within: Named;
+  policyArea: Named;
+  has: readonly AskedCondition[];
+  hasNot: readonly AskedCondition[];
+};
+
+/** What a selection grows from: a territory and all under it, a pole and what is tied to it, or the entities named. */
+export type AskedSeed =
+  | { readonly territory: EntityReference }
+  | { readonly pole: EntityReference }
+  | { readonly entities: readonly EntityReference[] };
+
+/**
+ * A filter whose every name is found, in one statement together with the other names of the question.
+ * Throws `NotFound` naming the first that nothing bears, `InvalidInput`.
+ */
+export async function readFilter(
+  runner: QueryRunner,
+  asked: AskedFilter,
+  others: readonly EntityReference[] = [],
+): Promise<{ filter: EntityFilter; otherIds: readonly string[] }> {
+  const conditions = [...asked.has, ...asked.hasNot];
+  if (conditions.length > MOST_CONDITIONS) {
+    throw new InvalidInput('filter.has', `Posez au plus ${MOST_CONDITIONS} conditions à la fois.`);
+  }
+  const named = [
+    asked.within,
+    asked.policyArea,
+    ...conditions.flatMap(({ to, within }) => [to, within]),
+  ].filter((reference) => reference !== null);
+  const ids = await existing(runner, [...named, ...others]);
+  const idOf = (reference: Named) => (reference === null ? null : (ids[named.indexOf(reference)] ?? null));
+  const found = (condition: AskedCondition): ConditionWishes => ({
+    ...condition,
+    to: idOf(condition.to),
+    within: idOf(condition.within),
+  });
+  const filter = entityFilterOf({
+    ...asked,
+    within: idOf(asked.within),
+    policyArea: idOf(asked.policyArea),
+    has: asked.has.map(found),
+    hasNot: asked.hasNot.map(found),
+  });
+  return { filter, otherIds: ids.slice(named.length) };
+}
+
+/**
+ * Ids of all the entities of a selection, by kind and name. Of a territory, its collectivities come only with a link
+ * of their own: their place in the frame is no cooperation.
+ * Throws `NotFound`, and `InvalidInput` for a selection too large to be shown or measured whole.
+ */
+export async function selectedIds(
+  runner: QueryRunner,
+  seed: AskedSeed,
+  asked: AskedFilter,
+): Promise<readonly string[]> {
+  const seeds = 'entities' in seed ? seed.entities : ['territory' in seed ? seed.territory : seed.pole];
+  if (seeds.length === 0 || seeds.length > MOST_NAMED) {
+    throw new InvalidInput('of', `Choisissez de 1 à ${MOST_NAMED} entités.`);
+  }
+  const { filter, otherIds } = await readFilter(runner, asked, seeds);
+  const [selected] = await selectEntities(runner, {
+    start: startOfSeed(seed, otherIds),
+    filter,
+    withOwnTies: 'territory' in seed,
+    most: MOST_SELECTED,
+  });
+  const total = selected?.total ?? 0;
+  if (total > MOST_SELECTED) {
+    throw new InvalidInput(
+      'of',
+      `Cette demande réunit ${total} entités ; ${MOST_SELECTED} au plus : choisissez un territoire plus petit ou filtrez.`,
+    );
+  }
+  return selected?.ids ?? [];
+}
+
+function startOfSeed(seed: AskedSeed, ids: readonly string[]): Start {
+  if ('entities' in seed) return { way: 'IDS', id: null, ids: [...ids] };
+  return { way: 'territory' in seed ? 'TERRITORY' : 'AROUND', id: ids[0] ?? null, ids: [] };
+}

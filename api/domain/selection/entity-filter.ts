@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { parsePartialDate } from '../evidence/partial-date.ts';
+import { ENTITY_KINDS } from '../vocabulary/vocabulary.ts';
+import { copied, depthsFrom } from './link-filter.ts';
+
+type Words = readonly string[] | null | undefined;
+type Id = string | null;
+
+/** A link an entity is asked to have, or not to have; entities are named by their ids. */
+export interface ConditionWishes {
+  readonly relations?: Words;
+  readonly direction?: string | null | undefined;
+  readonly certainties?: Words;
+  readonly depthAtLeast?: string | null | undefined;
+  readonly kinds?: Words;
+  readonly asOf?: string | null | undefined;
+  readonly to: Id;
+  readonly within: Id;
+}
+
+/** What a reader asks of the entities; what is absent filters nothing. */
+export interface EntityWishes {
+  readonly kinds?: Words;
+  readonly levels?: Words;
+  readonly natures?: Words;
+  readonly stages?: Words;
+  readonly certainties?: Words;
+  readonly essStatuses?: Words;
+  readonly sources?: readonly (string | number)[] | null | undefined;
+  readonly observed?:
+    | { readonly from?: string | null | undefined; readonly to?: string | null | undefined }
+    | null
+    | undefined;
+  readonly positioned?: boolean | null | undefined;
+  readonly within: Id;
+  readonly policyArea: Id;
+  readonly has: readonly ConditionWishes[];
+  readonly hasNot: readonly ConditionWishes[];
+}
+
+const words = z.array(z.string()).nullable();
+
+/** The same, as the graph is asked: `null` where nothing is filtered. */
+export const entityFilter = z.object({
+  kinds: words,
+  levels: words,
+  natures: words,
+  stages: words,
+  certainties: words,
+  essStatuses: words,
+  sources: words,
+  observed: z.object({ from: z.string().nullable(), to: z.string().nullable() }).nullable(),
+  positioned: z.boolean().nullable(),
+  within: z.string().nullable(),
+  policyArea: z.string().nullable(),
+  conditions: z.array(
+    z.object({
+      known: z.boolean(),
+      relations: words,
+      direction: z.string().nullable(),
+      certainties: words,
+      depths: words,
+      kinds: words,
+      asOf: z.string().nullable(),
+      to: z.string().nullable(),
+      within: z.string().nullable(),
+    }),
+  ),
+});
+export type EntityFilter = z.infer<typeof entityFilter>;
+
+/** Where the search for entities starts: the shortest way to few candidates. */
+export const start = z.object({
+  way: z.enum(['TERRITORY', 'POLICY_AREA', 'TIES', 'AROUND', 'SOURCES', 'IDS', 'KINDS']),
+  id: z.string().nullable(),
+  ids: z.array(z.string()),
+});
+export type Start = z.infer<typeof start>;
+
+/**
+ * Filter for the entities a reader wishes to see.
+ * Throws `InvalidInput` for a date that is none.
+ */
+export function entityFilterOf(wishes: EntityWishes, field = 'filter'): EntityFilter {
+  return {
+    kinds: copied(wishes.kinds),
+    levels: copied(wishes.levels),
+    natures: copied(wishes.natures),
+    stages: copied(wishes.stages),
+    certainties: copied(wishes.certainties),
+    essStatuses: copied(wishes.essStatuses),
+    sources: wishes.sources ? wishes.sources.map(String) : null,
+    observed: wishes.observed
+      ? {
+          from: dateOrNull(wishes.observed.from, `${field}.observed.from`),
+          to: dateOrNull(wishes.observed.to, `${field}.observed.to`),
+        }
+      : null,
+    positioned: wishes.positioned ?? null,
+    within: wishes.within,
+    policyArea: wishes.policyArea,
+    conditions: [
+      ...wishes.has.map((condition) => conditionOf(condition, true, `${field}.has`)),
+      ...wishes.hasNot.map((condition) => conditionOf(condition, false, `${field}.hasNot`)),
+    ],
+  };
+}
+
+function conditionOf(
+  wishes: ConditionWishes,
+  known: boolean,
+  field: string,
+): EntityFilter['conditions'][number] {
+  return {
+    known,
+    relations: copied(wishes.relations),
+    direction: wishes.direction ?? null,
+    certainties: copied(wishes.certainties),
+    depths: depthsFrom(wishes.depthAtLeast),
+    kinds: copied(wishes.kinds),
+    asOf: dateOrNull(wishes.asOf, `${field}.asOf`),
+    to: wishes.to,
+    within: wishes.within,
+  };
+}
+
+function dateOrNull(text: string | null | undefined, field: string): string | null {
+  return text == null ? null : parsePartialDate(text, field);
+}
+
+/**
+ * Shortest way to the entities of a filter: its territory, its policy area, what one must be tied to, its sources;
+ * all those of its kinds when it names none of these.
+ */
+export function startOf(filter: EntityFilter): Start {
+  if (filter.within !== null) return { way: 'TERRITORY', id: filter.within, ids: [] };
+  if (filter.policyArea !== null) return { way: 'POLICY_AREA', id: filter.policyArea, ids: [] };
+  const tied = filter.conditions.find(({ known, to }) => known && to !== null);
+  if (tied) return { way: 'TIES', id: tied.to, ids: [] };
+  if (filter.sources !== null) return { way: 'SOURCES', id: null, ids: filter.sources };
+  return { way: 'KINDS', id: null, ids: filter.kinds ?? [...ENTITY_KINDS] };
+}

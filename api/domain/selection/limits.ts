@@ -1,0 +1,19 @@
+import { InvalidInput } from '../entity/refusals.ts';
+
+/**
+ * A whole number as asked, or its usual value.
+ * Throws `InvalidInput` naming the field when it is out of its bounds.
+ */
+export function wholeWithin(
+  asked: number | null | undefined,
+  bounds: { readonly field: string; readonly usual: number; readonly least: number; readonly most: number },
+): number {
+  const number = asked ?? bounds.usual;
+  if (!Number.isInteger(number) || number < bounds.least || number > bounds.most) {
+    throw new InvalidInput(
+      bounds.field,
+      `« ${bounds.field} » doit être un nombre entier de ${bounds.least} à ${bounds.most}.`,
+    );
+  }
+  return number;
+}

@@ -1,0 +1,87 @@
+import {
+  MOST_PATHS,
+  type Path as PathFacts,
+  type Paths as PathsFound,
+  pathsBetween,
+} from '../../capabilities/paths.ts';
+import { InvalidInput, NoPath, NotFound } from '../../domain/entity/refusals.ts';
+import { builder, pageCost } from '../builder.ts';
+import { referenceOf } from '../entity-reference.ts';
+import { linkEvidenceOf, shapeOf } from '../shape-of.ts';
+import { Entity, Link } from './entity.ts';
+import { EntityRef } from './entity-query.ts';
+import { LinkFilter } from './filters.ts';
+import { Kind } from './words.ts';
+
+const USUAL_PATHS = 10;
+
+const PathMode = builder.enumType('PathMode', {
+  description: 'Quels chemins donner.',
+  values: {
+    SHORTEST: { description: 'Les plus courts, de même longueur.' },
+    ALL: { description: 'Tous, jusqu’à la longueur demandée.' },
+  },
+});
+
+const Path = builder.objectRef<PathFacts>('Path').implement({
+  description: 'Une suite de liens d’une entité à une autre.',
+  fields: (t) => ({
+    entities: t.expose('entities', { type: [Entity], description: 'Du départ à l’arrivée.' }),
+    links: t.expose('links', { type: [Link], description: 'Dans l’ordre du chemin.' }),
+    length: t.exposeInt('length', { description: 'Nombre de liens.' }),
+  }),
+});
+
+const Paths = builder.objectRef<PathsFound>('Paths').implement({
+  description: 'Chemins d’une entité à une autre, les plus courts d’abord, puis par noms traversés.',
+  fields: (t) => ({
+    paths: t.expose('paths', { type: [Path] }),
+    total: t.exposeInt('total', {
+      nullable: true,
+      description: 'Chemins en tout ; absent quand ils sont trop nombreux pour être comptés.',
+    }),
+    truncated: t.exposeBoolean('truncated', { description: 'Vrai quand tous ne sont pas donnés.' }),
+  }),
+});
+
+builder.queryField('paths', (t) =>
+  t.field({
+    type: Paths,
+    description: 'Par où deux entités se rejoignent.',
+    args: {
+      from: t.arg({ type: EntityRef, required: true }),
+      to: t.arg({ type: EntityRef, required: true }),
+      mode: t.arg({ type: PathMode, defaultValue: 'SHORTEST' }),
+      longest: t.arg.int({
+        description: 'Longueur la plus grande : 6 par défaut, 8 au plus ; pour tous les chemins, 4 et 5.',
+      }),
+      links: t.arg({ type: LinkFilter }),
+      kinds: t.arg({ type: [Kind], description: 'Natures par où passer ; toutes par défaut.' }),
+      throughTerritories: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'Suivre aussi ce qui ne dit qu’une appartenance à un même territoire (PART_OF, LOCATED_IN, COVERS). Sans cela, ces liens ne comptent que vers une des deux entités choisies, ou s’ils sont nommés dans « links.relations ».',
+      }),
+      limit: t.arg.int({ defaultValue: USUAL_PATHS, description: 'Chemins donnés, 50 au plus.' }),
+    },
+    complexity: ({ limit }) => pageCost(Math.min(limit ?? USUAL_PATHS, MOST_PATHS), USUAL_PATHS),
+    errors: {
+      types: [NoPath, NotFound, InvalidInput],
+      directResult: true,
+      union: { name: 'PathsResult' },
+    },
+    resolve: (_root, { from, to, mode, throughTerritories, ...asked }, { runner }, info) =>
+      pathsBetween(
+        runner,
+        {
+          ...asked,
+          from: referenceOf(from),
+          to: referenceOf(to),
+          mode: mode ?? 'SHORTEST',
+          throughTerritories: throughTerritories ?? false,
+          linkEvidenceFirst: linkEvidenceOf(info, 'paths', 'links'),
+        },
+        shapeOf(info, 'paths', 'entities'),
+      ),
+  }),
+);

@@ -1,0 +1,19 @@
+// select-entities: every entity a selection holds, by name, when they are not too many to be drawn or measured
+// access: read
+// param  start: Start
+// param  filter: EntityFilter
+// param  withOwnTies: boolean, of collectivities, only those with a link beyond their place in the frame
+// param  most: integer, ids given at most
+// row    ids: string[], by kind and name
+// row    total: integer
+// use candidates
+WITH n
+WHERE (NOT $withOwnTies OR n.kind <> 'Collectivity' OR n.id = $start.id OR EXISTS {
+    MATCH (n)-[r]-(:Entity)
+    WHERE type(r) <> 'PART_OF'
+  })
+  // and entity-kept
+WITH n.kind AS kind, n.sortName AS name, n.id AS id
+ORDER BY kind, name, id
+WITH collect(id) AS ids
+RETURN ids[..$most] AS ids, size(ids) AS total

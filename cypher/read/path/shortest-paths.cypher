@@ -1,0 +1,41 @@
+// shortest-paths: the shortest ways from one entity to another
+// access: read
+// param  from: string
+// param  to: string
+// param  longest: integer, links of the longest path wanted
+// param  links: LinkFilter
+// param  kinds: string[], kinds a path may pass by; null for all
+// param  placeRelations: string[], relations followed only to or from the ends of the path
+// param  readAtMost: integer, paths looked at
+// param  limit: integer, paths given
+// param  linkEvidenceFirst: integer, proofs of each link
+// row    paths: map[], {entityIds, links}, the shortest first, then by the names they pass by
+// row    total: integer, paths looked at
+CALL () {
+  MATCH (a:Entity {id: $from})
+  MATCH (b:Entity {id: $to})
+  MATCH p = ALL SHORTEST (a)((x:Entity)-[r]-(y:Entity)
+    WHERE (y.id = $to OR $kinds IS NULL OR y.kind IN $kinds)
+      AND (NOT type(r) IN $placeRelations OR endNode(r).id IN [$from, $to])
+      // and link-kept
+  ){1,8}(b)
+  WHERE length(p) <= $longest
+  WITH p
+  LIMIT $readAtMost
+  WITH p, length(p) AS length, [n IN nodes(p) | n.sortName] AS names, [r IN relationships(p) | r.id] AS ids
+  ORDER BY length, names, ids
+  RETURN collect(p) AS read
+}
+RETURN
+  COLLECT {
+    UNWIND read[..$limit] AS p
+    RETURN {
+      entityIds: [n IN nodes(p) | n.id],
+      links: COLLECT {
+        UNWIND relationships(p) AS r
+        RETURN
+          // use link-shown
+      }
+    }
+  } AS paths,
+  size(read) AS total

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWorld, type World } from '../worlds/open-world.ts';
+import { TWO_REGIONS } from '../worlds/two-regions.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld(TWO_REGIONS);
+});
+afterAll(() => world.close());
+
+const between = async (from: string, to: string, more = '') => {
+  const { data, errors } = await world.ask(
+    `query ($from: EntityRef!, $to: EntityRef!) { paths(from: $from, to: $to ${more}) { __typename
+      ... on Paths { total truncated paths { length entities { slug } links { relation evidence { excerpt } } } }
+      ... on NoPath { longest } ... on NotFound { ref } ... on InvalidInput { field message } } }`,
+    { from: { slug: from }, to: { slug: to } },
+  );
+  expect(errors).toEqual([]);
+  return data.paths;
+};
+const waysOf = (answer: any): string[] =>
+  answer.paths.map((path: any) => path.entities.map((entity: any) => entity.slug).join(' '));
+
+describe('the paths between two entities', () => {
+  test('are the shortest ones, whatever the direction of the links, each link with its proof', async () => {
+    const answer = await between('labo', 'pole-legumes');
+    expect(waysOf(answer)).toEqual(['labo ferme pole-legumes']);
+    expect(answer).toMatchObject({ total: 1, truncated: false });
+    expect(answer.paths[0].links).toEqual([
+      { relation: 'COOPERATES_WITH', evidence: [{ excerpt: 'ferme COOPERATES_WITH labo' }] },
+      { relation: 'MEMBER_OF', evidence: [{ excerpt: 'ferme MEMBER_OF pole-legumes' }] },
+    ]);
+  });
+
+  test('of the same length come by the names they pass by', async () => {
+    expect(waysOf(await between('ferme', 'pays-ardres'))).toEqual([
+      'ferme convention pays-ardres',
+      'ferme pole-legumes pays-ardres',
+      'ferme pole-legumes pays-ardres',
+    ]);
+  });
+
+  test('can all be asked, up to a length, the shorter first and none twice by the same entity', async () => {
+    const answer = await between('ferme', 'pole-legumes', 'mode: ALL, longest: 3');
+    expect(waysOf(answer)).toEqual(['ferme pole-legumes', 'ferme convention pays-ardres pole-legumes']);
+    expect(answer.paths.map((path: any) => path.length)).toEqual([1, 3]);
+  });
+
+  test('are counted when fewer are given', async () => {
+    const answer = await between('ferme', 'pole-legumes', 'mode: ALL, longest: 3, limit: 1');
+    expect(answer.paths).toHaveLength(1);
+    expect(answer).toMatchObject({ total: 2, truncated: true });
+  });
+
+  test('do not pass through a territory only because both are in it, unless it is asked', async () => {
+    expect(await between('atelier', 'ferme')).toEqual({ __typename: 'NoPath', longest: 6 });
+    expect(waysOf(await between('atelier', 'ferme', 'throughTerritories: true'))).toContain(
+      'atelier ardres pays-ardres nortkerque ferme',
+    );
+    const named = 'links: { relations: [LOCATED_IN, PART_OF] }';
+    expect(waysOf(await between('atelier', 'ferme', named))).toContain(
+      'atelier ardres pays-ardres nortkerque ferme',
+    );
+  });
+
+  test('do lead to a territory that is one of the two ends', async () => {
+    expect(waysOf(await between('atelier', 'ardres'))).toEqual(['atelier ardres']);
+    expect(waysOf(await between('nortkerque', 'pole-legumes'))).toEqual(['nortkerque ferme pole-legumes']);
+  });
+
+  test('keep to the kinds, the certainties, the depths and the date asked', async () => {
+    const legumes = (more: string) => between('ferme', 'pays-ardres', more);
+    expect(waysOf(await legumes('kinds: [Contract]'))).toEqual(['ferme convention pays-ardres']);
+    expect(waysOf(await legumes('links: { depthAtLeast: PARTNER }'))).toEqual([
+      'ferme pole-legumes pays-ardres',
+    ]);
+    expect(waysOf(await legumes('links: { asOf: "2019" }'))).toEqual([
+      'ferme convention pays-ardres',
+      'ferme pole-legumes pays-ardres',
+    ]);
+    expect(await between('epicerie', 'ferme', 'links: { certainties: [STATED] }')).toMatchObject({
+      __typename: 'NoPath',
+    });
+    expect(await between('epicerie', 'ferme', 'links: { sources: ["registre"] }')).toMatchObject({
+      __typename: 'NoPath',
+    });
+  });
+
+  test('between two islands are none, and it is a typed answer', async () => {
+    expect(await between('moulin', 'ferme')).toEqual({ __typename: 'NoPath', longest: 6 });
+    expect(await between('moulin', 'friche', 'mode: ALL')).toEqual({ __typename: 'NoPath', longest: 4 });
+  });
+
+  test('refuse what cannot be asked, in French, with the field', async () => {
+    const refused = (field: string) => ({ __typename: 'InvalidInput', field });
+    expect(await between('ferme', 'ferme')).toMatchObject(refused('to'));
+    expect(await between('ferme', 'labo', 'longest: 9')).toMatchObject(refused('longest'));
+    expect(await between('ferme', 'labo', 'mode: ALL, longest: 6')).toMatchObject(refused('longest'));
+    expect(await between('ferme', 'labo', 'limit: 1000000')).toMatchObject({
+      ...refused('limit'),
+      message: '« limit » doit être un nombre entier de 1 à 50.',
+    });
+    expect(await between('ferme', 'labo', 'links: { asOf: "2019-02-30" }')).toMatchObject(
+      refused('links.asOf'),
+    );
+    expect(await between('ferme', 'inconnu')).toEqual({ __typename: 'NotFound', ref: 'inconnu' });
+  });
+});
