@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import { useSearch } from '../data/use-search.ts';
 import { sheetOf } from '../kit/kinds.ts';
+import { LanguageSwitch } from '../kit/language-switch.tsx';
 import { SearchField } from '../kit/search-field.tsx';
 import { useText } from '../text/use-text.ts';
 import icon from './icon.svg';
@@ -72,6 +73,9 @@ export function Shell({ children }: { children: ReactNode }) {
               navigate(sheetOf(hit));
             }}
           />
+        </div>
+        <div className={styles['reader']}>
+          <LanguageSwitch />
         </div>
       </header>
       <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>

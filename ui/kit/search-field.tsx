@@ -13,6 +13,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { TextKey } from '../text/fr.ts';
+import { inFrench } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
 import { KindMark } from './kind-mark.tsx';
 import { kindOf } from './kinds.ts';
@@ -97,7 +98,9 @@ export function SearchField({
                 {(hit) => (
                   <ListBoxItem id={hit.slug} textValue={hit.name} className={styles['hit'] ?? ''}>
                     <KindMark {...hit} size={20} />
-                    <span className={styles['name']}>{hit.name}</span>
+                    <span {...inFrench()} className={styles['name']}>
+                      {hit.name}
+                    </span>
                     {REASONS[hit.matchedOn] && (
                       <span className={styles['reason']}>{say(REASONS[hit.matchedOn] as TextKey)}</span>
                     )}

@@ -3,6 +3,7 @@ import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
 import { field } from './fr/field.ts';
 import { home } from './fr/home.ts';
+import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
 import { search } from './fr/search.ts';
 import { sheet } from './fr/sheet.ts';
@@ -15,6 +16,7 @@ export const fr = {
   ...explorer,
   ...field,
   ...home,
+  ...language,
   ...link,
   ...search,
   ...sheet,
