@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
 import { client } from '../data/client.ts';
+import { followTheme } from '../kit/theme.ts';
 import { currentLocale, useLanguage } from '../text/language.ts';
 import { TextProvider } from '../text/text-provider.tsx';
 import { Screens } from './screens.tsx';
@@ -19,6 +20,7 @@ function Widgets({ children }: { children: ReactNode }) {
   return <I18nProvider locale={currentLocale()}>{children}</I18nProvider>;
 }
 
+followTheme();
 createRoot(root).render(
   <StrictMode>
     <Provider value={client}>

@@ -5,6 +5,7 @@ import { useSearch } from '../data/use-search.ts';
 import { sheetOf } from '../kit/kinds.ts';
 import { LanguageSwitch } from '../kit/language-switch.tsx';
 import { SearchField } from '../kit/search-field.tsx';
+import { ThemeMenu } from '../kit/theme-menu.tsx';
 import { useText } from '../text/use-text.ts';
 import icon from './icon.svg';
 import styles from './shell.module.css';
@@ -76,6 +77,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
         <div className={styles['reader']}>
           <LanguageSwitch />
+          <ThemeMenu />
         </div>
       </header>
       <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>

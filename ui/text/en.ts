@@ -8,6 +8,7 @@ import { link } from './en/link.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { state } from './en/state.ts';
+import { theme } from './en/theme.ts';
 import type { TextKey } from './fr.ts';
 
 /** Every sentence a reader sees, in English: the same keys as in French. */
@@ -22,4 +23,5 @@ export const en = {
   ...search,
   ...sheet,
   ...state,
+  ...theme,
 } as const satisfies Record<TextKey, string>;

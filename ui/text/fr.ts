@@ -8,6 +8,7 @@ import { link } from './fr/link.ts';
 import { search } from './fr/search.ts';
 import { sheet } from './fr/sheet.ts';
 import { state } from './fr/state.ts';
+import { theme } from './fr/theme.ts';
 
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
@@ -21,6 +22,7 @@ export const fr = {
   ...search,
   ...sheet,
   ...state,
+  ...theme,
 } as const;
 
 export type TextKey = keyof typeof fr;
