@@ -6,6 +6,7 @@ const optionalText = z.string().nullish();
 
 export const kind = words(ENTITY_KINDS);
 export const relationType = words(RELATIONS.map((relation) => relation.code));
+export const level = words(valuesOf('level'));
 const certainty = words(valuesOf('certainty'));
 
 /** A document or a dataset, as facts cite it. */

@@ -18,6 +18,15 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   ActorGroup: 0.5,
 };
 
+/** A name that is the text itself comes before those that only hold it: « montreuil » before « Montreuil-Bellay ». */
+export const EXACT_NAME_WEIGHT = 1.6;
+
+/**
+ * Weight of a territory that is only part of the territorial frame: nothing is known of its cooperations. Those that a
+ * document names come before their neighbours of the same name.
+ */
+export const ONLY_FRAMED_WEIGHT = 0.45;
+
 export const KIND_WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
   ENTITY_KINDS.map((kind) => [kind, WEIGHTS[kind] ?? 1]),
 );
