@@ -27,6 +27,8 @@ export interface SearchAnswer {
   readonly facets: readonly { kind: string; total: number }[];
   readonly levels: readonly { level: string; total: number }[];
   readonly total: number;
+  /** More matched than were looked at: totals then count the best of them only. */
+  readonly truncated: boolean;
   readonly skipped: number;
 }
 
@@ -44,7 +46,7 @@ export async function search(
 ): Promise<SearchAnswer> {
   const skipped = readOffset(asked.after);
   const expression = fullTextExpression(searchWords(asked.text));
-  if (expression === null) return { hits: [], facets: [], levels: [], total: 0, skipped };
+  if (expression === null) return { hits: [], facets: [], levels: [], total: 0, truncated: false, skipped };
   const [answer] = await searchEntities(runner, {
     expression,
     folded: foldText(asked.text),
@@ -57,7 +59,7 @@ export async function search(
     first: asked.first,
     readAtMost: READ_AT_MOST,
   });
-  if (!answer) return { hits: [], facets: [], levels: [], total: 0, skipped };
+  if (!answer) return { hits: [], facets: [], levels: [], total: 0, truncated: false, skipped };
   const views = await entitiesOf(
     runner,
     answer.hits.map((hit) => hit.id),
@@ -67,5 +69,7 @@ export async function search(
     const view = views[place];
     return view ? [{ ...hit, view, matchedOn: matchedOn(view.entity, asked.text) }] : [];
   });
-  return { hits, facets: answer.facets, levels: answer.levels, total: answer.total, skipped };
+  const { facets, levels, total } = answer;
+  const truncated = facets.reduce((sum, facet) => sum + facet.total, 0) >= READ_AT_MOST;
+  return { hits, facets, levels, total, truncated, skipped };
 }

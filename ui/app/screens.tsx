@@ -9,6 +9,7 @@ import { Shell } from './shell.tsx';
 
 // The drawing library weighs more than all the rest: it comes when a drawing is asked for.
 const Explorer = lazy(() => import('../views/explorer/explorer.tsx'));
+const Results = lazy(() => import('../views/search/results.tsx'));
 const Sheet = lazy(() => import('../views/sheet/sheet.tsx'));
 
 /** Which screen answers which address. Each kind has its sheets under the word of the vocabulary. */
@@ -21,6 +22,7 @@ export function Screens() {
         <Routes>
           <Route index element={<Home />} />
           <Route path="explorer" element={<Explorer />} />
+          <Route path="recherche" element={<Results />} />
           {KINDS.map(({ path, code }) => (
             <Route key={code} path={`${path}/:slug`} element={<Sheet />} />
           ))}

@@ -12,7 +12,7 @@ const EvidenceParts = graphql(`
   }
 `);
 
-const EntityCore = graphql(`
+export const EntityCore = graphql(`
   fragment EntityCore on Entity {
     id
     slug
@@ -49,22 +49,6 @@ const LinkParts = graphql(
   }
 `,
   [EvidenceParts, EntityCore],
-);
-
-export const SearchDocument = graphql(
-  `
-  query Search($text: String!, $first: Int!) {
-    search(text: $text, first: $first) {
-      __typename
-      ... on SearchConnection {
-        totalCount
-        edges { matchedOn node { ...EntityCore } }
-      }
-      ... on InvalidInput { message }
-    }
-  }
-`,
-  [EntityCore],
 );
 
 export const HomeDocument = graphql(`

@@ -83,3 +83,6 @@ export function valueMeaning(list: 'certainty' | 'depth', code: string): string 
 
 /** Steps of the depth of a tie, shallowest first. */
 export const DEPTHS: readonly string[] = vocabulary.values.depth.map(({ code }) => code);
+
+/** Levels of collectivity, from the nearest to the inhabitant to the widest. */
+export const LEVELS: readonly string[] = vocabulary.values.level.map(({ code }) => code);

@@ -5,6 +5,8 @@ import { field } from './en/field.ts';
 import { home } from './en/home.ts';
 import { language } from './en/language.ts';
 import { link } from './en/link.ts';
+import { palette } from './en/palette.ts';
+import { results } from './en/results.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { state } from './en/state.ts';
@@ -20,6 +22,8 @@ export const en = {
   ...home,
   ...language,
   ...link,
+  ...palette,
+  ...results,
   ...search,
   ...sheet,
   ...state,

@@ -5,6 +5,8 @@ import { field } from './fr/field.ts';
 import { home } from './fr/home.ts';
 import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
+import { palette } from './fr/palette.ts';
+import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
 import { sheet } from './fr/sheet.ts';
 import { state } from './fr/state.ts';
@@ -19,6 +21,8 @@ export const fr = {
   ...home,
   ...language,
   ...link,
+  ...palette,
+  ...results,
   ...search,
   ...sheet,
   ...state,

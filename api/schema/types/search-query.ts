@@ -41,6 +41,10 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
       }),
     }),
     totalCount: t.exposeInt('total'),
+    truncated: t.exposeBoolean('truncated', {
+      description:
+        'Vrai si les mots sont trop courants : seules les meilleures réponses sont alors comptées.',
+    }),
     facets: t.expose('facets', {
       type: [KindCount],
       description: 'Réponses par nature, avant le choix des natures et des niveaux.',

@@ -8,5 +8,7 @@ export const app = {
   'app.nav': 'Screens',
   'app.nav.home': 'Home',
   'app.nav.explorer': 'Explore',
+  'app.nav.help': 'Help',
+  'app.search': 'Search…',
   'app.title': '{page} – Maillage',
 } as const satisfies Record<keyof typeof french, string>;

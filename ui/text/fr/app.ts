@@ -6,5 +6,7 @@ export const app = {
   'app.nav': 'Écrans',
   'app.nav.home': 'Accueil',
   'app.nav.explorer': 'Explorer',
+  'app.nav.help': 'Aide',
+  'app.search': 'Rechercher…',
   'app.title': '{page} – Maillage',
 } as const;

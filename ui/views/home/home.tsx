@@ -45,7 +45,6 @@ export function Home() {
             : text('home.lead.loading')}
         </p>
         <SearchField
-          large
           text={search.text}
           state={search.state}
           hits={search.found}
