@@ -6,5 +6,6 @@ import './types/entity-query.ts';
 import './types/search-query.ts';
 import './types/neighbourhood-query.ts';
 import './types/source-query.ts';
+import './types/glossary-query.ts';
 
 export const schema = builder.toSchema();

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from './graphql.ts';
 
-const EvidenceParts = graphql(`
+export const EvidenceParts = graphql(`
   fragment EvidenceParts on Evidence {
     id
     locator
@@ -58,6 +58,10 @@ export const HomeDocument = graphql(`
       evidenceTotal
       sourceTotal
       entities { kind total }
+      frame { level total }
+      frameVintage
+      frameWithoutPosition
+      loadedAt
     }
     poles(first: 200) {
       totalCount

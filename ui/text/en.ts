@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { coverage } from './en/coverage.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
 import { field } from './en/field.ts';
@@ -16,6 +17,7 @@ import type { TextKey } from './fr.ts';
 /** Every sentence a reader sees, in English: the same keys as in French. */
 export const en = {
   ...app,
+  ...coverage,
   ...evidence,
   ...explorer,
   ...field,

@@ -1,4 +1,5 @@
 import { app } from './fr/app.ts';
+import { coverage } from './fr/coverage.ts';
 import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
 import { field } from './fr/field.ts';
@@ -15,6 +16,7 @@ import { theme } from './fr/theme.ts';
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
   ...app,
+  ...coverage,
   ...evidence,
   ...explorer,
   ...field,

@@ -24,7 +24,7 @@ export const sourceFacts = z.object({
 export type SourceFacts = z.infer<typeof sourceFacts>;
 
 /** One place of one source, and what is read there. */
-const evidenceFacts = z.object({
+export const evidenceFacts = z.object({
   id: z.string(),
   claim: z.string(),
   certainty,

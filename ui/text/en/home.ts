@@ -25,7 +25,7 @@ export const home = {
   'home.pole.noSummary': 'No source read describes it.',
   'home.coverage': 'What the data cover',
   'home.coverage.lead':
-    '{evidence, plural, one {# proof} other {# proofs}} drawn from {sources, plural, one {# source} other {# sources}}. What is not there is not missing on the ground: nobody has documented it here yet.',
+    '{evidence, plural, one {# proof} other {# proofs}} drawn from {sources, plural, one {# source} other {# sources}}, the official frame included. What is not there is not missing on the ground: nobody has documented it here yet.',
   'home.coverage.kinds': 'By kind',
   'home.coverage.sources': 'By source',
   'home.coverage.kind': 'Kind',

@@ -14,6 +14,7 @@ export const results = {
     'This does not mean that it does not exist: nobody has documented it here yet. Try a shorter name, an acronym or a code.',
   'results.kinds': 'Kinds',
   'results.levels': 'Levels of authority',
+  'results.narrow': 'Narrow{chosen, plural, =0 {} one { (# filter)} other { (# filters)}}',
   'results.clear': 'Remove the filters',
   'results.list': 'Answers',
   'results.next': 'See the next answers',

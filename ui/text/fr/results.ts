@@ -13,6 +13,7 @@ export const results = {
     'Cela ne veut pas dire que cela n’existe pas : personne ne l’a encore documenté ici. Essayez un nom plus court, un sigle ou un code.',
   'results.kinds': 'Natures',
   'results.levels': 'Niveaux de collectivité',
+  'results.narrow': 'Affiner{chosen, plural, =0 {} one { (# filtre)} other { (# filtres)}}',
   'results.clear': 'Retirer les filtres',
   'results.list': 'Réponses',
   'results.next': 'Voir les réponses suivantes',

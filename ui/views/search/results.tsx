@@ -1,5 +1,16 @@
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Checkbox, CheckboxGroup, Form, Input, Label, SearchField } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Checkbox,
+  CheckboxGroup,
+  Disclosure,
+  DisclosurePanel,
+  Form,
+  Input,
+  Label,
+  SearchField,
+} from 'react-aria-components';
 import { Link } from 'react-router';
 import { SearchDocument, type SearchKind, type SearchLevel } from '../../data/search-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -11,6 +22,7 @@ import { valueWord } from '../../kit/relations.ts';
 import { SearchHitLine } from '../../kit/search-hit.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { useWide } from '../../kit/use-wide.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './results.module.css';
 import { useResultsState } from './results-state.ts';
@@ -131,46 +143,56 @@ function Facets({
   levels: readonly { level: SearchLevel; total: number }[];
 }) {
   const text = useText();
+  const wide = useWide('(min-width: 801px)');
+  const chosen = state.kinds.length + state.levels.length;
   return (
-    <div className={styles['facets']}>
-      <CheckboxGroup
-        className={styles['facet'] ?? ''}
-        value={[...state.kinds]}
-        onChange={(chosen) => state.choose({ kinds: chosen as SearchKind[] })}
-      >
-        <Label>{text('results.kinds')}</Label>
-        {kinds.map(({ kind, total }) => (
-          <Checkbox key={kind} value={kind} className={styles['choice'] ?? ''}>
-            <Tick />
-            <KindMark kind={kind} essStatus="DISPROVED" />
-            <span>{kindOf(kind).plural}</span>
-            <span className={styles['total']}>{total}</span>
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
-      {levels.length > 0 && (
+    <Disclosure key={String(wide)} defaultExpanded={wide} className={styles['facets'] ?? ''}>
+      {!wide && (
+        <AriaButton slot="trigger" className={styles['narrow'] ?? ''}>
+          {text('results.narrow', { chosen })}
+          <ChevronDown size={16} aria-hidden="true" />
+        </AriaButton>
+      )}
+      <DisclosurePanel className={styles['panel'] ?? ''}>
         <CheckboxGroup
           className={styles['facet'] ?? ''}
-          value={[...state.levels]}
-          onChange={(chosen) => state.choose({ levels: chosen as SearchLevel[] })}
+          value={[...state.kinds]}
+          onChange={(chosen) => state.choose({ kinds: chosen as SearchKind[] })}
         >
-          <Label>{text('results.levels')}</Label>
-          {levels.map(({ level, total }) => (
-            <Checkbox key={level} value={level} className={styles['choice'] ?? ''}>
+          <Label>{text('results.kinds')}</Label>
+          {kinds.map(({ kind, total }) => (
+            <Checkbox key={kind} value={kind} className={styles['choice'] ?? ''}>
               <Tick />
-              <KindMark kind="Collectivity" level={level} />
-              <span>{valueWord('level', level)}</span>
+              <KindMark kind={kind} essStatus="DISPROVED" />
+              <span>{kindOf(kind).plural}</span>
               <span className={styles['total']}>{total}</span>
             </Checkbox>
           ))}
         </CheckboxGroup>
-      )}
-      {state.kinds.length + state.levels.length > 0 && (
-        <Button quiet onPress={() => state.choose({ kinds: [], levels: [] })}>
-          {text('results.clear')}
-        </Button>
-      )}
-    </div>
+        {levels.length > 0 && (
+          <CheckboxGroup
+            className={styles['facet'] ?? ''}
+            value={[...state.levels]}
+            onChange={(chosen) => state.choose({ levels: chosen as SearchLevel[] })}
+          >
+            <Label>{text('results.levels')}</Label>
+            {levels.map(({ level, total }) => (
+              <Checkbox key={level} value={level} className={styles['choice'] ?? ''}>
+                <Tick />
+                <KindMark kind="Collectivity" level={level} />
+                <span>{valueWord('level', level)}</span>
+                <span className={styles['total']}>{total}</span>
+              </Checkbox>
+            ))}
+          </CheckboxGroup>
+        )}
+        {chosen > 0 && (
+          <Button quiet onPress={() => state.choose({ kinds: [], levels: [] })}>
+            {text('results.clear')}
+          </Button>
+        )}
+      </DisclosurePanel>
+    </Disclosure>
   );
 }
 
