@@ -1,19 +1,35 @@
 import { coverage, ready } from '../graph/queries/coverage.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
+/** What documents say, and the territorial frame apart: 36,000 communes would drown thirty poles. */
 export interface Coverage {
   readonly entities: readonly { kind: string; total: number }[];
   readonly links: readonly { relation: string; total: number }[];
+  readonly frame: readonly { level: string; total: number }[];
+  /** Year of the official frame; `null` when none is loaded. */
+  readonly frameVintage: number | null;
+  readonly frameWithoutPosition: number;
   readonly evidenceTotal: number;
   readonly sourceTotal: number;
   /** End of the last load, ISO; `null` when none ended. */
   readonly loadedAt: string | null;
 }
 
+const NOTHING: Coverage = {
+  entities: [],
+  links: [],
+  frame: [],
+  frameVintage: null,
+  frameWithoutPosition: 0,
+  evidenceTotal: 0,
+  sourceTotal: 0,
+  loadedAt: null,
+};
+
 /** How much the graph holds, so that every total can be read with what it covers. */
 export async function coverageOf(runner: QueryRunner): Promise<Coverage> {
   const [row] = await coverage(runner, {});
-  return row ?? { entities: [], links: [], evidenceTotal: 0, sourceTotal: 0, loadedAt: null };
+  return row ?? NOTHING;
 }
 
 /** Whether the graph answers a question now. */

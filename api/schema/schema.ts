@@ -9,5 +9,6 @@ import './types/source-query.ts';
 import './types/path-query.ts';
 import './types/common-neighbours-query.ts';
 import './types/subgraph-query.ts';
+import './types/glossary-query.ts';
 
 export const schema = builder.toSchema();

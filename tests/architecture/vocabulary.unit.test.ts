@@ -19,6 +19,19 @@ describe('the vocabulary', () => {
     }
   });
 
+  test('gives every word that a screen shows in both languages', () => {
+    const shown = [
+      ...vocabulary.entities,
+      ...vocabulary.relations,
+      ...Object.values(vocabulary.values).flat(),
+    ];
+    for (const word of shown as readonly Record<string, unknown>[]) {
+      const french = ['label', 'plural', 'inverse', 'definition', 'rule'].filter((part) => part in word);
+      const untold = french.filter((part) => !word[`${part}En`]);
+      expect(untold, String(word['code'])).toEqual([]);
+    }
+  });
+
   test('ties only kinds it knows', () => {
     const known = new Set([...kinds.map(({ code }) => code), '*']);
     for (const { code, from, to } of relations) {

@@ -24,6 +24,7 @@ const SAMPLES: Record<string, unknown> = {
   'map[]': [],
   string: 'a',
   integer: 1,
+  float: 0.5,
   boolean: true,
   map: {},
   Siren: '246200844',

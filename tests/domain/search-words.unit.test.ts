@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { matchedOn } from '../../api/domain/search/ranking.ts';
 import { foldText, fullTextExpression, searchWords } from '../../api/domain/search/search-words.ts';
 
 test('accents, case, elisions and ligatures do not tell names apart', () => {
@@ -46,4 +47,12 @@ test('a code is looked for exactly, a word of letters forgives one or two slips'
   expect(fullTextExpression(['246200844'])).not.toContain('~');
   expect(fullTextExpression(['audruic'])).toContain('~1');
   expect(fullTextExpression(['valencienes'])).toContain('~2');
+});
+
+test('the short and the long writing of an intermunicipal body find each other', () => {
+  expect(fullTextExpression(['communes'])).toContain('searchText:cc^2');
+  expect(fullTextExpression(['ca'])).toContain('searchText:agglomeration^2');
+  expect(matchedOn({ name: 'CC du Pays de Fontenay', aliases: [] }, 'communauté de communes fontenay')).toBe(
+    'NAME',
+  );
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { createIntl } from 'react-intl';
+import { describe, expect, test } from 'vitest';
 import { dateWords, euros } from '../../ui/text/dates.ts';
+import { en } from '../../ui/text/en.ts';
 import { fr } from '../../ui/text/fr.ts';
 import { typeset } from '../../ui/text/typeset.ts';
 
@@ -14,7 +16,7 @@ const screens = readdirSync(ui, { recursive: true, encoding: 'utf8' })
 
 test('every sentence of the catalogue is said somewhere', () => {
   const code = screens
-    .filter(({ file }) => !file.startsWith('text/fr/'))
+    .filter(({ file }) => !/^text\/(fr|en)\//.test(file))
     .map(({ text }) => text)
     .join('\n');
   const templates = [...code.matchAll(/`([a-z][\w.]*)\.\$\{\w+(?:\.\w+)*\}([\w.]*)`/g)].map(
@@ -25,6 +27,51 @@ test('every sentence of the catalogue is said somewhere', () => {
   );
   expect(unsaid).toEqual([]);
 });
+
+describe('the two catalogues', () => {
+  test('hold the same sentences', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+  });
+
+  test('spread no area over another: each sentence is counted once', () => {
+    for (const language of ['fr', 'en']) {
+      const keys = readdirSync(new URL(`text/${language}/`, ui)).flatMap((area) => [
+        ...readFileSync(new URL(`text/${language}/${area}`, ui), 'utf8').matchAll(/^ {2}'([^']+)':/gm),
+      ]);
+      expect(keys.map(([, key]) => key).sort(), language).toEqual(Object.keys(fr).sort());
+    }
+  });
+
+  test.each(Object.keys(fr) as (keyof typeof fr)[])('%s is filled with the same values in both', (key) => {
+    expect(argumentsOf(en[key], 'en')).toEqual(argumentsOf(fr[key], 'fr'));
+  });
+
+  test('leave no ASCII apostrophe: it would hide what follows it', () => {
+    const hidden = Object.entries({ ...fr, ...en }).filter(([, sentence]) => sentence.includes("'"));
+    expect(hidden).toEqual([]);
+  });
+});
+
+interface MessagePart {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Readonly<Record<string, { readonly value: readonly MessagePart[] }>>;
+}
+
+/** Names of what a sentence is filled with, sorted: arguments of its plurals and of their branches included. */
+function argumentsOf(sentence: string, locale: string): string[] {
+  const intl = createIntl({ locale });
+  const [LITERAL, POUND] = [0, 7];
+  const named = (parts: readonly MessagePart[]): string[] =>
+    parts.flatMap((part) => [
+      ...(part.type === LITERAL || part.type === POUND ? [] : [String(part.value)]),
+      ...Object.values(part.options ?? {}).flatMap(({ value }) => named(value)),
+    ]);
+  const message = intl.formatters.getMessageFormat(sentence, locale) as unknown as {
+    getAst(): readonly MessagePart[];
+  };
+  return [...new Set(named(message.getAst()))].sort();
+}
 
 test('no sentence stands in a component', () => {
   const french = />\s*[A-ZÀ-Ü][a-zà-ü’' ]{6,}[^<>{}]*</;
@@ -37,6 +84,11 @@ test('a date is written as precisely as it is known', () => {
   expect(dateWords('2021-07')).toBe('juillet 2021');
   expect(dateWords('2012-06-25')).toBe('25 juin 2012');
   expect(dateWords('vers 2010')).toBe('vers 2010');
+});
+
+test('an English reader gets English months and English sums', () => {
+  expect(dateWords('2012-06-25', 'en-GB')).toBe('25 June 2012');
+  expect(euros(10_000_000, 'en-GB')).toBe('€100,000');
 });
 
 test('an amount is written in euros, with its cents only when there are some', () => {

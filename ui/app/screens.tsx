@@ -2,22 +2,27 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { KINDS } from '../kit/kinds.ts';
 import { Loading } from '../kit/states.tsx';
+import { useLanguage } from '../text/language.ts';
 import { Home } from '../views/home/home.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 
 // The drawing library weighs more than all the rest: it comes when a drawing is asked for.
 const Explorer = lazy(() => import('../views/explorer/explorer.tsx'));
+const Results = lazy(() => import('../views/search/results.tsx'));
 const Sheet = lazy(() => import('../views/sheet/sheet.tsx'));
 
 /** Which screen answers which address. Each kind has its sheets under the word of the vocabulary. */
 export function Screens() {
+  // A screen in another language is another screen: what it computed from words is computed again.
+  const language = useLanguage();
   return (
     <Shell>
-      <Suspense fallback={<Loading />}>
+      <Suspense key={language} fallback={<Loading />}>
         <Routes>
           <Route index element={<Home />} />
           <Route path="explorer" element={<Explorer />} />
+          <Route path="recherche" element={<Results />} />
           {KINDS.map(({ path, code }) => (
             <Route key={code} path={`${path}/:slug`} element={<Sheet />} />
           ))}

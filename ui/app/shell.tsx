@@ -1,20 +1,20 @@
-import { Compass, Home as HomeIcon } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { NavLink, useLocation, useNavigate } from 'react-router';
-import { useSearch } from '../data/use-search.ts';
-import { sheetOf } from '../kit/kinds.ts';
-import { SearchField } from '../kit/search-field.tsx';
+import { Search } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { NavLink, useLocation } from 'react-router';
+import { LanguageSwitch } from '../kit/language-switch.tsx';
+import { ThemeMenu } from '../kit/theme-menu.tsx';
 import { useText } from '../text/use-text.ts';
+import { CommandPalette } from './command-palette.tsx';
 import icon from './icon.svg';
+import { SCREENS } from './screen-list.ts';
 import styles from './shell.module.css';
 
-/** Frame of every screen: the name, the search box, the screens there are, and the content. */
+/** Frame of every screen: the name, the screens there are, the search, the reader's settings, and the content. */
 export function Shell({ children }: { children: ReactNode }) {
   const text = useText();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
-  const search = useSearch();
-  const input = useRef<HTMLInputElement>(null);
+  const [searching, setSearching] = useState(false);
   const main = useRef<HTMLElement>(null);
   const arrived = useRef(pathname);
 
@@ -22,8 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
     const openSearch = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
+      setSearching(true);
     };
     document.addEventListener('keydown', openSearch);
     return () => document.removeEventListener('keydown', openSearch);
@@ -50,33 +49,31 @@ export function Shell({ children }: { children: ReactNode }) {
           {text('app.name')}
         </NavLink>
         <nav className={styles['nav']} aria-label={text('app.nav')}>
-          <NavLink to="/" end className={styles['screen'] ?? ''}>
-            <HomeIcon size={18} aria-hidden="true" />
-            {text('app.nav.home')}
-          </NavLink>
-          <NavLink to="/explorer" className={styles['screen'] ?? ''}>
-            <Compass size={18} aria-hidden="true" />
-            {text('app.nav.explorer')}
-          </NavLink>
+          {SCREENS.map(({ to, name, icon: Icon }) => (
+            <NavLink key={to} to={to} end={to === '/'} className={styles['screen'] ?? ''}>
+              <Icon size={18} aria-hidden="true" />
+              {text(name)}
+            </NavLink>
+          ))}
         </nav>
-        <div className={styles['search']}>
-          <SearchField
-            text={search.text}
-            state={search.state}
-            hits={search.found}
-            total={search.total}
-            inputRef={input}
-            onText={search.setText}
-            onChoose={(hit) => {
-              search.setText('');
-              navigate(sheetOf(hit));
-            }}
-          />
+        <Button
+          className={styles['search'] ?? ''}
+          aria-label={text('search.label')}
+          onPress={() => setSearching(true)}
+        >
+          <Search size={18} aria-hidden="true" />
+          <span className={styles['prompt']}>{text('app.search')}</span>
+          <kbd className={styles['key']}>{text('search.shortcut')}</kbd>
+        </Button>
+        <div className={styles['reader']}>
+          <LanguageSwitch />
+          <ThemeMenu />
         </div>
       </header>
       <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>
+      <CommandPalette open={searching} onOpenChange={setSearching} />
     </div>
   );
 }

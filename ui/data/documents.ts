@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from './graphql.ts';
 
-const EvidenceParts = graphql(`
+export const EvidenceParts = graphql(`
   fragment EvidenceParts on Evidence {
     id
     locator
@@ -12,7 +12,7 @@ const EvidenceParts = graphql(`
   }
 `);
 
-const EntityCore = graphql(`
+export const EntityCore = graphql(`
   fragment EntityCore on Entity {
     id
     slug
@@ -51,22 +51,6 @@ const LinkParts = graphql(
   [EvidenceParts, EntityCore],
 );
 
-export const SearchDocument = graphql(
-  `
-  query Search($text: String!, $first: Int!) {
-    search(text: $text, first: $first) {
-      __typename
-      ... on SearchConnection {
-        totalCount
-        edges { matchedOn node { ...EntityCore } }
-      }
-      ... on InvalidInput { message }
-    }
-  }
-`,
-  [EntityCore],
-);
-
 export const HomeDocument = graphql(`
   query Home {
     coverage {
@@ -74,6 +58,10 @@ export const HomeDocument = graphql(`
       evidenceTotal
       sourceTotal
       entities { kind total }
+      frame { level total }
+      frameVintage
+      frameWithoutPosition
+      loadedAt
     }
     poles(first: 200) {
       totalCount

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
-import { SearchDocument } from './documents.ts';
+import { type SearchAnswer, SearchDocument } from './search-documents.ts';
 import { useAnswer } from './use-answer.ts';
 
 const PAUSE_MS = 120;
 const SHOWN = 12;
 
-interface FoundEntity {
+export interface FoundEntity {
   readonly slug: string;
   readonly kind: string;
   readonly name: string;
   readonly level?: string | null | undefined;
   readonly essStatus?: string | null | undefined;
   readonly matchedOn: string;
+  readonly context: readonly string[];
 }
 
 export interface Search {
@@ -44,15 +45,21 @@ export function useSearch(): Search {
   return {
     text,
     setText,
-    found: (answer?.edges ?? []).map(({ matchedOn, node }) => ({
-      slug: node.slug,
-      kind: node.kind,
-      name: node.name,
-      level: 'level' in node ? node.level : null,
-      essStatus: 'essStatus' in node ? node.essStatus : null,
-      matchedOn,
-    })),
+    found: (answer?.edges ?? []).map(foundEntity),
     total: answer?.totalCount ?? 0,
     state: settled ? 'answered' : 'searching',
+  };
+}
+
+/** An answer as lists show it: what it is, what made it answer, and where it stands. */
+export function foundEntity({ node, matchedOn, context }: SearchAnswer['edges'][number]): FoundEntity {
+  return {
+    slug: node.slug,
+    kind: node.kind,
+    name: node.name,
+    level: 'level' in node ? node.level : null,
+    essStatus: 'essStatus' in node ? node.essStatus : null,
+    matchedOn,
+    context,
   };
 }

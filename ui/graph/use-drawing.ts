@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type Position } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { onThemeChange } from '../kit/theme.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { layOut, settleInFrame } from './layout.ts';
@@ -55,9 +56,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     const stopNaming = nameAtRest(core);
     setPalette(readPalette(element));
     setCy(core);
-    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-    const recolour = () => setPalette(readPalette(element));
-    scheme.addEventListener('change', recolour);
+    const stopRecolouring = onThemeChange(() => setPalette(readPalette(element)));
     const resized = new ResizeObserver(() => {
       core.resize();
       if (core.nodes().nonempty()) settleInFrame(core, still);
@@ -66,7 +65,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     return () => {
       resized.disconnect();
       stopNaming();
-      scheme.removeEventListener('change', recolour);
+      stopRecolouring();
       core.destroy();
       setCy(null);
     };

@@ -1,4 +1,5 @@
 import { dateWords } from '../text/dates.ts';
+import { inFrench } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './evidence-list.module.css';
 import { valueMeaning, valueWord } from './relations.ts';
@@ -21,8 +22,12 @@ export function EvidenceList({ evidence }: { evidence: readonly ShownEvidence[] 
     <ol className={styles['list']}>
       {evidence.map((proof) => (
         <li key={proof.id} className={styles['proof']} data-certainty={proof.certainty}>
-          {proof.excerpt && <blockquote className={styles['excerpt']}>{proof.excerpt}</blockquote>}
-          <p className={styles['place']}>
+          {proof.excerpt && (
+            <blockquote {...inFrench()} className={styles['excerpt']}>
+              {proof.excerpt}
+            </blockquote>
+          )}
+          <p {...inFrench()} className={styles['place']}>
             <cite>{proof.source.title}</cite>
             {proof.locator && `, ${proof.locator}`}
           </p>
@@ -36,7 +41,7 @@ export function EvidenceList({ evidence }: { evidence: readonly ShownEvidence[] 
           </p>
           {proof.doubt && (
             <p className={styles['doubt']}>
-              <strong>{text('evidence.doubt')}</strong> {proof.doubt}
+              <strong>{text('evidence.doubt')}</strong> <span {...inFrench()}>{proof.doubt}</span>
             </p>
           )}
         </li>

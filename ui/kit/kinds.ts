@@ -1,6 +1,7 @@
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
+import { currentLanguage } from '../text/language.ts';
 
-/** What the eye and the ear need of a kind: its words, its address, its shape and its colour. */
+/** What the eye and the ear need of a kind: its words in the reader's language, its address, its shape and its colour. */
 export interface KindLook {
   readonly code: string;
   readonly label: string;
@@ -11,7 +12,30 @@ export interface KindLook {
   readonly fill: string;
 }
 
-export const KINDS: readonly KindLook[] = vocabulary.entities;
+type KindWord = KindLook & {
+  readonly labelEn: string;
+  readonly pluralEn: string;
+  readonly definitionEn: string;
+};
+
+/** Words are read when they are asked for: the same look speaks the language of the page at that moment. */
+const lookOf = (word: KindWord): KindLook => ({
+  code: word.code,
+  path: word.path,
+  shape: word.shape,
+  fill: word.fill,
+  get label() {
+    return currentLanguage() === 'en' ? word.labelEn : word.label;
+  },
+  get plural() {
+    return currentLanguage() === 'en' ? word.pluralEn : word.plural;
+  },
+  get definition() {
+    return currentLanguage() === 'en' ? word.definitionEn : word.definition;
+  },
+});
+
+export const KINDS: readonly KindLook[] = vocabulary.entities.map(lookOf);
 
 const byCode = new Map(KINDS.map((kind) => [kind.code, kind]));
 

@@ -1,4 +1,5 @@
 import { dateWords, euros } from '../text/dates.ts';
+import { inFrench } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
 import { CertaintyMark } from './evidence-list.tsx';
 import styles from './link-facts.module.css';
@@ -29,7 +30,7 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
       {link.label && (
         <>
           <dt>{text('link.words')}</dt>
-          <dd>{text('link.quoted', { words: link.label })}</dd>
+          <dd {...inFrench()}>{text('link.quoted', { words: link.label })}</dd>
         </>
       )}
       <dt>{text('link.since')}</dt>

@@ -1,5 +1,7 @@
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
+import { currentLanguage } from '../text/language.ts';
 
+/** A relation, its words in the reader's language. */
 export interface RelationLook {
   readonly code: string;
   readonly label: string;
@@ -9,7 +11,29 @@ export interface RelationLook {
   readonly definition: string;
 }
 
-export const RELATIONS: readonly RelationLook[] = vocabulary.relations;
+type RelationWord = RelationLook & {
+  readonly labelEn: string;
+  readonly inverseEn: string;
+  readonly definitionEn: string;
+};
+
+/** Words are read when they are asked for: the same look speaks the language of the page at that moment. */
+const lookOf = (word: RelationWord): RelationLook => ({
+  code: word.code,
+  directed: word.directed,
+  family: word.family,
+  get label() {
+    return currentLanguage() === 'en' ? word.labelEn : word.label;
+  },
+  get inverse() {
+    return currentLanguage() === 'en' ? word.inverseEn : word.inverse;
+  },
+  get definition() {
+    return currentLanguage() === 'en' ? word.definitionEn : word.definition;
+  },
+});
+
+export const RELATIONS: readonly RelationLook[] = vocabulary.relations.map(lookOf);
 
 const byCode = new Map(RELATIONS.map((relation) => [relation.code, relation]));
 
@@ -31,20 +55,34 @@ export function relationWords(code: string, direction: 'OUT' | 'IN'): string {
   return direction === 'OUT' ? label : inverse;
 }
 
-type ValueList = keyof typeof vocabulary.values;
-
-/** French word of a value of the vocabulary; the code itself when the vocabulary has no such value. */
-export function valueWord(list: ValueList, code: string): string {
-  return vocabulary.values[list].find((value) => value.code === code)?.label ?? code;
+interface ValueWord {
+  readonly code: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly definition?: string;
+  readonly definitionEn?: string;
+  readonly rule?: string;
+  readonly ruleEn?: string;
 }
 
-/** What a value of the vocabulary means, or `undefined` when nothing is written of it. */
+const values: Readonly<Record<keyof typeof vocabulary.values, readonly ValueWord[]>> = vocabulary.values;
+
+/** Word of a value in the reader's language; the code itself when the vocabulary has no such value. */
+export function valueWord(list: keyof typeof values, code: string): string {
+  const value = values[list].find((entry) => entry.code === code);
+  return (currentLanguage() === 'en' ? value?.labelEn : value?.label) ?? code;
+}
+
+/** What a value means, in the reader's language, or `undefined` when nothing is written of it. */
 export function valueMeaning(list: 'certainty' | 'depth', code: string): string | undefined {
-  const value: { definition?: string; rule?: string } | undefined = vocabulary.values[list].find(
-    (entry) => entry.code === code,
-  );
-  return value?.definition ?? value?.rule;
+  const value = values[list].find((entry) => entry.code === code);
+  return currentLanguage() === 'en'
+    ? (value?.definitionEn ?? value?.ruleEn)
+    : (value?.definition ?? value?.rule);
 }
 
 /** Steps of the depth of a tie, shallowest first. */
 export const DEPTHS: readonly string[] = vocabulary.values.depth.map(({ code }) => code);
+
+/** Levels of collectivity, from the nearest to the inhabitant to the widest. */
+export const LEVELS: readonly string[] = vocabulary.values.level.map(({ code }) => code);

@@ -1,5 +1,4 @@
 import { Search as SearchIcon } from 'lucide-react';
-import type { RefObject } from 'react';
 import {
   Collection,
   ComboBox,
@@ -14,25 +13,9 @@ import {
 } from 'react-aria-components';
 import type { TextKey } from '../text/fr.ts';
 import { useText } from '../text/use-text.ts';
-import { KindMark } from './kind-mark.tsx';
 import { kindOf } from './kinds.ts';
 import styles from './search-field.module.css';
-
-export interface SearchHit {
-  readonly slug: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly level?: string | null | undefined;
-  readonly essStatus?: string | null | undefined;
-  readonly matchedOn: string;
-}
-
-const REASONS: Readonly<Record<string, TextKey>> = {
-  ALIAS: 'search.on.ALIAS',
-  ACRONYM: 'search.on.ACRONYM',
-  CODE: 'search.on.CODE',
-  APPROXIMATE: 'search.on.APPROXIMATE',
-};
+import { type SearchHit, SearchHitLine } from './search-hit.tsx';
 
 /** Search box whose answers are grouped by kind, the group of the best answer first. */
 export function SearchField({
@@ -40,8 +23,6 @@ export function SearchField({
   state,
   hits,
   total,
-  large = false,
-  inputRef,
   onText,
   onChoose,
 }: {
@@ -49,8 +30,6 @@ export function SearchField({
   state: 'idle' | 'searching' | 'answered' | 'failed';
   hits: readonly SearchHit[];
   total: number;
-  large?: boolean;
-  inputRef?: RefObject<HTMLInputElement | null>;
   onText: (text: string) => void;
   onChoose: (hit: SearchHit) => void;
 }) {
@@ -58,7 +37,7 @@ export function SearchField({
   const message = messageOf(state, hits.length);
   return (
     <ComboBox
-      className={[styles['field'], large ? styles['large'] : ''].join(' ')}
+      className={styles['field'] ?? ''}
       inputValue={text}
       onInputChange={onText}
       selectedKey={null}
@@ -74,15 +53,13 @@ export function SearchField({
     >
       <Label className="sr-only">{say('search.label')}</Label>
       <Group className={styles['box'] ?? ''}>
-        <SearchIcon size={large ? 22 : 18} aria-hidden="true" />
+        <SearchIcon size={22} aria-hidden="true" />
         <Input
-          ref={inputRef}
           className={styles['input'] ?? ''}
           placeholder={say('search.placeholder')}
           maxLength={200}
           spellCheck="false"
         />
-        {!large && <kbd className={styles['key']}>{say('search.shortcut')}</kbd>}
       </Group>
       <Popover isNonModal className={styles['popover'] ?? ''} offset={6} maxHeight={560}>
         <ListBox
@@ -96,11 +73,7 @@ export function SearchField({
               <Collection items={group.hits}>
                 {(hit) => (
                   <ListBoxItem id={hit.slug} textValue={hit.name} className={styles['hit'] ?? ''}>
-                    <KindMark {...hit} size={20} />
-                    <span className={styles['name']}>{hit.name}</span>
-                    {REASONS[hit.matchedOn] && (
-                      <span className={styles['reason']}>{say(REASONS[hit.matchedOn] as TextKey)}</span>
-                    )}
+                    <SearchHitLine hit={hit} />
                   </ListBoxItem>
                 )}
               </Collection>
@@ -127,7 +100,8 @@ interface HitGroup {
   readonly hits: readonly (SearchHit & { id: string })[];
 }
 
-function groupsOf(hits: readonly SearchHit[]): HitGroup[] {
+/** Answers by kind, the kind of the best answer first. */
+export function groupsOf(hits: readonly SearchHit[]): HitGroup[] {
   const groups = new Map<string, (SearchHit & { id: string })[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), { ...hit, id: hit.slug }]);
   return [...groups].map(([kind, group]) => ({ id: kind, kind, hits: group }));

@@ -1,8 +1,10 @@
+import { currentLocale } from './language.ts';
+
 /**
- * A date as precise as its source, in French: « 2010 », « juillet 2021 », « 25 juin 2012 ».
+ * A date as precise as its source, in the words of the reader: « 2010 », « juillet 2021 », « 25 June 2012 ».
  * What is not such a date comes back as it is.
  */
-export function dateWords(date: string, locale = 'fr-FR'): string {
+export function dateWords(date: string, locale: string = currentLocale()): string {
   const [, year, month, day] = date.match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/) ?? [];
   if (!year) return date;
   if (!month) return year;
@@ -16,7 +18,7 @@ export function dateWords(date: string, locale = 'fr-FR'): string {
 }
 
 /** Whole euro cents in euros, without decimals when there are none. */
-export function euros(cents: number, locale = 'fr-FR'): string {
+export function euros(cents: number, locale: string = currentLocale()): string {
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'EUR',

@@ -6,6 +6,7 @@ const optionalText = z.string().nullish();
 
 export const kind = words(ENTITY_KINDS);
 export const relationType = words(RELATIONS.map((relation) => relation.code));
+export const level = words(valuesOf('level'));
 const certainty = words(valuesOf('certainty'));
 
 /** A document or a dataset, as facts cite it. */
@@ -23,7 +24,7 @@ export const sourceFacts = z.object({
 export type SourceFacts = z.infer<typeof sourceFacts>;
 
 /** One place of one source, and what is read there. */
-const evidenceFacts = z.object({
+export const evidenceFacts = z.object({
   id: z.string(),
   claim: z.string(),
   certainty,

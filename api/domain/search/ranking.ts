@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from '../vocabulary/vocabulary.ts';
-import { foldText, searchWords } from './search-words.ts';
+import { alsoWritten, foldText, searchWords } from './search-words.ts';
 
 /** Matches read from the index for one search: beyond, the words are too common to rank. */
 export const READ_AT_MOST = 500;
@@ -17,6 +17,15 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   PolicyArea: 0.7,
   ActorGroup: 0.5,
 };
+
+/** A name that is the text itself comes before those that only hold it: « montreuil » before « Montreuil-Bellay ». */
+export const EXACT_NAME_WEIGHT = 1.3;
+
+/**
+ * Weight of a territory that is only part of the territorial frame: nothing is known of its cooperations. Those that a
+ * document names come before their neighbours of the same name.
+ */
+export const ONLY_FRAMED_WEIGHT = 0.45;
 
 export const KIND_WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
   ENTITY_KINDS.map((kind) => [kind, WEIGHTS[kind] ?? 1]),
@@ -37,7 +46,12 @@ export function matchedOn(entity: Named, text: string): MatchedOn {
   const typed = searchWords(text);
   const answers = (candidate: string | null | undefined) => {
     const words = foldText(candidate ?? '').split(' ');
-    return typed.length > 0 && typed.every((word) => words.some((other) => other.startsWith(word)));
+    return (
+      typed.length > 0 &&
+      typed.every((word) =>
+        words.some((other) => other.startsWith(word) || alsoWritten(word).includes(other)),
+      )
+    );
   };
   if (answers(entity.siren) || answers(entity.insee)) return 'CODE';
   if (answers(entity.acronym)) return 'ACRONYM';

@@ -22,6 +22,22 @@ const JOINING_WORDS = new Set([
   'une',
 ]);
 
+/** The official list writes « CC du Pays… » where documents write « communauté de communes »: either finds the other. */
+const ALSO_WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  communaute: ['cc', 'ca', 'cu'],
+  communes: ['cc'],
+  agglomeration: ['ca'],
+  urbaine: ['cu'],
+  cc: ['communes'],
+  ca: ['agglomeration'],
+  cu: ['urbaine'],
+};
+
+/** Other ways in which names write a word; none for most words. */
+export function alsoWritten(word: string): readonly string[] {
+  return ALSO_WRITTEN[word] ?? [];
+}
+
 /** Letters and digits without accents or case; elisions and punctuation become spaces. */
 export function foldText(text: string): string {
   return text
@@ -70,6 +86,7 @@ function wordAlternatives(word: string): string[] {
     `foldedName:${word}*^3`,
     `searchText:${word}*^2`,
   ];
+  alternatives.push(...alsoWritten(word).map((other) => `searchText:${other}^2`));
   // A code is right or wrong; only words of letters are allowed a slip, and short ones none.
   if (/^\p{L}+$/u.test(word) && word.length >= 4) {
     const slips = word.length >= 8 ? 2 : 1;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kind, relationType } from '../../domain/entity/entity.ts';
+import { kind, level, relationType } from '../../domain/entity/entity.ts';
 import { defineQuery } from '../define-query.ts';
 
 export const coverage = defineQuery({
@@ -8,6 +8,9 @@ export const coverage = defineQuery({
   row: z.object({
     entities: z.array(z.object({ kind, total: z.int() })),
     links: z.array(z.object({ relation: relationType, total: z.int() })),
+    frame: z.array(z.object({ level, total: z.int() })),
+    frameVintage: z.int().nullable(),
+    frameWithoutPosition: z.int(),
     evidenceTotal: z.int(),
     sourceTotal: z.int(),
     loadedAt: z.string().nullable(),

@@ -1,20 +1,25 @@
 import { z } from 'zod';
-import { kind } from '../../domain/entity/entity.ts';
+import { kind, level } from '../../domain/entity/entity.ts';
 import { defineQuery } from '../define-query.ts';
 
 export const searchEntities = defineQuery({
   file: 'read/entity/search-entities.cypher',
   params: z.object({
     expression: z.string(),
+    folded: z.string(),
     kinds: z.array(z.string()).nullable(),
+    levels: z.array(z.string()).nullable(),
     weights: z.record(z.string(), z.number()),
+    exactName: z.number(),
+    onlyFramed: z.number(),
     skip: z.int(),
     first: z.int(),
     readAtMost: z.int(),
   }),
   row: z.object({
-    hits: z.array(z.object({ id: z.string(), score: z.number() })),
+    hits: z.array(z.object({ id: z.string(), score: z.number(), context: z.array(z.string()) })),
     facets: z.array(z.object({ kind, total: z.int() })),
+    levels: z.array(z.object({ level, total: z.int() })),
     total: z.int(),
   }),
 });

@@ -4,9 +4,9 @@ import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { shapeOf } from '../shape-of.ts';
-import { KindCount } from './counts.ts';
+import { KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
-import { Kind, MatchedOn } from './words.ts';
+import { Kind, Level, MatchedOn } from './words.ts';
 
 const USUAL_HITS = 10;
 
@@ -18,6 +18,9 @@ const SearchEdge = builder.objectRef<SearchHit & { place: number }>('SearchEdge'
       description: 'Pertinence, sans unité ; ne se compare que dans une même réponse.',
     }),
     matchedOn: t.expose('matchedOn', { type: MatchedOn }),
+    context: t.exposeStringList('context', {
+      description: 'Où cela se trouve, pour distinguer les homonymes ; vide si aucune source ne le dit.',
+    }),
   }),
 });
 
@@ -38,9 +41,17 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
       }),
     }),
     totalCount: t.exposeInt('total'),
+    truncated: t.exposeBoolean('truncated', {
+      description:
+        'Vrai si les mots sont trop courants : seules les meilleures réponses sont alors comptées.',
+    }),
     facets: t.expose('facets', {
       type: [KindCount],
-      description: 'Réponses par nature, avant le choix des natures.',
+      description: 'Réponses par nature, avant le choix des natures et des niveaux.',
+    }),
+    levels: t.expose('levels', {
+      type: [LevelCount],
+      description: 'Réponses par niveau de collectivité, avant le choix des natures et des niveaux.',
     }),
   }),
 });
@@ -52,15 +63,16 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({ required: true }),
       kinds: t.arg({ type: [Kind] }),
+      levels: t.arg({ type: [Level] }),
       first: t.arg.int({ defaultValue: USUAL_HITS }),
       after: t.arg.string(),
     },
     complexity: ({ first }) => pageCost(first, USUAL_HITS),
     errors: { types: [InvalidInput], directResult: true, union: { name: 'SearchResult' } },
-    resolve: (_root, { text, kinds, first, after }, { runner }, info) =>
+    resolve: (_root, { text, kinds, levels, first, after }, { runner }, info) =>
       search(
         runner,
-        { text, kinds: kinds ?? null, first: pageSize(first, USUAL_HITS), after },
+        { text, kinds: kinds ?? null, levels: levels ?? null, first: pageSize(first, USUAL_HITS), after },
         shapeOf(info, 'edges', 'node'),
       ),
   }),

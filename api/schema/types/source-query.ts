@@ -3,7 +3,7 @@ import { offsetCursor, readOffset } from '../../capabilities/offset-cursor.ts';
 import { sourcesPage } from '../../capabilities/sources.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { builder, pageCost } from '../builder.ts';
-import { KindCount, RelationCount } from './counts.ts';
+import { KindCount, LevelCount, RelationCount } from './counts.ts';
 import { Source } from './evidence.ts';
 
 const USUAL_PAGE = 20;
@@ -34,8 +34,25 @@ builder.queryField('sources', (t) =>
 const Coverage = builder.objectRef<CoverageFacts>('Coverage').implement({
   description: 'Ce que couvrent les données.',
   fields: (t) => ({
-    entities: t.expose('entities', { type: [KindCount] }),
-    links: t.expose('links', { type: [RelationCount] }),
+    entities: t.expose('entities', {
+      type: [KindCount],
+      description: 'Par nature ; les territoires connus du seul cadre territorial sont comptés à part.',
+    }),
+    links: t.expose('links', {
+      type: [RelationCount],
+      description: 'Par relation ; les appartenances entre territoires sont comptées à part.',
+    }),
+    frame: t.expose('frame', {
+      type: [LevelCount],
+      description: 'Cadre territorial officiel en vigueur, niveau par niveau.',
+    }),
+    frameVintage: t.exposeInt('frameVintage', {
+      nullable: true,
+      description: 'Millésime du cadre territorial ; absent si aucun n’est chargé.',
+    }),
+    frameWithoutPosition: t.exposeInt('frameWithoutPosition', {
+      description: 'Territoires du cadre qu’aucune carte ne peut placer.',
+    }),
     linkTotal: t.int({ resolve: (coverage) => coverage.links.reduce((sum, { total }) => sum + total, 0) }),
     evidenceTotal: t.exposeInt('evidenceTotal'),
     sourceTotal: t.exposeInt('sourceTotal', { description: 'Sources dont au moins un fait est tiré.' }),

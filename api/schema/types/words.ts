@@ -44,6 +44,8 @@ export const EssStatus = builder.enumType('EssStatus', {
     UNKNOWN: { description: 'Aucune source ne le dit : cela ne veut pas dire non.' },
   },
 });
+export const ExpandedBy = builder.enumType('ExpandedBy', described('expandedBy', 'Qui développe un sigle.'));
+
 export const MatchedOn = builder.enumType('MatchedOn', {
   description: 'Ce qui, dans une entité, répond à la recherche.',
   values: {

@@ -1,23 +1,40 @@
-// coverage: how much the graph holds, kind by kind and relation by relation
+// coverage: how much the graph holds; what documents say, and the territorial frame apart
 // access: read
-// row    entities: map[], {kind, total}
-// row    links: map[], {relation, total}
+// row    entities: map[], {kind, total}; territories that only the frame knows are not counted here
+// row    links: map[], {relation, total}; memberships of the frame are not counted here
+// row    frame: map[], {level, total}, territories of the official frame in force, widest level first
+// row    frameVintage: integer, year of the frame; null when there is none
+// row    frameWithoutPosition: integer, territories of the frame that no map can place
 // row    evidenceTotal: integer
 // row    sourceTotal: integer, sources that at least one fact rests on
 // row    loadedAt: string, end of the last load; null when none ended
+CALL () {
+  MATCH (c:Collectivity) WHERE c.frameVintage IS NOT NULL
+  WITH c.level AS level, max(c.frameVintage) AS vintage, count(*) AS total,
+    count(CASE WHEN c.lat IS NULL THEN 1 END) AS unplaced,
+    count(CASE WHEN NOT EXISTS { (c)-[:!PART_OF]-(:Entity) } THEN 1 END) AS unspoken
+  ORDER BY total
+  RETURN collect({level: level, total: total}) AS frame, max(vintage) AS frameVintage,
+    sum(unplaced) AS frameWithoutPosition, sum(unspoken) AS onlyFramed
+}
 RETURN
   COLLECT {
     MATCH (n:Entity)
-    WITH n.kind AS kind, count(*) AS total
+    WITH n.kind AS kind, count(*) AS counted
+    WITH kind, counted - CASE kind WHEN 'Collectivity' THEN onlyFramed ELSE 0 END AS total
+    WHERE total > 0
     RETURN {kind: kind, total: total}
     ORDER BY total DESC, kind
   } AS entities,
   COLLECT {
-    MATCH (:Entity)-[r]->(:Entity)
+    MATCH (:Entity)-[r:!PART_OF]->(:Entity)
     WITH type(r) AS relation, count(*) AS total
     RETURN {relation: relation, total: total}
     ORDER BY total DESC, relation
   } AS links,
+  [entry IN frame WHERE entry.level IS NOT NULL] AS frame,
+  frameVintage,
+  frameWithoutPosition,
   COUNT { (:Evidence) } AS evidenceTotal,
   COUNT { MATCH (s:Source) WHERE EXISTS { (s)<-[:FROM]-(:Evidence) } } AS sourceTotal,
   toString(head(COLLECT { MATCH (run:ImportRun) RETURN run.finishedAt ORDER BY run.finishedAt DESC LIMIT 1 })) AS loadedAt

@@ -23,7 +23,7 @@ export const home = {
   'home.pole.noSummary': 'Aucune source lue ne le décrit.',
   'home.coverage': 'Ce que couvrent les données',
   'home.coverage.lead':
-    '{evidence, plural, one {# preuve} other {# preuves}} tirées de {sources, plural, one {# source} other {# sources}}. Ce qui n’y figure pas n’est pas absent du terrain : personne ne l’a encore documenté ici.',
+    '{evidence, plural, one {# preuve} other {# preuves}} tirées de {sources, plural, one {# source} other {# sources}}, cadre officiel compris. Ce qui n’y figure pas n’est pas absent du terrain : personne ne l’a encore documenté ici.',
   'home.coverage.kinds': 'Par nature',
   'home.coverage.sources': 'Par source',
   'home.coverage.kind': 'Nature',

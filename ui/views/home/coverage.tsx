@@ -1,8 +1,11 @@
+import { Link } from 'react-router';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { dateWords } from '../../text/dates.ts';
+import { inFrench } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './coverage.module.css';
+import { FrameCoverage } from './frame-coverage.tsx';
 
 /** What the data covers: nobody should take a total for the whole of the land. */
 export function Coverage({
@@ -12,6 +15,9 @@ export function Coverage({
   coverage: {
     readonly evidenceTotal: number;
     readonly sourceTotal: number;
+    readonly frame: readonly { level: string; total: number }[];
+    readonly frameVintage: number | null;
+    readonly frameWithoutPosition: number;
     readonly entities: readonly { kind: string; total: number }[];
   };
   sources: readonly { id: string; title: string; date: string | null; evidenceTotal: number | null }[];
@@ -23,6 +29,7 @@ export function Coverage({
       <p className={styles['lead']}>
         {text('home.coverage.lead', { evidence: coverage.evidenceTotal, sources: coverage.sourceTotal })}
       </p>
+      <h3>{text('coverage.documents')}</h3>
       <div className={styles['tables']}>
         <table>
           <caption>{text('home.coverage.kinds')}</caption>
@@ -62,7 +69,9 @@ export function Coverage({
               .filter(({ evidenceTotal }) => (evidenceTotal ?? 0) > 0)
               .map(({ id, title, date, evidenceTotal }) => (
                 <tr key={id}>
-                  <th scope="row">{title}</th>
+                  <th scope="row" {...inFrench()}>
+                    {title}
+                  </th>
                   <td>{date ? dateWords(date) : text('sheet.undated')}</td>
                   <td className={styles['number']}>{evidenceTotal}</td>
                 </tr>
@@ -70,6 +79,10 @@ export function Coverage({
           </tbody>
         </table>
       </div>
+      <FrameCoverage coverage={coverage} />
+      <p>
+        <Link to="/aide/donnees">{text('coverage.more')}</Link>
+      </p>
     </section>
   );
 }

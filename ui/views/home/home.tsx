@@ -12,6 +12,7 @@ import { useText } from '../../text/use-text.ts';
 import { Coverage } from './coverage.tsx';
 import { Doors } from './doors.tsx';
 import styles from './home.module.css';
+import { News } from './news.tsx';
 import { PoleCard } from './pole-card.tsx';
 
 /** Poles shown before « voir les autres »: three rows of three. */
@@ -45,7 +46,6 @@ export function Home() {
             : text('home.lead.loading')}
         </p>
         <SearchField
-          large
           text={search.text}
           state={search.state}
           hits={search.found}
@@ -75,6 +75,7 @@ export function Home() {
               </Button>
             )}
           </section>
+          <News loadedAt={data.coverage.loadedAt} sources={data.sources.edges.map(({ node }) => node)} />
           <Coverage coverage={data.coverage} sources={data.sources.edges.map(({ node }) => node)} />
         </>
       )}

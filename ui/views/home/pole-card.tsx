@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
+import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './pole-card.module.css';
@@ -24,11 +25,20 @@ export function PoleCard({ pole }: { pole: PoleSeen }) {
       <div className={styles['title']}>
         <KindMark kind="Pole" size={22} />
         <h3>
-          <Link to={sheetOf({ kind: 'Pole', slug: pole.slug })}>{typeset(pole.name)}</Link>
+          <Link to={sheetOf({ kind: 'Pole', slug: pole.slug })}>
+            <span {...inFrench()}>{typeset(pole.name)}</span>
+          </Link>
         </h3>
       </div>
-      {pole.territoryText && <p className={styles['place']}>{pole.territoryText}</p>}
-      <p className={pole.summary ? styles['summary'] : styles['unknown']}>
+      {pole.territoryText && (
+        <p {...inFrench()} className={styles['place']}>
+          {pole.territoryText}
+        </p>
+      )}
+      <p
+        {...(pole.summary ? inFrench() : {})}
+        className={pole.summary ? styles['summary'] : styles['unknown']}
+      >
         {pole.summary ?? text('home.pole.noSummary')}
       </p>
       <p className={styles['figures']}>

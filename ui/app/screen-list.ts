@@ -1,0 +1,15 @@
+import { CircleHelp, Compass, Home, type LucideIcon } from 'lucide-react';
+import type { TextKey } from '../text/fr.ts';
+
+interface ScreenEntry {
+  readonly to: string;
+  readonly name: TextKey;
+  readonly icon: LucideIcon;
+}
+
+/** Screens that the header names, in its order; the palette goes to the same ones. */
+export const SCREENS: readonly ScreenEntry[] = [
+  { to: '/', name: 'app.nav.home', icon: Home },
+  { to: '/explorer', name: 'app.nav.explorer', icon: Compass },
+  { to: '/aide', name: 'app.nav.help', icon: CircleHelp },
+];

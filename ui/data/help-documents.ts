@@ -1,0 +1,37 @@
+import { EvidenceParts } from './documents.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+
+export const GlossaryDocument = graphql(
+  `
+  query Glossary {
+    glossary {
+      terms { slug name expansion expandedBy definition reading note evidence { ...EvidenceParts } }
+      definitions { title parts { slug text evidence { ...EvidenceParts } } }
+    }
+  }
+`,
+  [EvidenceParts],
+);
+
+export const AboutDataDocument = graphql(`
+  query AboutData {
+    coverage {
+      evidenceTotal
+      sourceTotal
+      linkTotal
+      entities { kind total }
+      links { relation total }
+      frame { level total }
+      frameVintage
+      frameWithoutPosition
+      loadedAt
+    }
+    sources(first: 100) {
+      totalCount
+      edges { node { id slug title publisher date datePrecision nature licence url evidenceTotal } }
+    }
+  }
+`);
+
+export type Term = ResultOf<typeof GlossaryDocument>['glossary']['terms'][number];
+export type DefinitionSet = ResultOf<typeof GlossaryDocument>['glossary']['definitions'][number];

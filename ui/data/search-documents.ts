@@ -1,0 +1,29 @@
+import { EntityCore } from './documents.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+
+export const SearchDocument = graphql(
+  `
+  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String) {
+    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after) {
+      __typename
+      ... on SearchConnection {
+        totalCount
+        truncated
+        facets { kind total }
+        levels { level total }
+        edges { matchedOn context node { ...EntityCore } }
+        pageInfo { hasNextPage endCursor }
+      }
+      ... on InvalidInput { field message }
+    }
+  }
+`,
+  [EntityCore],
+);
+
+export type SearchAnswer = Extract<
+  ResultOf<typeof SearchDocument>['search'],
+  { __typename: 'SearchConnection' }
+>;
+export type SearchKind = SearchAnswer['facets'][number]['kind'];
+export type SearchLevel = SearchAnswer['levels'][number]['level'];

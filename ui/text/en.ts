@@ -1,0 +1,33 @@
+import { app } from './en/app.ts';
+import { coverage } from './en/coverage.ts';
+import { evidence } from './en/evidence.ts';
+import { explorer } from './en/explorer.ts';
+import { field } from './en/field.ts';
+import { home } from './en/home.ts';
+import { language } from './en/language.ts';
+import { link } from './en/link.ts';
+import { palette } from './en/palette.ts';
+import { results } from './en/results.ts';
+import { search } from './en/search.ts';
+import { sheet } from './en/sheet.ts';
+import { state } from './en/state.ts';
+import { theme } from './en/theme.ts';
+import type { TextKey } from './fr.ts';
+
+/** Every sentence a reader sees, in English: the same keys as in French. */
+export const en = {
+  ...app,
+  ...coverage,
+  ...evidence,
+  ...explorer,
+  ...field,
+  ...home,
+  ...language,
+  ...link,
+  ...palette,
+  ...results,
+  ...search,
+  ...sheet,
+  ...state,
+  ...theme,
+} as const satisfies Record<TextKey, string>;

@@ -1,0 +1,14 @@
+import type { app as french } from '../fr/app.ts';
+
+export const app = {
+  'app.name': 'Maillage',
+  'app.description':
+    'Who cooperates with whom in a territory, through which hub, which place, which contract, and on the word of which source.',
+  'app.skip': 'Skip to content',
+  'app.nav': 'Screens',
+  'app.nav.home': 'Home',
+  'app.nav.explorer': 'Explore',
+  'app.nav.help': 'Help',
+  'app.search': 'Search…',
+  'app.title': '{page} – Maillage',
+} as const satisfies Record<keyof typeof french, string>;

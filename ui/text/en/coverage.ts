@@ -1,0 +1,19 @@
+import type { coverage as french } from '../fr/coverage.ts';
+
+export const coverage = {
+  'coverage.documents': 'What the sources say',
+  'coverage.frame': 'The territorial frame',
+  'coverage.frame.lead':
+    'The official division of {vintage} stands behind: {levels}. These territories are not counted as actors until a source names them.',
+  'coverage.frame.unplaced':
+    '{total, plural, =0 {All have a position on the map.} one {# has no known position: maps count it apart.} other {# have no known position: maps count them apart.}}',
+  'coverage.frame.REGION': '{total, plural, one {# region} other {# regions}}',
+  'coverage.frame.DEPARTEMENT': '{total, plural, one {# department} other {# departments}}',
+  'coverage.frame.EPCI': '{total, plural, one {# inter-municipal body} other {# inter-municipal bodies}}',
+  'coverage.frame.COMMUNE': '{total, plural, one {# municipality} other {# municipalities}}',
+  'coverage.news': 'What is new',
+  'coverage.news.loaded': 'Data loaded on {date}.',
+  'coverage.news.sources': 'The most recent sources:',
+  'coverage.news.proofs': '{total, plural, one {# proof} other {# proofs}}',
+  'coverage.more': 'All about the data: sources, licences, laws of reading',
+} as const satisfies Record<keyof typeof french, string>;

@@ -1,0 +1,44 @@
+import type { explorer as french } from '../fr/explorer.ts';
+
+export const explorer = {
+  'explorer.title': 'Explore',
+  'explorer.start': 'Which hub to start from?',
+  'explorer.start.lead':
+    'Choose a hub to see who carries it, joins it, supports it, hosts it and funds it, with the proof of each link.',
+  'explorer.sentence':
+    '{neighbours, plural, =0 {No link is known around: nobody has documented one here yet.} one {# entity surrounds {opened, plural, one {it} other {them}}} other {# entities surround {opened, plural, one {it} other {them}}}}{neighbours, plural, =0 {} other {; {links, plural, one {# link is known} other {# links are known}} between them, {sure, plural, =0 {none stated as such by a source} one {# of which is stated by a source} other {# of which are stated by a source}}.}}',
+  'explorer.truncated':
+    '{drawn} neighbours are drawn out of {total}. Open one relation at a time to see the others.',
+  'explorer.drawing':
+    'Drawing of the network: {entities, plural, one {# entity} other {# entities}}, {links, plural, one {# link} other {# links}}. The list that follows says the same.',
+  'explorer.tools': 'Drawing tools',
+  'explorer.zoomIn': 'Zoom in',
+  'explorer.zoomOut': 'Zoom out',
+  'explorer.fit': 'See everything',
+  'explorer.arrange': 'Arrange again',
+  'explorer.undo': 'Close the last opening',
+  'explorer.png': 'Save the picture (PNG)',
+  'explorer.legend': 'Legend and filters',
+  'explorer.legend.kinds': 'Kinds',
+  'explorer.legend.certainty': 'Line: certainty',
+  'explorer.legend.depth': 'Width: depth of the tie',
+  'explorer.legend.hint': 'Untick a kind to take it off the drawing and the list.',
+  'explorer.hidden': '{count, plural, one {# entity taken off} other {# entities taken off}} by the filters',
+  'explorer.list': 'All that is drawn',
+  'explorer.list.entities': 'Entities',
+  'explorer.list.links': 'Links',
+  'explorer.list.hint': 'Arrows to move, E to open the links of the chosen entity.',
+  'explorer.selection': 'Selection',
+  'explorer.selection.none':
+    'Choose an entity or a link, in the drawing or in the list: its proof shows here.',
+  'explorer.selection.close': 'Close the selection',
+  'explorer.selected': 'Chosen: {name}',
+  'explorer.expand': 'Open all its links',
+  'explorer.expand.one': 'Open',
+  'explorer.expand.oneOf': 'Open: {relation}',
+  'explorer.expand.kinds': '{kind}: {total}',
+  'explorer.expanded': 'Its links are drawn',
+  'explorer.expand.counts': 'Known links, before opening them',
+  'explorer.sheet': 'See the sheet',
+  'explorer.saved': 'Picture saved.',
+} as const satisfies Record<keyof typeof french, string>;

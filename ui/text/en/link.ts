@@ -1,0 +1,18 @@
+import type { link as french } from '../fr/link.ts';
+
+export const link = {
+  'link.words': 'Words of the source',
+  'link.quoted': '“{words}”',
+  'link.since': 'Since',
+  'link.unknownDate': 'unknown date',
+  'link.until': 'until {date}',
+  'link.certainty': 'Certainty',
+  'link.depth': 'Depth',
+  'link.unknownDepth': 'not said by the source',
+  'link.role': 'Role',
+  'link.means': 'Means',
+  'link.amount': 'Amount',
+  'link.count': 'Number',
+  'link.status': 'State',
+  'link.count.range': '{count} to {max}',
+} as const satisfies Record<keyof typeof french, string>;

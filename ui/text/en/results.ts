@@ -1,0 +1,21 @@
+import type { results as french } from '../fr/results.ts';
+
+export const results = {
+  'results.title': 'Search',
+  'results.titleOf': 'Search: {text}',
+  'results.field': 'What you are looking for',
+  'results.submit': 'Search',
+  'results.hint': 'By name, other name, acronym, SIREN or INSEE code. Accents and small slips do no harm.',
+  'results.count':
+    '{total, plural, =0 {Nothing answers “{text}” in what Maillage holds today.} one {# answer to “{text}”.} other {# answers to “{text}”.}}',
+  'results.truncated':
+    'These words are very common: only the best answers are counted. Add a word to be more precise.',
+  'results.absence':
+    'This does not mean that it does not exist: nobody has documented it here yet. Try a shorter name, an acronym or a code.',
+  'results.kinds': 'Kinds',
+  'results.levels': 'Levels of authority',
+  'results.narrow': 'Narrow{chosen, plural, =0 {} one { (# filter)} other { (# filters)}}',
+  'results.clear': 'Remove the filters',
+  'results.list': 'Answers',
+  'results.next': 'See the next answers',
+} as const satisfies Record<keyof typeof french, string>;

@@ -1,0 +1,30 @@
+import type { sheet as french } from '../fr/sheet.ts';
+
+export const sheet = {
+  'sheet.sentence.links':
+    '{links, plural, =0 {No link is known.} one {# link is known,} other {# links are known,}}{links, plural, =0 {} other { with {others, plural, one {# entity} other {# entities}},}} according to {sources, plural, one {# source} other {# sources}}.',
+  'sheet.aliases': 'Also named: {names}',
+  'sheet.links': 'Links',
+  'sheet.statements': 'What sources say of it',
+  'sheet.events': 'Timeline',
+  'sheet.sources': 'Sources',
+  'sheet.graph': 'Around',
+  'sheet.graph.open': 'Explore this network',
+  'sheet.facts': 'In brief',
+  'sheet.missing': 'What is not documented',
+  'sheet.missing.lead': 'This does not mean that it does not exist: the sources read do not speak of it.',
+  'sheet.missing.carrier': 'No carrier is named.',
+  'sheet.missing.member': 'No member is named.',
+  'sheet.missing.collectivity': 'No public authority is named as a support.',
+  'sheet.missing.research': 'No research or training centre is named.',
+  'sheet.missing.place': 'No place is named.',
+  'sheet.missing.contract': 'No contract or scheme is named.',
+  'sheet.missing.stage': 'The stage of the hub is not said.',
+  'sheet.missing.siren': 'No SIREN is given.',
+  'sheet.missing.ess': 'Whether it belongs to the social and solidarity economy is not established.',
+  'sheet.missing.links': 'No link is known.',
+  'sheet.undated': 'undated',
+  'sheet.print': 'Print',
+  'sheet.printed': 'Sheet of Maillage, up to date at this address: {address}',
+  'sheet.more': 'and {count, plural, one {# more link} other {# more links}}: see them in the explorer',
+} as const satisfies Record<keyof typeof french, string>;

@@ -1,0 +1,20 @@
+export const results = {
+  'results.title': 'Recherche',
+  'results.titleOf': 'Recherche : {text}',
+  'results.field': 'Ce que vous cherchez',
+  'results.submit': 'Chercher',
+  'results.hint':
+    'Par nom, autre nom, sigle, SIREN ou code INSEE. Les accents et les petites fautes ne gênent pas.',
+  'results.count':
+    '{total, plural, =0 {Rien ne répond à « {text} » dans ce que Maillage contient aujourd’hui.} one {# réponse à « {text} ».} other {# réponses à « {text} ».}}',
+  'results.truncated':
+    'Ces mots sont très courants : seules les meilleures réponses sont comptées. Ajoutez un mot pour préciser.',
+  'results.absence':
+    'Cela ne veut pas dire que cela n’existe pas : personne ne l’a encore documenté ici. Essayez un nom plus court, un sigle ou un code.',
+  'results.kinds': 'Natures',
+  'results.levels': 'Niveaux de collectivité',
+  'results.narrow': 'Affiner{chosen, plural, =0 {} one { (# filtre)} other { (# filtres)}}',
+  'results.clear': 'Retirer les filtres',
+  'results.list': 'Réponses',
+  'results.next': 'Voir les réponses suivantes',
+} as const;
