@@ -1,7 +1,7 @@
 import { GAP_STATUSES, type Gap } from './gap.ts';
 
 /** Twelve digits: what two orders of the same sums agree on, so that a tie stays a tie. */
-const settled = (value: number) => Number(value.toPrecision(12));
+export const settled = (value: number) => Number(value.toPrecision(12));
 
 /**
  * Orders pairs for reading: by status, then score × confidence, then missing cooperations, then names. Positive when

@@ -286,9 +286,9 @@ describe('rolling up', () => {
           id: `c${at}`,
           forums: asForums(drawn),
         }));
-        const [first, second, third] = towns as [Perimeter, Perimeter, Perimeter];
-        const steps = rolledUp('cc', 'EPCI', [rolledUp('half', 'EPCI', [first, second]), third]);
-        const atOnce = rolledUp('cc', 'EPCI', [first, second, third]);
+        const half = rolledUp('half', 'EPCI', towns.slice(0, 2));
+        const steps = rolledUp('cc', 'EPCI', [half, ...towns.slice(2)]);
+        const atOnce = rolledUp('cc', 'EPCI', towns);
         expect(among(steps, world)).toEqual(among(atOnce, world));
         expect(atOnce.forums.length).toBe(Math.max(one.length, two.length, three.length));
       }),
