@@ -10,8 +10,8 @@ const smallestFirst = (one: CooperationForum, other: CooperationForum) =>
   one.members.size - other.members.size || (one.id < other.id ? -1 : 1);
 
 /**
- * The shortest chains of shared forums between two authorities, smaller forums first, at most `most`. No authority comes
- * twice in a chain; two chains with the same authorities are one. Empty when they are not linked within four forums.
+ * The shortest chains of shared forums between two authorities, smaller forums first, at most `most`. No authority and no
+ * forum comes twice in a chain; two chains with the same authorities are one. Empty when they are not linked within four forums.
  */
 export function chainsBetween(
   from: string,
@@ -28,8 +28,10 @@ export function chainsBetween(
       if (at === to && left === 0) chains.push(chain);
       if (left === 0 || at === to) return;
       const visited = new Set(chain.filter((_, step) => step % 2 === 0));
+      const crossed = new Set(chain.filter((_, step) => step % 2 === 1));
+      const ahead = index.joinedBy(at).filter(({ id }) => !crossed.has(id));
       const next = new Map<string, string>();
-      for (const forum of [...index.joinedBy(at)].sort(smallestFirst))
+      for (const forum of ahead.sort(smallestFirst))
         for (const member of [...forum.members].sort())
           if (!visited.has(member) && !next.has(member) && (distance.get(member) ?? Infinity) < left)
             next.set(member, forum.id);

@@ -5,6 +5,7 @@ import { type Row, readTable } from './table.ts';
 const SERVICES = 'services.csv';
 const POLES = 'poles.csv';
 
+const serviceKey = (row: Row) => `${text(row, 'perimeter')} ${text(row, 'family')}`;
 const poleKey = (row: Row) => `${text(row, 'perimeter')} ${text(row, 'pole')}`;
 
 function levelsOf(services: readonly Row[]): Map<string, string> {
@@ -19,6 +20,41 @@ function levelsOf(services: readonly Row[]): Map<string, string> {
   return levels;
 }
 
+function poleOf(row: Row, families: ReadonlySet<string>): Omit<Forum, 'engaged'> {
+  const concerned = listOrUnknown(row, 'families_concerned') ?? new Set();
+  for (const family of concerned)
+    if (!families.has(family))
+      throw defect(row, `« ${family} » (families_concerned) est inconnu : il n’est pas dans ${SERVICES}.`);
+  return {
+    id: text(row, 'pole'),
+    complete: truth(row, 'composition_complete'),
+    reliability: share(row, 'reliability'),
+    concerned,
+  };
+}
+
+/** Families engaged in each pole, by the key of the pole. */
+function engagedByPole(
+  engagements: readonly Row[],
+  levels: ReadonlyMap<string, string>,
+  poles: ReadonlySet<string>,
+  services: ReadonlySet<string>,
+): Map<string, Set<string>> {
+  const engaged = new Map<string, Set<string>>();
+  for (const row of engagements) {
+    const perimeter = known(row, 'perimeter', levels, SERVICES);
+    const absent = (column: string, file: string) =>
+      defect(
+        row,
+        `« ${text(row, column)} » (${column}) est inconnu : il n’est pas dans ${file} pour « ${perimeter} ».`,
+      );
+    if (!poles.has(poleKey(row))) throw absent('pole', POLES);
+    if (!services.has(serviceKey(row))) throw absent('family', SERVICES);
+    engaged.set(poleKey(row), (engaged.get(poleKey(row)) ?? new Set()).add(text(row, 'family')));
+  }
+  return engaged;
+}
+
 /** Authorities with their service families, their poles and who is engaged in them, in the order of `services.csv`. */
 export function readTransversalityTables(folder: string): Perimeter[] {
   const services = readTable(folder, SERVICES, ['perimeter', 'level', 'family']);
@@ -30,53 +66,29 @@ export function readTransversalityTables(folder: string): Perimeter[] {
     'reliability',
   ]);
   const engagements = readTable(folder, 'engagements.csv', ['perimeter', 'pole', 'family']);
-  const serviceKey = (row: Row) => `${text(row, 'perimeter')} ${text(row, 'family')}`;
   once(services, serviceKey);
   once(poles, poleKey);
   once(engagements, (row) => `${poleKey(row)} ${text(row, 'family')}`);
 
   const levels = levelsOf(services);
   const families = new Set(services.map((row) => text(row, 'family')));
-  const held = new Set(services.map(serviceKey));
-  const polesThere = new Set(poles.map(poleKey));
-  const engaged = new Map<string, Set<string>>();
-  for (const row of engagements) {
-    const perimeter = known(row, 'perimeter', levels, SERVICES);
-    if (!polesThere.has(poleKey(row)))
-      throw defect(
-        row,
-        `« ${text(row, 'pole')} » (pole) est inconnu : il n’est pas dans ${POLES} pour « ${perimeter} ».`,
-      );
-    if (!held.has(serviceKey(row)))
-      throw defect(
-        row,
-        `« ${text(row, 'family')} » (family) est inconnu : il n’est pas dans ${SERVICES} pour « ${perimeter} ».`,
-      );
-    const there = engaged.get(poleKey(row)) ?? new Set();
-    engaged.set(poleKey(row), there.add(text(row, 'family')));
-  }
-
-  const forumOf = (row: Row): Forum => {
-    const concerned = listOrUnknown(row, 'families_concerned') ?? new Set();
-    for (const family of concerned)
-      if (!families.has(family))
-        throw defect(row, `« ${family} » (families_concerned) est inconnu : il n’est pas dans ${SERVICES}.`);
-    return {
-      id: text(row, 'pole'),
-      complete: truth(row, 'composition_complete'),
-      reliability: share(row, 'reliability'),
-      concerned,
-      engaged: engaged.get(poleKey(row)) ?? new Set(),
-    };
-  };
-  const forums = poles.map((row) => ({
+  const unengaged = poles.map((row) => ({
     perimeter: known(row, 'perimeter', levels, SERVICES),
-    forum: forumOf(row),
+    key: poleKey(row),
+    forum: poleOf(row, families),
   }));
+  const engaged = engagedByPole(
+    engagements,
+    levels,
+    new Set(unengaged.map(({ key }) => key)),
+    new Set(services.map(serviceKey)),
+  );
   return [...levels].map(([id, level]) => ({
     id,
     level,
     units: services.filter((row) => text(row, 'perimeter') === id).map((row) => text(row, 'family')),
-    forums: forums.filter(({ perimeter }) => perimeter === id).map(({ forum }) => forum),
+    forums: unengaged
+      .filter(({ perimeter }) => perimeter === id)
+      .map(({ key, forum }) => ({ ...forum, engaged: engaged.get(key) ?? new Set<string>() })),
   }));
 }
