@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'api/schema': ['api/schema', 'api/capabilities', 'api/domain', 'cypher/model', 'api/graph/query-runner.ts'],
   'api/server': ['api', 'cypher/server', 'seed/load'],
   'seed/formats': ['seed/formats', 'api/domain', 'cypher/model'],
+  'seed/methods': ['seed/methods', 'seed/formats', 'api/domain'],
   'seed/plan': ['seed', 'api/domain', 'cypher/model'],
   'seed/load': ['seed', 'api/domain', 'api/graph'],
   'ui/app': ['ui'],

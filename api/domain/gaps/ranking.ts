@@ -1,0 +1,56 @@
+import { GAP_STATUSES, type Gap } from './gap.ts';
+
+/** Twelve digits: what two orders of the same sums agree on, so that a tie stays a tie. */
+export const settled = (value: number) => Number(value.toPrecision(12));
+
+/**
+ * Orders pairs for reading: by status, then score × confidence, then missing cooperations, then names. Positive when
+ * `one` comes after `other`.
+ */
+export function gapOrder(
+  one: { readonly gap: Gap; readonly names: readonly string[] },
+  other: { readonly gap: Gap; readonly names: readonly string[] },
+): number {
+  const status = GAP_STATUSES.indexOf(one.gap.status) - GAP_STATUSES.indexOf(other.gap.status);
+  const weight = ({ score, confidence }: Gap) => settled((score?.point ?? 0) * (confidence?.value ?? 0));
+  const missing = ({ shortfall }: Gap) => settled(shortfall ?? 0);
+  return (
+    status ||
+    weight(other.gap) - weight(one.gap) ||
+    missing(other.gap) - missing(one.gap) ||
+    namesOrder(one.names, other.names)
+  );
+}
+
+/** Compares names as written, so that the order is the same on every machine. */
+export function namesOrder(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((name, index) => name !== other[index]);
+  if (at === -1) return one.length - other.length;
+  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
+}
+
+/**
+ * Is there something « à examiner » here? A named gap or a weak signal, resting on at least one source: where nothing is
+ * documented (confidence 0 or none), the thing to do is to collect, not to examine.
+ */
+export function worthExamining({ status, confidence }: Gap): boolean {
+  const named = status === 'ESTABLISHED' || status === 'TO_CHECK' || status === 'WEAK_SIGNAL';
+  return named && confidence !== null && confidence.value > 0;
+}
+
+/**
+ * Lower tails corrected for the number of pairs examined (Benjamini & Hochberg 1995), in the order given. `null` stays
+ * `null` and is not counted among the pairs.
+ */
+export function falseDiscoveryRates(lowerTails: readonly (number | null)[]): (number | null)[] {
+  const ranked = lowerTails
+    .flatMap((tail, at) => (tail === null ? [] : [{ tail, at }]))
+    .sort((one, other) => one.tail - other.tail);
+  const rates: (number | null)[] = lowerTails.map(() => null);
+  let least = 1;
+  for (const [index, { tail, at }] of [...ranked.entries()].reverse()) {
+    least = Math.min(least, (tail * ranked.length) / (index + 1));
+    rates[at] = least;
+  }
+  return rates;
+}
