@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../ui/graph/label-lines.ts';
 import { type Frame, namesPlaced, type Placed, settled } from '../../ui/graph/placing.ts';
+import { linesOf } from '../../ui/kit/label-lines.ts';
 
 const FRAME: Frame = { left: 64, top: 18, right: 760, bottom: 660 };
 const letters = (text: string) => text.length;

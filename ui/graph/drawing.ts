@@ -1,4 +1,6 @@
-import { DEPTHS, relationOf } from '../kit/relations.ts';
+import { relationOf } from '../kit/relations.ts';
+
+export { lineOf, widthOf } from '../kit/link-look.ts';
 
 /** What is drawn of an entity. Plain: the drawing knows nothing of where it was read. */
 export interface DrawnEntity {
@@ -41,18 +43,6 @@ export function filtered(drawing: Drawing, filter: DrawingFilter): Drawing {
     (link) => kept.has(link.from) && kept.has(link.to) && !filter.hiddenCertainties.has(link.certainty),
   );
   return { entities, links };
-}
-
-/** Line of a link: what a source says is solid, what was read between its lines is dashed, what is only advised or announced is dotted. */
-export function lineOf(link: DrawnLink): 'solid' | 'dashed' | 'dotted' {
-  if (link.certainty === 'RECOMMENDED' || link.announced) return 'dotted';
-  return link.certainty === 'INFERRED' ? 'dashed' : 'solid';
-}
-
-/** Width of a link in pixels, from the depth of the tie; a tie whose depth is not said is as thin as the shallowest. */
-export function widthOf(depth: string | null | undefined): number {
-  const step = depth ? DEPTHS.indexOf(depth) : 0;
-  return 1.25 + Math.max(step, 0) * 0.75;
 }
 
 /** Families of relations where a direction tells something: who carries, funds, owns, frames. */

@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { linesOf, type Measure } from './label-lines.ts';
+import { linesOf, type Measure } from '../kit/label-lines.ts';
 import { type Frame, namesPlaced, type Placed, type Point } from './placing.ts';
 
 /** Type of the names, in pixels of the screen whatever the zoom, as on a map. */

@@ -3,9 +3,18 @@ import { type Drawn, shapeOf } from './kind-shapes.ts';
 
 /** Shape of an entity beside its name. It says nothing the word beside it does not say. */
 export function KindMark({ size = 18, ...drawn }: Drawn & { size?: number }) {
-  const { outline, fill, rings, dashed, dark } = shapeOf(drawn);
   return (
     <svg className={styles['mark']} viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
+      <KindShape {...drawn} />
+    </svg>
+  );
+}
+
+/** The outlines of that shape in a box of 32, for a drawing that places them itself. */
+export function KindShape(drawn: Drawn) {
+  const { outline, fill, rings, dashed, dark } = shapeOf(drawn);
+  return (
+    <>
       <path
         className={styles['outline']}
         d={outline}
@@ -22,6 +31,6 @@ export function KindMark({ size = 18, ...drawn }: Drawn & { size?: number }) {
           transform={`translate(16 16) scale(${share}) translate(-16 -16)`}
         />
       ))}
-    </svg>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
 import { palette } from './fr/palette.ts';
 import { results } from './fr/results.ts';
+import { map } from './fr/map.ts';
 import { search } from './fr/search.ts';
 import { sheet } from './fr/sheet.ts';
 import { state } from './fr/state.ts';
@@ -25,6 +26,7 @@ export const fr = {
   ...link,
   ...palette,
   ...results,
+  ...map,
   ...search,
   ...sheet,
   ...state,

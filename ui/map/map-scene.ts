@@ -1,0 +1,85 @@
+import { type MapLink, type MapPlace, type Stack, stacked, type Tie, tiesBetween } from './map-content.ts';
+import { type Named, namesWritten, type WrittenName } from './names.ts';
+import { type Pane, placeIn } from './projection.ts';
+import type { Zoom } from './zoom.ts';
+
+interface PlacePoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly weight: number;
+  readonly place: MapPlace;
+}
+
+export type PlaceStack = Stack<PlacePoint>;
+
+/** All that is drawn at a zoom, in pixels of the frame. */
+export interface Scene {
+  readonly stacks: readonly PlaceStack[];
+  readonly ties: readonly Tie[];
+  readonly names: readonly WrittenName[];
+  readonly stackOf: ReadonlyMap<string, string>;
+  /** Places no part of the map can hold: overseas ones while the mainland alone is shown, or places abroad. */
+  readonly offMap: readonly MapPlace[];
+  /** Places that stand beyond the edges of the frame at this zoom. */
+  readonly outside: readonly PlacePoint[];
+}
+
+/** Two shapes closer than this cannot be told apart. */
+const REACH = 17;
+
+/** Side of the shape of a stack: poles first, since they are what the map is about. */
+export function sizeOf(stack: PlaceStack): number {
+  const kind = stack.members[0]?.place.kind;
+  return kind === 'Pole' ? 26 : 18;
+}
+
+export function sceneOf(asked: {
+  readonly places: readonly MapPlace[];
+  readonly links: readonly MapLink[];
+  readonly panes: readonly Pane[];
+  readonly zoom: Zoom;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly selection: string | null;
+  readonly nameOf: (stack: PlaceStack) => string;
+}): Scene {
+  const { places, links, panes, zoom, size, selection } = asked;
+  const degrees = new Map<string, number>();
+  for (const id of links.flatMap(({ from, to }) => [from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const offMap: MapPlace[] = [];
+  const points: PlacePoint[] = [];
+  for (const place of places) {
+    const spot = placeIn(panes, place.lon, place.lat);
+    if (!spot) {
+      offMap.push(place);
+      continue;
+    }
+    const { x, y } = spot.pane.inset ? spot : { x: spot.x * zoom.k + zoom.x, y: spot.y * zoom.k + zoom.y };
+    const weight = (place.kind === 'Pole' ? 1_000 : 0) + (degrees.get(place.id) ?? 0);
+    points.push({ id: place.id, x, y, weight, place });
+  }
+  const inFrame = ({ x, y }: { x: number; y: number }) =>
+    x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+  const stacks = stacked(points, REACH);
+  const stackOf = new Map(
+    stacks.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)),
+  );
+  const seen = stacks.filter(inFrame);
+  const named: Named[] = seen.map((stack) => ({
+    id: stack.id,
+    x: stack.x,
+    y: stack.y,
+    size: sizeOf(stack) + (stack.members.length > 1 ? 10 : 0),
+    name: asked.nameOf(stack),
+    must: selection !== null && stackOf.get(selection) === stack.id,
+  }));
+  const kept = panes.filter(({ inset }) => inset).map(({ box }) => box);
+  return {
+    stacks,
+    ties: tiesBetween(links, stackOf),
+    names: namesWritten(named, { left: 4, top: 4, width: size.width - 8, height: size.height - 8 }, kept),
+    stackOf,
+    offMap,
+    outside: points.filter((point) => !inFrame(point)),
+  };
+}

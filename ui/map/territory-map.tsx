@@ -1,0 +1,195 @@
+import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { Button } from '../kit/button.tsx';
+import { kindOf } from '../kit/kinds.ts';
+import { useText } from '../text/use-text.ts';
+import { Ground } from './ground.tsx';
+import { Names, Ties } from './layers.tsx';
+import type { MapLink, MapPlace } from './map-content.ts';
+import { type PlaceStack, sceneOf } from './map-scene.ts';
+import { outlinesOf } from './outlines.ts';
+import { panesOf, type Territory } from './projection.ts';
+import { StackList } from './stack-list.tsx';
+import { StackMark } from './stack-mark.tsx';
+import styles from './territory-map.module.css';
+import { useSize } from './use-size.ts';
+import { useStacksKeys } from './use-stacks-keys.ts';
+import { useZoom } from './use-zoom.ts';
+import { zoomOn } from './zoom.ts';
+
+export interface TerritoryMapProps {
+  /** Name of the map for who hears it; the same content stands in a list beside it. */
+  readonly label: string;
+  /** What the frame is fitted to; `null` for the whole of France. */
+  readonly territory: Territory | null;
+  readonly places: readonly MapPlace[];
+  readonly links: readonly MapLink[];
+  readonly selection: string | null;
+  readonly onSelect: (id: string | null) => void;
+  /** What is not faded; without it, the selection and what it is tied to. */
+  readonly highlighted?: ReadonlySet<string> | undefined;
+  /** Neither zoom nor tools: a small map among other things. */
+  readonly still?: boolean | undefined;
+}
+
+/** Places and the links between them on the outlines of the départements, drawn to be walked by mouse, finger or keyboard. */
+export function TerritoryMap({
+  label,
+  territory,
+  places,
+  links,
+  selection,
+  onSelect,
+  ...props
+}: TerritoryMapProps) {
+  const text = useText();
+  const still = props.still ?? false;
+  const box = useRef<HTMLElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const anchor = useRef<Element | null>(null);
+  const size = useSize(box);
+  const [open, setOpen] = useState<string | null>(null);
+  const { level, insee, lat, lon } = territory ?? {};
+  const panes = useMemo(
+    () => panesOf(level || lat != null ? { level, insee, lat, lon } : null, size.width, size.height),
+    [level, insee, lat, lon, size.width, size.height],
+  );
+  const looked = useMemo(() => new Set(outlinesOf(level, insee).map(({ code }) => code)), [level, insee]);
+  const { zoom, closer, farther, rest, move, to } = useZoom(
+    svg,
+    size,
+    JSON.stringify([level, insee, lat, lon]),
+    still,
+  );
+  const scene = useMemo(
+    () => sceneOf({ places, links, panes, zoom, size, selection, nameOf: (stack) => nameOf(stack, text) }),
+    [places, links, panes, zoom, size, selection, text],
+  );
+  const lit = useMemo(
+    () => props.highlighted ?? aroundSelection(selection, links),
+    [props.highlighted, selection, links],
+  );
+  const stacks = new Map(scene.stacks.map((stack) => [stack.id, stack]));
+  const choose = (stack: PlaceStack, element: Element) => {
+    anchor.current = element;
+    if (stack.members.length > 1) setOpen(stack.id);
+    else onSelect(selection === stack.id ? null : stack.id);
+  };
+  const keys = useStacksKeys(svg, scene.stacks, {
+    choose,
+    closer,
+    farther,
+    rest,
+    move,
+    enabled: !still,
+    start: selection === null ? undefined : scene.stackOf.get(selection),
+  });
+  const opened = open === null ? undefined : stacks.get(open);
+  const beyond = scene.outside.length + scene.offMap.length;
+
+  return (
+    <figure className={styles['frame']} ref={box} aria-label={label}>
+      <svg
+        ref={svg}
+        role="presentation"
+        className={styles['map']}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        data-held={zoom.k !== 1 || zoom.x !== 0 || zoom.y !== 0}
+      >
+        <Ground panes={panes} zoom={zoom} territory={looked} />
+        <Ties ties={scene.ties} stacks={stacks} lit={lit} />
+        <g
+          role="listbox"
+          aria-label={text('map.points', { count: places.length })}
+          onKeyDown={keys.onKeyDown}
+        >
+          {scene.stacks.map((stack) => (
+            <g
+              key={stack.id}
+              role="option"
+              aria-selected={stack.members.some(({ id }) => id === selection)}
+              aria-label={spokenName(stack, text)}
+              tabIndex={keys.tabStop === stack.id ? 0 : -1}
+              data-stack={stack.id}
+              className={[styles['stack'], isFaint(stack, lit) ? styles['faint'] : ''].join(' ')}
+              transform={`translate(${stack.x} ${stack.y})`}
+              onFocus={() => keys.reached(stack.id)}
+              onClick={(event) => choose(stack, event.currentTarget)}
+            >
+              <title>{spokenName(stack, text)}</title>
+              <StackMark stack={stack} chosen={stack.members.some(({ id }) => id === selection)} />
+            </g>
+          ))}
+        </g>
+        <Names names={scene.names} isFaint={(id) => isFaint(stacks.get(id), lit)} />
+      </svg>
+      {!still && (
+        <div className={styles['tools']}>
+          <Button quiet label={text('map.closer')} onPress={closer}>
+            <Plus size={18} aria-hidden="true" />
+          </Button>
+          <Button quiet label={text('map.farther')} onPress={farther}>
+            <Minus size={18} aria-hidden="true" />
+          </Button>
+          <Button quiet label={text('map.rest')} onPress={rest}>
+            <RotateCcw size={18} aria-hidden="true" />
+          </Button>
+          <Button quiet label={text('map.all')} onPress={() => to(allOf(scene, zoom, size))}>
+            <Maximize size={18} aria-hidden="true" />
+          </Button>
+        </div>
+      )}
+      {beyond > 0 && <p className={styles['beyond']}>{text('map.beyond', { count: beyond })}</p>}
+      {opened && (
+        <StackList
+          stack={opened}
+          anchor={anchor}
+          onChoose={(id) => {
+            setOpen(null);
+            onSelect(id);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </figure>
+  );
+}
+
+type Say = ReturnType<typeof useText>;
+
+/** What is written beside a point: its name, and how many others stand there. */
+function nameOf({ members }: PlaceStack, text: Say): string {
+  const [first] = members;
+  const name = first?.place.name ?? '';
+  return members.length > 1 ? text('map.stack', { name, others: members.length - 1 }) : name;
+}
+
+/** What is heard of a point: what stands there, its nature, and why there. */
+function spokenName(stack: PlaceStack, text: Say): string {
+  const [first] = stack.members;
+  if (!first) return '';
+  const { name, kind, basis } = first.place;
+  if (stack.members.length > 1) return text('map.stack.spoken', { name, others: stack.members.length - 1 });
+  return text('map.point', { name, kind: kindOf(kind).label, basis });
+}
+
+/** Whether a stack is faded: something is lit, and nothing of it. */
+function isFaint(stack: PlaceStack | undefined, lit: ReadonlySet<string>): boolean {
+  return lit.size > 0 && !stack?.members.some(({ id }) => lit.has(id));
+}
+
+function aroundSelection(selection: string | null, links: readonly MapLink[]): ReadonlySet<string> {
+  if (selection === null) return new Set();
+  const tied = links.filter(({ from, to }) => from === selection || to === selection);
+  return new Set([selection, ...tied.flatMap(({ from, to }) => [from, to])]);
+}
+
+/** The zoom that holds every point of the main part of the map. */
+function allOf(
+  { stacks }: { stacks: readonly PlaceStack[] },
+  zoom: { k: number; x: number; y: number },
+  size: { width: number; height: number },
+) {
+  const atRest = stacks.map(({ x, y }) => ({ x: (x - zoom.x) / zoom.k, y: (y - zoom.y) / zoom.k }));
+  return zoomOn(atRest, size);
+}

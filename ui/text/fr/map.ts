@@ -1,0 +1,14 @@
+export const map = {
+  'map.points':
+    '{count, plural, one {# point} other {# points}} ; les flèches vont de l’un à l’autre, Entrée choisit',
+  'map.point': '{name}, {kind}, {basis}',
+  'map.stack': '{name} et {others, plural, one {# autre} other {# autres}}',
+  'map.stack.spoken':
+    '{name} et {others, plural, one {# autre au même endroit} other {# autres au même endroit}}, Entrée ouvre la liste',
+  'map.stack.title': '{count, number} au même endroit',
+  'map.closer': 'Agrandir (touche +)',
+  'map.farther': 'Réduire (touche −)',
+  'map.rest': 'Revenir au cadre de départ (touche 0)',
+  'map.all': 'Voir tous les points',
+  'map.beyond': '{count, plural, one {# point hors du cadre} other {# points hors du cadre}}',
+} as const;
