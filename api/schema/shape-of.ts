@@ -20,6 +20,7 @@ export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShap
     linkEvidenceFirst: largest(below(links, 'evidence')),
     withTotals: TOTALS.some((name) => below(entities, name).length > 0),
     withLinkCounts: below(entities, 'linkCounts').length > 0,
+    withPosition: below(entities, 'position').length > 0,
   };
 }
 

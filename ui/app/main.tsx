@@ -9,6 +9,7 @@ import { client } from '../data/client.ts';
 import { followTheme } from '../kit/theme.ts';
 import { currentLocale, useLanguage } from '../text/language.ts';
 import { TextProvider } from '../text/text-provider.tsx';
+import { KeepTerritory } from './keep-territory.tsx';
 import { Screens } from './screens.tsx';
 
 const root = document.getElementById('maillage');
@@ -28,7 +29,9 @@ createRoot(root).render(
         <Widgets>
           <BrowserRouter>
             <NuqsAdapter>
-              <Screens />
+              <KeepTerritory>
+                <Screens />
+              </KeepTerritory>
             </NuqsAdapter>
           </BrowserRouter>
         </Widgets>

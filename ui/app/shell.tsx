@@ -9,6 +9,7 @@ import { CommandPalette } from './command-palette.tsx';
 import icon from './icon.svg';
 import { SCREENS } from './screen-list.ts';
 import styles from './shell.module.css';
+import { TerritorySelector } from './territory-selector.tsx';
 
 /** Frame of every screen: the name, the screens there are, the search, the reader's settings, and the content. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -48,6 +49,9 @@ export function Shell({ children }: { children: ReactNode }) {
           <img src={icon} alt="" width="28" height="28" />
           {text('app.name')}
         </NavLink>
+        <div className={styles['territory']}>
+          <TerritorySelector />
+        </div>
         <nav className={styles['nav']} aria-label={text('app.nav')}>
           {SCREENS.map(({ to, name, icon: Icon }) => (
             <NavLink key={to} to={to} end={to === '/'} className={styles['screen'] ?? ''}>

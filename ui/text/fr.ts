@@ -13,6 +13,7 @@ import { search } from './fr/search.ts';
 import { sheet } from './fr/sheet.ts';
 import { state } from './fr/state.ts';
 import { theme } from './fr/theme.ts';
+import { territory } from './fr/territory.ts';
 
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
@@ -31,6 +32,7 @@ export const fr = {
   ...sheet,
   ...state,
   ...theme,
+  ...territory,
 } as const;
 
 export type TextKey = keyof typeof fr;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whereabout } from '../position/position.ts';
 import { ENTITY_KINDS, RELATIONS, valuesOf } from '../vocabulary/vocabulary.ts';
 
 const words = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
@@ -124,6 +125,7 @@ export const entityView = z.object({
   links: z.array(linkFacts),
   linkCounts: z.array(linkCount),
   totals: entityTotals.nullable(),
+  whereabouts: z.array(whereabout),
 });
 export type EntityView = z.infer<typeof entityView>;
 
@@ -136,6 +138,7 @@ export interface EntityShape {
   readonly linkEvidenceFirst: number;
   readonly withTotals: boolean;
   readonly withLinkCounts: boolean;
+  readonly withPosition: boolean;
 }
 
 const BARE_SHAPE: EntityShape = {
@@ -146,6 +149,7 @@ const BARE_SHAPE: EntityShape = {
   linkEvidenceFirst: 0,
   withTotals: false,
   withLinkCounts: false,
+  withPosition: false,
 };
 
 /** Whether more than the entity's own properties is asked for. */
@@ -155,5 +159,14 @@ export function isBare(shape: EntityShape): boolean {
 
 /** The entity alone, as it comes at the end of a link or in a list. */
 export function bareView(entity: EntityFacts): EntityView {
-  return { entity, evidence: [], statements: [], events: [], links: [], linkCounts: [], totals: null };
+  return {
+    entity,
+    evidence: [],
+    statements: [],
+    events: [],
+    links: [],
+    linkCounts: [],
+    totals: null,
+    whereabouts: [],
+  };
 }

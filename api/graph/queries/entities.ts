@@ -13,6 +13,7 @@ export const entities = defineQuery({
     linkEvidenceFirst: z.int(),
     withTotals: z.boolean(),
     withLinkCounts: z.boolean(),
+    withPosition: z.boolean(),
   }),
   row: entityView,
 });

@@ -8,6 +8,7 @@
 // param  linkEvidenceFirst: integer, proofs of each link
 // param  withTotals: boolean
 // param  withLinkCounts: boolean
+// param  withPosition: boolean
 // row    entity: map
 // row    evidence: map[], strongest reading first
 // row    statements: map[], each with its proofs
@@ -15,6 +16,7 @@
 // row    links: map[], each with the entity at its other end
 // row    linkCounts: map[], by relation, direction and kind of the other end
 // row    totals: map, null when not asked
+// row    whereabouts: map[], where the collectivities it stands in, covers or belongs to are, by relation and level
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN
@@ -88,4 +90,18 @@ RETURN
       statements: COUNT { (:Statement)-[:ABOUT]->(n) },
       links: COUNT { (n)--(:Entity) }
     }
-  END AS totals
+  END AS totals,
+  COLLECT {
+    // A collectivity without a position hands over to those it is part of.
+    MATCH (n)-[r:LOCATED_IN|SERVICE_OF|COVERS|PART_OF]->(c:Collectivity)-[up:PART_OF*0..1]->(at:Collectivity)
+    WHERE $withPosition
+      AND n.lat IS NULL
+      AND at.lat IS NOT NULL
+      AND (at = c OR c.lat IS NULL)
+      AND r.until IS NULL
+      AND all(step IN up WHERE step.until IS NULL)
+    WITH DISTINCT type(r) AS relation, at
+    ORDER BY at.sortName, at.id
+    WITH relation, at.level AS level, avg(at.lat) AS lat, avg(at.lon) AS lon, count(at) AS total, collect(at)[..3] AS of
+    RETURN {relation: relation, level: level, lat: lat, lon: lon, total: total, of: [c IN of | c {.*}]}
+  } AS whereabouts

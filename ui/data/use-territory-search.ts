@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { TerritorySearchDocument } from './territory-documents.ts';
+import { useAnswer } from './use-answer.ts';
+
+const PAUSE_MS = 120;
+
+interface FoundTerritory {
+  readonly slug: string;
+  readonly name: string;
+  readonly level: string | null;
+  readonly insee: string | null;
+}
+
+/** Collectivities that answer what is typed, asked once the typing pauses. */
+export function useTerritorySearch() {
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const { data, waiting, problem } = useAnswer(
+    TerritorySearchDocument,
+    { text: asked },
+    { pause: asked === '' },
+  );
+  const typed = text.trim();
+  const answer = typed !== '' && data?.search.__typename === 'SearchConnection' ? data.search.edges : [];
+  const found: FoundTerritory[] = answer.map(({ node }) => ({ level: null, insee: null, ...node }));
+  const settled = !waiting && asked === typed;
+  const state = problem
+    ? 'failed'
+    : typed === ''
+      ? 'idle'
+      : !settled
+        ? 'searching'
+        : found.length === 0
+          ? 'none'
+          : 'found';
+  return { text, setText, found, state } as const;
+}

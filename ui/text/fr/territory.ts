@@ -1,0 +1,15 @@
+export const territory = {
+  'territory.label': 'Je travaille sur :',
+  'territory.on': '{name}',
+  'territory.unknown': '{name}, territoire inconnu',
+  'territory.france': 'France entière',
+  'territory.france.note': 'aucun cadre',
+  'territory.title': 'Sur quel territoire travaillez-vous ?',
+  'territory.placeholder': 'Commune, EPCI, département, région, code',
+  'territory.shortcut': 'Alt T',
+  'territory.hint.idle': 'Tous les écrans s’y limitent ; l’adresse de la page le garde.',
+  'territory.hint.searching': 'Recherche…',
+  'territory.hint.found': 'Flèches pour parcourir, Entrée pour choisir.',
+  'territory.hint.none': 'Aucune collectivité ne porte ce nom ou ce code.',
+  'territory.hint.failed': 'La recherche n’a pas abouti ; réessayez.',
+} as const;
