@@ -59,6 +59,7 @@ describe('the map of France', () => {
     const island = placeIn(panes, SAINT_DENIS.lon, SAINT_DENIS.lat);
     expect(island?.pane.name).toBe('La Réunion');
     expect(island?.pane.inset).toBe(true);
+    expect(placeIn(panes, -61.54, 16.22)?.pane.name).toBe('Guadeloupe');
   });
 
   test('puts the north above the south and the east on the right', () => {
@@ -117,6 +118,7 @@ describe('the map of a territory', () => {
       size: FRAME,
       selection: null,
       nameOf: () => 'nom',
+      kept: [],
     });
     expect(scene.offMap.map(({ id }) => id)).toEqual(['noumea']);
     expect(scene.outside.map(({ id }) => id)).toEqual(['ajaccio']);

@@ -10,6 +10,7 @@ import { Shell } from './shell.tsx';
 // The drawing library weighs more than all the rest: it comes when a drawing is asked for.
 const Explorer = lazy(() => import('../views/explorer/explorer.tsx'));
 const Results = lazy(() => import('../views/search/results.tsx'));
+const Cooperations = lazy(() => import('../views/cooperations/cooperations.tsx'));
 const Sheet = lazy(() => import('../views/sheet/sheet.tsx'));
 
 /** Which screen answers which address. Each kind has its sheets under the word of the vocabulary. */
@@ -23,6 +24,7 @@ export function Screens() {
           <Route index element={<Home />} />
           <Route path="explorer" element={<Explorer />} />
           <Route path="recherche" element={<Results />} />
+          <Route path="cooperations" element={<Cooperations />} />
           {KINDS.map(({ path, code }) => (
             <Route key={code} path={`${path}/:slug`} element={<Sheet />} />
           ))}

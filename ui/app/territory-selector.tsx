@@ -45,7 +45,7 @@ export function TerritorySelector() {
     ? text(unknown ? 'territory.unknown' : 'territory.on', { name: typeset(territory.name) })
     : text('territory.france');
   const items = [
-    ...(search.text.trim() === '' || search.found.length === 0
+    ...(search.text.trim() === ''
       ? [{ id: FRANCE, name: text('territory.france'), level: null, note: text('territory.france.note') }]
       : []),
     ...search.found.map((found) => ({

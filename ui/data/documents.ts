@@ -23,7 +23,7 @@ export const EntityCore = graphql(`
   }
 `);
 
-const LinkParts = graphql(
+export const LinkParts = graphql(
   `
   fragment LinkParts on Link {
     id

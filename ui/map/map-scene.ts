@@ -1,6 +1,6 @@
 import { type MapLink, type MapPlace, type Stack, stacked, type Tie, tiesBetween } from './map-content.ts';
 import { type Named, namesWritten, type WrittenName } from './names.ts';
-import { type Pane, placeIn } from './projection.ts';
+import { type Box, type Pane, placeIn } from './projection.ts';
 import type { Zoom } from './zoom.ts';
 
 interface PlacePoint {
@@ -27,11 +27,18 @@ export interface Scene {
 
 /** Two shapes closer than this cannot be told apart. */
 const REACH = 17;
+/** Room the number of a stack takes beside its shape. */
+const BADGE = 20;
 
 /** Side of the shape of a stack: poles first, since they are what the map is about. */
 export function sizeOf(stack: PlaceStack): number {
   const kind = stack.members[0]?.place.kind;
   return kind === 'Pole' ? 26 : 18;
+}
+
+/** What is chosen comes before the poles, and these before the rest, the most tied first. */
+function weightOf(place: MapPlace, degree: number, selection: string | null): number {
+  return degree + (place.kind === 'Pole' ? 1_000 : 0) + (place.id === selection ? 1_000_000 : 0);
 }
 
 export function sceneOf(asked: {
@@ -42,6 +49,8 @@ export function sceneOf(asked: {
   readonly size: { readonly width: number; readonly height: number };
   readonly selection: string | null;
   readonly nameOf: (stack: PlaceStack) => string;
+  /** Where no name is written: what stands over the map. */
+  readonly kept: readonly Box[];
 }): Scene {
   const { places, links, panes, zoom, size, selection } = asked;
   const degrees = new Map<string, number>();
@@ -55,7 +64,7 @@ export function sceneOf(asked: {
       continue;
     }
     const { x, y } = spot.pane.inset ? spot : { x: spot.x * zoom.k + zoom.x, y: spot.y * zoom.k + zoom.y };
-    const weight = (place.kind === 'Pole' ? 1_000 : 0) + (degrees.get(place.id) ?? 0);
+    const weight = weightOf(place, degrees.get(place.id) ?? 0, selection);
     points.push({ id: place.id, x, y, weight, place });
   }
   const inFrame = ({ x, y }: { x: number; y: number }) =>
@@ -69,11 +78,11 @@ export function sceneOf(asked: {
     id: stack.id,
     x: stack.x,
     y: stack.y,
-    size: sizeOf(stack) + (stack.members.length > 1 ? 10 : 0),
+    size: sizeOf(stack) + (stack.members.length > 1 ? BADGE : 0),
     name: asked.nameOf(stack),
     must: selection !== null && stackOf.get(selection) === stack.id,
   }));
-  const kept = panes.filter(({ inset }) => inset).map(({ box }) => box);
+  const kept = [...panes.filter(({ inset }) => inset).map(({ box }) => box), ...asked.kept];
   return {
     stacks,
     ties: tiesBetween(links, stackOf),

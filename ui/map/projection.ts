@@ -1,4 +1,4 @@
-import { type GeoProjection, geoConicConformal, geoContains, geoMercator } from 'd3-geo';
+import { type GeoProjection, geoBounds, geoConicConformal, geoMercator } from 'd3-geo';
 import type { Feature, Geometry, MultiPoint } from 'geojson';
 import { MAINLAND, type Outline, OVERSEAS, outlinesOf } from './outlines.ts';
 
@@ -31,6 +31,8 @@ export interface Pane {
 const AROUND_KM: Readonly<Record<string, number>> = { COMMUNE: 18, EPCI: 36 };
 const AROUND_ANY_KM = 60;
 const KM_PER_DEGREE = 111.2;
+/** Degrees. */
+const COAST = 0.5;
 const AIR = 18;
 /** Fits a frame wider than tall: the sea on the west holds the overseas frames; otherwise they run below. */
 const WIDE = 1.15;
@@ -139,9 +141,8 @@ function overseasAround(territory: Territory | null): Outline | undefined {
   return lat == null || lon == null ? undefined : OVERSEAS.find(({ shape }) => near(shape, lon, lat));
 }
 
-/** Within an outline, or off its shore by less than half a degree: the drawn coast is simpler than the true one. */
+/** Within the box of an outline, with room for the true coast, which the drawn one simplifies. */
 function near(shape: Feature<Geometry>, lon: number, lat: number): boolean {
-  if (geoContains(shape, [lon, lat])) return true;
-  const steps = [-0.4, 0, 0.4];
-  return steps.some((dx) => steps.some((dy) => geoContains(shape, [lon + dx, lat + dy])));
+  const [[west, south], [east, north]] = geoBounds(shape);
+  return lon > west - COAST && lon < east + COAST && lat > south - COAST && lat < north + COAST;
 }

@@ -32,6 +32,9 @@ export interface TerritoryMapProps {
   readonly still?: boolean | undefined;
 }
 
+/** Room of the commands over the map, in its corner. */
+const TOOLS = { width: 52, height: 172 };
+
 /** Places and the links between them on the outlines of the départements, drawn to be walked by mouse, finger or keyboard. */
 export function TerritoryMap({
   label,
@@ -62,8 +65,18 @@ export function TerritoryMap({
     still,
   );
   const scene = useMemo(
-    () => sceneOf({ places, links, panes, zoom, size, selection, nameOf: (stack) => nameOf(stack, text) }),
-    [places, links, panes, zoom, size, selection, text],
+    () =>
+      sceneOf({
+        kept: still ? [] : [{ left: size.width - TOOLS.width, top: 0, ...TOOLS }],
+        places,
+        links,
+        panes,
+        zoom,
+        size,
+        selection,
+        nameOf: (stack) => nameOf(stack, text),
+      }),
+    [places, links, panes, zoom, size, selection, text, still],
   );
   const lit = useMemo(
     () => props.highlighted ?? aroundSelection(selection, links),

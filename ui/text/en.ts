@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
@@ -6,11 +7,14 @@ import { field } from './en/field.ts';
 import { home } from './en/home.ts';
 import { language } from './en/language.ts';
 import { link } from './en/link.ts';
+import { map } from './en/map.ts';
 import { palette } from './en/palette.ts';
+import { poleMap } from './en/pole-map.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { state } from './en/state.ts';
+import { territory } from './en/territory.ts';
 import { theme } from './en/theme.ts';
 import type { TextKey } from './fr.ts';
 
@@ -26,6 +30,10 @@ export const en = {
   ...link,
   ...palette,
   ...results,
+  ...cooperations,
+  ...map,
+  ...poleMap,
+  ...territory,
   ...search,
   ...sheet,
   ...state,

@@ -1,4 +1,5 @@
 import { app } from './fr/app.ts';
+import { cooperations } from './fr/cooperations.ts';
 import { coverage } from './fr/coverage.ts';
 import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
@@ -6,19 +7,21 @@ import { field } from './fr/field.ts';
 import { home } from './fr/home.ts';
 import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
-import { palette } from './fr/palette.ts';
-import { results } from './fr/results.ts';
 import { map } from './fr/map.ts';
+import { palette } from './fr/palette.ts';
+import { poleMap } from './fr/pole-map.ts';
+import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
 import { sheet } from './fr/sheet.ts';
 import { state } from './fr/state.ts';
-import { theme } from './fr/theme.ts';
 import { territory } from './fr/territory.ts';
+import { theme } from './fr/theme.ts';
 
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
   ...app,
   ...coverage,
+  ...cooperations,
   ...evidence,
   ...explorer,
   ...field,
@@ -28,6 +31,7 @@ export const fr = {
   ...palette,
   ...results,
   ...map,
+  ...poleMap,
   ...search,
   ...sheet,
   ...state,

@@ -9,6 +9,7 @@ export const app = {
   'app.nav.home': 'Home',
   'app.nav.explorer': 'Explore',
   'app.nav.help': 'Help',
+  'app.nav.cooperations': 'Cooperation',
   'app.search': 'Search…',
   'app.title': '{page} – Maillage',
 } as const satisfies Record<keyof typeof french, string>;

@@ -8,5 +8,6 @@ export const app = {
   'app.nav.explorer': 'Explorer',
   'app.nav.help': 'Aide',
   'app.search': 'Rechercher…',
+  'app.nav.cooperations': 'Coopérations',
   'app.title': '{page} – Maillage',
 } as const;

@@ -11,4 +11,9 @@ export const map = {
   'map.rest': 'Revenir au cadre de départ (touche 0)',
   'map.all': 'Voir tous les points',
   'map.beyond': '{count, plural, one {# point hors du cadre} other {# points hors du cadre}}',
+  'map.basis.OWN': 'à ses propres coordonnées',
+  'map.basis.PLACE': 'au lieu du même nom',
+  'map.basis.MEAN': 'au centre de ses communes',
+  'map.basis.CENTRE': 'au centre de : {name}',
+  'map.basis.MIDDLE': 'entre {total} collectivités, dont {name}',
 } as const;

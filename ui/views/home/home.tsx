@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { HomeDocument } from '../../data/documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -14,6 +14,9 @@ import { Doors } from './doors.tsx';
 import styles from './home.module.css';
 import { News } from './news.tsx';
 import { PoleCard } from './pole-card.tsx';
+
+// The outlines weigh more than the rest of the page: they come after it.
+const PoleMap = lazy(() => import('./pole-map.tsx'));
 
 /** Poles shown before « voir les autres »: three rows of three. */
 const FIRST_POLES = 9;
@@ -55,6 +58,9 @@ export function Home() {
         />
       </section>
       <Doors />
+      <Suspense fallback={<Loading lines={3} />}>
+        <PoleMap />
+      </Suspense>
       {problem && !data && <Problem away={problem === 'away'} onRetry={retry} />}
       {!problem && !data && <Loading lines={6} />}
       {data && (

@@ -1,0 +1,21 @@
+import type { map as french } from '../fr/map.ts';
+
+export const map = {
+  'map.points':
+    '{count, plural, one {# point} other {# points}}; arrows go from one to the next, Enter chooses',
+  'map.point': '{name}, {kind}, {basis}',
+  'map.stack': '{name} and {others, plural, one {# other} other {# others}}',
+  'map.stack.spoken':
+    '{name} and {others, plural, one {# other at the same spot} other {# others at the same spot}}, Enter opens the list',
+  'map.stack.title': '{count, number} at the same spot',
+  'map.closer': 'Zoom in (+ key)',
+  'map.farther': 'Zoom out (− key)',
+  'map.rest': 'Back to the starting frame (0 key)',
+  'map.all': 'See all points',
+  'map.beyond': '{count, plural, one {# point out of frame} other {# points out of frame}}',
+  'map.basis.OWN': 'at its own coordinates',
+  'map.basis.PLACE': 'at the place of the same name',
+  'map.basis.MEAN': 'at the centre of its communes',
+  'map.basis.CENTRE': 'at the centre of: {name}',
+  'map.basis.MIDDLE': 'between {total} authorities, {name} among them',
+} as const satisfies Record<keyof typeof french, string>;

@@ -1,0 +1,239 @@
+import type { ReactNode } from 'react';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { valueWord } from '../../kit/relations.ts';
+import { euros } from '../../text/dates.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import {
+  densityByTerritory,
+  fundingByLevel,
+  type Network,
+  type NetworkEntity,
+  polesWithActors,
+  tiesBetweenTerritories,
+} from './cooperation-network.ts';
+import styles from './cooperations.module.css';
+
+/** Actors named in a cell before the rest is counted. */
+const NAMED = 5;
+/** Lines of a table before the rest is folded. */
+const LINES = 12;
+
+type OnSelect = (slug: string) => void;
+
+/** Below the drawing, what it shows in words: poles and their actors, ties between territories, what is alone or nowhere. */
+export function Findings({
+  network,
+  isolated,
+  unplaced,
+  onSelect,
+}: {
+  network: Network;
+  isolated: readonly NetworkEntity[];
+  unplaced: readonly NetworkEntity[];
+  onSelect: OnSelect;
+}) {
+  const text = useText();
+  const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
+  const poles = polesWithActors(network);
+  const pairs = tiesBetweenTerritories(network);
+  const densities = densityByTerritory(network).filter(({ entities }) => entities > 1);
+  const fundings = fundingByLevel(network);
+  return (
+    <div className={styles['findings']}>
+      {poles.length > 0 && (
+        <Table
+          title={text('cooperations.poles', { count: poles.length })}
+          heads={[
+            text('cooperations.poles.pole'),
+            text('cooperations.poles.carriers'),
+            text('cooperations.poles.members'),
+            text('cooperations.poles.supporters'),
+          ]}
+          rows={poles.map(({ pole, carriers, members, supporters }) => ({
+            id: pole.slug,
+            cells: [
+              <Names key="pole" entities={[pole]} onSelect={onSelect} />,
+              <Names key="carriers" entities={carriers} onSelect={onSelect} />,
+              <Names key="members" entities={members} onSelect={onSelect} />,
+              <Names key="supporters" entities={supporters} onSelect={onSelect} />,
+            ],
+          }))}
+        />
+      )}
+      {pairs.length > 0 && (
+        <Table
+          title={text('cooperations.pairs')}
+          lead={text('cooperations.pairs.lead')}
+          heads={[
+            text('cooperations.pairs.from'),
+            text('cooperations.pairs.to'),
+            text('cooperations.pairs.deepest'),
+            text('cooperations.pairs.links'),
+          ]}
+          figures={[3]}
+          rows={pairs.map(({ from, to, deepest, links }) => ({
+            id: `${from.slug} ${to.slug}`,
+            cells: [
+              typeset(from.name),
+              typeset(to.name),
+              deepest ? valueWord('depth', deepest) : text('cooperations.unsaid'),
+              links,
+            ],
+          }))}
+        />
+      )}
+      {densities.length > 0 && (
+        <Table
+          title={text('cooperations.density')}
+          lead={text('cooperations.density.lead')}
+          heads={[
+            text('cooperations.density.territory'),
+            text('cooperations.density.entities'),
+            text('cooperations.density.tied'),
+            text('cooperations.density.share'),
+            text('cooperations.density.outward'),
+          ]}
+          figures={[1, 2, 3, 4]}
+          rows={densities.map(({ territory, entities, tied, possible, share, outward }) => ({
+            id: territory.slug,
+            cells: [
+              typeset(territory.name),
+              entities,
+              text('cooperations.density.of', { tied, possible }),
+              share === null ? text('cooperations.undefined') : percent.format(share),
+              outward,
+            ],
+          }))}
+        />
+      )}
+      {fundings.length > 0 && (
+        <Table
+          title={text('cooperations.funding')}
+          lead={text('cooperations.funding.lead')}
+          heads={[
+            text('cooperations.funding.level'),
+            text('cooperations.funding.measure'),
+            text('cooperations.funding.links'),
+            text('cooperations.funding.amount'),
+          ]}
+          figures={[2, 3]}
+          rows={fundings.map(({ level, measure, amountCents, links }) => ({
+            id: `${level} ${measure}`,
+            cells: [
+              level ? valueWord('level', level) : text('cooperations.funding.other'),
+              measure ? valueWord('measure', measure) : text('cooperations.unsaid'),
+              links,
+              euros(amountCents),
+            ],
+          }))}
+        />
+      )}
+      <section>
+        <h2>{text('cooperations.isolated', { count: isolated.length })}</h2>
+        <p className={styles['lead']}>{text('cooperations.isolated.lead')}</p>
+        <Names entities={isolated} onSelect={onSelect} all />
+      </section>
+      <section>
+        <h2>{text('cooperations.nowhere.title', { count: unplaced.length })}</h2>
+        <p className={styles['lead']}>{text('cooperations.nowhere.lead')}</p>
+        <Names entities={unplaced} onSelect={onSelect} all />
+      </section>
+    </div>
+  );
+}
+
+function Names({
+  entities,
+  onSelect,
+  all = false,
+}: {
+  entities: readonly NetworkEntity[];
+  onSelect: OnSelect;
+  all?: boolean;
+}) {
+  const text = useText();
+  if (entities.length === 0) return <span className={styles['none']}>{text('cooperations.none')}</span>;
+  const shown = all ? entities : entities.slice(0, NAMED);
+  return (
+    <ul className={all ? styles['many'] : styles['names']}>
+      {shown.map((entity) => (
+        <li key={entity.slug}>
+          <button type="button" className={styles['pick']} onClick={() => onSelect(entity.slug)}>
+            <KindMark {...entity} size={16} />
+            {typeset(entity.name)}
+          </button>
+        </li>
+      ))}
+      {entities.length > shown.length && (
+        <li className={styles['none']}>
+          {text('cooperations.others', { count: entities.length - shown.length })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface Row {
+  readonly id: string;
+  readonly cells: readonly ReactNode[];
+}
+
+function Table({
+  title,
+  lead,
+  heads,
+  rows,
+  figures = [],
+}: {
+  title: string;
+  lead?: string;
+  heads: readonly string[];
+  rows: readonly Row[];
+  figures?: readonly number[];
+}) {
+  const text = useText();
+  const body = (lines: readonly Row[]) => (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          {heads.map((head, column) => (
+            <th key={head} scope="col" className={figures.includes(column) ? styles['number'] : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, cells }) => (
+          <tr key={id}>
+            {cells.map((cell, column) =>
+              column === 0 ? (
+                <th key={heads[column]} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={heads[column]} className={figures.includes(column) ? styles['number'] : undefined}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lead && <p className={styles['lead']}>{lead}</p>}
+      <div className={styles['scroll']}>{body(rows.slice(0, LINES))}</div>
+      {rows.length > LINES && (
+        <details>
+          <summary>{text('cooperations.rest', { count: rows.length - LINES })}</summary>
+          <div className={styles['scroll']}>{body(rows.slice(LINES))}</div>
+        </details>
+      )}
+    </section>
+  );
+}
