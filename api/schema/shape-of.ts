@@ -5,6 +5,8 @@ import { pageSize } from '../domain/entity/page-size.ts';
 
 const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'linkTotal'];
 
+const MOST_RULES = 100;
+
 /**
  * What a question selects of the entities found at a path below the field being resolved, so that one statement
  * brings it all. A list asked twice under two names is read once, at its larger size.
@@ -12,14 +14,22 @@ const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'linkTotal'];
 export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShape {
   const entities = path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]);
   const links = below(entities, 'links');
+  const groups = below(entities, 'linkGroups');
+  const rules = below(entities, 'rules');
+  const judged = below(entities, 'completeness').length > 0;
   return {
     evidenceFirst: largest(below(entities, 'evidence')),
     statementsFirst: largest(below(entities, 'statements')),
     eventsFirst: largest(below(entities, 'events')),
     linksFirst: largest(links),
-    linkEvidenceFirst: largest(below(links, 'evidence')),
+    linkEvidenceFirst: largest(below([...links, ...below(groups, 'links')], 'evidence')),
     withTotals: TOTALS.some((name) => below(entities, name).length > 0),
-    withLinkCounts: below(entities, 'linkCounts').length > 0,
+    withLinkCounts: judged || below(entities, 'linkCounts').length > 0,
+    groupLinksFirst: largest(groups),
+    // What is known of a contract is judged on all its rules.
+    rulesFirst: judged || rules.length > 0 ? MOST_RULES : 0,
+    withAmounts: judged || below(entities, 'amounts').length > 0,
+    withFreshness: below(entities, 'freshness').length > 0,
   };
 }
 
@@ -35,6 +45,10 @@ export function widestShapeOf(info: GraphQLResolveInfo, ...places: string[]): En
     linkEvidenceFirst: most((shape) => shape.linkEvidenceFirst),
     withTotals: shapes.some((shape) => shape.withTotals),
     withLinkCounts: shapes.some((shape) => shape.withLinkCounts),
+    groupLinksFirst: most((shape) => shape.groupLinksFirst),
+    rulesFirst: most((shape) => shape.rulesFirst),
+    withAmounts: shapes.some((shape) => shape.withAmounts),
+    withFreshness: shapes.some((shape) => shape.withFreshness),
   };
 }
 

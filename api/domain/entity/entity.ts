@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ENTITY_KINDS, RELATIONS, valuesOf } from '../vocabulary/vocabulary.ts';
 
 const words = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
-const optionalText = z.string().nullish();
+export const optionalText = z.string().nullish();
 
 export const kind = words(ENTITY_KINDS);
 export const relationType = words(RELATIONS.map((relation) => relation.code));
@@ -61,7 +61,7 @@ const eventFacts = z.object({
 export type EventFacts = z.infer<typeof eventFacts>;
 
 /** Properties of an entity as the graph holds them, those of its kind included: what no source gives is absent. */
-const entityFacts = z.looseObject({
+export const entityFacts = z.looseObject({
   id: z.string(),
   kind,
   name: z.string(),
@@ -108,6 +108,42 @@ const linkCount = z.object({
 });
 export type LinkCount = z.infer<typeof linkCount>;
 
+/** The same count, with the first links by name of the other end: the whole of a hub is read page by page. */
+const linkGroup = linkCount.extend({ links: z.array(linkFacts) });
+export type LinkGroup = z.infer<typeof linkGroup>;
+
+/** A condition, an amount, a rate or a date that a contract sets, as its source says it. */
+export const ruleFacts = z.object({
+  id: z.string(),
+  ruleKind: words(valuesOf('ruleKind')),
+  text: z.string(),
+  amountCents: z.number().nullish(),
+  minAmountCents: z.number().nullish(),
+  maxAmountCents: z.number().nullish(),
+  maxShare: z.number().nullish(),
+  ownTaxation: z.boolean().nullish(),
+  minInhabitants: z.int().nullish(),
+  minInhabitantsOperator: optionalText,
+  evidence: z.array(evidenceFacts),
+});
+export type RuleFacts = z.infer<typeof ruleFacts>;
+
+/** Amounts of the links of a contract, of one measure: what is granted is never added to what is paid. */
+const measuredAmount = z.object({
+  measure: words(valuesOf('measure')),
+  totalCents: z.number(),
+  linkTotal: z.int(),
+});
+export type MeasuredAmount = z.infer<typeof measuredAmount>;
+
+/** How old what is known is: dates as precise as the sources, `null` when none of the proofs bears one. */
+const freshnessFacts = z.object({
+  oldest: z.string().nullable(),
+  lastObserved: z.string().nullable(),
+  undated: z.int(),
+});
+export type Freshness = z.infer<typeof freshnessFacts>;
+
 const entityTotals = z.object({
   evidence: z.int(),
   sources: z.int(),
@@ -123,6 +159,11 @@ export const entityView = z.object({
   events: z.array(eventFacts),
   links: z.array(linkFacts),
   linkCounts: z.array(linkCount),
+  linkGroups: z.array(linkGroup),
+  rules: z.array(ruleFacts),
+  amounts: z.array(measuredAmount),
+  /** One line; none when it was not asked. */
+  freshness: z.array(freshnessFacts).max(1),
   totals: entityTotals.nullable(),
 });
 export type EntityView = z.infer<typeof entityView>;
@@ -136,9 +177,13 @@ export interface EntityShape {
   readonly linkEvidenceFirst: number;
   readonly withTotals: boolean;
   readonly withLinkCounts: boolean;
+  readonly groupLinksFirst: number;
+  readonly rulesFirst: number;
+  readonly withAmounts: boolean;
+  readonly withFreshness: boolean;
 }
 
-const BARE_SHAPE: EntityShape = {
+export const BARE_SHAPE: EntityShape = {
   evidenceFirst: 0,
   statementsFirst: 0,
   eventsFirst: 0,
@@ -146,6 +191,10 @@ const BARE_SHAPE: EntityShape = {
   linkEvidenceFirst: 0,
   withTotals: false,
   withLinkCounts: false,
+  groupLinksFirst: 0,
+  rulesFirst: 0,
+  withAmounts: false,
+  withFreshness: false,
 };
 
 /** Whether more than the entity's own properties is asked for. */
@@ -155,5 +204,17 @@ export function isBare(shape: EntityShape): boolean {
 
 /** The entity alone, as it comes at the end of a link or in a list. */
 export function bareView(entity: EntityFacts): EntityView {
-  return { entity, evidence: [], statements: [], events: [], links: [], linkCounts: [], totals: null };
+  return {
+    entity,
+    evidence: [],
+    statements: [],
+    events: [],
+    links: [],
+    linkCounts: [],
+    linkGroups: [],
+    rules: [],
+    amounts: [],
+    freshness: [],
+    totals: null,
+  };
 }

@@ -13,6 +13,10 @@ export const entities = defineQuery({
     linkEvidenceFirst: z.int(),
     withTotals: z.boolean(),
     withLinkCounts: z.boolean(),
+    groupLinksFirst: z.int(),
+    rulesFirst: z.int(),
+    withAmounts: z.boolean(),
+    withFreshness: z.boolean(),
   }),
   row: entityView,
 });
