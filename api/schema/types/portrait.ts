@@ -15,7 +15,7 @@ import { Evidence } from './evidence.ts';
 import { Rule } from './rule.ts';
 import { Level } from './words.ts';
 
-const LevelCount = builder.objectRef<FrameAroundFacts['below'][number]>('LevelCount').implement({
+const FrameLevel = builder.objectRef<FrameAroundFacts['below'][number]>('FrameLevel').implement({
   fields: (t) => ({
     level: t.expose('level', { type: Level, nullable: true }),
     total: t.exposeInt('total'),
@@ -30,7 +30,7 @@ export const FrameAround = builder.objectRef<FrameAroundFacts>('FrameAround').im
       description: 'Du plus large au plus proche.',
       resolve: ({ above }) => above.map(bareView),
     }),
-    below: t.expose('below', { type: [LevelCount], description: 'Tout ce qui en relève, par niveau.' }),
+    below: t.expose('below', { type: [FrameLevel], description: 'Tout ce qui en relève, par niveau.' }),
   }),
 });
 
