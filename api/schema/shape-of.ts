@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
-import type { EntityShape } from '../domain/entity/entity.ts';
+import { BARE_SHAPE, type EntityShape } from '../domain/entity/entity.ts';
 import { pageSize } from '../domain/entity/page-size.ts';
 
 const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'linkTotal'];
+
+const MOST_RULES = 100;
 
 /**
  * What a question selects of the entities found at a path below the field being resolved, so that one statement
@@ -12,31 +14,37 @@ const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'linkTotal'];
 export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShape {
   const entities = path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]);
   const links = below(entities, 'links');
+  const groups = below(entities, 'linkGroups');
+  const rules = below(entities, 'rules');
+  const judged = below(entities, 'completeness').length > 0;
   return {
     evidenceFirst: largest(below(entities, 'evidence')),
     statementsFirst: largest(below(entities, 'statements')),
     eventsFirst: largest(below(entities, 'events')),
     linksFirst: largest(links),
-    linkEvidenceFirst: largest(below(links, 'evidence')),
+    linkEvidenceFirst: largest(below([...links, ...below(groups, 'links')], 'evidence')),
     withTotals: TOTALS.some((name) => below(entities, name).length > 0),
-    withLinkCounts: below(entities, 'linkCounts').length > 0,
     withPosition: below(entities, 'position').length > 0,
+    withLinkCounts: judged || below(entities, 'linkCounts').length > 0,
+    groupLinksFirst: largest(groups),
+    // What is known of a contract is judged on all its rules.
+    rulesFirst: judged || rules.length > 0 ? MOST_RULES : 0,
+    withAmounts: judged || below(entities, 'amounts').length > 0,
+    withFreshness: below(entities, 'freshness').length > 0,
   };
 }
 
 /** What is selected of entities that the answer lists at several places: as much as the most demanding asks. */
 export function widestShapeOf(info: GraphQLResolveInfo, ...places: string[]): EntityShape {
-  const shapes = places.map((place) => shapeOf(info, place));
-  const most = (size: (shape: EntityShape) => number) => Math.max(...shapes.map(size));
-  return {
-    evidenceFirst: most((shape) => shape.evidenceFirst),
-    statementsFirst: most((shape) => shape.statementsFirst),
-    eventsFirst: most((shape) => shape.eventsFirst),
-    linksFirst: most((shape) => shape.linksFirst),
-    linkEvidenceFirst: most((shape) => shape.linkEvidenceFirst),
-    withTotals: shapes.some((shape) => shape.withTotals),
-    withLinkCounts: shapes.some((shape) => shape.withLinkCounts),
-  };
+  return places.map((place) => shapeOf(info, place)).reduce(wider, BARE_SHAPE);
+}
+
+function wider(one: EntityShape, other: EntityShape): EntityShape {
+  const sizes = Object.entries(one).map(([part, asked]) => {
+    const asWell = other[part as keyof EntityShape];
+    return [part, typeof asked === 'number' ? Math.max(asked, Number(asWell)) : asked || asWell];
+  });
+  return Object.fromEntries(sizes) as EntityShape;
 }
 
 /** Proofs asked of each link found at a path below the field being resolved; 0 when none. */

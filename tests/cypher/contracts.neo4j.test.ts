@@ -10,6 +10,7 @@ import { writeClaims } from '../../api/graph/write-claims.ts';
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
+import { PORTRAIT_WORLD } from '../worlds/portrait.ts';
 
 const folder = new URL('../../cypher/', import.meta.url);
 const files = ['read', 'write'].flatMap((room) =>
@@ -33,6 +34,7 @@ const SAMPLES: Record<string, unknown> = {
   LinkFilter: {},
   EntityFilter: { conditions: [] },
   Start: { way: 'KINDS', ids: [] },
+  Direction: 'IN',
 };
 
 /** Labels that belong to the workings of the graph, not to its subject. */
@@ -53,6 +55,7 @@ beforeAll(async () => {
   await emptyGraph(driver, database);
   await applyMigrations(driver, database);
   await writeClaims(driver, database, ECOPOLE_WORLD);
+  await writeClaims(driver, database, PORTRAIT_WORLD);
 });
 afterAll(() => driver.close());
 

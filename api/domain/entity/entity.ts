@@ -3,7 +3,7 @@ import { whereabout } from '../position/position.ts';
 import { ENTITY_KINDS, RELATIONS, valuesOf } from '../vocabulary/vocabulary.ts';
 
 const words = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
-const optionalText = z.string().nullish();
+export const optionalText = z.string().nullish();
 
 export const kind = words(ENTITY_KINDS);
 export const relationType = words(RELATIONS.map((relation) => relation.code));
@@ -62,7 +62,7 @@ const eventFacts = z.object({
 export type EventFacts = z.infer<typeof eventFacts>;
 
 /** Properties of an entity as the graph holds them, those of its kind included: what no source gives is absent. */
-const entityFacts = z.looseObject({
+export const entityFacts = z.looseObject({
   id: z.string(),
   kind,
   name: z.string(),
@@ -109,6 +109,42 @@ const linkCount = z.object({
 });
 export type LinkCount = z.infer<typeof linkCount>;
 
+/** The same count, with the first links by name of the other end: the whole of a hub is read page by page. */
+const linkGroup = linkCount.extend({ links: z.array(linkFacts) });
+export type LinkGroup = z.infer<typeof linkGroup>;
+
+/** A condition, an amount, a rate or a date that a contract sets, as its source says it. */
+export const ruleFacts = z.object({
+  id: z.string(),
+  ruleKind: words(valuesOf('ruleKind')),
+  text: z.string(),
+  amountCents: z.number().nullish(),
+  minAmountCents: z.number().nullish(),
+  maxAmountCents: z.number().nullish(),
+  maxShare: z.number().nullish(),
+  ownTaxation: z.boolean().nullish(),
+  minInhabitants: z.int().nullish(),
+  minInhabitantsOperator: optionalText,
+  evidence: z.array(evidenceFacts),
+});
+export type RuleFacts = z.infer<typeof ruleFacts>;
+
+/** Amounts of the links of a contract, of one measure: what is granted is never added to what is paid. */
+const measuredAmount = z.object({
+  measure: words(valuesOf('measure')),
+  totalCents: z.number(),
+  linkTotal: z.int(),
+});
+export type MeasuredAmount = z.infer<typeof measuredAmount>;
+
+/** How old what is known is: dates as precise as the sources, `null` when none of the proofs bears one. */
+const freshnessFacts = z.object({
+  oldest: z.string().nullable(),
+  lastObserved: z.string().nullable(),
+  undated: z.int(),
+});
+export type Freshness = z.infer<typeof freshnessFacts>;
+
 const entityTotals = z.object({
   evidence: z.int(),
   sources: z.int(),
@@ -124,6 +160,11 @@ export const entityView = z.object({
   events: z.array(eventFacts),
   links: z.array(linkFacts),
   linkCounts: z.array(linkCount),
+  linkGroups: z.array(linkGroup),
+  rules: z.array(ruleFacts),
+  amounts: z.array(measuredAmount),
+  /** One line; none when it was not asked. */
+  freshness: z.array(freshnessFacts).max(1),
   totals: entityTotals.nullable(),
   whereabouts: z.array(whereabout),
 });
@@ -139,9 +180,13 @@ export interface EntityShape {
   readonly withTotals: boolean;
   readonly withLinkCounts: boolean;
   readonly withPosition: boolean;
+  readonly groupLinksFirst: number;
+  readonly rulesFirst: number;
+  readonly withAmounts: boolean;
+  readonly withFreshness: boolean;
 }
 
-const BARE_SHAPE: EntityShape = {
+export const BARE_SHAPE: EntityShape = {
   evidenceFirst: 0,
   statementsFirst: 0,
   eventsFirst: 0,
@@ -150,6 +195,10 @@ const BARE_SHAPE: EntityShape = {
   withTotals: false,
   withLinkCounts: false,
   withPosition: false,
+  groupLinksFirst: 0,
+  rulesFirst: 0,
+  withAmounts: false,
+  withFreshness: false,
 };
 
 /** Whether more than the entity's own properties is asked for. */
@@ -166,7 +215,11 @@ export function bareView(entity: EntityFacts): EntityView {
     events: [],
     links: [],
     linkCounts: [],
-    totals: null,
     whereabouts: [],
+    linkGroups: [],
+    rules: [],
+    amounts: [],
+    freshness: [],
+    totals: null,
   };
 }

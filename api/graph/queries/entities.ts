@@ -14,6 +14,10 @@ export const entities = defineQuery({
     withTotals: z.boolean(),
     withLinkCounts: z.boolean(),
     withPosition: z.boolean(),
+    groupLinksFirst: z.int(),
+    rulesFirst: z.int(),
+    withAmounts: z.boolean(),
+    withFreshness: z.boolean(),
   }),
   row: entityView,
 });

@@ -1,16 +1,26 @@
 import type { FieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityView, LinkCount as LinkCountFacts, LinkFacts } from '../../domain/entity/entity.ts';
+import { completenessOf } from '../../domain/completeness/completeness.ts';
+import type {
+  EntityView,
+  LinkCount as LinkCountFacts,
+  LinkFacts,
+  LinkGroup as LinkGroupFacts,
+} from '../../domain/entity/entity.ts';
 import { bareView, isBare } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { builder, listCost, type SchemaTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { linkCursor } from '../link-cursor.ts';
 import { shapeOf } from '../shape-of.ts';
+import { Completeness, Freshness } from './completeness.ts';
 import { Evidence, USUAL_PROOFS } from './evidence.ts';
+import { MeasuredAmount, Rule } from './rule.ts';
 import { Event, Statement } from './statement.ts';
 import { Certainty, Depth, Direction, EssStatus, Kind, Level, RelationType, Stage, Status } from './words.ts';
 
 const USUAL_LIST = 50;
+const USUAL_GROUP = 20;
 
 export const Entity = builder.interfaceRef<EntityView>('Entity');
 export const Link = builder.objectRef<LinkFacts>('Link');
@@ -22,6 +32,25 @@ const LinkCount = builder.objectRef<LinkCountFacts>('LinkCount').implement({
     direction: t.expose('direction', { type: Direction }),
     kind: t.expose('kind', { type: Kind, description: 'Nature de l’entité à l’autre bout.' }),
     total: t.exposeInt('total'),
+  }),
+});
+
+const LinkGroup = builder.objectRef<LinkGroupFacts & { of: string }>('LinkGroup').implement({
+  description: 'Liens d’une entité de même relation, de même sens et de même nature à l’autre bout.',
+  fields: (t) => ({
+    relation: t.expose('relation', { type: RelationType }),
+    direction: t.expose('direction', { type: Direction }),
+    kind: t.expose('kind', { type: Kind, description: 'Nature de l’entité à l’autre bout.' }),
+    total: t.exposeInt('total'),
+    links: t.expose('links', { type: [Link], description: 'Les premiers, par nom de l’autre bout.' }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'Où reprendre avec « entityLinks » ; absent quand tous les liens sont là.',
+      resolve: ({ links, total, of }) => {
+        const last = links.at(-1);
+        return last && links.length < total ? linkCursor(last, of) : null;
+      },
+    }),
   }),
 });
 
@@ -78,6 +107,27 @@ Entity.implement({
       type: [LinkCount],
       description: 'Liens comptés par relation, sens et nature de l’autre bout.',
       resolve: (view) => view.linkCounts,
+    }),
+    linkGroups: t.field({
+      type: [LinkGroup],
+      description: 'Les mêmes comptes, chacun avec ses premiers liens ; la suite avec « entityLinks ».',
+      args: { first: t.arg.int({ defaultValue: USUAL_GROUP }) },
+      complexity: ({ first }) => listCost(first, USUAL_GROUP),
+      resolve: ({ entity, linkGroups }, { first }) => {
+        const size = pageSize(first, USUAL_GROUP);
+        return linkGroups.map((group) => ({ ...group, of: entity.id, links: group.links.slice(0, size) }));
+      },
+    }),
+    completeness: t.field({
+      type: Completeness,
+      description:
+        'Ce qui est connu de ce qu’on attend d’une fiche de cette nature ; mesure la documentation, jamais l’entité.',
+      resolve: completenessOf,
+    }),
+    freshness: t.field({
+      type: Freshness,
+      description: 'Âge des preuves de l’entité et de ses liens.',
+      resolve: ({ freshness }) => freshness[0] ?? { oldest: null, lastObserved: null, undated: 0 },
     }),
     links: t.field({
       type: [Link],
@@ -144,6 +194,24 @@ export const Collectivity = entityType(
     level: t.field({ type: Level, nullable: true, resolve: text('level') }),
     siren: t.string({ nullable: true, resolve: text('siren') }),
     insee: t.string({ nullable: true, resolve: text('insee') }),
+    nature: t.string({
+      nullable: true,
+      description: 'Forme d’une intercommunalité (CC, CA, CU, METRO…) ou nature d’une autre autorité.',
+      resolve: ({ entity }) => String(entity['nature'] ?? entity['epciKind'] ?? '') || null,
+    }),
+    formerNames: t.stringList({
+      description: 'Noms qu’elle a portés, et communes qui s’y sont fondues.',
+      resolve: ({ entity }) => (entity['formerNames'] as string[] | undefined) ?? [],
+    }),
+    formerCodes: t.stringList({
+      description: 'Codes officiels de ces communes.',
+      resolve: ({ entity }) => (entity['formerCodes'] as string[] | undefined) ?? [],
+    }),
+    frameVintage: t.int({
+      nullable: true,
+      description: 'Année du découpage officiel qui la contient ; absente si aucun.',
+      resolve: whole('frameVintage'),
+    }),
     population: t.int({ nullable: true, resolve: whole('population') }),
     populationVintage: t.string({ nullable: true, resolve: text('populationVintage') }),
     status: t.field({ type: Status, nullable: true, resolve: text('status') }),
@@ -167,6 +235,17 @@ export const Contract = entityType(
     nature: t.string({ nullable: true, resolve: text('nature') }),
     level: t.string({ nullable: true, resolve: text('level') }),
     date: t.string({ nullable: true, resolve: text('date') }),
+    duration: t.string({ nullable: true, resolve: text('duration') }),
+    rules: t.field({
+      type: [Rule],
+      description: 'Conditions, montants, taux et calendrier que le contrat fixe.',
+      resolve: (view) => view.rules,
+    }),
+    amounts: t.field({
+      type: [MeasuredAmount],
+      description: 'Montants des parties, un total par mesure : ils ne s’ajoutent jamais.',
+      resolve: (view) => view.amounts,
+    }),
   }),
 );
 entityType('Service', 'Direction ou service d’une collectivité.', () => ({}));

@@ -1,0 +1,18 @@
+import { InvalidInput } from '../domain/entity/refusals.ts';
+
+/** Cursor of an item in a list ordered by name, then by id: it stays good when items come or go before it. */
+export function keysetCursor(name: string, id: string): string {
+  return Buffer.from(JSON.stringify([name, id])).toString('base64url');
+}
+
+/** Name and id after which a page begins; both empty at the start of the list. */
+export function readKeyset(cursor: string | null | undefined): [name: string, id: string] {
+  if (!cursor) return ['', ''];
+  try {
+    const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (typeof name === 'string' && typeof id === 'string') return [name, id];
+  } catch {
+    // Fall through: whatever it is, it is not a cursor of ours.
+  }
+  throw new InvalidInput('after', 'Ce curseur de page n’est pas un curseur de Maillage.');
+}

@@ -1,0 +1,58 @@
+import { type LinkPage, linksOfEntity } from '../../capabilities/entity-links.ts';
+import { pageSize } from '../../domain/entity/page-size.ts';
+import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { builder, pageCost } from '../builder.ts';
+import { referenceOf } from '../entity-reference.ts';
+import { linkCursor } from '../link-cursor.ts';
+import { linkEvidenceOf } from '../shape-of.ts';
+import { Link } from './entity.ts';
+import { EntityRef } from './entity-query.ts';
+import { Direction, Kind, RelationType } from './words.ts';
+
+const USUAL_LINKS = 20;
+
+const LinkConnection = builder.objectRef<LinkPage>('LinkConnection').implement({
+  description: 'Une page des liens d’une entité, par nom de l’autre bout.',
+  fields: (t) => ({
+    nodes: t.expose('links', { type: [Link] }),
+    totalCount: t.exposeInt('total', { description: 'Liens demandés en tout, toutes pages confondues.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage'),
+    endCursor: t.string({
+      nullable: true,
+      resolve: ({ links, of }) => {
+        const last = links.at(-1);
+        return last ? linkCursor(last, of) : null;
+      },
+    }),
+  }),
+});
+
+builder.queryField('entityLinks', (t) =>
+  t.field({
+    type: LinkConnection,
+    description:
+      'Liens d’une entité, page après page : un pôle de neuf cents membres ne se lit pas d’un bloc.',
+    args: {
+      of: t.arg({ type: EntityRef, required: true }),
+      relations: t.arg({ type: [RelationType] }),
+      direction: t.arg({ type: Direction }),
+      kinds: t.arg({ type: [Kind], description: 'Natures de l’autre bout.' }),
+      text: t.arg.string({ description: 'Mots que porte le nom de l’autre bout.' }),
+      first: t.arg.int({ defaultValue: USUAL_LINKS }),
+      after: t.arg.string(),
+    },
+    complexity: ({ first }) => pageCost(first, USUAL_LINKS),
+    errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'EntityLinksResult' } },
+    resolve: (_root, { of, relations, direction, kinds, text, first, after }, { runner }, info) =>
+      linksOfEntity(runner, {
+        of: referenceOf(of),
+        relations: relations ?? null,
+        direction: direction ?? null,
+        kinds: kinds ?? null,
+        text: text ?? null,
+        first: pageSize(first, USUAL_LINKS),
+        after,
+        linkEvidenceFirst: linkEvidenceOf(info, 'nodes'),
+      }),
+  }),
+);

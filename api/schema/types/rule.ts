@@ -1,0 +1,26 @@
+import type { MeasuredAmount as MeasuredAmountFacts, RuleFacts } from '../../domain/entity/entity.ts';
+import { builder } from '../builder.ts';
+import { Evidence } from './evidence.ts';
+import { Measure, RuleKind } from './words.ts';
+
+export const Rule = builder.objectRef<RuleFacts>('Rule').implement({
+  description: 'Ce qu’un contrat ou un dispositif fixe, dans les mots de sa source.',
+  fields: (t) => ({
+    slug: t.exposeString('id'),
+    ruleKind: t.expose('ruleKind', { type: RuleKind }),
+    text: t.exposeString('text'),
+    evidence: t.expose('evidence', { type: [Evidence] }),
+  }),
+});
+
+export const MeasuredAmount = builder.objectRef<MeasuredAmountFacts>('MeasuredAmount').implement({
+  description: 'Montants d’une seule mesure : ce qui est accordé ne s’ajoute pas à ce qui est versé.',
+  fields: (t) => ({
+    measure: t.expose('measure', { type: Measure }),
+    totalCents: t.float({
+      description: 'En centimes d’euro.',
+      resolve: ({ totalCents }) => totalCents,
+    }),
+    linkTotal: t.exposeInt('linkTotal', { description: 'Liens qui donnent un montant de cette mesure.' }),
+  }),
+});

@@ -1,0 +1,63 @@
+// levers: the eight levers of the studies, and the ties of one collectivity that may illustrate them
+// access: read
+// param  id: string
+// param  linkEvidenceFirst: integer
+// row    levers: map[], in their order, each with its proofs and the roles a source illustrates by this collectivity
+// row    ties: map[], {link, shared}, shared when another collectivity takes part in what is at the other end
+// source RTES 2014 and 2016
+MATCH (c:Collectivity {id: $id})
+RETURN
+  COLLECT {
+    MATCH (l:Lever)
+    WITH l
+    ORDER BY l.number, l.id
+    RETURN l {
+      .*,
+      evidence: COLLECT {
+        MATCH (e:Evidence {claim: l.id})-[:FROM]->(s:Source)
+        WITH e, s
+        ORDER BY e.id
+        LIMIT $linkEvidenceFirst
+        RETURN e {.*, source: s {.*}}
+      },
+      illustrated: COLLECT {
+        MATCH (l)-[:RELATED_ROLE]->(x:Role)-[:EXAMPLE]->(c)
+        WITH DISTINCT x
+        ORDER BY x.id
+        RETURN x {.*, evidence: COLLECT {
+          MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
+          WITH e, s
+          ORDER BY e.id
+          LIMIT $linkEvidenceFirst
+          RETURN e {.*, source: s {.*}}
+        }}
+      }
+    }
+  } AS levers,
+  COLLECT {
+    MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r]-(m:Pole|Project|Place|Contract|Enterprise)
+    WITH actor, r, m
+    ORDER BY type(r), m.sortName, r.id
+    LIMIT 300
+    RETURN {
+      link: r {
+        .*,
+        type: type(r),
+        from: properties(startNode(r)),
+        to: properties(endNode(r)),
+        evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
+        evidence: COLLECT {
+          MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
+          WITH e, s
+          ORDER BY s.date DESC, e.lineFrom, e.id
+          LIMIT $linkEvidenceFirst
+          RETURN e {.*, source: s {.*}}
+        }
+      },
+      outward: startNode(r) = actor,
+      shared: EXISTS {
+        MATCH (m)<-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]-(d:Collectivity)
+        WHERE d.id <> $id AND m.kind IN ['Pole', 'Contract', 'Project']
+      }
+    }
+  } AS ties

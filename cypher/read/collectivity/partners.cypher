@@ -1,0 +1,58 @@
+// partners: the collectivities met in the poles, contracts and projects that one takes part in, most often met first
+// access: read
+// param  id: string
+// param  first: integer
+// param  forumsFirst: integer, forums shown for each
+// param  linkEvidenceFirst: integer
+// row    partners: map[], {collectivity, forumTotal, forums: [{forum, links}]}, the links of both with the forum
+// row    total: integer, partners in all
+// source methods, forum: anywhere two actors demonstrably meet
+MATCH (c:Collectivity {id: $id})
+CALL (c) {
+  MATCH (c)-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]->(f:Pole|Contract|Project)
+  WITH DISTINCT f
+  MATCH (f)<-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]-(d:Collectivity)
+  WHERE d.id <> $id
+  WITH d, collect(DISTINCT f) AS forums
+  ORDER BY size(forums) DESC, d.sortName, d.id
+  RETURN collect({d: d, forums: forums}) AS met
+}
+RETURN
+  COLLECT {
+    UNWIND met[..$first] AS one
+    WITH one.d AS d, one.forums AS forums
+    RETURN {
+      collectivity: d {.*},
+      forumTotal: size(forums),
+      forums: COLLECT {
+        UNWIND forums[..$forumsFirst] AS f
+        WITH f
+        ORDER BY f.sortName, f.id
+        RETURN {
+          forum: f {.*},
+          links: COLLECT {
+            MATCH (a:Collectivity)-[r:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]->(f)
+            WHERE a = c OR a = d
+            WITH a, r
+            ORDER BY a = d, type(r), r.id
+            LIMIT 10
+            RETURN r {
+              .*,
+              type: type(r),
+              from: a {.*},
+              to: f {.*},
+              evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
+              evidence: COLLECT {
+                MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
+                WITH e, s
+                ORDER BY s.date DESC, e.lineFrom, e.id
+                LIMIT $linkEvidenceFirst
+                RETURN e {.*, source: s {.*}}
+              }
+            }
+          }
+        }
+      }
+    }
+  } AS partners,
+  size(met) AS total

@@ -1,0 +1,27 @@
+// policy-areas: what a collectivity acts on, as its services say and as the poles, projects and contracts it takes part in say
+// access: read
+// param  id: string
+// param  first: integer
+// param  throughFirst: integer
+// row    services: map[], {service, areas, engaged}, engaged: poles, projects and contracts the service is involved in
+// row    areas: map[], {area, total, through}, most often met first
+MATCH (c:Collectivity {id: $id})
+RETURN
+  COLLECT {
+    MATCH (s:Service)-[:SERVICE_OF]->(c)
+    WITH s
+    ORDER BY s.sortName, s.id
+    LIMIT $first
+    RETURN {
+      service: s {.*},
+      areas: COLLECT { MATCH (s)-[:CONCERNS]->(p:PolicyArea) RETURN p {.*} ORDER BY p.sortName LIMIT $throughFirst },
+      engaged: COUNT { (s)-[:INVOLVED_IN]->(:Pole|Project|Contract) }
+    }
+  } AS services,
+  COLLECT {
+    MATCH (c)<-[:SERVICE_OF]-{0,1}()-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]->(f:Pole|Project|Contract)-[:CONCERNS]->(p:PolicyArea)
+    WITH p, collect(DISTINCT f) AS through
+    ORDER BY size(through) DESC, p.sortName, p.id
+    LIMIT $first
+    RETURN {area: p {.*}, total: size(through), through: [f IN through[..$throughFirst] | f {.*}]}
+  } AS areas

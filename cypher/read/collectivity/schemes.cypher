@@ -1,0 +1,69 @@
+// schemes: the schemes a collectivity runs, and the rules and roles by which it may use others
+// access: read
+// param  id: string
+// param  level: Level, null when no source gives it
+// param  runBy: string[], roles of who runs a scheme
+// param  linkEvidenceFirst: integer
+// row    run: map[], links from it to the schemes it runs
+// row    rules: map[], {contract, rule}, eligibility rules of schemes that cover it, a level above it, or no territory
+// row    roles: map[], {contract, role}, schemes that a role of its level, or of every level, uses
+MATCH (c:Collectivity {id: $id})
+RETURN
+  COLLECT {
+    MATCH (c)-[r:PARTY_TO]->(k:Contract)
+    WHERE r.role IN $runBy
+    WITH r, k
+    ORDER BY k.sortName, r.id
+    LIMIT 50
+    RETURN r {
+      .*,
+      type: type(r),
+      from: c {.*},
+      to: k {.*},
+      evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
+      evidence: COLLECT {
+        MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
+        WITH e, s
+        ORDER BY s.date DESC, e.lineFrom, e.id
+        LIMIT $linkEvidenceFirst
+        RETURN e {.*, source: s {.*}}
+      }
+    }
+  } AS run,
+  COLLECT {
+    MATCH (x:Rule {ruleKind: 'ELIGIBILITY'})-[:RULE_OF]->(k:Contract)
+    WHERE NOT EXISTS { (k)-[:COVERS]->(:Collectivity) }
+      OR EXISTS { MATCH (k)-[:COVERS]->(:Collectivity)<-[:PART_OF]-{0,3}(c) }
+    WITH x, k
+    ORDER BY k.sortName, x.id
+    LIMIT 200
+    RETURN {
+      contract: k {.*},
+      rule: x {.*, evidence: COLLECT {
+        MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
+        WITH e, s
+        ORDER BY e.id
+        LIMIT $linkEvidenceFirst
+        RETURN e {.*, source: s {.*}}
+      }}
+    }
+  } AS rules,
+  COLLECT {
+    MATCH (x:Role)-[:USES]->(k:Contract)
+    WHERE any(level IN x.levels WHERE level = $level OR (level = 'TOUS' AND $level IN ['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION']))
+      AND (NOT EXISTS { (k)-[:COVERS]->(:Collectivity) }
+        OR EXISTS { MATCH (k)-[:COVERS]->(:Collectivity)<-[:PART_OF]-{0,3}(c) })
+    WITH x, k
+    ORDER BY k.sortName, x.id
+    LIMIT 200
+    RETURN {
+      contract: k {.*},
+      role: x {.*, evidence: COLLECT {
+        MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
+        WITH e, s
+        ORDER BY e.id
+        LIMIT $linkEvidenceFirst
+        RETURN e {.*, source: s {.*}}
+      }}
+    }
+  } AS roles
