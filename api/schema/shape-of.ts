@@ -39,6 +39,11 @@ export function widestShapeOf(info: GraphQLResolveInfo, ...places: string[]): En
   };
 }
 
+/** Whether something is selected at a path below the field being resolved. */
+export function selects(info: GraphQLResolveInfo, ...path: string[]): boolean {
+  return path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]).length > 0;
+}
+
 /** Proofs asked of each link found at a path below the field being resolved; 0 when none. */
 export function linkEvidenceOf(info: GraphQLResolveInfo, ...path: string[]): number {
   const links = path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]);

@@ -51,7 +51,7 @@ const statementFacts = z.object({
 export type StatementFacts = z.infer<typeof statementFacts>;
 
 /** Something that happened; `date` is as precise as the source, `null` when it gives none. */
-const eventFacts = z.object({
+export const eventFacts = z.object({
   id: z.string(),
   name: z.string(),
   date: optionalText,
@@ -62,7 +62,7 @@ const eventFacts = z.object({
 export type EventFacts = z.infer<typeof eventFacts>;
 
 /** Properties of an entity as the graph holds them, those of its kind included: what no source gives is absent. */
-const entityFacts = z.looseObject({
+export const entityFacts = z.looseObject({
   id: z.string(),
   kind,
   name: z.string(),
