@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import './types/refusals.ts';
 import './types/entity.ts';
 import './types/position.ts';
+import './types/territorial-frame.ts';
 import './types/node-query.ts';
 import './types/entity-query.ts';
 import './types/search-query.ts';

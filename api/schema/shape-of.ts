@@ -21,6 +21,7 @@ export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShap
     withTotals: TOTALS.some((name) => below(entities, name).length > 0),
     withLinkCounts: below(entities, 'linkCounts').length > 0,
     withPosition: below(entities, 'position').length > 0,
+    withParents: below(entities, 'parents').length > 0,
   };
 }
 
@@ -36,6 +37,8 @@ export function widestShapeOf(info: GraphQLResolveInfo, ...places: string[]): En
     linkEvidenceFirst: most((shape) => shape.linkEvidenceFirst),
     withTotals: shapes.some((shape) => shape.withTotals),
     withLinkCounts: shapes.some((shape) => shape.withLinkCounts),
+    withPosition: shapes.some((shape) => shape.withPosition),
+    withParents: shapes.some((shape) => shape.withParents),
   };
 }
 

@@ -168,3 +168,14 @@ describe('the list of entities', () => {
     expect(await listed('', 'first: 1000000')).toMatchObject({ __typename: 'InvalidInput', field: 'first' });
   });
 });
+
+test('a commune says what it is part of, from the nearest level up', async () => {
+  const { data } =
+    await world.ask(`{ entity(ref: { slug: "rety" }) { ... on EntityFound { entity { ... on Collectivity {
+    frameVintage formerNames parents { slug } } } } } }`);
+  expect(data.entity.entity).toEqual({
+    frameVintage: null,
+    formerNames: [],
+    parents: [{ slug: 'entre-deux' }, { slug: 'cote' }, { slug: 'nord' }],
+  });
+});

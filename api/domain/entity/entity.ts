@@ -126,6 +126,7 @@ export const entityView = z.object({
   linkCounts: z.array(linkCount),
   totals: entityTotals.nullable(),
   whereabouts: z.array(whereabout),
+  parents: z.array(entityFacts),
 });
 export type EntityView = z.infer<typeof entityView>;
 
@@ -139,6 +140,7 @@ export interface EntityShape {
   readonly withTotals: boolean;
   readonly withLinkCounts: boolean;
   readonly withPosition: boolean;
+  readonly withParents: boolean;
 }
 
 const BARE_SHAPE: EntityShape = {
@@ -150,6 +152,7 @@ const BARE_SHAPE: EntityShape = {
   withTotals: false,
   withLinkCounts: false,
   withPosition: false,
+  withParents: false,
 };
 
 /** Whether more than the entity's own properties is asked for. */
@@ -168,5 +171,6 @@ export function bareView(entity: EntityFacts): EntityView {
     linkCounts: [],
     totals: null,
     whereabouts: [],
+    parents: [],
   };
 }

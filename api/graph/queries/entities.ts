@@ -14,6 +14,7 @@ export const entities = defineQuery({
     withTotals: z.boolean(),
     withLinkCounts: z.boolean(),
     withPosition: z.boolean(),
+    withParents: z.boolean(),
   }),
   row: entityView,
 });
