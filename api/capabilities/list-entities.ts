@@ -1,7 +1,7 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
 import { listEntities } from '../graph/queries/list-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
+import { cursorAt, placeAt } from './cursor.ts';
 import { entitiesOf } from './entities.ts';
 
 export interface EntityPage {
@@ -29,16 +29,15 @@ export async function entitiesOfKind(
 
 /** Place of an entity in the list of its kind. */
 export function cursorOf(view: EntityView): string {
-  return Buffer.from(JSON.stringify([view.entity['sortName'], view.entity.id])).toString('base64url');
+  return cursorAt(String(view.entity['sortName']), view.entity.id);
 }
 
-function readCursor(cursor: string | null | undefined): [string, string] {
-  if (!cursor) return ['', ''];
-  try {
-    const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (typeof name === 'string' && typeof id === 'string') return [name, id];
-  } catch {
-    // Fall through: whatever it is, it is not a cursor of ours.
-  }
-  throw new InvalidInput('after', 'Ce curseur de page n’est pas un curseur de Maillage.');
+function readCursor(cursor: string | null | undefined): readonly [string, string] {
+  return (
+    placeAt(
+      cursor,
+      (parts): parts is readonly [string, string] =>
+        parts.length === 2 && parts.every((part) => typeof part === 'string'),
+    ) ?? ['', '']
+  );
 }

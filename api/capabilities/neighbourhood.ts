@@ -1,6 +1,8 @@
 import type { EntityShape, EntityView, LinkFacts } from '../domain/entity/entity.ts';
 import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
+import { copied, linkFilterOf } from '../domain/selection/link-filter.ts';
 import { neighbourhood } from '../graph/queries/neighbourhood.ts';
+import { linksAmong } from '../graph/queries/selection.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { entitiesOf } from './entities.ts';
 import { type EntityReference, slugsOf } from './find-entity.ts';
@@ -60,18 +62,25 @@ export async function neighbourhoodOf(
     kinds: copied(asked.kinds),
     certainties: copied(asked.certainties),
     limit: asked.limit,
-    linkEvidenceFirst: asked.linkEvidenceFirst,
   });
   const found = new Set(around?.centreIds);
   const missing = centres.find((id) => !found.has(id));
   if (!around || missing !== undefined) throw new NotFound(missing ?? '');
 
   const ids = [...new Set(centres), ...around.neighbourIds];
-  const views = (await entitiesOf(runner, ids, shape)).filter((view) => view !== null);
+  const [rows, read] = await Promise.all([
+    linksAmong(runner, {
+      ids,
+      links: linkFilterOf({ certainties: asked.certainties }),
+      linkEvidenceFirst: asked.linkEvidenceFirst,
+    }),
+    entitiesOf(runner, ids, shape),
+  ]);
+  const views = read.filter((view) => view !== null);
   return {
     centres: views.filter((view) => found.has(view.entity.id)),
     entities: views,
-    links: around.links,
+    links: rows.map(({ link }) => link),
     neighbourTotal: around.neighbourTotal,
     truncated: around.neighbourTotal > around.neighbourIds.length,
   };
@@ -85,8 +94,4 @@ function relationsOf(centres: readonly string[], openings: readonly Opening[]): 
     if (!all.has(id)) restricted[id] = [...(restricted[id] ?? []), ...(openings[place]?.relations ?? [])];
   }
   return restricted;
-}
-
-function copied(list: readonly string[] | null): string[] | null {
-  return list === null ? null : [...list];
 }

@@ -31,6 +31,7 @@ export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShap
     rulesFirst: judged || rules.length > 0 ? MOST_RULES : 0,
     withAmounts: judged || below(entities, 'amounts').length > 0,
     withFreshness: below(entities, 'freshness').length > 0,
+    withParents: below(entities, 'parents').length > 0,
   };
 }
 
@@ -45,6 +46,11 @@ function wider(one: EntityShape, other: EntityShape): EntityShape {
     return [part, typeof asked === 'number' ? Math.max(asked, Number(asWell)) : asked || asWell];
   });
   return Object.fromEntries(sizes) as EntityShape;
+}
+
+/** Whether something is selected at a path below the field being resolved. */
+export function selects(info: GraphQLResolveInfo, ...path: string[]): boolean {
+  return path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]).length > 0;
 }
 
 /** Proofs asked of each link found at a path below the field being resolved; 0 when none. */

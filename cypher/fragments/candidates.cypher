@@ -4,10 +4,9 @@ CALL () {
   WITH $start.way AS way
   WHERE way = 'TERRITORY'
   MATCH (t:Entity {id: $start.id})
-  MATCH
-    // use in-territory
+  // use in-territory
   WITH DISTINCT x
-  MATCH (n:Entity)-[:LOCATED_IN|COVERS]->{0,1}(x)
+  MATCH (n:Entity)-[:LOCATED_IN|COVERS*0..1]->(x)
   RETURN DISTINCT n
   UNION ALL
   WITH $start.way AS way
@@ -22,7 +21,7 @@ CALL () {
   UNION ALL
   WITH $start.way AS way
   WHERE way = 'AROUND'
-  MATCH (:Entity {id: $start.id})--{0,1}(n:Entity)
+  MATCH (:Entity {id: $start.id})-[*0..1]-(n:Entity)
   RETURN DISTINCT n
   UNION ALL
   WITH $start.way AS way

@@ -11,13 +11,12 @@ EXISTS {
       condition.asOf IS NULL
       OR (coalesce(r.since, '') <= condition.asOf + '-99' AND coalesce(r.until, '9999') + '-99' >= condition.asOf)
     )
-    AND (
-      condition.within IS NULL
-      OR EXISTS {
-        MATCH (m)-[:LOCATED_IN|COVERS]->{0,1}(x)
-        MATCH
-          // use in-territory
-        WHERE t.id = condition.within
+    AND CASE
+      WHEN condition.within IS NULL THEN true
+      ELSE EXISTS {
+        MATCH (m)-[:LOCATED_IN|COVERS*0..1]->(x)
+        // use in-territory
+        AND t.id = condition.within
       }
-    )
+    END
 }

@@ -1,5 +1,5 @@
-// in-territory: the way up from x, a collectivity or a territory, to what holds it
+// in-territory: from x, a collectivity or a territory, up to the t that hold it now, itself included
 // An EPCI may straddle départements: what is in it is in a département by its commune, never through the EPCI.
-(x)-[:PART_OF]->{0,1}(above)
-((lower)-[:PART_OF]->(upper) WHERE NOT (lower.level = 'EPCI' AND upper.level = 'DEPARTEMENT')){0,3}
-(t)
+MATCH up = (x)-[:PART_OF*0..4]->(t)
+WHERE all(step IN relationships(up) WHERE step.until IS NULL)
+  AND none(step IN tail(relationships(up)) WHERE startNode(step).level = 'EPCI' AND endNode(step).level = 'DEPARTEMENT')

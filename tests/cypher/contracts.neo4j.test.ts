@@ -27,6 +27,7 @@ const SAMPLES: Record<string, unknown> = {
   integer: 1,
   float: 0.5,
   boolean: true,
+  number: 1,
   map: {},
   Siren: '246200844',
   Kind: 'Pole',

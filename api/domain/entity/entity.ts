@@ -51,7 +51,7 @@ const statementFacts = z.object({
 export type StatementFacts = z.infer<typeof statementFacts>;
 
 /** Something that happened; `date` is as precise as the source, `null` when it gives none. */
-const eventFacts = z.object({
+export const eventFacts = z.object({
   id: z.string(),
   name: z.string(),
   date: optionalText,
@@ -167,6 +167,7 @@ export const entityView = z.object({
   freshness: z.array(freshnessFacts).max(1),
   totals: entityTotals.nullable(),
   whereabouts: z.array(whereabout),
+  parents: z.array(entityFacts),
 });
 export type EntityView = z.infer<typeof entityView>;
 
@@ -184,6 +185,7 @@ export interface EntityShape {
   readonly rulesFirst: number;
   readonly withAmounts: boolean;
   readonly withFreshness: boolean;
+  readonly withParents: boolean;
 }
 
 export const BARE_SHAPE: EntityShape = {
@@ -199,6 +201,7 @@ export const BARE_SHAPE: EntityShape = {
   rulesFirst: 0,
   withAmounts: false,
   withFreshness: false,
+  withParents: false,
 };
 
 /** Whether more than the entity's own properties is asked for. */
@@ -221,5 +224,6 @@ export function bareView(entity: EntityFacts): EntityView {
     amounts: [],
     freshness: [],
     totals: null,
+    parents: [],
   };
 }

@@ -18,6 +18,7 @@ export const entities = defineQuery({
     rulesFirst: z.int(),
     withAmounts: z.boolean(),
     withFreshness: z.boolean(),
+    withParents: z.boolean(),
   }),
   row: entityView,
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { linkFacts } from '../../domain/entity/entity.ts';
 import { defineQuery } from '../define-query.ts';
 
 export const neighbourhood = defineQuery({
@@ -10,12 +9,10 @@ export const neighbourhood = defineQuery({
     kinds: z.array(z.string()).nullable(),
     certainties: z.array(z.string()).nullable(),
     limit: z.int(),
-    linkEvidenceFirst: z.int(),
   }),
   row: z.object({
     centreIds: z.array(z.string()),
     neighbourIds: z.array(z.string()),
     neighbourTotal: z.int(),
-    links: z.array(linkFacts),
   }),
 });

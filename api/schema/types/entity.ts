@@ -194,24 +194,6 @@ export const Collectivity = entityType(
     level: t.field({ type: Level, nullable: true, resolve: text('level') }),
     siren: t.string({ nullable: true, resolve: text('siren') }),
     insee: t.string({ nullable: true, resolve: text('insee') }),
-    nature: t.string({
-      nullable: true,
-      description: 'Forme d’une intercommunalité (CC, CA, CU, METRO…) ou nature d’une autre autorité.',
-      resolve: ({ entity }) => String(entity['nature'] ?? entity['epciKind'] ?? '') || null,
-    }),
-    formerNames: t.stringList({
-      description: 'Noms qu’elle a portés, et communes qui s’y sont fondues.',
-      resolve: ({ entity }) => (entity['formerNames'] as string[] | undefined) ?? [],
-    }),
-    formerCodes: t.stringList({
-      description: 'Codes officiels de ces communes.',
-      resolve: ({ entity }) => (entity['formerCodes'] as string[] | undefined) ?? [],
-    }),
-    frameVintage: t.int({
-      nullable: true,
-      description: 'Année du découpage officiel qui la contient ; absente si aucun.',
-      resolve: whole('frameVintage'),
-    }),
     population: t.int({ nullable: true, resolve: whole('population') }),
     populationVintage: t.string({ nullable: true, resolve: text('populationVintage') }),
     status: t.field({ type: Status, nullable: true, resolve: text('status') }),

@@ -11,7 +11,7 @@ builder.scalarType('Date', {
   parseValue: (value) => String(value),
 });
 
-const Period = builder.inputType('Period', {
+export const Period = builder.inputType('Period', {
   description: 'Du premier jour de « from » au dernier de « to » ; ouverte si l’un manque.',
   fields: (t) => ({
     from: t.field({ type: 'Date', description: DATE }),

@@ -13,6 +13,7 @@
 // param  rulesFirst: integer, rules of each contract
 // param  withAmounts: boolean
 // param  withFreshness: boolean
+// param  withParents: boolean
 // row    entity: map
 // row    evidence: map[], strongest reading first
 // row    statements: map[], each with its proofs
@@ -25,6 +26,7 @@
 // row    freshness: map[], one line {oldest, lastObserved, undated}, over the proofs of the entity and of its first 2,000 links
 // row    totals: map, null when not asked
 // row    whereabouts: map[], where the collectivities it stands in, covers or belongs to are, by relation and level
+// row    parents: map[], the collectivities and territories that hold it now, each once
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN
@@ -179,4 +181,12 @@ RETURN
     ORDER BY at.sortName, at.id
     WITH relation, at.level AS level, avg(at.lat) AS lat, avg(at.lon) AS lon, count(at) AS total, collect(at)[..3] AS of
     RETURN {relation: relation, level: level, lat: lat, lon: lon, total: total, of: [c IN of | c {.*}]}
-  } AS whereabouts
+  } AS whereabouts,
+  COLLECT {
+    WITH n AS x
+    WHERE $withParents
+    // use in-territory
+    WITH DISTINCT x, t
+    WHERE t <> x
+    RETURN t {.*}
+  } AS parents

@@ -7,12 +7,16 @@
 // row    ids: string[], by kind and name
 // row    total: integer
 // use candidates
-WITH n
-WHERE (NOT $withOwnTies OR n.kind <> 'Collectivity' OR n.id = $start.id OR EXISTS {
+WITH n,
+  // use entity-kept
+  AS kept
+WHERE kept AND CASE
+  WHEN NOT $withOwnTies OR n.kind <> 'Collectivity' OR n.id = $start.id THEN true
+  ELSE EXISTS {
     MATCH (n)-[r]-(:Entity)
     WHERE type(r) <> 'PART_OF'
-  })
-  // and entity-kept
+  }
+END
 WITH n.kind AS kind, n.sortName AS name, n.id AS id
 ORDER BY kind, name, id
 WITH collect(id) AS ids

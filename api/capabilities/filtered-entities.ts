@@ -1,0 +1,89 @@
+import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import { startOf } from '../domain/selection/entity-filter.ts';
+import { pageOfEntities } from '../graph/queries/page-of-entities.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+import { cursorAt, placeAt } from './cursor.ts';
+import { entitiesOf } from './entities.ts';
+import { type AskedFilter, readFilter } from './selection.ts';
+
+export type EntityOrder = 'NAME' | 'LINKS' | 'POPULATION';
+export type OrderDirection = 'ASC' | 'DESC';
+
+export interface Facets {
+  readonly kinds: readonly { kind: string; total: number }[];
+  readonly levels: readonly { level: string; total: number }[];
+  readonly certainties: readonly { certainty: string; total: number }[];
+}
+
+export interface EntityList {
+  readonly edges: readonly { readonly cursor: string; readonly node: EntityView }[];
+  readonly totalCount: number;
+  readonly facets: Facets;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+type Place = readonly [order: string, rank: number | null, name: string, id: string];
+
+/**
+ * One page of the entities that pass a filter. What has no number to be sorted by comes last, either way; equals come
+ * by name. Nothing, without an error, when nothing passes.
+ * Throws `NotFound` for a name in the filter that nothing bears, `InvalidInput`.
+ */
+export async function filteredEntities(
+  runner: QueryRunner,
+  asked: {
+    filter: AskedFilter;
+    orderBy: EntityOrder;
+    direction: OrderDirection;
+    first: number;
+    after: string | null | undefined;
+    withFacets: boolean;
+  },
+  shape: EntityShape,
+): Promise<EntityList> {
+  const order = `${asked.orderBy} ${asked.direction}`;
+  const place = placeAt(
+    asked.after,
+    (parts): parts is Place =>
+      parts.length === 4 &&
+      parts[0] === order &&
+      (parts[1] === null || typeof parts[1] === 'number') &&
+      typeof parts[2] === 'string' &&
+      typeof parts[3] === 'string',
+  );
+  const { filter } = await readFilter(runner, asked.filter);
+  const down = asked.direction === 'DESC';
+  const [answer] = await pageOfEntities(runner, {
+    start: startOf(filter),
+    filter,
+    orderBy: asked.orderBy,
+    sign: down ? -1 : 1,
+    namesDown: down && asked.orderBy === 'NAME',
+    afterRank: place?.[1] ?? null,
+    afterName: place?.[2] ?? '',
+    afterId: place?.[3] ?? null,
+    first: asked.first + 1,
+    withFacets: asked.withFacets,
+  });
+  const page = answer?.page.slice(0, asked.first) ?? [];
+  const views = await entitiesOf(
+    runner,
+    page.map(({ id }) => id),
+    shape,
+  );
+  return {
+    edges: page.flatMap(({ id, name, rank }, index) => {
+      const node = views[index];
+      return node ? [{ cursor: cursorAt(order, rank, name, id), node }] : [];
+    }),
+    totalCount: answer?.total ?? 0,
+    facets: {
+      kinds: answer?.kinds ?? [],
+      levels: answer?.levels ?? [],
+      certainties: answer?.certainties ?? [],
+    },
+    hasNextPage: (answer?.page.length ?? 0) > asked.first,
+    hasPreviousPage: place !== null,
+  };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { kind } from '../../domain/entity/entity.ts';
+import { entityFilter, start } from '../../domain/selection/entity-filter.ts';
+import { defineQuery } from '../define-query.ts';
+
+export const pageOfEntities = defineQuery({
+  file: 'read/entity/page-of-entities.cypher',
+  params: z.object({
+    start,
+    filter: entityFilter,
+    orderBy: z.enum(['NAME', 'LINKS', 'POPULATION']),
+    sign: z.int(),
+    namesDown: z.boolean(),
+    afterRank: z.number().nullable(),
+    afterName: z.string(),
+    afterId: z.string().nullable(),
+    first: z.int(),
+    withFacets: z.boolean(),
+  }),
+  row: z.object({
+    page: z.array(z.object({ id: z.string(), name: z.string(), rank: z.number().nullable() })),
+    total: z.int(),
+    kinds: z.array(z.object({ kind, total: z.int() })),
+    levels: z.array(z.object({ level: z.string(), total: z.int() })),
+    certainties: z.array(z.object({ certainty: z.string(), total: z.int() })),
+  }),
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { kind, relationType } from '../../domain/entity/entity.ts';
+import { linkFilter } from '../../domain/selection/link-filter.ts';
+import { defineQuery } from '../define-query.ts';
+
+export const statistics = defineQuery({
+  file: 'read/statistics/statistics.cypher',
+  params: z.object({ ids: z.array(z.string()), links: linkFilter, withSources: z.boolean() }),
+  row: z.object({
+    entities: z.array(z.object({ kind, total: z.int() })),
+    relations: z.array(z.object({ relation: relationType, total: z.int() })),
+    certainties: z.array(z.object({ certainty: z.string(), total: z.int() })),
+    depths: z.array(z.object({ depth: z.string().nullable(), total: z.int() })),
+    linkTotal: z.int(),
+    undatedTotal: z.int(),
+    pairTotal: z.int(),
+    tiedTotal: z.int(),
+    withoutPosition: z.int(),
+    sourceTotal: z.int(),
+  }),
+});

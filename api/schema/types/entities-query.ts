@@ -1,0 +1,90 @@
+import {
+  type EntityList,
+  type Facets as FacetCounts,
+  filteredEntities,
+} from '../../capabilities/filtered-entities.ts';
+import { pageSize } from '../../domain/entity/page-size.ts';
+import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { builder, pageCost } from '../builder.ts';
+import { filterOf } from '../filters.ts';
+import { selects, shapeOf } from '../shape-of.ts';
+import { CertaintyCount, KindCount, LevelCount } from './counts.ts';
+import { Entity } from './entity.ts';
+import { EntityFilter } from './filters.ts';
+
+const USUAL_PAGE = 50;
+
+const EntityOrder = builder.enumType('EntityOrder', {
+  description: 'Ce par quoi une liste est triée.',
+  values: {
+    NAME: { description: 'Le nom.' },
+    LINKS: {
+      description: 'Le nombre de liens connus, sa place dans le découpage administratif non comprise.',
+    },
+    POPULATION: { description: 'La population ; ce qui n’en a pas vient en dernier.' },
+  },
+});
+const OrderDirection = builder.enumType('OrderDirection', {
+  description: 'Sens d’un tri.',
+  values: { ASC: { description: 'Croissant.' }, DESC: { description: 'Décroissant.' } },
+});
+
+const EntityFacets = builder.objectRef<FacetCounts>('EntityFacets').implement({
+  description: 'Les entités retenues, comptées de plusieurs façons, toutes pages confondues.',
+  fields: (t) => ({
+    kinds: t.expose('kinds', { type: [KindCount] }),
+    levels: t.expose('levels', { type: [LevelCount], description: 'Niveaux de celles qui en ont un.' }),
+    certainties: t.expose('certainties', { type: [CertaintyCount] }),
+  }),
+});
+
+const EntityEdge = builder.objectRef<EntityList['edges'][number]>('EntityEdge').implement({
+  fields: (t) => ({ cursor: t.exposeString('cursor'), node: t.expose('node', { type: Entity }) }),
+});
+
+const EntityConnection = builder.objectRef<EntityList>('EntityConnection').implement({
+  description: 'Une page des entités qui répondent à un filtre.',
+  fields: (t) => ({
+    edges: t.expose('edges', { type: [EntityEdge] }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      }),
+    }),
+    totalCount: t.exposeInt('totalCount', { description: 'Entités retenues, toutes pages confondues.' }),
+    facets: t.expose('facets', { type: EntityFacets }),
+  }),
+});
+
+builder.queryField('entities', (t) =>
+  t.field({
+    type: EntityConnection,
+    description: 'Entités de toutes natures, filtrées et triées.',
+    args: {
+      filter: t.arg({ type: EntityFilter }),
+      orderBy: t.arg({ type: EntityOrder, defaultValue: 'NAME' }),
+      direction: t.arg({ type: OrderDirection, defaultValue: 'ASC' }),
+      first: t.arg.int({ defaultValue: USUAL_PAGE, description: 'Taille de la page, 200 au plus.' }),
+      after: t.arg.string({ description: 'Curseur de la dernière entité lue, du même tri.' }),
+    },
+    complexity: ({ first }) => pageCost(first, USUAL_PAGE),
+    errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'EntitiesResult' } },
+    resolve: (_root, { filter, orderBy, direction, first, after }, { runner }, info) =>
+      filteredEntities(
+        runner,
+        {
+          filter: filterOf(filter),
+          orderBy: orderBy ?? 'NAME',
+          direction: direction ?? 'ASC',
+          first: pageSize(first, USUAL_PAGE),
+          after,
+          withFacets: selects(info, 'facets'),
+        },
+        shapeOf(info, 'edges', 'node'),
+      ),
+  }),
+);

@@ -1,0 +1,40 @@
+import type { EntityView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity.ts';
+import { valuesOf } from '../../domain/vocabulary/vocabulary.ts';
+import { builder } from '../builder.ts';
+import { Collectivity, Entity } from './entity.ts';
+
+const LEVELS = valuesOf('level');
+const listOf = (property: string) => (view: EntityView) =>
+  (view.entity[property] as string[] | undefined) ?? [];
+
+/** From the nearest level up, then by name; what has no level, a territory named by a source, comes last. */
+function parentsOf({ parents }: EntityView): EntityView[] {
+  const height = (level: unknown) => {
+    const place = LEVELS.indexOf(String(level));
+    return place === -1 ? LEVELS.length : place;
+  };
+  return [...parents]
+    .sort((a, b) => height(a['level']) - height(b['level']) || a.name.localeCompare(b.name, 'fr'))
+    .map(bareView);
+}
+
+builder.objectFields(Collectivity, (t) => ({
+  nature: t.string({
+    nullable: true,
+    description: 'Forme d’une intercommunalité : CC, CA, CU, METRO…',
+    resolve: (view) => (view.entity['nature'] as string | undefined) ?? null,
+  }),
+  parents: t.field({
+    type: [Entity],
+    description: 'Ce dont elle relève aujourd’hui, du niveau le plus proche au plus large.',
+    resolve: parentsOf,
+  }),
+  frameVintage: t.int({
+    nullable: true,
+    description: 'Millésime du découpage où elle figure ; absent si elle n’y figure pas.',
+    resolve: (view) => (view.entity['frameVintage'] as number | undefined) ?? null,
+  }),
+  formerNames: t.stringList({ description: 'Communes réunies en elle.', resolve: listOf('formerNames') }),
+  formerCodes: t.stringList({ description: 'Leurs codes INSEE.', resolve: listOf('formerCodes') }),
+}));

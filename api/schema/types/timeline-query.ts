@@ -1,0 +1,91 @@
+import { type Timeline, timelineOf } from '../../capabilities/timeline.ts';
+import { bareView } from '../../domain/entity/entity.ts';
+import { pageSize } from '../../domain/entity/page-size.ts';
+import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import type { TimelineEntry as Entry } from '../../domain/entity/timeline.ts';
+import { builder, pageCost } from '../builder.ts';
+import { referenceOf } from '../entity-reference.ts';
+import { linkEvidenceOf } from '../shape-of.ts';
+import { Entity, Link } from './entity.ts';
+import { EntityRef } from './entity-query.ts';
+import { Period } from './filters.ts';
+import { Event } from './statement.ts';
+
+const USUAL_PAGE = 100;
+
+const TimelineNature = builder.enumType('TimelineNature', {
+  description: 'Ce qui est daté.',
+  values: {
+    EVENT: { description: 'Un événement.' },
+    LINK_BEGINS: { description: 'Un lien commence.' },
+    LINK_ENDS: { description: 'Un lien finit.' },
+    ENTITY: { description: 'La date d’un contrat, d’un projet, d’un lieu.' },
+  },
+});
+
+const TimelineEntry = builder.objectRef<Entry>('TimelineEntry').implement({
+  description: 'Un fait daté.',
+  fields: (t) => ({
+    date: t.expose('date', { type: 'Date' }),
+    nature: t.expose('nature', { type: TimelineNature }),
+    event: t.expose('event', { type: Event, nullable: true }),
+    link: t.expose('link', { type: Link, nullable: true }),
+    about: t.field({
+      type: [Entity],
+      description: 'Entités dont parle l’événement, ou celle qui porte la date ; vide pour un lien.',
+      resolve: ({ about }) => about.map(bareView),
+    }),
+  }),
+});
+
+const EventEdge = builder.objectRef<Timeline['edges'][number]>('EventEdge').implement({
+  fields: (t) => ({ cursor: t.exposeString('cursor'), node: t.expose('node', { type: TimelineEntry }) }),
+});
+
+const EventConnection = builder.objectRef<Timeline>('EventConnection').implement({
+  description: 'Chronologie, du plus ancien au plus récent.',
+  fields: (t) => ({
+    edges: t.expose('edges', { type: [EventEdge] }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      }),
+    }),
+    totalCount: t.exposeInt('totalCount', { description: 'Faits datés de la période.' }),
+    undatedEventTotal: t.exposeInt('undatedEventTotal', {
+      description: 'Événements dont aucune source ne donne la date.',
+    }),
+    undatedLinkTotal: t.exposeInt('undatedLinkTotal', {
+      description: 'Liens dont aucune source ne donne de date.',
+    }),
+  }),
+});
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: EventConnection,
+    description: 'Ce qui est daté d’une entité (« of ») ou d’un territoire (« within »), l’un des deux.',
+    args: {
+      of: t.arg({ type: EntityRef }),
+      within: t.arg({ type: EntityRef, description: 'Un territoire et tout ce qui en relève.' }),
+      period: t.arg({ type: Period }),
+      first: t.arg.int({ defaultValue: USUAL_PAGE }),
+      after: t.arg.string(),
+    },
+    complexity: ({ first }) => pageCost(first, USUAL_PAGE),
+    errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'TimelineResult' } },
+    resolve: (_root, { of, within, period, first, after }, { runner }, info) =>
+      timelineOf(runner, {
+        of: of ? referenceOf(of) : null,
+        within: within ? referenceOf(within) : null,
+        period,
+        first: pageSize(first, USUAL_PAGE),
+        after,
+        linkEvidenceFirst: linkEvidenceOf(info, 'edges', 'node', 'link'),
+      }),
+  }),
+);
