@@ -68,6 +68,7 @@ export function drawingCost(limit: number | null | undefined, usual: number): { 
 }
 
 builder.queryType({ description: 'Questions que l’on peut poser à Maillage.' });
+builder.mutationType({ description: 'Ce que l’on peut confier à Maillage.' });
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { entitiesOf } from '../capabilities/entities.ts';
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
+import { type PoleLoaders, poleLoadersOf } from './pole-loaders.ts';
 
 /** What every resolver may lean on: the graph, and nothing of HTTP. */
 export interface Context {
@@ -11,13 +12,18 @@ export interface Context {
    * one level of the question that ask for the same things.
    */
   readonly entityLoader: (shape: EntityShape) => DataLoader<string, EntityView | null>;
+  readonly poles: PoleLoaders;
+  /** Asks to write, now, for whoever sent the request: seconds to wait, or `null` when they may. */
+  readonly askToWrite: () => number | null;
 }
 
 /** Context of one request; its loaders forget everything at the end of it. */
-export function contextOf(runner: QueryRunner): Context {
+export function contextOf(runner: QueryRunner, askToWrite: () => number | null = () => null): Context {
   const loaders = new Map<string, DataLoader<string, EntityView | null>>();
   return {
     runner,
+    poles: poleLoadersOf(runner),
+    askToWrite,
     entityLoader(shape) {
       const key = JSON.stringify(shape);
       const known = loaders.get(key);

@@ -17,5 +17,11 @@ import './types/path-query.ts';
 import './types/common-neighbours-query.ts';
 import './types/subgraph-query.ts';
 import './types/glossary-query.ts';
+import './types/article9.ts';
+import './types/funding.ts';
+import './types/medians.ts';
+import './types/criteria-query.ts';
+import './types/roles-query.ts';
+import './types/propose-correction.ts';
 
 export const schema = builder.toSchema();

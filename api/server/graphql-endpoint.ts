@@ -1,6 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { GraphQLError } from 'graphql';
-import { createYoga, type Plugin, type YogaServerOptions } from 'graphql-yoga';
+import { GraphQLError, getOperationAST } from 'graphql';
+import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
 import { isDatabaseAway, isTooLong } from '../graph/database-state.ts';
@@ -8,6 +9,7 @@ import type { QueryRunner } from '../graph/query-runner.ts';
 import { contextOf } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 import { sentences } from './sentences.ts';
+import { writingDoor } from './writing-door.ts';
 
 export type QueryPage = NonNullable<YogaServerOptions<object, object>['renderGraphiQL']>;
 
@@ -26,12 +28,13 @@ export function graphqlEndpoint(options: {
   logger: Logger;
   queryPage: QueryPage | undefined;
 }) {
-  return createYoga({
+  const door = writingDoor();
+  return createYoga<{ req?: IncomingMessage }>({
     schema,
-    context: () => {
+    context: ({ req }) => {
       const runner = options.runner();
       if (runner === null) throw away();
-      return contextOf(runner);
+      return contextOf(runner, () => door.knock(req?.socket.remoteAddress ?? '', Date.now()));
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -43,7 +46,7 @@ export function graphqlEndpoint(options: {
     maxRequestBodySize: LARGEST_BODY,
     logging: options.logger,
     maskedErrors: { maskError: (error) => readable(error, options.logger) },
-    plugins: [useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }), limitTokens],
+    plugins: [useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }), limitTokens, writesFromOurPages],
   });
 }
 
@@ -51,6 +54,17 @@ export function graphqlEndpoint(options: {
 const limitTokens: Plugin = {
   onParse: ({ params }) => {
     params.options = { ...params.options, maxTokens: MOST_TOKENS };
+  },
+};
+
+/** A write says by its header that no foreign page sent it, whatever the type of its body. */
+const writesFromOurPages: Plugin<YogaInitialContext> = {
+  onExecute({ args }) {
+    const operation = getOperationAST(args.document, args.operationName)?.operation;
+    if (operation !== 'mutation' || args.contextValue.request.headers.has(CSRF_HEADER)) return;
+    throw new GraphQLError(sentences.writeWithoutHeader(CSRF_HEADER), {
+      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+    });
   },
 };
 

@@ -6,4 +6,4 @@ export const graphql = initGraphQLTada<{
   disableMasking: true;
   scalars: { Date: string };
 }>();
-export type { ResultOf } from 'gql.tada';
+export type { ResultOf, VariablesOf } from 'gql.tada';

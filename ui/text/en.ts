@@ -10,6 +10,8 @@ import { link } from './en/link.ts';
 import { map } from './en/map.ts';
 import { palette } from './en/palette.ts';
 import { poleMap } from './en/pole-map.ts';
+import { pole } from './en/pole.ts';
+import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
@@ -29,6 +31,8 @@ export const en = {
   ...language,
   ...link,
   ...palette,
+  ...pole,
+  ...report,
   ...results,
   ...cooperations,
   ...map,

@@ -10,6 +10,8 @@ import { link } from './fr/link.ts';
 import { map } from './fr/map.ts';
 import { palette } from './fr/palette.ts';
 import { poleMap } from './fr/pole-map.ts';
+import { pole } from './fr/pole.ts';
+import { report } from './fr/report.ts';
 import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
 import { sheet } from './fr/sheet.ts';
@@ -32,6 +34,8 @@ export const fr = {
   ...results,
   ...map,
   ...poleMap,
+  ...pole,
+  ...report,
   ...search,
   ...sheet,
   ...state,

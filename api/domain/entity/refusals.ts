@@ -28,6 +28,16 @@ export class NoPath extends Error {
   }
 }
 
+/** Too much came from one place in too little time; says in how many seconds to come back. */
+export class TooMany extends Error {
+  readonly retryAfter: number;
+  constructor(retryAfter: number) {
+    super('Beaucoup d’envois sont venus d’ici en peu de temps. Réessayez un peu plus tard.');
+    this.name = 'TooMany';
+    this.retryAfter = retryAfter;
+  }
+}
+
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

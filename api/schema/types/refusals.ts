@@ -1,4 +1,4 @@
-import { InvalidInput, NoPath, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NoPath, NotFound, TooMany } from '../../domain/entity/refusals.ts';
 import { builder } from '../builder.ts';
 
 builder.objectType(NotFound, {
@@ -18,4 +18,13 @@ builder.objectType(NoPath, {
   description:
     'Rien de connu ne joint ces deux entités à cette distance : cela ne veut pas dire que rien ne les lie.',
   fields: (t) => ({ longest: t.exposeInt('longest', { description: 'Longueur jusqu’où l’on a cherché.' }) }),
+});
+
+builder.objectType(TooMany, {
+  name: 'TooMany',
+  description: 'Trop d’envois en peu de temps.',
+  fields: (t) => ({
+    message: t.exposeString('message'),
+    retryAfter: t.exposeInt('retryAfter', { description: 'Secondes à attendre.' }),
+  }),
 });

@@ -31,6 +31,18 @@ export const Status = builder.enumType(
 );
 export const Measure = builder.enumType('Measure', described('measure', 'Ce qu’un montant mesure.'));
 export const RuleKind = builder.enumType('RuleKind', described('ruleKind', 'Sorte de règle.'));
+export const Basis = builder.enumType(
+  'Basis',
+  described('basis', 'Ce sur quoi un rapprochement repose : les mots du texte, ou une lecture.'),
+);
+export const Measure = builder.enumType(
+  'Measure',
+  described('measure', 'Ce qu’un montant mesure ; deux mesures ne s’additionnent pas.'),
+);
+export const CorrectionKind = builder.enumType(
+  'CorrectionKind',
+  described('correctionKind', 'Ce qui ne va pas, d’après qui signale.'),
+);
 export const Direction = builder.enumType('Direction', {
   description: 'Sens d’un lien vu d’une entité.',
   values: {

@@ -9,6 +9,8 @@ import { relationOf, relationRank, relationWords } from '../../kit/relations.ts'
 import { dateWords } from '../../text/dates.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './links-by-relation.module.css';
+import { ReportDialog } from './report/report-dialog.tsx';
+import { linkSubjects } from './report/report-subjects.ts';
 
 /** Links of an entity under the words of their relation, each with its proof one press away. */
 export function LinksByRelation({ entity }: { entity: SheetEntity }) {
@@ -47,6 +49,11 @@ export function LinksByRelation({ entity }: { entity: SheetEntity }) {
                   >
                     <LinkFacts link={link} />
                     <EvidenceList evidence={link.evidence} />
+                    <ReportDialog
+                      slug={entity.slug}
+                      subjects={linkSubjects(link, `${words} ${other.name}`, text)}
+                      claim={`${words} ${other.name}`}
+                    />
                   </ProofDisclosure>
                 </li>
               );

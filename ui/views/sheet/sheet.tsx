@@ -16,6 +16,9 @@ import { useText } from '../../text/use-text.ts';
 import { EntityFacts } from './entity-facts.tsx';
 import { LinksByRelation } from './links-by-relation.tsx';
 import { missingOf } from './missing.ts';
+import { PoleSections } from './pole/pole-sections.tsx';
+import { ReportDialog } from './report/report-dialog.tsx';
+import { sheetSubjects } from './report/report-subjects.ts';
 import styles from './sheet.module.css';
 import { Statements } from './statements.tsx';
 import { Timeline } from './timeline.tsx';
@@ -66,6 +69,7 @@ function SheetOf({ entity }: { entity: SheetEntity }) {
           <Printer size={18} aria-hidden="true" />
           {text('sheet.print')}
         </Button>
+        <ReportDialog slug={entity.slug} subjects={sheetSubjects(entity, text)} />
       </header>
       <div className={styles['columns']}>
         <div className={styles['content']}>
@@ -87,6 +91,7 @@ function SheetOf({ entity }: { entity: SheetEntity }) {
               <Timeline events={entity.events} />
             </section>
           )}
+          {entity.__typename === 'Pole' && <PoleSections entity={entity} />}
         </div>
         <aside className={styles['margin']}>
           {others > 0 && (

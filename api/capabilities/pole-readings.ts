@@ -1,0 +1,51 @@
+import { type Article9Check, article9Of } from '../domain/article9/article9.ts';
+import { type Funding, fundingOf } from '../domain/funding/funding.ts';
+import { type MedianPosition, positionsOf } from '../domain/medians/medians.ts';
+import type { Composition } from '../domain/pole/composition.ts';
+import { article9Parts } from '../graph/queries/article9-parts.ts';
+import { medianFigures } from '../graph/queries/median-figures.ts';
+import { composition } from '../graph/queries/pole/composition.ts';
+import { funding } from '../graph/queries/pole/funding.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+
+/** Ties and money links read of one pole; a larger pole is said to be read in part, never complete. */
+const MOST_TIES = 300;
+const MOST_MONEY_LINKS = 100;
+
+/** Who is tied to some poles, in their order: one statement whatever their number. Throws for what is no pole. */
+export async function compositionsOf(runner: QueryRunner, ids: readonly string[]): Promise<Composition[]> {
+  const rows = await composition(runner, { ids: [...new Set(ids)], first: MOST_TIES });
+  return inOrder(ids, new Map(rows.map((row) => [row.pole.id, row])));
+}
+
+/** Funding of some poles, in their order: one statement whatever their number. Throws for what is no pole. */
+export async function fundingsOf(runner: QueryRunner, ids: readonly string[]): Promise<Funding[]> {
+  const rows = await funding(runner, { ids: [...new Set(ids)], first: MOST_MONEY_LINKS });
+  return inOrder(ids, new Map(rows.map((row) => [row.id, fundingOf(row)])));
+}
+
+/** Each part of article 9 for some poles; the parts of the law are read once. */
+export async function article9sOf(
+  runner: QueryRunner,
+  compositions: readonly Composition[],
+): Promise<Article9Check[][]> {
+  const parts = await article9Parts(runner, {});
+  return compositions.map((of) => article9Of(of, parts));
+}
+
+/** Some poles beside the published medians; the medians are read once. */
+export async function medianPositionsOf(
+  runner: QueryRunner,
+  poles: readonly { composition: Composition; funding: Funding }[],
+): Promise<MedianPosition[][]> {
+  const medians = await medianFigures(runner, {});
+  return poles.map((of) => positionsOf(of.composition, of.funding, medians));
+}
+
+function inOrder<Row>(ids: readonly string[], byId: ReadonlyMap<string, Row>): Row[] {
+  return ids.map((id) => {
+    const row = byId.get(id);
+    if (row === undefined) throw new Error('a pole vanished while it was read');
+    return row;
+  });
+}

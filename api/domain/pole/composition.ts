@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type EntityFacts, entityFacts, type LinkFacts, linkFacts } from '../entity/entity.ts';
+
+/** An actor tied to a pole, by one link, and the links that say where the actor stands. */
+const tie = z.object({
+  actor: entityFacts,
+  link: linkFacts,
+  places: z.array(z.object({ link: linkFacts, within: z.array(z.string()) })),
+});
+export type Tie = z.infer<typeof tie>;
+
+/** Who is tied to a pole. `tieTotal` may exceed the ties read: nothing is then said to be absent. */
+export const composition = z.object({
+  pole: entityFacts,
+  tieTotal: z.int(),
+  ties: z.array(tie),
+  territories: z.array(entityFacts),
+});
+export type Composition = z.infer<typeof composition>;
+
+const MEMBERSHIP = new Set(['CARRIES', 'MEMBER_OF', 'PARTICIPATES_IN', 'FOUNDED']);
+const NOT_YET_OR_NO_MORE = new Set(['ANNOUNCED', 'UNDER_STUDY', 'PAST']);
+const PUBLIC_LEVELS = new Set([
+  'COMMUNE',
+  'EPCI',
+  'PETR',
+  'PNR',
+  'PAYS',
+  'SYNDICAT',
+  'DEPARTEMENT',
+  'REGION',
+]);
+
+/**
+ * Ties that hold today: what is advised, announced, under study or over is left out, and so is a pole that takes part in
+ * something else than this pole.
+ */
+export function holdingTies({ pole, ties }: Composition): Tie[] {
+  return ties.filter(
+    ({ link, actor }) =>
+      link.certainty !== 'RECOMMENDED' &&
+      !NOT_YET_OR_NO_MORE.has(link.status ?? '') &&
+      !NOT_YET_OR_NO_MORE.has(String(actor['status'] ?? '')) &&
+      (link.to.id === pole.id || link.type === 'COOPERATES_WITH'),
+  );
+}
+
+/** Ties of those who make the pole up: who carries it, belongs to it, takes part in it or founded it. */
+export function memberTies(composition: Composition): Tie[] {
+  return holdingTies(composition).filter(({ link }) => MEMBERSHIP.has(link.type));
+}
+
+/**
+ * Whether a source declares that all members are named. Only then can something be said to be absent; false also when
+ * not all ties were read.
+ */
+export function isComplete({ pole, tieTotal, ties }: Composition): boolean {
+  return pole['compositionComplete'] === true && tieTotal === ties.length;
+}
+
+/** Whether an actor is a local authority or a grouping of them; `null` when its level is not known. */
+export function isLocalAuthority(actor: EntityFacts): boolean | null {
+  if (actor.kind === 'Service') return true;
+  if (actor.kind === 'Collectivity') {
+    return typeof actor['level'] === 'string' ? PUBLIC_LEVELS.has(actor['level']) : null;
+  }
+  if (actor.kind === 'ActorGroup') return typeof actor['level'] === 'string' ? true : null;
+  return false;
+}
+
+/**
+ * How many an actor stands for: a group counts what its source counts, and at least two when the source gives no number,
+ * for it is named in the plural.
+ */
+export function headcountOf(actor: EntityFacts): number {
+  if (actor.kind !== 'ActorGroup') return 1;
+  return typeof actor['count'] === 'number' ? actor['count'] : 2;
+}
+
+/** Actors behind some ties, each once, with the first link that ties each. */
+export function actorsOf(ties: readonly Tie[]): { actor: EntityFacts; link: LinkFacts }[] {
+  const byId = new Map<string, { actor: EntityFacts; link: LinkFacts }>();
+  for (const { actor, link } of ties) if (!byId.has(actor.id)) byId.set(actor.id, { actor, link });
+  return [...byId.values()];
+}

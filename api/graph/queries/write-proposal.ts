@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+
+export const writeProposal = defineQuery({
+  file: 'write/proposal/write-proposal.cypher',
+  params: z.object({
+    id: z.string(),
+    about: z.string(),
+    claim: z.string(),
+    kind: z.string(),
+    text: z.string(),
+    sourceUrl: z.string(),
+  }),
+  row: z.object({ known: z.boolean(), id: z.string().nullable() }),
+});

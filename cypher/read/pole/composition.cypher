@@ -1,0 +1,71 @@
+// composition: who is tied to some poles, and where each of them stands
+// access: read
+// param  ids: string[]
+// param  first: integer, ties read of each pole
+// row    pole: map
+// row    tieTotal: integer
+// row    ties: map[], each the link with its proofs, the actor, and the links that place the actor
+// row    territories: map[], what the pole covers or stands in, smaller than a region
+UNWIND $ids AS id
+MATCH (pole:Pole {id: id})
+RETURN
+  pole {.*} AS pole,
+  COUNT {
+    (pole)-[:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|BUYS_FROM|COOPERATES_WITH|INVOLVED_IN]-(actor:Entity)
+    WHERE actor.kind IN ['Enterprise', 'Collectivity', 'ResearchCentre', 'ActorGroup', 'Service', 'Pole']
+  } AS tieTotal,
+  COLLECT {
+    MATCH (pole)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|BUYS_FROM|COOPERATES_WITH|INVOLVED_IN]-(actor:Entity)
+    WHERE actor.kind IN ['Enterprise', 'Collectivity', 'ResearchCentre', 'ActorGroup', 'Service', 'Pole']
+    WITH r, actor
+    ORDER BY type(r), actor.sortName, r.id
+    LIMIT $first
+    RETURN {
+      actor: properties(actor),
+      link: r {
+        .*,
+        type: type(r),
+        from: properties(startNode(r)),
+        to: properties(endNode(r)),
+        evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
+        evidence: COLLECT {
+          MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
+          WITH e, s
+          ORDER BY s.date DESC, e.lineFrom, e.id
+          LIMIT 5
+          RETURN e {.*, source: s {.*}}
+        }
+      },
+      places: COLLECT {
+        MATCH (actor)-[at:LOCATED_IN]->(place:Entity)
+        WITH at, place
+        ORDER BY at.id
+        LIMIT 5
+        RETURN {
+          within: COLLECT { MATCH (place)-[:PART_OF*0..3]->(above:Entity) RETURN DISTINCT above.id },
+          link: at {
+            .*,
+            type: type(at),
+            from: properties(startNode(at)),
+            to: properties(endNode(at)),
+            evidenceTotal: COUNT { (:Evidence {claim: at.id}) },
+            evidence: COLLECT {
+              MATCH (e:Evidence {claim: at.id})-[:FROM]->(s:Source)
+              WITH e, s
+              ORDER BY s.date DESC, e.lineFrom, e.id
+              LIMIT 5
+              RETURN e {.*, source: s {.*}}
+            }
+          }
+        }
+      }
+    }
+  } AS ties,
+  COLLECT {
+    MATCH (pole)-[:COVERS|LOCATED_IN]->(t:Entity)
+    WHERE NOT coalesce(t.level, '') IN ['REGION', 'ETAT', 'EUROPE']
+    WITH DISTINCT t
+    ORDER BY t.id
+    LIMIT 50
+    RETURN t {.*}
+  } AS territories

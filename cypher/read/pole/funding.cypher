@@ -1,0 +1,66 @@
+// funding: the money links of some poles: supports in money, purchases, and the contracts a pole benefits from
+// access: read
+// param  ids: string[]
+// param  first: integer, links and contracts read of each pole
+// row    id: string
+// row    supports: map[], links from who funds or buys to the pole, largest amount first
+// row    contracts: map[], each the contract, the pole's own part in it, and the links of who funds it
+UNWIND $ids AS id
+MATCH (pole:Pole {id: id})
+RETURN
+  id,
+  COLLECT {
+    MATCH (funder:Entity)-[r:SUPPORTS|BUYS_FROM]->(pole)
+    WHERE type(r) = 'BUYS_FROM' OR r.means = 'FUNDING' OR r.amountCents IS NOT NULL
+    WITH r
+    ORDER BY coalesce(r.amountCents, -1) DESC, r.id
+    LIMIT $first
+    RETURN r {
+      .*,
+      type: type(r),
+      from: properties(startNode(r)),
+      to: properties(endNode(r)),
+      contract: COLLECT { MATCH (c:Contract {id: r.instrument}) RETURN properties(c) }[0],
+      evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
+      evidence: COLLECT {
+        MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
+        WITH e, s
+        ORDER BY s.date DESC, e.lineFrom, e.id
+        LIMIT 5
+        RETURN e {.*, source: s {.*}}
+      }
+    }
+  } AS supports,
+  COLLECT {
+    MATCH (pole)-[own:PARTY_TO]->(c:Contract)
+    WHERE own.role IN ['BENEFICIARY', 'HOLDER']
+    WITH own, c
+    ORDER BY coalesce(own.amountCents, -1) DESC, own.id
+    LIMIT $first
+    RETURN {
+      contract: properties(c),
+      own: own {
+        .*,
+        type: type(own),
+        from: properties(startNode(own)),
+        to: properties(endNode(own)),
+        contract: properties(c),
+        evidenceTotal: COUNT { (:Evidence {claim: own.id}) },
+        evidence: COLLECT {
+          MATCH (e:Evidence {claim: own.id})-[:FROM]->(s:Source)
+          WITH e, s
+          ORDER BY s.date DESC, e.lineFrom, e.id
+          LIMIT 5
+          RETURN e {.*, source: s {.*}}
+        }
+      },
+      funders: COLLECT {
+        MATCH (funder:Entity)-[part:PARTY_TO]->(c)
+        WHERE part.role IN ['FUNDER', 'AUTHORITY'] AND funder <> pole
+        WITH funder, part.role AS role
+        ORDER BY role DESC, funder.id
+        LIMIT 10
+        RETURN {role: role, actor: properties(funder)}
+      }
+    }
+  } AS contracts

@@ -1,0 +1,29 @@
+// write-proposal: an error a visitor reported, kept once by operation, when what it is about is in the graph
+// access: write
+// param  id: string, the operation of the visitor's page
+// param  about: string, id of the entity
+// param  claim: string, id of the link or of the proof at fault; empty for the entity itself
+// param  kind: string
+// param  text: string
+// param  sourceUrl: string, empty when none was given
+// row    known: boolean, whether the entity and the claim are in the graph; nothing is written otherwise
+// row    id: string, null when nothing was written
+OPTIONAL MATCH (n:Entity {id: $about})
+WITH
+  n IS NOT NULL
+  AND ($claim = '' OR EXISTS { (:Evidence {claim: $claim}) } OR EXISTS { (:Evidence {id: $claim}) }) AS known
+CALL (known) {
+  WITH known
+  WHERE known
+  MERGE (p:Proposal {id: $id})
+  ON CREATE SET
+    p.about = $about,
+    p.claim = CASE WHEN $claim = '' THEN null ELSE $claim END,
+    p.kind = $kind,
+    p.text = $text,
+    p.sourceUrl = CASE WHEN $sourceUrl = '' THEN null ELSE $sourceUrl END,
+    p.createdAt = datetime(),
+    p.status = 'OPEN'
+  RETURN collect(p.id)[0] AS id
+}
+RETURN known, id

@@ -1,0 +1,222 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESK, openBrowser, PHONE, type Visit, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const FUNDED = '/poles/noeux-environnement';
+const EMERGENT = '/poles/ptce-emergence-henin-carvin';
+const ECOPOLE = '/poles/ptce-ecopole-alimentaire-audruicq';
+
+async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context, faults } = await opened;
+  try {
+    await page.getByRole('heading', { name: 'Repères' }).waitFor();
+    await journey(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Presses Tab until something is in focus, as who has no mouse does. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await isThere()) return;
+  }
+  throw new Error('out of reach of the keyboard');
+}
+
+const inFocus = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('the sheet of a pole', () => {
+  test('says each part of article 9 with its proof, and that it is no legal opinion', async () => {
+    await withVisit(visit(browser, EMERGENT), async (page) => {
+      const article9 = region(page, 'Article 9');
+      await article9.getByText('Ce n’est pas un avis juridique', { exact: false }).waitFor();
+      expect(
+        await article9
+          .getByRole('listitem')
+          .filter({ hasText: /établi|absent|indéterminé/ })
+          .count(),
+      ).toBe(13);
+      expect(await article9.getByText('absent', { exact: true }).count()).toBe(0);
+      await article9.getByRole('button', { name: /^Preuve : Entreprises de l'ESS/ }).click();
+      await article9.getByText("7 associations composent aujourd'hui le PTCE").waitFor();
+    });
+  });
+
+  test('gives the roles at its stage when a source says it, and the four stages to read when none does', async () => {
+    await withVisit(visit(browser, EMERGENT), async (page) => {
+      await region(page, 'Rôles des collectivités')
+        .getByText('Ce pôle est à l’étape « Émergence »')
+        .waitFor();
+      const tab = page.getByRole('tab', { selected: true });
+      expect(await tab.textContent()).toBe('Émergence (étape du pôle)');
+    });
+    await withVisit(visit(browser, ECOPOLE), async (page) => {
+      await page.getByText('Aucune source ne dit l’étape de ce pôle', { exact: false }).waitFor();
+      expect(await page.getByRole('tab').count()).toBe(4);
+    });
+  });
+
+  test('shows the money that is known by measure, and says what no source tells', async () => {
+    await withVisit(visit(browser, FUNDED), async (page) => {
+      const funding = region(page, 'Financements');
+      await funding.getByRole('heading', { name: 'Montants : accordé' }).waitFor();
+      expect(await funding.textContent()).toMatch(/100\s000\s€/);
+      await funding.getByText('montant non documenté').first().waitFor();
+    });
+    await withVisit(visit(browser, ECOPOLE), async (page) => {
+      await region(page, 'Financements').getByText('Aucun financement de ce pôle n’est documenté.').waitFor();
+    });
+  });
+
+  test('stands beside the medians of the study, with « non documenté » where nobody knows', async () => {
+    await withVisit(visit(browser, EMERGENT), async (page) => {
+      const medians = region(page, 'Repères');
+      await medians.getByText('52 répondants', { exact: false }).waitFor();
+      await medians.getByText('au moins 8 structures').waitFor();
+      await medians.getByText('non documenté', { exact: true }).first().waitFor();
+    });
+  });
+});
+
+describe('the self-assessment', () => {
+  test('is filled by keyboard, kept in the address, and opened again from it', async () => {
+    await withVisit(visit(browser, ECOPOLE), async (page) => {
+      const fill = page.getByRole('button', { name: 'Remplir' });
+      await fill.focus();
+      await page.keyboard.press('Enter');
+      const levels = page.getByRole('radiogroup', { name: 'Niveau du critère a' });
+      await tabTo(page, async () => (await levels.locator(':focus').count()) > 0);
+      for (const _step of ['pas encore', 'amorcé', 'en cours']) await page.keyboard.press('ArrowRight');
+      await expect.poll(() => new URL(page.url()).searchParams.get('criteres')).toBe('2');
+      await page.reload();
+      const row = page.getByRole('table', { name: /Niveaux donnés/ }).getByRole('row', { name: /^a / });
+      await expect.poll(() => row.textContent()).toContain('en cours');
+    });
+  });
+
+  test('is saved as a file and opened again; a damaged file is said and changes nothing', async () => {
+    await withVisit(visit(browser, `${ECOPOLE}?criteres=3-1`), async (page) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Enregistrer en fichier' }).click();
+      const saved = readFileSync(await (await download).path(), 'utf8');
+      expect(JSON.parse(saved).answers.a).toEqual({ level: 3, note: '' });
+
+      await page.getByRole('button', { name: 'Tout effacer' }).click();
+      await expect.poll(() => page.url()).not.toContain('criteres');
+      const file = join(tmpdir(), 'criteres.json');
+      const openFile = async (content: string) => {
+        writeFileSync(file, content);
+        const choosing = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: 'Ouvrir un fichier' }).click();
+        await (await choosing).setFiles(file);
+      };
+      await openFile(saved.replace('"level": 3', '"level": 9'));
+      await page.getByText('Le niveau du critère a doit être 0, 1, 2, 3 ou rien.').waitFor();
+      await openFile(saved);
+      await page.getByText('Le fichier est ouvert : 2 critères renseignés.').waitFor();
+      await expect.poll(() => new URL(page.url()).searchParams.get('criteres')).toBe('3-1');
+    });
+  });
+});
+
+describe('an error', () => {
+  test('is reported by keyboard, without an account, and thanked for', async () => {
+    await withVisit(visit(browser, ECOPOLE), async (page) => {
+      const open = page.getByRole('button', { name: 'Signaler une erreur', exact: true });
+      await open.focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Signaler une erreur' });
+      await dialog.waitFor();
+      await tabTo(page, async () => (await inFocus(page)) === 'Envoyer');
+      await page.keyboard.press('Enter');
+      await dialog.getByText('Choisissez ce qui ne va pas.').waitFor();
+      await dialog.getByRole('radio', { name: 'Ce n’est plus vrai' }).focus();
+      await page.keyboard.press('Space');
+      await dialog.getByLabel('En quelques mots').focus();
+      await page.keyboard.type('Le site a changé de nom en 2024.');
+      await tabTo(page, async () => (await inFocus(page)) === 'Envoyer');
+      await page.keyboard.press('Enter');
+      await dialog.getByText('Merci, c’est noté.').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.count()).toBe(0);
+      expect(await inFocus(page)).toBe('Signaler une erreur');
+    });
+  });
+
+  test('of one proof of a link is reported beside it', async () => {
+    await withVisit(visit(browser, ECOPOLE), async (page) => {
+      await region(page, 'Liens')
+        .getByRole('button', { name: /^Preuve : lancé par/ })
+        .click();
+      await page.getByRole('button', { name: /^Signaler une erreur : lancé par/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .getByRole('radio', { name: /^La preuve : / })
+        .first()
+        .check({ force: true });
+      await dialog.getByRole('radio', { name: 'La source ne dit pas cela' }).check({ force: true });
+      await dialog.getByLabel('En quelques mots').fill('La ligne citée parle d’autre chose.');
+      await dialog.getByRole('button', { name: 'Envoyer' }).click();
+      await dialog.getByText('Merci, c’est noté.').waitFor();
+    });
+  });
+});
+
+test.each([
+  ['a desk', DESK, 'light'],
+  ['a desk in the dark', DESK, 'dark'],
+  ['a phone', PHONE, 'light'],
+  ['a phone in the dark', PHONE, 'dark'],
+] as const)(
+  'on %s the sheet, its form and its report have no serious barrier',
+  async (_where, viewport, colorScheme) => {
+    await withVisit(visit(browser, `${FUNDED}?criteres=0123-`, { viewport, colorScheme }), async (page) => {
+      const barriers = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      };
+      await page.getByRole('button', { name: 'Remplir' }).click();
+      await page.getByRole('button', { name: /rôles donnés sans étape/ }).click();
+      expect(await barriers()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      await page.getByRole('button', { name: 'Signaler une erreur', exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await barriers()).toEqual([]);
+    });
+  },
+);
+
+test('on paper the sheet keeps what it says and drops what one presses', async () => {
+  await withVisit(visit(browser, `${EMERGENT}?criteres=0123`), async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Remplir' }).isVisible()).toBe(false);
+    expect(await page.getByRole('tab').first().isVisible()).toBe(false);
+    expect(await region(page, 'Article 9').getByText('établi', { exact: true }).first().isVisible()).toBe(
+      true,
+    );
+    expect(
+      await page
+        .getByText('Lancer un AMI pour accompagner et financer', { exact: false })
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    expect(await page.getByText('Susciter des projets', { exact: false }).first().isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useText } from '../../../text/use-text.ts';
+import styles from './roles.module.css';
+import { type RoleRead, RolesByLevel } from './roles-by-level.tsx';
+
+/** Roles the sources give without a stage: many, so they wait for who wants them. */
+export function RolesAnytime({ roles }: { roles: readonly RoleRead[] }) {
+  const text = useText();
+  return (
+    <Disclosure className={styles['anytime'] ?? ''}>
+      <Heading level={3}>
+        <Button slot="trigger" className={styles['trigger'] ?? ''}>
+          <ChevronDown size={18} aria-hidden="true" />
+          {text('pole.roles.show', { count: roles.length })}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <RolesByLevel roles={roles} />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,55 @@
+import type { StageRolesRead } from '../../../data/pole-documents.ts';
+import { EvidenceList } from '../../../kit/evidence-list.tsx';
+import { ProofDisclosure } from '../../../kit/proof-disclosure.tsx';
+import { valueWord } from '../../../kit/relations.ts';
+import { typeset } from '../../../text/typeset.ts';
+import styles from './roles.module.css';
+import section from './section.module.css';
+
+export type RoleRead = StageRolesRead['roles'][number];
+
+const LEVELS = [
+  'TOUS',
+  'COMMUNE',
+  'EPCI',
+  'PETR',
+  'PNR',
+  'PAYS',
+  'SYNDICAT',
+  'DEPARTEMENT',
+  'REGION',
+  'ETAT',
+  'EUROPE',
+];
+
+/** Roles under the level that may take them; a role of two levels stands under both. */
+export function RolesByLevel({ roles }: { roles: readonly RoleRead[] }) {
+  const levels = LEVELS.filter((level) => roles.some((role) => role.levels.some((of) => of === level)));
+  return (
+    <div className={styles['levels']}>
+      {levels.map((level) => (
+        <div key={level} className={styles['level']}>
+          <h4>{valueWord('level', level)}</h4>
+          <ul>
+            {roles
+              .filter((role) => role.levels.some((of) => of === level))
+              .map((role) => (
+                <li key={role.slug}>
+                  <ProofDisclosure
+                    claim={role.text}
+                    line={<p className={styles['role']}>{typeset(role.text)}</p>}
+                  >
+                    <p className={section['note']}>
+                      {valueWord('basis', role.basis)}
+                      {role.doubt && ` – ${typeset(role.doubt)}`}
+                    </p>
+                    <EvidenceList evidence={role.evidence} />
+                  </ProofDisclosure>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
