@@ -1,9 +1,15 @@
+import type { TextKey } from './fr.ts';
+import { aboutData } from './en/about-data.ts';
+import { accessibility } from './en/accessibility.ts';
+import { apiPage } from './en/api-page.ts';
 import { app } from './en/app.ts';
 import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
 import { field } from './en/field.ts';
+import { glossary } from './en/glossary.ts';
+import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { language } from './en/language.ts';
 import { link } from './en/link.ts';
@@ -16,26 +22,32 @@ import { sheet } from './en/sheet.ts';
 import { state } from './en/state.ts';
 import { territory } from './en/territory.ts';
 import { theme } from './en/theme.ts';
-import type { TextKey } from './fr.ts';
+import { tour } from './en/tour.ts';
 
 /** Every sentence a reader sees, in English: the same keys as in French. */
 export const en = {
+  ...aboutData,
+  ...accessibility,
+  ...apiPage,
   ...app,
+  ...cooperations,
   ...coverage,
   ...evidence,
   ...explorer,
   ...field,
+  ...glossary,
+  ...help,
   ...home,
   ...language,
   ...link,
-  ...palette,
-  ...results,
-  ...cooperations,
   ...map,
+  ...palette,
   ...poleMap,
-  ...territory,
+  ...results,
   ...search,
   ...sheet,
   ...state,
+  ...territory,
   ...theme,
+  ...tour,
 } as const satisfies Record<TextKey, string>;
