@@ -33,7 +33,10 @@ export default function Tour({ onEnd }: { onEnd: () => void }) {
           progressText: text('tour.progress', { current: index + 1, total: shown.length }),
         },
       })),
-      onPopoverRender: ({ closeButton }) => closeButton.setAttribute('aria-label', text('tour.close')),
+      onPopoverRender: ({ closeButton, nextButton }) => {
+        closeButton.setAttribute('aria-label', text('tour.close'));
+        requestAnimationFrame(() => nextButton.focus());
+      },
       onDestroyed: () => end.current(),
     });
     tour.drive();
