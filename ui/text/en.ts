@@ -1,4 +1,3 @@
-import type { TextKey } from './fr.ts';
 import { aboutData } from './en/about-data.ts';
 import { accessibility } from './en/accessibility.ts';
 import { apiPage } from './en/api-page.ts';
@@ -23,6 +22,7 @@ import { state } from './en/state.ts';
 import { territory } from './en/territory.ts';
 import { theme } from './en/theme.ts';
 import { tour } from './en/tour.ts';
+import type { TextKey } from './fr.ts';
 
 /** Every sentence a reader sees, in English: the same keys as in French. */
 export const en = {

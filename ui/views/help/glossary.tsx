@@ -66,7 +66,7 @@ function TermEntry({ term }: { term: Term }) {
       <ProofDisclosure
         claim={term.name}
         line={
-          <div>
+          <div className={styles['told']}>
             <h3 className={styles['name']}>
               <a
                 href={`#${term.slug}`}
