@@ -11,6 +11,7 @@ import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' 
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
 import { PORTRAIT_WORLD } from '../worlds/portrait.ts';
+import { WORDS_WORLD } from '../worlds/words.ts';
 
 const folder = new URL('../../cypher/', import.meta.url);
 const files = ['read', 'write'].flatMap((room) =>
@@ -56,6 +57,7 @@ beforeAll(async () => {
   await applyMigrations(driver, database);
   await writeClaims(driver, database, ECOPOLE_WORLD);
   await writeClaims(driver, database, PORTRAIT_WORLD);
+  await writeClaims(driver, database, WORDS_WORLD);
 });
 afterAll(() => driver.close());
 
