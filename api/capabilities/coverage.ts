@@ -1,4 +1,4 @@
-import { coverage, ready } from '../graph/queries/coverage.ts';
+import { coverage, dataVersion, ready } from '../graph/queries/coverage.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
 /** What documents say, and the territorial frame apart: 36,000 communes would drown thirty poles. */
@@ -26,10 +26,18 @@ const NOTHING: Coverage = {
   loadedAt: null,
 };
 
+/** Counting reads the whole graph: it is done once by version of the data, for each database. */
+const counted = new WeakMap<QueryRunner, { version: string; coverage: Coverage }>();
+
 /** How much the graph holds, so that every total can be read with what it covers. */
 export async function coverageOf(runner: QueryRunner): Promise<Coverage> {
+  const [now] = await dataVersion(runner, {});
+  const known = counted.get(runner);
+  if (known && known.version === now?.version) return known.coverage;
   const [row] = await coverage(runner, {});
-  return row ?? NOTHING;
+  if (!row || !now) return NOTHING;
+  counted.set(runner, { version: now.version, coverage: row });
+  return row;
 }
 
 /** Whether the graph answers a question now. */

@@ -3,7 +3,7 @@ import helmet from 'helmet';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
-import { isReady } from '../capabilities/coverage.ts';
+import { coverageOf, isReady } from '../capabilities/coverage.ts';
 import { driverRunner, type QueryRunner } from '../graph/query-runner.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { waitingPage } from './waiting-page.ts';
@@ -56,6 +56,8 @@ export function createHttpApplication(options: {
       runner = driverRunner(driver, database);
     },
     markReady() {
+      // Counting reads the whole graph: it is done before somebody waits for it.
+      if (runner) void coverageOf(runner).catch(() => undefined);
       servePages = sirv(options.pages, {
         single: true,
         etag: true,

@@ -1,4 +1,4 @@
-import { CircleHelp, Compass, Home, type LucideIcon, Map } from 'lucide-react';
+import { CircleHelp, Compass, Home, type LucideIcon, Map as MapIcon } from 'lucide-react';
 import type { TextKey } from '../text/fr.ts';
 
 interface ScreenEntry {
@@ -11,6 +11,6 @@ interface ScreenEntry {
 export const SCREENS: readonly ScreenEntry[] = [
   { to: '/', name: 'app.nav.home', icon: Home },
   { to: '/explorer', name: 'app.nav.explorer', icon: Compass },
-  { to: '/cooperations', name: 'app.nav.cooperations', icon: Map },
+  { to: '/cooperations', name: 'app.nav.cooperations', icon: MapIcon },
   { to: '/aide', name: 'app.nav.help', icon: CircleHelp },
 ];

@@ -11,6 +11,11 @@ import { Shell } from './shell.tsx';
 const Explorer = lazy(() => import('../views/explorer/explorer.tsx'));
 const Results = lazy(() => import('../views/search/results.tsx'));
 const Cooperations = lazy(() => import('../views/cooperations/cooperations.tsx'));
+const Start = lazy(() => import('../views/help/start.tsx'));
+const Glossary = lazy(() => import('../views/help/glossary.tsx'));
+const AboutData = lazy(() => import('../views/help/about-data.tsx'));
+const ApiPage = lazy(() => import('../views/help/api-page.tsx'));
+const Accessibility = lazy(() => import('../views/help/accessibility.tsx'));
 const Sheet = lazy(() => import('../views/sheet/sheet.tsx'));
 
 /** Which screen answers which address. Each kind has its sheets under the word of the vocabulary. */
@@ -25,6 +30,14 @@ export function Screens() {
           <Route path="explorer" element={<Explorer />} />
           <Route path="recherche" element={<Results />} />
           <Route path="cooperations" element={<Cooperations />} />
+          <Route path="aide">
+            <Route index element={<Start />} />
+            <Route path="glossaire" element={<Glossary />} />
+            <Route path="donnees" element={<AboutData />} />
+            <Route path="api" element={<ApiPage />} />
+            <Route path="accessibilite" element={<Accessibility />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
           {KINDS.map(({ path, code }) => (
             <Route key={code} path={`${path}/:slug`} element={<Sheet />} />
           ))}

@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../kit/language-switch.tsx';
 import { ThemeMenu } from '../kit/theme-menu.tsx';
 import { useText } from '../text/use-text.ts';
 import { CommandPalette } from './command-palette.tsx';
+import { GuidedTour } from './guided-tour.tsx';
 import icon from './icon.svg';
 import { SCREENS } from './screen-list.ts';
 import styles from './shell.module.css';
@@ -52,7 +53,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className={styles['territory']}>
           <TerritorySelector />
         </div>
-        <nav className={styles['nav']} aria-label={text('app.nav')}>
+        <nav data-tour="screens" className={styles['nav']} aria-label={text('app.nav')}>
           {SCREENS.map(({ to, name, icon: Icon }) => (
             <NavLink key={to} to={to} end={to === '/'} className={styles['screen'] ?? ''}>
               <Icon size={18} aria-hidden="true" />
@@ -69,7 +70,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <span className={styles['prompt']}>{text('app.search')}</span>
           <kbd className={styles['key']}>{text('search.shortcut')}</kbd>
         </Button>
-        <div className={styles['reader']}>
+        <div data-tour="settings" className={styles['reader']}>
           <LanguageSwitch />
           <ThemeMenu />
         </div>
@@ -77,6 +78,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>
+      <GuidedTour />
       <CommandPalette open={searching} onOpenChange={setSearching} />
     </div>
   );

@@ -86,3 +86,6 @@ export const DEPTHS: readonly string[] = vocabulary.values.depth.map(({ code }) 
 
 /** Levels of collectivity, from the nearest to the inhabitant to the widest. */
 export const LEVELS: readonly string[] = vocabulary.values.level.map(({ code }) => code);
+
+/** Degrees of certainty, in the order of the vocabulary. */
+export const CERTAINTIES: readonly string[] = vocabulary.values.certainty.map(({ code }) => code);

@@ -1,16 +1,21 @@
+import { aboutData } from './en/about-data.ts';
+import { accessibility } from './en/accessibility.ts';
+import { apiPage } from './en/api-page.ts';
 import { app } from './en/app.ts';
 import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
 import { field } from './en/field.ts';
+import { glossary } from './en/glossary.ts';
+import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { language } from './en/language.ts';
 import { link } from './en/link.ts';
 import { map } from './en/map.ts';
 import { palette } from './en/palette.ts';
-import { poleMap } from './en/pole-map.ts';
 import { pole } from './en/pole.ts';
+import { poleMap } from './en/pole-map.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
@@ -18,28 +23,35 @@ import { sheet } from './en/sheet.ts';
 import { state } from './en/state.ts';
 import { territory } from './en/territory.ts';
 import { theme } from './en/theme.ts';
+import { tour } from './en/tour.ts';
 import type { TextKey } from './fr.ts';
 
 /** Every sentence a reader sees, in English: the same keys as in French. */
 export const en = {
+  ...aboutData,
+  ...accessibility,
+  ...apiPage,
   ...app,
+  ...cooperations,
   ...coverage,
   ...evidence,
   ...explorer,
   ...field,
+  ...glossary,
+  ...help,
   ...home,
   ...language,
   ...link,
+  ...map,
   ...palette,
   ...pole,
+  ...poleMap,
   ...report,
   ...results,
-  ...cooperations,
-  ...map,
-  ...poleMap,
-  ...territory,
   ...search,
   ...sheet,
   ...state,
+  ...territory,
   ...theme,
+  ...tour,
 } as const satisfies Record<TextKey, string>;

@@ -1,16 +1,21 @@
+import { aboutData } from './fr/about-data.ts';
+import { accessibility } from './fr/accessibility.ts';
+import { apiPage } from './fr/api-page.ts';
 import { app } from './fr/app.ts';
 import { cooperations } from './fr/cooperations.ts';
 import { coverage } from './fr/coverage.ts';
 import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
 import { field } from './fr/field.ts';
+import { glossary } from './fr/glossary.ts';
+import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
 import { map } from './fr/map.ts';
 import { palette } from './fr/palette.ts';
-import { poleMap } from './fr/pole-map.ts';
 import { pole } from './fr/pole.ts';
+import { poleMap } from './fr/pole-map.ts';
 import { report } from './fr/report.ts';
 import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
@@ -18,29 +23,35 @@ import { sheet } from './fr/sheet.ts';
 import { state } from './fr/state.ts';
 import { territory } from './fr/territory.ts';
 import { theme } from './fr/theme.ts';
-
+import { tour } from './fr/tour.ts';
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
+  ...aboutData,
+  ...accessibility,
+  ...apiPage,
   ...app,
-  ...coverage,
   ...cooperations,
+  ...coverage,
   ...evidence,
   ...explorer,
   ...field,
+  ...glossary,
+  ...help,
   ...home,
   ...language,
   ...link,
-  ...palette,
-  ...results,
   ...map,
-  ...poleMap,
+  ...palette,
   ...pole,
+  ...poleMap,
   ...report,
+  ...results,
   ...search,
   ...sheet,
   ...state,
-  ...theme,
   ...territory,
+  ...theme,
+  ...tour,
 } as const;
 
 export type TextKey = keyof typeof fr;

@@ -17,6 +17,12 @@ export const coverage = defineQuery({
   }),
 });
 
+export const dataVersion = defineQuery({
+  file: 'read/coverage/data-version.cypher',
+  params: z.object({}),
+  row: z.object({ version: z.string() }),
+});
+
 export const ready = defineQuery({
   file: 'read/coverage/ready.cypher',
   params: z.object({}),

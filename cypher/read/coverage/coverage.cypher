@@ -2,7 +2,7 @@
 // access: read
 // row    entities: map[], {kind, total}; territories that only the frame knows are not counted here
 // row    links: map[], {relation, total}; memberships of the frame are not counted here
-// row    frame: map[], {level, total}, territories of the official frame in force, widest level first
+// row    frame: map[], {level, total}, territories of the official frame in force, the level with fewest first
 // row    frameVintage: integer, year of the frame; null when there is none
 // row    frameWithoutPosition: integer, territories of the frame that no map can place
 // row    evidenceTotal: integer
@@ -13,7 +13,7 @@ CALL () {
   WITH c.level AS level, max(c.frameVintage) AS vintage, count(*) AS total,
     count(CASE WHEN c.lat IS NULL THEN 1 END) AS unplaced,
     count(CASE WHEN NOT EXISTS { (c)-[:!PART_OF]-(:Entity) } THEN 1 END) AS unspoken
-  ORDER BY total
+  ORDER BY total, level
   RETURN collect({level: level, total: total}) AS frame, max(vintage) AS frameVintage,
     sum(unplaced) AS frameWithoutPosition, sum(unspoken) AS onlyFramed
 }

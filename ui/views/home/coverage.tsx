@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
+import { FrameSentence } from '../../kit/frame-sentence.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { dateWords } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './coverage.module.css';
-import { FrameCoverage } from './frame-coverage.tsx';
 
 /** What the data covers: nobody should take a total for the whole of the land. */
 export function Coverage({
@@ -25,7 +25,9 @@ export function Coverage({
   const text = useText();
   return (
     <section aria-labelledby="couverture" className={styles['coverage']}>
-      <h2 id="couverture">{text('home.coverage')}</h2>
+      <h2 id="couverture" data-tour="coverage">
+        {text('home.coverage')}
+      </h2>
       <p className={styles['lead']}>
         {text('home.coverage.lead', { evidence: coverage.evidenceTotal, sources: coverage.sourceTotal })}
       </p>
@@ -79,7 +81,14 @@ export function Coverage({
           </tbody>
         </table>
       </div>
-      <FrameCoverage coverage={coverage} />
+      {coverage.frameVintage !== null && (
+        <>
+          <h3>{text('coverage.frame')}</h3>
+          <p className={styles['frame']}>
+            <FrameSentence coverage={coverage} />
+          </p>
+        </>
+      )}
       <p>
         <Link to="/aide/donnees">{text('coverage.more')}</Link>
       </p>

@@ -15,7 +15,7 @@ const DOORS = [
 export function Doors() {
   const text = useText();
   return (
-    <section aria-label={text('home.doors')}>
+    <section data-tour="doors" aria-label={text('home.doors')}>
       <ul className={styles['doors']}>
         {DOORS.map(({ name, to }) => (
           <li key={name} className={styles['door']}>

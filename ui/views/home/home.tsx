@@ -39,7 +39,7 @@ export function Home() {
     <div className={styles['home']}>
       <section className={styles['opening']}>
         <h1>{text('home.title')}</h1>
-        <p className={styles['lead']}>
+        <p data-tour="welcome" className={styles['lead']}>
           {data
             ? text('home.lead', {
                 poles: data.poles.totalCount,
@@ -48,14 +48,16 @@ export function Home() {
               })
             : text('home.lead.loading')}
         </p>
-        <SearchField
-          text={search.text}
-          state={search.state}
-          hits={search.found}
-          total={search.total}
-          onText={search.setText}
-          onChoose={(hit) => navigate(sheetOf(hit))}
-        />
+        <div data-tour="search">
+          <SearchField
+            text={search.text}
+            state={search.state}
+            hits={search.found}
+            total={search.total}
+            onText={search.setText}
+            onChoose={(hit) => navigate(sheetOf(hit))}
+          />
+        </div>
       </section>
       <Doors />
       <Suspense fallback={<Loading lines={3} />}>
@@ -66,7 +68,7 @@ export function Home() {
       {data && (
         <>
           <section aria-labelledby="poles">
-            <div className={styles['heading']}>
+            <div data-tour="poles" className={styles['heading']}>
               <h2 id="poles">{text('home.poles')}</h2>
               <p>{text('home.poles.count', { total: data.poles.totalCount })}</p>
             </div>

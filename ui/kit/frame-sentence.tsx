@@ -1,11 +1,11 @@
-import type { TextKey } from '../../text/fr.ts';
-import { listWords } from '../../text/lists.ts';
-import { useText } from '../../text/use-text.ts';
+import type { TextKey } from '../text/fr.ts';
+import { listWords } from '../text/lists.ts';
+import { useText } from '../text/use-text.ts';
 
 const LEVELS = ['REGION', 'DEPARTEMENT', 'EPCI', 'COMMUNE'] as const;
 
 /** The official frame in one sentence, apart from what documents say. Nothing when no frame is loaded. */
-export function FrameCoverage({
+export function FrameSentence({
   coverage,
 }: {
   coverage: {
@@ -22,11 +22,8 @@ export function FrameCoverage({
   });
   return (
     <>
-      <h3>{text('coverage.frame')}</h3>
-      <p>
-        {text('coverage.frame.lead', { vintage: String(coverage.frameVintage), levels: listWords(levels) })}{' '}
-        {text('coverage.frame.unplaced', { total: coverage.frameWithoutPosition })}
-      </p>
+      {text('coverage.frame.lead', { vintage: String(coverage.frameVintage), levels: listWords(levels) })}{' '}
+      {text('coverage.frame.unplaced', { total: coverage.frameWithoutPosition })}
     </>
   );
 }

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HOMONYMS_WORLD } from '../worlds/homonyms.ts';
+import { openWorld, type World } from '../worlds/open-world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld(HOMONYMS_WORLD);
+});
+afterAll(() => world.close());
+
+const QUESTION = `{ coverage { entities { kind total } links { relation total } linkTotal
+  frame { level total } frameVintage frameWithoutPosition } }`;
+
+describe('the coverage', () => {
+  test('counts the territorial frame apart from what documents say', async () => {
+    const { data, errors } = await world.ask(QUESTION);
+    expect(errors).toEqual([]);
+    expect(data.coverage).toEqual({
+      // Of seven territories one is named by a document: the one where the pole stands.
+      entities: [
+        { kind: 'Collectivity', total: 1 },
+        { kind: 'Pole', total: 1 },
+      ],
+      links: [{ relation: 'LOCATED_IN', total: 1 }],
+      linkTotal: 1,
+      frame: [
+        { level: 'EPCI', total: 1 },
+        { level: 'COMMUNE', total: 3 },
+        { level: 'DEPARTEMENT', total: 3 },
+      ],
+      frameVintage: 2026,
+      frameWithoutPosition: 7,
+    });
+  });
+
+  test('is counted once by version of the data, and again when something was written', async () => {
+    await world.ask(QUESTION);
+    world.runner.statements = 0;
+    await world.ask(QUESTION);
+    expect(world.runner.statements).toBe(1);
+    await world.driver.executeQuery(
+      "MATCH (p:Pole {id: 'pole'}) CREATE (:Entity:Pole {id: 'autre', kind: 'Pole', name: 'Autre'})-[:LOCATED_IN {id: 'x'}]->(p)",
+      {},
+      { database: world.database },
+    );
+    world.runner.statements = 0;
+    const { data } = await world.ask(QUESTION);
+    expect(world.runner.statements).toBe(2);
+    expect(data.coverage.entities).toContainEqual({ kind: 'Pole', total: 2 });
+  });
+});

@@ -1,0 +1,214 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESK, openBrowser, PHONE, type Visit, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context, faults } = await opened;
+  try {
+    await journey(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
+const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
+
+async function barriersOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe('a reader of English', () => {
+  test('changes the language in the header, without losing the page nor the focus, and finds it again', async () => {
+    await withVisit(visit(browser, '/poles/ptce-ecopole-alimentaire-audruicq'), async (page) => {
+      const english = page.getByRole('radio', { name: /English/ });
+      await english.click();
+      await page.getByText('Cooperation hub', { exact: true }).first().waitFor();
+      expect(await language(page)).toBe('en');
+      expect(await english.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.reload();
+      await page.getByText('Cooperation hub', { exact: true }).first().waitFor();
+      await page.getByRole('radio', { name: /Français/ }).click();
+      await page.getByText('Pôle', { exact: true }).first().waitFor();
+      expect(await language(page)).toBe('fr');
+    });
+  });
+
+  test('is given English by an address that asks for it', async () => {
+    await withVisit(visit(browser, '/nulle-part?lang=en'), async (page) => {
+      await expect.poll(() => heading(page).textContent()).toBe('Nothing at this address');
+      expect(page.url()).not.toContain('lang=');
+    });
+  });
+});
+
+describe('a reader who prefers the dark', () => {
+  test('chooses it, keeps it from the first paint, and prints on white', async () => {
+    await withVisit(visit(browser, '/aide'), async (page) => {
+      await page.getByRole('button', { name: /^Apparence/ }).click();
+      await page.getByRole('menuitemradio', { name: 'Sombre' }).click();
+      expect(await theme(page)).toBe('dark');
+      await page.reload({ waitUntil: 'commit' });
+      await page.waitForFunction(() => document.body !== null);
+      expect(await theme(page)).toBe('dark');
+      await page.emulateMedia({ media: 'print' });
+      const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect(paper).toBe('rgb(255, 255, 255)');
+    });
+  });
+});
+
+describe('the palette', () => {
+  test('finds, with the keyboard alone, the pole before the commune that bears its name', async () => {
+    await withVisit(visit(browser, '/explorer'), async (page) => {
+      await heading(page).waitFor();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Rechercher et agir' }).waitFor();
+      await page.keyboard.type('audruicq');
+      const first = page.getByRole('menuitem').first();
+      await expect.poll(() => first.textContent()).toContain('PTCE Ecopôle alimentaire');
+      await expect
+        .poll(() => page.getByRole('menuitem').allTextContents())
+        .toContainEqual(expect.stringContaining('Communauté de Communes de la Région'));
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/poles\/ptce-ecopole/);
+    });
+  });
+
+  test('changes the language and goes to a screen', async () => {
+    await withVisit(visit(browser, '/'), async (page) => {
+      await heading(page).waitFor();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('menuitem', { name: 'Switch to English' }).click();
+      await expect.poll(() => language(page)).toBe('en');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('menuitem', { name: 'Help', exact: true }).click();
+      await page.waitForURL(/\/aide$/);
+    });
+  });
+
+  test('is the whole screen on a phone, and closes by Escape', async () => {
+    await withVisit(visit(browser, '/', { viewport: PHONE }), async (page) => {
+      await page.getByRole('button', { name: 'Rechercher' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      expect(await dialog.boundingBox()).toMatchObject({ width: PHONE.width, height: PHONE.height });
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    });
+  });
+});
+
+describe('the page of results', () => {
+  test('narrows to a kind, keeps it in the address, and says so when nothing answers', async () => {
+    await withVisit(visit(browser, '/recherche?q=audruicq'), async (page) => {
+      await page.getByText(/réponses à « audruicq »/).waitFor();
+      await page.getByText('Pôles', { exact: true }).click();
+      await page.getByText('1 réponse à « audruicq ».').waitFor();
+      expect(page.url()).toContain('nature=Pole');
+      await page.getByRole('searchbox').fill('zzzzzz');
+      await page.keyboard.press('Enter');
+      await page.getByText('Rien ne répond à « zzzzzz »').waitFor();
+      await page.getByText(/personne ne l’a encore documenté/).waitFor();
+    });
+  });
+});
+
+describe('the help', () => {
+  test('gives a tour that the arrows lead and Escape ends', async () => {
+    await withVisit(visit(browser, '/aide'), async (page) => {
+      await page.getByRole('button', { name: 'Commencer la visite' }).click();
+      await page.getByText('Étape 1 sur 7').waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.getByText('Étape 2 sur 7').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText('Étape 2 sur 7').waitFor({ state: 'detached' });
+      await expect.poll(() => page.url()).not.toContain('visite');
+    });
+  });
+
+  test('explains a term with its source, and each term has an address', async () => {
+    await withVisit(visit(browser, '/aide/glossaire#gl-cress'), async (page) => {
+      await page.getByRole('searchbox').fill('cress');
+      await page.getByText(/Chambre\(s\) régionale\(s\)/).waitFor();
+      await page.getByRole('button', { name: 'Preuve : CRESS', exact: true }).click();
+      await page.getByRole('blockquote').first().waitFor();
+      expect(await page.locator('#gl-cress').count()).toBe(1);
+    });
+  });
+
+  test('runs each example of the API page: it answers, and refusals are typed', async () => {
+    await withVisit(visit(browser, '/aide/api'), async (page) => {
+      const runs = page.getByRole('button', { name: 'Exécuter' });
+      const total = await runs.count();
+      for (let index = 0; index < total; index += 1) await runs.nth(index).click();
+      await expect.poll(() => page.getByText(/statut 200/).count()).toBe(total);
+      const answers = page.getByRole('textbox', { name: /^Réponse/ });
+      for (const answer of await answers.all()) expect(await answer.inputValue()).not.toContain('"errors"');
+      expect(await answers.last().inputValue()).toContain('"__typename": "InvalidInput"');
+    });
+  });
+
+  test('hands over the schema', async () => {
+    await withVisit(visit(browser, '/aide/api'), async (page) => {
+      const address = await page.getByRole('link', { name: /schéma/ }).getAttribute('href');
+      const schema = await page.request.get(address ?? '');
+      expect(await schema.text()).toContain('type Query');
+    });
+  });
+});
+
+const SCREENS = [
+  '/',
+  '/recherche?q=lille',
+  '/aide',
+  '/aide/glossaire',
+  '/aide/donnees',
+  '/aide/api',
+  '/aide/accessibilite',
+  '/nulle-part',
+] as const;
+
+describe.each([
+  ['a desk in French', DESK, 'light', ''],
+  ['a phone in French, in the dark', PHONE, 'dark', ''],
+  ['a desk in English, in the dark', DESK, 'dark', 'en'],
+  ['a phone in English', PHONE, 'light', 'en'],
+] as const)('on %s', (_where, viewport, colorScheme, lang) => {
+  test.each(SCREENS)('%s has no serious or critical barrier, and never scrolls sideways', async (path) => {
+    const address = lang ? `${path}${path.includes('?') ? '&' : '?'}lang=${lang}` : path;
+    const { page, context } = await visit(browser, address, { viewport, colorScheme });
+    await heading(page).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await barriersOf(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(viewport.width);
+    await context.close();
+  });
+
+  test('the palette has no barrier either', async () => {
+    const { page, context } = await visit(browser, lang ? `/?lang=${lang}` : '/', { viewport, colorScheme });
+    await heading(page).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('pole');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await barriersOf(page)).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,37 @@
+import type { aboutData as french } from '../fr/about-data.ts';
+
+export const aboutData = {
+  'aboutData.title': 'The data',
+  'aboutData.lead':
+    '{entities, plural, one {# entity} other {# entities}} and {links, plural, one {# link} other {# links}} drawn from {sources, plural, one {# source} other {# sources}}. Nothing enters without proof; what is not there is not missing on the ground.',
+  'aboutData.sources': 'Sources and licences',
+  'aboutData.source': 'Source',
+  'aboutData.publisher': 'Publisher',
+  'aboutData.date': 'Date',
+  'aboutData.licence': 'Licence',
+  'aboutData.proofs': 'Proofs',
+  'aboutData.unknown': 'not documented',
+  'aboutData.count': '{count, number}',
+  'aboutData.cited':
+    '{total, plural, one {# more source is cited} other {# more sources are cited}} by these documents, without any fact drawn directly from it.',
+  'aboutData.kinds': 'What is counted',
+  'aboutData.kind': 'Kind',
+  'aboutData.total': 'Number',
+  'aboutData.meaning': 'What it is',
+  'aboutData.frame': 'The territorial frame',
+  'aboutData.frame.none': 'The territorial frame is not loaded yet.',
+  'aboutData.frame.position':
+    'The position of a municipality is that of the place of the same name in a public gazetteer; that of a wider territory is the mean of its located municipalities, weighted by population. Without either, the territory is counted as without position, and listed apart on maps.',
+  'aboutData.certainty': 'Degrees of certainty',
+  'aboutData.certainty.lead': 'Each proof bears its own; a link shows the strongest of its proofs.',
+  'aboutData.depth': 'The depth of a tie',
+  'aboutData.depth.lead':
+    'From a mere mention to pooling. Without a word of the source, it stays “not said”.',
+  'aboutData.laws': 'Proof and absence',
+  'aboutData.law.claim':
+    'A fact keeps all its proofs, even contradictory ones; the doubt of a reading is written beside it.',
+  'aboutData.law.unnamed': 'An unnamed group (“seven associations”) is a number, never invented members.',
+  'aboutData.law.people': 'Persons are not actors of the graph.',
+  'aboutData.law.absence':
+    '“Not documented”: no source read speaks of it. “No known link”: it was looked for here and nothing was found. “Impossible”: a rule or a source excludes it. These three answers are never confused.',
+} as const satisfies Record<keyof typeof french, string>;
