@@ -23,7 +23,7 @@ export function gapOrder(
 }
 
 /** Compares names as written, so that the order is the same on every machine. */
-export function namesOrder(one: readonly string[], other: readonly string[]): number {
+function namesOrder(one: readonly string[], other: readonly string[]): number {
   const at = one.findIndex((name, index) => name !== other[index]);
   if (at === -1) return one.length - other.length;
   return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;

@@ -9,7 +9,7 @@ import { type PartnerScore, scoreOf } from './score.ts';
 export type Exclusion = 'ALREADY_LINKED' | 'INACTIVE' | 'OPTED_OUT' | 'NO_REASON' | 'BEYOND_CAP';
 
 /** What speaks against a proposal, said beside it. */
-export type CounterReason = 'NO_OCCASION' | 'TOO_FAR' | 'COMPOSITION_UNKNOWN';
+type CounterReason = 'NO_OCCASION' | 'TOO_FAR' | 'COMPOSITION_UNKNOWN';
 
 export interface Recommendation extends PartnerScore {
   readonly candidate: Actor;
@@ -25,7 +25,7 @@ export interface Recommendations {
 }
 
 /** No more candidates are scored than this. */
-export const MOST_CANDIDATES = 500;
+const MOST_CANDIDATES = 500;
 
 /** How a candidate is met, the surest way first: two steps away, a need met nearby, a common frame, common themes. */
 function originOf({ RELATIONS, THEMES, COMPLEMENTARITY, TERRITORY, FUNDING }: FeatureValues): number {

@@ -6,7 +6,7 @@ import type { Reference } from './reference.ts';
 import { type UnitGap, unitGap } from './units.ts';
 
 /** Shares of the ordinary (index) and of the possible (congruence), each between what unknown data could make them. */
-export interface TransversalityIndex {
+interface TransversalityIndex {
   readonly occasions: number;
   readonly expected: number | null;
   /** min(1, Σ observed / Σ expected); `null` when nothing is expected or a pair has no reference. */
