@@ -4,22 +4,28 @@ import { GAP_STATUSES, type Gap } from './gap.ts';
 export const settled = (value: number) => Number(value.toPrecision(12));
 
 /**
- * Orders pairs for reading: by status, then score × confidence, then missing cooperations, then names. Positive when
- * `one` comes after `other`.
+ * Pairs in the order of reading: by status, then score × confidence, then missing cooperations, then names.
  */
-export function gapOrder(
-  one: { readonly gap: Gap; readonly names: readonly string[] },
-  other: { readonly gap: Gap; readonly names: readonly string[] },
-): number {
-  const status = GAP_STATUSES.indexOf(one.gap.status) - GAP_STATUSES.indexOf(other.gap.status);
-  const weight = ({ score, confidence }: Gap) => settled((score?.point ?? 0) * (confidence?.value ?? 0));
-  const missing = ({ shortfall }: Gap) => settled(shortfall ?? 0);
-  return (
-    status ||
-    weight(other.gap) - weight(one.gap) ||
-    missing(other.gap) - missing(one.gap) ||
-    namesOrder(one.names, other.names)
-  );
+export function inReadingOrder<Item extends { readonly gap: Gap }>(
+  items: readonly Item[],
+  namesOf: (item: Item) => readonly string[],
+): Item[] {
+  return items
+    .map((item) => ({
+      item,
+      names: namesOf(item),
+      status: GAP_STATUSES.indexOf(item.gap.status),
+      weight: settled((item.gap.score?.point ?? 0) * (item.gap.confidence?.value ?? 0)),
+      missing: settled(item.gap.shortfall ?? 0),
+    }))
+    .sort(
+      (one, other) =>
+        one.status - other.status ||
+        other.weight - one.weight ||
+        other.missing - one.missing ||
+        namesOrder(one.names, other.names),
+    )
+    .map(({ item }) => item);
 }
 
 /** Compares names as written, so that the order is the same on every machine. */

@@ -1,7 +1,7 @@
 import type { Recommendation } from './recommendation.ts';
 
 /** Weight of the rank key against likeness to what is already proposed. */
-const DIVERSITY_LAMBDA = 0.8;
+export const DIVERSITY_LAMBDA = 0.8;
 
 const alike = ({ candidate: one }: Recommendation, { candidate: other }: Recommendation) =>
   one.kind !== null &&

@@ -76,12 +76,14 @@ export function recommendPartners(
       const score = scoreOf(features, weights);
       const why = exclusionOf(candidate, circle, features);
       if (why !== null) excluded.set(candidate.id, why);
-      return why !== null || score === null ? [] : [{ candidate, features, score }];
+      return why !== null || score === null
+        ? []
+        : [{ candidate, features, score, key: settled(score.rankKey) }];
     })
     .sort(
       (one, other) =>
         originOf(one.features) - originOf(other.features) ||
-        settled(other.score.rankKey) - settled(one.score.rankKey) ||
+        other.key - one.key ||
         (one.candidate.id < other.candidate.id ? -1 : 1),
     );
   const kept = scored.slice(0, options.mostCandidates ?? MOST_CANDIDATES);
@@ -90,7 +92,7 @@ export function recommendPartners(
   const ranked = kept
     .sort(
       (one, other) =>
-        settled(other.score.rankKey) - settled(one.score.rankKey) ||
+        other.key - one.key ||
         settled(other.score.score) - settled(one.score.score) ||
         (one.candidate.id < other.candidate.id ? -1 : 1),
     )

@@ -1,5 +1,5 @@
 import { GAP_PARAMETERS, type GapParameters } from '../gaps/parameters.ts';
-import { gapOrder } from '../gaps/ranking.ts';
+import { inReadingOrder } from '../gaps/ranking.ts';
 import { type PairGap, pairGap } from './pairs.ts';
 import { type Perimeter, pairsOf } from './perimeter.ts';
 import type { Reference } from './reference.ts';
@@ -62,11 +62,10 @@ export function transversalityOf(
   reference: Reference,
   parameters: GapParameters = GAP_PARAMETERS,
 ): Transversality {
-  const pairs = pairsOf(perimeter.units)
-    .map((pair) => pairGap(pair, perimeter.forums, reference, parameters))
-    .map((pair) => ({ pair, names: pair.units, gap: pair.gap }))
-    .sort(gapOrder)
-    .map(({ pair }) => pair);
+  const pairs = inReadingOrder(
+    pairsOf(perimeter.units).map((pair) => pairGap(pair, perimeter.forums, reference, parameters)),
+    ({ units }) => units,
+  );
   return {
     perimeter: perimeter.id,
     pairs,
