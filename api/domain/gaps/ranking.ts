@@ -1,7 +1,7 @@
 import { GAP_STATUSES, type Gap } from './gap.ts';
 
-/** Twelve digits: what two orders of the same sums agree on, so that a tie stays a tie. */
-export const settled = (value: number) => Number(value.toPrecision(12));
+/** Twelve decimals: what two orders of the same sums agree on, so that a tie stays a tie and a zero a zero. */
+export const settled = (value: number) => Math.round(value * 1e12) / 1e12;
 
 /**
  * Pairs in the order of reading: by status, then score × confidence, then missing cooperations, then names.
