@@ -12,11 +12,10 @@ export function ratio(over: bigint | number, under: bigint | number = 1n): Fract
   return { over: a / common, under: b / common };
 }
 
-export const plus = (a: Fraction, b: Fraction) =>
-  ratio(a.over * b.under + b.over * a.under, a.under * b.under);
-export const minus = (a: Fraction, b: Fraction) => plus(a, { over: -b.over, under: b.under });
-export const times = (a: Fraction, b: Fraction) => ratio(a.over * b.over, a.under * b.under);
-export const divided = (a: Fraction, b: Fraction) => ratio(a.over * b.under, a.under * b.over);
+const plus = (a: Fraction, b: Fraction) => ratio(a.over * b.under + b.over * a.under, a.under * b.under);
+const minus = (a: Fraction, b: Fraction) => plus(a, { over: -b.over, under: b.under });
+const times = (a: Fraction, b: Fraction) => ratio(a.over * b.over, a.under * b.under);
+const divided = (a: Fraction, b: Fraction) => ratio(a.over * b.under, a.under * b.over);
 
 /** The number a fraction written « 137/143 » is. */
 export function fraction(written: string): number {

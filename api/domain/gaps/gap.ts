@@ -30,7 +30,7 @@ export interface GapFacts {
   readonly reliability: number | null;
 }
 
-export interface GapScore {
+interface GapScore {
   /** Net share of comparable pairs that do more, 0 to 1. */
   readonly point: number;
   /** If all that is unknown were cooperation. */

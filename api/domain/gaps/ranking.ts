@@ -1,29 +1,35 @@
 import { GAP_STATUSES, type Gap } from './gap.ts';
 
-/** Twelve digits: what two orders of the same sums agree on, so that a tie stays a tie. */
-export const settled = (value: number) => Number(value.toPrecision(12));
+/** Twelve decimals: what two orders of the same sums agree on, so that a tie stays a tie and a zero a zero. */
+export const settled = (value: number) => Math.round(value * 1e12) / 1e12;
 
 /**
- * Orders pairs for reading: by status, then score × confidence, then missing cooperations, then names. Positive when
- * `one` comes after `other`.
+ * Pairs in the order of reading: by status, then score × confidence, then missing cooperations, then names.
  */
-export function gapOrder(
-  one: { readonly gap: Gap; readonly names: readonly string[] },
-  other: { readonly gap: Gap; readonly names: readonly string[] },
-): number {
-  const status = GAP_STATUSES.indexOf(one.gap.status) - GAP_STATUSES.indexOf(other.gap.status);
-  const weight = ({ score, confidence }: Gap) => settled((score?.point ?? 0) * (confidence?.value ?? 0));
-  const missing = ({ shortfall }: Gap) => settled(shortfall ?? 0);
-  return (
-    status ||
-    weight(other.gap) - weight(one.gap) ||
-    missing(other.gap) - missing(one.gap) ||
-    namesOrder(one.names, other.names)
-  );
+export function inReadingOrder<Item extends { readonly gap: Gap }>(
+  items: readonly Item[],
+  namesOf: (item: Item) => readonly string[],
+): Item[] {
+  return items
+    .map((item) => ({
+      item,
+      names: namesOf(item),
+      status: GAP_STATUSES.indexOf(item.gap.status),
+      weight: settled((item.gap.score?.point ?? 0) * (item.gap.confidence?.value ?? 0)),
+      missing: settled(item.gap.shortfall ?? 0),
+    }))
+    .sort(
+      (one, other) =>
+        one.status - other.status ||
+        other.weight - one.weight ||
+        other.missing - one.missing ||
+        namesOrder(one.names, other.names),
+    )
+    .map(({ item }) => item);
 }
 
 /** Compares names as written, so that the order is the same on every machine. */
-export function namesOrder(one: readonly string[], other: readonly string[]): number {
+function namesOrder(one: readonly string[], other: readonly string[]): number {
   const at = one.findIndex((name, index) => name !== other[index]);
   if (at === -1) return one.length - other.length;
   return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;

@@ -7,7 +7,7 @@ interface Cell {
   readonly observed: number;
 }
 
-export interface FittedPair {
+interface FittedPair {
   readonly a: string;
   readonly b: string;
   readonly expected: number;
@@ -15,7 +15,7 @@ export interface FittedPair {
   readonly residual: number | null;
 }
 
-export interface Fit {
+interface Fit {
   readonly pairs: readonly FittedPair[];
   readonly sweeps: number;
   /** `false` when totals were still moving after the last sweep: the figures are then not to be used. */

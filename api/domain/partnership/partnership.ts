@@ -1,7 +1,7 @@
 import { negativeBinomial } from '../gaps/comparables.ts';
 import { type Gap, gapOf } from '../gaps/gap.ts';
 import { GAP_PARAMETERS, type GapParameters } from '../gaps/parameters.ts';
-import { gapOrder, worthExamining } from '../gaps/ranking.ts';
+import { inReadingOrder, worthExamining } from '../gaps/ranking.ts';
 import { type Activity, activitiesOf } from './activity.ts';
 import {
   type Cooperation,
@@ -101,10 +101,7 @@ export function partnershipsOf(cooperation: Cooperation, options: PartnershipOpt
       residual: expected === null || expected === 0 ? null : (shared.length - expected) / Math.sqrt(expected),
     };
   });
-  const pairs = judged
-    .map((pair) => ({ pair, gap: pair.gap, names: [pair.a, pair.b] }))
-    .sort(gapOrder)
-    .map(({ pair }) => pair);
+  const pairs = inReadingOrder(judged, ({ a, b }) => [a, b]);
   return { pairs, activities, classes, participation, parameters };
 }
 

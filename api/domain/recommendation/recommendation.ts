@@ -9,7 +9,7 @@ import { type PartnerScore, scoreOf } from './score.ts';
 export type Exclusion = 'ALREADY_LINKED' | 'INACTIVE' | 'OPTED_OUT' | 'NO_REASON' | 'BEYOND_CAP';
 
 /** What speaks against a proposal, said beside it. */
-export type CounterReason = 'NO_OCCASION' | 'TOO_FAR' | 'COMPOSITION_UNKNOWN';
+type CounterReason = 'NO_OCCASION' | 'TOO_FAR' | 'COMPOSITION_UNKNOWN';
 
 export interface Recommendation extends PartnerScore {
   readonly candidate: Actor;
@@ -25,7 +25,7 @@ export interface Recommendations {
 }
 
 /** No more candidates are scored than this. */
-export const MOST_CANDIDATES = 500;
+const MOST_CANDIDATES = 500;
 
 /** How a candidate is met, the surest way first: two steps away, a need met nearby, a common frame, common themes. */
 function originOf({ RELATIONS, THEMES, COMPLEMENTARITY, TERRITORY, FUNDING }: FeatureValues): number {
@@ -76,12 +76,14 @@ export function recommendPartners(
       const score = scoreOf(features, weights);
       const why = exclusionOf(candidate, circle, features);
       if (why !== null) excluded.set(candidate.id, why);
-      return why !== null || score === null ? [] : [{ candidate, features, score }];
+      return why !== null || score === null
+        ? []
+        : [{ candidate, features, score, key: settled(score.rankKey) }];
     })
     .sort(
       (one, other) =>
         originOf(one.features) - originOf(other.features) ||
-        settled(other.score.rankKey) - settled(one.score.rankKey) ||
+        other.key - one.key ||
         (one.candidate.id < other.candidate.id ? -1 : 1),
     );
   const kept = scored.slice(0, options.mostCandidates ?? MOST_CANDIDATES);
@@ -90,7 +92,7 @@ export function recommendPartners(
   const ranked = kept
     .sort(
       (one, other) =>
-        settled(other.score.rankKey) - settled(one.score.rankKey) ||
+        other.key - one.key ||
         settled(other.score.score) - settled(one.score.score) ||
         (one.candidate.id < other.candidate.id ? -1 : 1),
     )

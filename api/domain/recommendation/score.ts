@@ -1,7 +1,7 @@
 import { settled } from '../gaps/ranking.ts';
 import { FEATURES, type Feature, type FeatureValues } from './features.ts';
 
-export interface Contribution {
+interface Contribution {
   readonly feature: Feature;
   readonly value: number;
   /** Its part of the score: the parts sum to it. */

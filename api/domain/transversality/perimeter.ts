@@ -31,8 +31,7 @@ export function engagementOf(forum: Forum, unit: string): Engagement {
   return forum.complete || forum.notEngaged?.has(unit) ? 'NOT_ENGAGED' : 'UNKNOWN';
 }
 
-export const isConcerned = (forum: Forum, unit: string) =>
-  forum.concerned.has(unit) || forum.engaged.has(unit);
+const isConcerned = (forum: Forum, unit: string) => forum.concerned.has(unit) || forum.engaged.has(unit);
 
 /** Forums in which all these units could meet. */
 export const occasionsOf = (forums: readonly Forum[], units: readonly string[]) =>

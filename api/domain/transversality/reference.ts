@@ -8,7 +8,7 @@ interface Tally {
 }
 
 /** What the complete forums of one or several perimeters say of each pair and of each unit. */
-export interface ReferenceCounts {
+interface ReferenceCounts {
   readonly pairs: ReadonlyMap<string, Tally>;
   readonly units: ReadonlyMap<string, Tally>;
   readonly samples: readonly {
@@ -19,7 +19,7 @@ export interface ReferenceCounts {
 }
 
 /** Whose forums a reference rests on. */
-export type ReferenceScope = 'LEVEL' | 'ALL_LEVELS' | 'OWN_PERIMETER';
+type ReferenceScope = 'LEVEL' | 'ALL_LEVELS' | 'OWN_PERIMETER';
 
 export interface Rate {
   readonly rate: number;
@@ -30,7 +30,7 @@ export interface Rate {
 }
 
 /** Over all pairs (or units) of the scope. */
-export interface Overall {
+interface Overall {
   readonly scope: ReferenceScope;
   readonly of: number;
   readonly yes: number;
@@ -92,7 +92,7 @@ const without = (tallies: ReadonlyMap<string, Tally>, key: string) =>
   [...tallies].filter(([name]) => name !== key).map(([, tally]) => tally);
 
 /** What a perimeter is compared with. The perimeter itself is in neither `level` nor `everywhere`. */
-export interface ReferenceSources {
+interface ReferenceSources {
   readonly level: ReferenceCounts;
   readonly everywhere: ReferenceCounts;
   readonly own: ReferenceCounts;

@@ -1,12 +1,12 @@
 import { GAP_PARAMETERS, type GapParameters } from '../gaps/parameters.ts';
-import { gapOrder } from '../gaps/ranking.ts';
+import { inReadingOrder } from '../gaps/ranking.ts';
 import { type PairGap, pairGap } from './pairs.ts';
 import { type Perimeter, pairsOf } from './perimeter.ts';
 import type { Reference } from './reference.ts';
 import { type UnitGap, unitGap } from './units.ts';
 
 /** Shares of the ordinary (index) and of the possible (congruence), each between what unknown data could make them. */
-export interface TransversalityIndex {
+interface TransversalityIndex {
   readonly occasions: number;
   readonly expected: number | null;
   /** min(1, Σ observed / Σ expected); `null` when nothing is expected or a pair has no reference. */
@@ -62,11 +62,10 @@ export function transversalityOf(
   reference: Reference,
   parameters: GapParameters = GAP_PARAMETERS,
 ): Transversality {
-  const pairs = pairsOf(perimeter.units)
-    .map((pair) => pairGap(pair, perimeter.forums, reference, parameters))
-    .map((pair) => ({ pair, names: pair.units, gap: pair.gap }))
-    .sort(gapOrder)
-    .map(({ pair }) => pair);
+  const pairs = inReadingOrder(
+    pairsOf(perimeter.units).map((pair) => pairGap(pair, perimeter.forums, reference, parameters)),
+    ({ units }) => units,
+  );
   return {
     perimeter: perimeter.id,
     pairs,

@@ -4,7 +4,7 @@ import { betaBinomial, negativeBinomial } from '../../../api/domain/gaps/compara
 import { dispersionOf, shapeOf } from '../../../api/domain/gaps/dispersion.ts';
 import { confidenceWord, type GapFacts, gapOf, gapScores } from '../../../api/domain/gaps/gap.ts';
 import { GAP_PARAMETERS } from '../../../api/domain/gaps/parameters.ts';
-import { falseDiscoveryRates, gapOrder, worthExamining } from '../../../api/domain/gaps/ranking.ts';
+import { falseDiscoveryRates, inReadingOrder, worthExamining } from '../../../api/domain/gaps/ranking.ts';
 import { unknownCount } from '../../../api/domain/gaps/unknown-count.ts';
 import {
   decimal,
@@ -238,7 +238,7 @@ describe('the order of reading', () => {
       pair('constaté, peu sûr', { reliability: 0.5 }),
       pair('constaté', {}),
     ];
-    expect(pairs.toSorted(gapOrder).map(({ names }) => names[0])).toEqual([
+    expect(inReadingOrder(pairs, ({ names }) => names).map(({ names }) => names[0])).toEqual([
       'constaté',
       'constaté, peu sûr',
       'a',

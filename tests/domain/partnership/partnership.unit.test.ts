@@ -163,7 +163,7 @@ describe('whatever the forums', () => {
             gap.score && expect.closeTo(gap.score.point, 10),
           );
       }),
-      { numRuns: 50 },
+      { numRuns: 200 },
     );
   });
 

@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { GAP_PARAMETERS } from '../../../api/domain/gaps/parameters.ts';
 import { concernedUnits } from '../../../api/domain/transversality/concerned-units.ts';
 import type { Forum, Perimeter } from '../../../api/domain/transversality/perimeter.ts';
-import { referenceAmong } from '../../../api/domain/transversality/reference.ts';
+import {
+  referenceAmong,
+  referenceCounts,
+  referenceFrom,
+} from '../../../api/domain/transversality/reference.ts';
 import { rolledUp } from '../../../api/domain/transversality/roll-up.ts';
 import { transversalityOf } from '../../../api/domain/transversality/transversality.ts';
 import { readTransversalityTables } from '../../../seed/formats/method-tables/transversality-tables.ts';
@@ -127,6 +131,13 @@ describe('the reference', () => {
       unknown: 6,
     });
     expect(among(nothing, [nothing]).index).toMatchObject({ index: null, expected: null });
+  });
+
+  test('can be counted once and kept: whole numbers, the same whatever the order of the perimeters', () => {
+    const others = world.filter(({ id }) => id !== 'C0');
+    const kept = referenceCounts(others.toReversed());
+    const sources = { level: kept, everywhere: kept, own: referenceCounts([C0]) };
+    expect(transversalityOf(C0, referenceFrom(sources, GAP_PARAMETERS)).pairs).toEqual(judged.pairs);
   });
 
   test('is all that an unrelated territory changes', () => {
