@@ -1,80 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { GraphQLError } from 'graphql';
-import { createYoga, type Plugin, type YogaServerOptions } from 'graphql-yoga';
-import type { Logger } from 'pino';
-import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
-import { isDatabaseAway, isTooLong } from '../graph/database-state.ts';
-import type { QueryRunner } from '../graph/query-runner.ts';
+import { createYoga, type YogaServerOptions } from 'graphql-yoga';
+import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
 import { contextOf } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
-import { sentences } from './sentences.ts';
+import { limitQuestions } from './question-limits.ts';
+import type { QuestionWatch } from './question-watch.ts';
+import { databaseAway, readableError } from './readable-error.ts';
+import { answerTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 
 export type QueryPage = NonNullable<YogaServerOptions<object, object>['renderGraphiQL']>;
 
-const LARGEST_BODY = 2_000_000;
-const MOST_TOKENS = 3_000;
+/** Questions are short; what is longer is not one. */
+const LARGEST_BODY = 250_000;
 
-/** Header a page of ours sends and a foreign form cannot. */
+/** Header a page of ours sends and a foreign form cannot; a body of JSON, which a form cannot send either, does as well. */
 const CSRF_HEADER = 'x-graphql-yoga-csrf';
+
+interface NodeContext {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+}
 
 /**
  * GraphQL over HTTP. `runner` gives the graph, or `null` while there is none to ask; `queryPage` draws the page where one
  * tries questions, for who works on Maillage.
  */
 export function graphqlEndpoint(options: {
-  runner: () => QueryRunner | null;
-  logger: Logger;
+  runner: (options: RunnerOptions) => QueryRunner | null;
+  trustedDocuments: () => ReadonlyMap<string, TrustedDocument>;
+  watch: QuestionWatch;
   queryPage: QueryPage | undefined;
 }) {
-  return createYoga({
+  const { watch, queryPage } = options;
+  const requestOf = (context: object) => (context as NodeContext).req;
+  return createYoga<NodeContext>({
     schema,
-    context: () => {
-      const runner = options.runner();
-      if (runner === null) throw away();
-      return contextOf(runner);
+    context: ({ req, request }) => {
+      const runner = options.runner({ signal: request.signal });
+      if (runner === null) throw databaseAway();
+      return contextOf(watch.counted(runner, req));
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    graphiql: options.queryPage !== undefined,
-    ...(options.queryPage ? { renderGraphiQL: options.queryPage } : {}),
+    graphiql: queryPage !== undefined,
+    ...(queryPage ? { renderGraphiQL: queryPage } : {}),
     cors: false,
     multipart: false,
     batching: false,
     maxRequestBodySize: LARGEST_BODY,
-    logging: options.logger,
-    maskedErrors: { maskError: (error) => readable(error, options.logger) },
-    plugins: [useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }), limitTokens],
-  });
-}
-
-/** A question of many thousand words is refused while it is read, before it can exhaust the stack. */
-const limitTokens: Plugin = {
-  onParse: ({ params }) => {
-    params.options = { ...params.options, maxTokens: MOST_TOKENS };
-  },
-};
-
-/** What a client may read of an error: what it can act upon, in French; of our own faults, nothing. */
-function readable(error: unknown, logger: Logger): Error {
-  const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof InvalidInput)
-    return answer(error, cause.message, { code: 'BAD_USER_INPUT', field: cause.field });
-  if (cause instanceof NotFound) return answer(error, cause.message, { code: 'NOT_FOUND' });
-  if (isDatabaseAway(cause)) return away();
-  if (isTooLong(cause)) return answer(error, sentences.tooLong, { code: 'TOO_LONG', http: { status: 504 } });
-  if (error instanceof GraphQLError && cause === undefined) return error;
-  if (cause instanceof GraphQLError) return cause;
-  logger.error({ err: cause }, 'unexpected error in a resolver');
-  return answer(error, sentences.unexpected, { code: 'INTERNAL_SERVER_ERROR' });
-}
-
-function answer(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
-  const path = error instanceof GraphQLError ? error.path : undefined;
-  return new GraphQLError(message, { extensions, ...(path ? { path } : {}) });
-}
-
-function away(): GraphQLError {
-  return new GraphQLError(sentences.databaseAway, {
-    extensions: { code: 'DATABASE_AWAY', http: { status: 503, headers: { 'retry-after': '5' } } },
+    // Yoga would log errors whole, with what was asked in them.
+    logging: false,
+    maskedErrors: {
+      maskError: (error) => readableError(error, (fault) => watch.noteFault(fault)),
+    },
+    plugins: [
+      useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
+      answerTrustedDocuments(options.trustedDocuments, (context, name) =>
+        watch.recognise(requestOf(context), name),
+      ),
+      limitQuestions((context) => watch.isRecognised(requestOf(context))),
+      {
+        onResultProcess: ({ result, serverContext }) => {
+          if (!('errors' in result) || result.errors === undefined) return;
+          watch.hear(
+            requestOf(serverContext),
+            result.errors.map(({ extensions }) => extensions?.['code']),
+          );
+        },
+      },
+    ],
   });
 }
