@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { createYoga, type YogaServerOptions } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerOptions } from 'graphql-yoga';
 import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
 import { contextOf } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
@@ -14,8 +14,15 @@ export type QueryPage = NonNullable<YogaServerOptions<object, object>['renderGra
 /** Questions are short; what is longer is not one. */
 const LARGEST_BODY = 250_000;
 
-/** Header a page of ours sends and a foreign form cannot; a body of JSON, which a form cannot send either, does as well. */
-const CSRF_HEADER = 'x-graphql-yoga-csrf';
+/**
+ * What a foreign page can send without asking leave — a form, plain text — must bear a header that it cannot send; JSON
+ * needs none. A GET may come from anywhere: it only reads, data are open, and mutations by GET are refused.
+ */
+const csrf = useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }) as Plugin;
+const refuseForeignForms: Plugin = {
+  onRequestParse: (parsing) =>
+    parsing.request.method === 'GET' ? undefined : csrf.onRequestParse?.(parsing as never),
+};
 
 interface NodeContext {
   readonly req: IncomingMessage;
@@ -55,20 +62,25 @@ export function graphqlEndpoint(options: {
       maskError: (error) => readableError(error, (fault) => watch.noteFault(fault)),
     },
     plugins: [
-      useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
+      refuseForeignForms,
       answerTrustedDocuments(options.trustedDocuments, (context, name) =>
         watch.recognise(requestOf(context), name),
       ),
       limitQuestions((context) => watch.isRecognised(requestOf(context))),
-      {
-        onResultProcess: ({ result, serverContext }) => {
-          if (!('errors' in result) || result.errors === undefined) return;
-          watch.hear(
-            requestOf(serverContext),
-            result.errors.map(({ extensions }) => extensions?.['code']),
-          );
-        },
-      },
+      tellErrors((context, codes) => watch.hear(requestOf(context), codes)),
     ],
   });
+}
+
+/** Says the codes of an answer's errors. */
+function tellErrors(hear: (context: object, codes: readonly unknown[]) => void): Plugin {
+  return {
+    onResultProcess: ({ result, serverContext }) => {
+      const errors = ('errors' in result && result.errors) || [];
+      hear(
+        serverContext,
+        errors.map(({ extensions }) => extensions?.['code']),
+      );
+    },
+  };
 }

@@ -107,8 +107,13 @@ function isFragment(definition: DefinitionNode): definition is FragmentDefinitio
 /** Whether a text holds more words than are read; brackets that would exhaust the parser are words too. */
 function hasTooManyTokens(text: string): boolean {
   const lexer = new Lexer(new Source(text));
-  for (let count = 0; count <= QUESTION_LIMITS.tokens; count += 1) {
-    if (lexer.advance().kind === TokenKind.EOF) return false;
+  try {
+    for (let count = 0; count <= QUESTION_LIMITS.tokens; count += 1) {
+      if (lexer.advance().kind === TokenKind.EOF) return false;
+    }
+  } catch {
+    // What is no word is for the parser to tell, with its place.
+    return false;
   }
   return true;
 }

@@ -33,14 +33,14 @@ export function databaseAway(): GraphQLError {
 
 /** An error that our own words or those of the language already tell, without a piece of the request in its margin. */
 function aboutTheQuestion(error: GraphQLError): GraphQLError {
-  const { originalError, ...extensions } = error.extensions;
-  if (originalError === undefined && error.message.length <= LONGEST_MESSAGE && !error.originalError) {
-    return error;
+  const { originalError, code } = error.extensions;
+  if (code === 'BAD_REQUEST' && originalError !== undefined) {
+    return new GraphQLError(sentences.unreadableBody, { extensions: { code, http: { status: 400 } } });
   }
-  const unreadable = extensions['code'] === 'BAD_REQUEST' && originalError !== undefined;
-  const message = unreadable ? sentences.unreadableBody : error.message;
-  const shown = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
-  return new GraphQLError(shown, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+  if (error.message.length <= LONGEST_MESSAGE && !error.originalError) return error;
+  const { nodes = null, path = null, extensions } = error;
+  const shown = error.message.slice(0, LONGEST_MESSAGE);
+  return new GraphQLError(shown === error.message ? shown : `${shown}…`, { nodes, path, extensions });
 }
 
 function answer(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {

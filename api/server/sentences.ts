@@ -19,8 +19,6 @@ export const sentences = {
     `Question trop grande : ${found === undefined ? 'plus de' : `${number.format(found)} ${PARTS[part]}, pour`} ${number.format(most)} ${found === undefined ? PARTS[part] : 'au plus'}.`,
   unknownDocument: 'Cette question enregistrée n’est plus connue : envoyez son texte.',
   noQuestion: 'Aucune question : donnez « query », ou l’identifiant d’une question enregistrée.',
-  foreignRequest:
-    'Requête refusée : envoyez du JSON (« Content-Type: application/json »), ou l’en-tête « x-graphql-yoga-csrf ».',
   unreadableBody: 'Le corps de la requête n’est pas du JSON lisible.',
   startingTitle: 'Maillage démarre',
   starting: 'La base de données se prépare. Cette page se recharge d’elle-même.',
