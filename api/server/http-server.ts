@@ -11,6 +11,9 @@ import { watchQuestions } from './question-watch.ts';
 import { readTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 import { waitingPage } from './waiting-page.ts';
 
+/** Whoever watches over us asks often and waits little. */
+const HEALTH_PATIENCE_MS = 2_000;
+
 export interface HttpApplication {
   readonly handler: RequestListener;
   /** From now on GraphQL is answered from this database. */
@@ -45,7 +48,10 @@ export function createHttpApplication(options: {
 
   const answerHealth = async (path: string, response: ServerResponse) => {
     if (path !== '/health/ready') return plain(response, 200, 'OK');
-    const ready = runnerFor !== null && servePages !== null && (await isReady(runnerFor({})));
+    const ready =
+      runnerFor !== null &&
+      servePages !== null &&
+      (await isReady(runnerFor({ readTimeoutMs: HEALTH_PATIENCE_MS })));
     return ready ? plain(response, 200, 'OK') : plain(response, 503, 'NOT READY', { 'Retry-After': '5' });
   };
 
