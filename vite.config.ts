@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { withTrustedDocuments } from './ui/build/trusted-documents.ts';
 
 const api = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: 'ui',
-  plugins: [react()],
+  plugins: [react(), withTrustedDocuments()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -26,17 +26,17 @@ const NOTHING: Coverage = {
   loadedAt: null,
 };
 
-/** Counting reads the whole graph: it is done once by version of the data, for each database. */
-const counted = new WeakMap<QueryRunner, { version: string; coverage: Coverage }>();
+/** Counting reads the whole graph: it is done once by version of the data. */
+const counted = new WeakMap<object, { version: string; coverage: Coverage }>();
 
 /** How much the graph holds, so that every total can be read with what it covers. */
 export async function coverageOf(runner: QueryRunner): Promise<Coverage> {
   const [now] = await dataVersion(runner, {});
-  const known = counted.get(runner);
+  const known = counted.get(runner.graph);
   if (known && known.version === now?.version) return known.coverage;
   const [row] = await coverage(runner, {});
   if (!row || !now) return NOTHING;
-  counted.set(runner, { version: now.version, coverage: row });
+  counted.set(runner.graph, { version: now.version, coverage: row });
   return row;
 }
 

@@ -12,6 +12,7 @@ const AWAY = new Set([
 
 /** Whether a statement failed because the database cannot be asked now, whatever the statement. */
 export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof Silent) return true;
   if (!(error instanceof Neo4jError)) return false;
   return AWAY.has(error.code) || /pool|acquisition|connect/i.test(error.code === 'N/A' ? error.message : '');
 }
@@ -22,3 +23,13 @@ export function isTooLong(error: unknown): boolean {
     error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
   );
 }
+
+/** A statement ended because whoever asked has left. */
+export class Abandoned extends Error {}
+
+export function isAbandoned(error: unknown): boolean {
+  return error instanceof Abandoned;
+}
+
+/** A server that took a statement and gives no sign of life any more, not even that the time is over. */
+export class Silent extends Error {}

@@ -1,6 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, isRetryableError, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import { Abandoned, Silent } from './database-state.ts';
 
 export interface QueryRunner {
+  /** The graph asked, the same object from one request to the next: what is kept about it is kept under it. */
+  readonly graph: object;
   /** Rows as plain objects, in the order of the database. */
   run(
     text: string,
@@ -13,26 +17,103 @@ export interface QueryRunner {
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 120_000;
 
+/** Beyond its limit a statement should have been ended by the database; one that says nothing more has lost it. */
+const SILENCE_MS = 2_000;
+
+/** A read that meets a leader leaving or a broken connection is asked again, for as long as a reader does not notice. */
+const RETRY_MS = 1_500;
+const FIRST_RETRY_MS = 50;
+
+export interface RunnerOptions {
+  /** Aborted when whoever asks has left: what runs for them ends in the database too. */
+  readonly signal?: AbortSignal;
+  readonly readTimeoutMs?: number;
+}
+
 /**
- * Runner on the driver: each statement is a managed transaction, reads may go to a follower of a cluster,
- * and the driver's own bookmarks make a reader see what was written before.
+ * Runner on the driver. A read is one auto-committed statement, asked again when the failure is of the moment: half
+ * the way of a managed transaction, which would hold nothing more for a single statement. A write is a managed
+ * transaction. Reads may go to a follower of a cluster, and the driver's own bookmarks make a reader see what was written
+ * before.
  */
-export function driverRunner(driver: Driver, database: string): QueryRunner {
+export function driverRunner(driver: Driver, database: string, options: RunnerOptions = {}): QueryRunner {
   return {
-    async run(text, params, access) {
-      const { records } = await driver.executeQuery(text, params, {
-        database,
-        routing: access === 'write' ? neo4j.routing.WRITE : neo4j.routing.READ,
-        transactionConfig: { timeout: access === 'write' ? WRITE_TIMEOUT_MS : READ_TIMEOUT_MS },
-      });
-      return records.map((record) => record.toObject());
+    graph: driver,
+    run(text, params, access) {
+      if (access === 'read') return readRows(driver, database, text, params, options);
+      return writeRows(driver, database, text, params);
     },
   };
+}
+
+type Rows = Record<string, unknown>[];
+
+async function writeRows(
+  driver: Driver,
+  database: string,
+  text: string,
+  params: Record<string, unknown>,
+): Promise<Rows> {
+  const { records } = await driver.executeQuery(text, params, {
+    database,
+    routing: neo4j.routing.WRITE,
+    transactionConfig: { timeout: WRITE_TIMEOUT_MS },
+  });
+  return records.map((record) => record.toObject());
+}
+
+async function readRows(
+  driver: Driver,
+  database: string,
+  text: string,
+  params: Record<string, unknown>,
+  options: RunnerOptions,
+): Promise<Rows> {
+  const lastRetryAt = performance.now() + RETRY_MS;
+  for (let waitMs = FIRST_RETRY_MS; ; waitMs *= 2) {
+    try {
+      return await readOnce(driver, database, text, params, options);
+    } catch (error) {
+      const mayPass = error instanceof Neo4jError && isRetryableError(error);
+      if (!mayPass || performance.now() + waitMs > lastRetryAt) throw error;
+      await sleep(waitMs);
+    }
+  }
+}
+
+async function readOnce(
+  driver: Driver,
+  database: string,
+  text: string,
+  params: Record<string, unknown>,
+  { signal, readTimeoutMs = READ_TIMEOUT_MS }: RunnerOptions,
+): Promise<Rows> {
+  if (signal?.aborted) throw new Abandoned();
+  const session = driver.session({
+    database,
+    defaultAccessMode: neo4j.session.READ,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
+  const ended = Promise.withResolvers<never>();
+  const leave = () => ended.reject(new Abandoned());
+  signal?.addEventListener('abort', leave, { once: true });
+  const silence = setTimeout(() => ended.reject(new Silent()), readTimeoutMs + SILENCE_MS);
+  try {
+    const answered = session.run(text, params, { timeout: readTimeoutMs });
+    const { records } = await Promise.race([answered, ended.promise]);
+    return records.map((record) => record.toObject());
+  } finally {
+    clearTimeout(silence);
+    signal?.removeEventListener('abort', leave);
+    // Closing a session that still waits makes the database end its statement; its answer is of no use to anybody.
+    session.close().catch(() => {});
+  }
 }
 
 /** Runner inside one transaction: several statements stand or fall together. */
 function transactionRunner(transaction: ManagedTransaction): QueryRunner {
   return {
+    graph: transaction,
     async run(text, params) {
       const { records } = await transaction.run(text, params);
       return records.map((record) => record.toObject());

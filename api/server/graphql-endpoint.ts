@@ -1,60 +1,32 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { GraphQLError, getOperationAST } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga';
-import type { Logger } from 'pino';
-import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
-import { isDatabaseAway, isTooLong } from '../graph/database-state.ts';
-import type { QueryRunner } from '../graph/query-runner.ts';
+import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
 import { contextOf } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
+import { limitQuestions } from './question-limits.ts';
+import type { QuestionWatch } from './question-watch.ts';
+import { databaseAway, readableError } from './readable-error.ts';
 import { sentences } from './sentences.ts';
+import { answerTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 import { writingDoor } from './writing-door.ts';
 
 export type QueryPage = NonNullable<YogaServerOptions<object, object>['renderGraphiQL']>;
 
-const LARGEST_BODY = 2_000_000;
-const MOST_TOKENS = 3_000;
+/** Questions are short; what is longer is not one. */
+const LARGEST_BODY = 250_000;
 
-/** Header a page of ours sends and a foreign form cannot. */
 const CSRF_HEADER = 'x-graphql-yoga-csrf';
 
 /**
- * GraphQL over HTTP. `runner` gives the graph, or `null` while there is none to ask; `queryPage` draws the page where one
- * tries questions, for who works on Maillage.
+ * What a foreign page can send without asking leave — a form, plain text — must bear a header that it cannot send; JSON
+ * needs none. A GET may come from anywhere: it only reads, data are open, and mutations by GET are refused.
  */
-export function graphqlEndpoint(options: {
-  runner: () => QueryRunner | null;
-  logger: Logger;
-  queryPage: QueryPage | undefined;
-}) {
-  const door = writingDoor();
-  return createYoga<{ req?: IncomingMessage }>({
-    schema,
-    context: ({ req }) => {
-      const runner = options.runner();
-      if (runner === null) throw away();
-      return contextOf(runner, () => door.knock(req?.socket.remoteAddress ?? '', Date.now()));
-    },
-    graphqlEndpoint: '/graphql',
-    landingPage: false,
-    graphiql: options.queryPage !== undefined,
-    ...(options.queryPage ? { renderGraphiQL: options.queryPage } : {}),
-    cors: false,
-    multipart: false,
-    batching: false,
-    maxRequestBodySize: LARGEST_BODY,
-    logging: options.logger,
-    maskedErrors: { maskError: (error) => readable(error, options.logger) },
-    plugins: [useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }), limitTokens, writesFromOurPages],
-  });
-}
-
-/** A question of many thousand words is refused while it is read, before it can exhaust the stack. */
-const limitTokens: Plugin = {
-  onParse: ({ params }) => {
-    params.options = { ...params.options, maxTokens: MOST_TOKENS };
-  },
+const csrf = useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }) as Plugin;
+const refuseForeignForms: Plugin = {
+  onRequestParse: (parsing) =>
+    parsing.request.method === 'GET' ? undefined : csrf.onRequestParse?.(parsing as never),
 };
 
 /** A write says by its header that no foreign page sent it, whatever the type of its body. */
@@ -68,27 +40,67 @@ const writesFromOurPages: Plugin<YogaInitialContext> = {
   },
 };
 
-/** What a client may read of an error: what it can act upon, in French; of our own faults, nothing. */
-function readable(error: unknown, logger: Logger): Error {
-  const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof InvalidInput)
-    return answer(error, cause.message, { code: 'BAD_USER_INPUT', field: cause.field });
-  if (cause instanceof NotFound) return answer(error, cause.message, { code: 'NOT_FOUND' });
-  if (isDatabaseAway(cause)) return away();
-  if (isTooLong(cause)) return answer(error, sentences.tooLong, { code: 'TOO_LONG', http: { status: 504 } });
-  if (error instanceof GraphQLError && cause === undefined) return error;
-  if (cause instanceof GraphQLError) return cause;
-  logger.error({ err: cause }, 'unexpected error in a resolver');
-  return answer(error, sentences.unexpected, { code: 'INTERNAL_SERVER_ERROR' });
+interface NodeContext {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
 }
 
-function answer(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
-  const path = error instanceof GraphQLError ? error.path : undefined;
-  return new GraphQLError(message, { extensions, ...(path ? { path } : {}) });
-}
-
-function away(): GraphQLError {
-  return new GraphQLError(sentences.databaseAway, {
-    extensions: { code: 'DATABASE_AWAY', http: { status: 503, headers: { 'retry-after': '5' } } },
+/**
+ * GraphQL over HTTP. `runner` gives the graph, or `null` while there is none to ask; `queryPage` draws the page where one
+ * tries questions, for who works on Maillage.
+ */
+export function graphqlEndpoint(options: {
+  runner: (options: RunnerOptions) => QueryRunner | null;
+  trustedDocuments: () => ReadonlyMap<string, TrustedDocument>;
+  watch: QuestionWatch;
+  queryPage: QueryPage | undefined;
+}) {
+  const { watch, queryPage } = options;
+  const door = writingDoor();
+  const requestOf = (context: object) => (context as NodeContext).req;
+  return createYoga<NodeContext>({
+    schema,
+    context: ({ req, request }) => {
+      const runner = options.runner({ signal: request.signal });
+      if (runner === null) throw databaseAway();
+      return contextOf(watch.counted(runner, req), () =>
+        door.knock(req.socket.remoteAddress ?? '', Date.now()),
+      );
+    },
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: queryPage !== undefined,
+    ...(queryPage ? { renderGraphiQL: queryPage } : {}),
+    cors: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: LARGEST_BODY,
+    // Yoga would log errors whole, with what was asked in them.
+    logging: false,
+    maskedErrors: {
+      maskError: (error) => readableError(error, (fault) => watch.noteFault(fault)),
+    },
+    plugins: [
+      refuseForeignForms,
+      writesFromOurPages,
+      answerTrustedDocuments(options.trustedDocuments, (context, name) =>
+        watch.recognise(requestOf(context), name),
+      ),
+      limitQuestions((context) => watch.isRecognised(requestOf(context))),
+      tellErrors((context, codes) => watch.hear(requestOf(context), codes)),
+    ],
   });
+}
+
+/** Says the codes of an answer's errors. */
+function tellErrors(hear: (context: object, codes: readonly unknown[]) => void): Plugin {
+  return {
+    onResultProcess: ({ result, serverContext }) => {
+      const errors = ('errors' in result && result.errors) || [];
+      hear(
+        serverContext,
+        errors.map(({ extensions }) => extensions?.['code']),
+      );
+    },
+  };
 }

@@ -4,9 +4,15 @@ import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import { coverageOf, isReady } from '../capabilities/coverage.ts';
-import { driverRunner, type QueryRunner } from '../graph/query-runner.ts';
+import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/query-runner.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
+import { openMetrics } from './metrics.ts';
+import { watchQuestions } from './question-watch.ts';
+import { readTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 import { waitingPage } from './waiting-page.ts';
+
+/** Whoever watches over us asks often and waits little. */
+const HEALTH_PATIENCE_MS = 2_000;
 
 export interface HttpApplication {
   readonly handler: RequestListener;
@@ -26,24 +32,46 @@ export function createHttpApplication(options: {
   logger: Logger;
   queryPage?: QueryPage | undefined;
 }): HttpApplication {
-  let runner: QueryRunner | null = null;
+  let runnerFor: ((options: RunnerOptions) => QueryRunner) | null = null;
+  let trustedDocuments: ReadonlyMap<string, TrustedDocument> = new Map();
   let servePages: ReturnType<typeof sirv> | null = null;
   const { queryPage } = options;
-  const graphql = graphqlEndpoint({ runner: () => runner, logger: options.logger, queryPage });
+  const metrics = openMetrics();
+  const watch = watchQuestions({ metrics, logger: options.logger });
+  const graphql = graphqlEndpoint({
+    runner: (asked) => runnerFor?.(asked) ?? null,
+    trustedDocuments: () => trustedDocuments,
+    watch,
+    queryPage,
+  });
   const protect = securityHeaders();
 
   const answerHealth = async (path: string, response: ServerResponse) => {
     if (path !== '/health/ready') return plain(response, 200, 'OK');
-    const ready = runner !== null && servePages !== null && (await isReady(runner));
+    const ready =
+      runnerFor !== null &&
+      servePages !== null &&
+      (await isReady(runnerFor({ readTimeoutMs: HEALTH_PATIENCE_MS })));
     return ready ? plain(response, 200, 'OK') : plain(response, 503, 'NOT READY', { 'Retry-After': '5' });
+  };
+
+  const answerMetrics = async (response: ServerResponse) => {
+    const { type, text } = await metrics.exposed();
+    plain(response, 200, text, { 'Content-Type': type });
   };
 
   return {
     handler(request, response) {
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-      if (path === '/graphql' && queryPage) return void graphql(request, response);
+      const answerQuestion = () => {
+        watch.begin(request, response);
+        void graphql(request, response);
+      };
+      // The page where one tries questions brings scripts that the pages' policy refuses.
+      if (path === '/graphql' && queryPage) return answerQuestion();
       protect(request, response, () => {
-        if (path === '/graphql') return void graphql(request, response);
+        if (path === '/graphql') return answerQuestion();
+        if (path === '/metrics') return void answerMetrics(response);
         if (/^\/health(\/live|\/ready)?$/.test(path)) return void answerHealth(path, response);
         if (request.method !== 'GET' && request.method !== 'HEAD') {
           return plain(response, 405, 'Method Not Allowed', { Allow: 'GET, HEAD' });
@@ -53,11 +81,12 @@ export function createHttpApplication(options: {
       });
     },
     connect(driver, database) {
-      runner = driverRunner(driver, database);
+      runnerFor = (asked) => driverRunner(driver, database, asked);
     },
     markReady() {
+      trustedDocuments = readTrustedDocuments(options.pages);
       // Counting reads the whole graph: it is done before somebody waits for it.
-      if (runner) void coverageOf(runner).catch(() => undefined);
+      if (runnerFor) void coverageOf(runnerFor({})).catch(() => undefined);
       servePages = sirv(options.pages, {
         single: true,
         etag: true,

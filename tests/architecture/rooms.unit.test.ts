@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'ui/map': ['ui/map', 'ui/kit', 'ui/text', 'cypher/model'],
   'ui/charts': ['ui/charts', 'ui/kit', 'ui/text', 'cypher/model'],
   'ui/data': ['ui/data', 'cypher/model'],
+  'ui/build': ['ui/data'],
   'ui/kit': ['ui/kit', 'ui/text', 'cypher/model'],
   'ui/text': ['ui/text', 'cypher/model'],
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { openDataFolder } from '../../cypher/server/data-folder.ts';
 import { startManagedNeo4j } from '../../cypher/server/managed-neo4j.ts';
+import { launch, type RunningServer } from '../../cypher/server/neo4j-process.ts';
 import { findJava } from '../../cypher/server/prerequisites.ts';
 import { resolveServerJars } from '../../cypher/server/server-jars.ts';
 
@@ -21,6 +22,10 @@ export interface TestNeo4j {
   readonly password: string;
   readonly database: string;
   readonly driver: Driver;
+  /** Stops the server in order, its data kept. */
+  leave(): Promise<void>;
+  /** Starts again, at the same address, the server that left. Resolves when it answers. */
+  comeBack(): Promise<void>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -41,12 +46,18 @@ export async function startTestNeo4j(): Promise<TestNeo4j> {
     const server = await startManagedNeo4j({ folder, java, jars, tell });
     const { uri, user, password, database } = server;
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    let again: RunningServer | undefined;
+    const leave = () => server.stop();
+    const comeBack = async () => {
+      again = await launch({ folder, java, jars, tell }, Number(new URL(uri).port), password);
+    };
     const stop = async () => {
       await driver.close();
       await server.discard();
+      await again?.end(0);
       remove();
     };
-    return { uri, user, password, database, driver, stop };
+    return { uri, user, password, database, driver, leave, comeBack, stop };
   } catch (error) {
     remove();
     throw error;

@@ -32,6 +32,7 @@ export async function openWorld(world: Claims): Promise<World> {
   const inner = driverRunner(driver, database);
   const runner: CountingRunner = {
     statements: 0,
+    graph: inner.graph,
     run(text, params, access) {
       runner.statements += 1;
       return inner.run(text, params, access);
