@@ -28,7 +28,7 @@ async function serveSlowly(limits: Pick<RunnerOptions, 'readTimeoutMs'> = {}): P
   const endpoint = graphqlEndpoint({
     runner: (asked) => {
       const runner = driverRunner(world.driver, world.database, { ...asked, ...limits });
-      return { graph: driver, run: (_text, _params, access) => runner.run(SLOW, {}, access) };
+      return { ...runner, run: (_text, _params, access) => runner.run(SLOW, {}, access) };
     },
     trustedDocuments: () => new Map(),
     watch: watchQuestions({ metrics, logger: pino({ level: 'silent' }) }),
