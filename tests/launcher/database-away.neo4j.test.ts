@@ -12,6 +12,8 @@ import { startTestNeo4j, type TestNeo4j } from './test-neo4j.ts';
 
 const AWAY_WITHIN_MS = 5_000;
 const BACK_WITHIN_MS = 10_000;
+/** The frame is being loaded meanwhile, by a Java that has just started. */
+const COLD_START_MS = 60_000;
 
 let given: TestNeo4j;
 let maillage: Launched;
@@ -27,7 +29,6 @@ beforeAll(async () => {
   };
   maillage = launch({ home: temporaryFolder(), port: await freePort(), environment });
   await maillage.untilReady();
-  await maillage.untilPrinted('Cadre territorial chargé');
 });
 
 afterAll(async () => {
@@ -39,7 +40,7 @@ const QUESTIONS = [
   '{ coverage { linkTotal } }',
   '{ poles(first: 3) { edges { node { slug links(first: 3) { to { name linkTotal } } } } } }',
   '{ search(text: "audruicq") { __typename } }',
-];
+] as const;
 
 async function ask(query: string) {
   const askedAt = performance.now();
@@ -53,10 +54,22 @@ async function ask(query: string) {
   return { status, retryAfter: headers.get('retry-after'), body, ms: performance.now() - askedAt };
 }
 
+/** Milliseconds until a question is answered, when it is within this time. */
+async function untilAnswered(query: string, withinMs: number): Promise<number> {
+  const from = performance.now();
+  for (;;) {
+    const { status } = await ask(query);
+    const elapsed = performance.now() - from;
+    if (elapsed > withinMs) throw new Error(`not answered after ${elapsed} ms: ${status}`);
+    if (status === 200) return elapsed;
+    await sleep(100);
+  }
+}
+
 test('a database that leaves and comes back is followed, without starting Maillage again', async ({
   annotate,
 }) => {
-  for (const question of QUESTIONS) expect((await ask(question)).status).toBe(200);
+  for (const question of QUESTIONS) await untilAnswered(question, COLD_START_MS);
 
   await given.leave();
   const answers: Awaited<ReturnType<typeof ask>>[] = [];
@@ -75,13 +88,7 @@ test('a database that leaves and comes back is followed, without starting Mailla
   expect((await fetch(maillage.address)).status).toBe(200);
 
   await given.comeBack();
-  const backAt = performance.now();
-  while ((await ask(QUESTIONS[1] ?? '')).status !== 200) {
-    if (performance.now() - backAt > BACK_WITHIN_MS) throw new Error('still away');
-    await sleep(100);
-  }
-  const returned = performance.now() - backAt;
-  expect(returned).toBeLessThan(BACK_WITHIN_MS);
+  const returned = await untilAnswered(QUESTIONS[0], BACK_WITHIN_MS);
   expect(await healthOf(maillage.address, 'ready')).toBe(200);
   expect(maillage.process.exitCode).toBeNull();
   await annotate(`503 in ${Math.round(slowest)} ms at most, service again in ${Math.round(returned)} ms`);
