@@ -1,5 +1,5 @@
 import { EntityCore, LinkParts } from './documents.ts';
-import { graphql } from './graphql.ts';
+import { graphql, type ResultOf, type VariablesOf } from './graphql.ts';
 
 const Placed = graphql(
   `
@@ -32,6 +32,24 @@ export const PlacedPolesDocument = graphql(
   }
 `,
   [Placed],
+);
+
+export const StandingDocument = graphql(
+  `
+  query Standing($territory: String!, $kinds: [Kind!]!) {
+    subgraph(of: { territory: { slug: $territory } }, filter: { kinds: $kinds }, limit: 500) {
+      __typename
+      ... on Subgraph {
+        entityTotal
+        entities { ...Placed }
+        links { ...Tie }
+      }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [Placed, Tie],
 );
 
 export const AroundPolesDocument = graphql(
@@ -73,3 +91,25 @@ export const ChosenActorDocument = graphql(
 `,
   [Placed, LinkParts],
 );
+
+export const SheetPlacesDocument = graphql(
+  `
+  query SheetPlaces($slug: String!) {
+    entity(ref: { slug: $slug }) {
+      __typename
+      ... on EntityFound {
+        entity {
+          ...Placed
+          ... on Collectivity { insee }
+          links(first: 60) { slug certainty depth status from { ...Placed } to { ...Placed } }
+        }
+      }
+    }
+  }
+`,
+  [Placed],
+);
+
+export type PlacedEntity = ResultOf<typeof Placed>;
+export type TieRead = ResultOf<typeof Tie>;
+export type Kind = VariablesOf<typeof StandingDocument>['kinds'][number];

@@ -1,5 +1,4 @@
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import topology from './outlines/departements.topo.json' with { type: 'json' };
 
 interface OutlineNames {
@@ -7,10 +6,14 @@ interface OutlineNames {
   readonly region: string;
 }
 
-const atlas = topology as unknown as Topology<{ departements: GeometryCollection<OutlineNames> }>;
+const atlas = topology as unknown as Parameters<typeof feature>[0];
+const drawn = feature(atlas, 'departements') as unknown as GeoJSON.FeatureCollection<
+  GeoJSON.Geometry,
+  OutlineNames
+>;
 
 /** Outlines of the 101 départements, each with its INSEE code, by code. */
-export const OUTLINES = feature(atlas, atlas.objects.departements).features.map((outline) => ({
+export const OUTLINES = drawn.features.map((outline) => ({
   code: String(outline.id),
   name: outline.properties.name,
   region: outline.properties.region,

@@ -1,5 +1,4 @@
 import { type GeoProjection, geoBounds, geoConicConformal, geoMercator } from 'd3-geo';
-import type { Feature, Geometry, MultiPoint } from 'geojson';
 import { MAINLAND, type Outline, OVERSEAS, outlinesOf } from './outlines.ts';
 
 export interface Box {
@@ -105,7 +104,7 @@ function mainland(what: Shape, box: Box, room: Box = box): Pane {
   return { name: '', box, projection, outlines: MAINLAND, inset: false };
 }
 
-type Shape = { type: 'FeatureCollection'; features: Feature<Geometry>[] };
+type Shape = { type: 'FeatureCollection'; features: GeoJSON.Feature[] };
 
 function shapesOf(outlines: readonly Outline[]): Shape {
   return { type: 'FeatureCollection', features: outlines.map(({ shape }) => shape) };
@@ -126,7 +125,7 @@ function around(territory: Territory | null): Shape | null {
   const km = AROUND_KM[territory.level ?? ''] ?? AROUND_ANY_KM;
   const north = km / KM_PER_DEGREE;
   const east = north / Math.cos((territory.lat * Math.PI) / 180);
-  const corners: MultiPoint = {
+  const corners: GeoJSON.MultiPoint = {
     type: 'MultiPoint',
     coordinates: [
       [territory.lon - east, territory.lat - north],
@@ -142,7 +141,7 @@ function overseasAround(territory: Territory | null): Outline | undefined {
 }
 
 /** Within the box of an outline, with room for the true coast, which the drawn one simplifies. */
-function near(shape: Feature<Geometry>, lon: number, lat: number): boolean {
+function near(shape: GeoJSON.Feature, lon: number, lat: number): boolean {
   const [[west, south], [east, north]] = geoBounds(shape);
   return lon > west - COAST && lon < east + COAST && lat > south - COAST && lat < north + COAST;
 }

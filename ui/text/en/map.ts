@@ -18,4 +18,10 @@ export const map = {
   'map.basis.MEAN': 'at the centre of its communes',
   'map.basis.CENTRE': 'at the centre of: {name}',
   'map.basis.MIDDLE': 'between {total} authorities, {name} among them',
+  'map.sheet.title': 'Map',
+  'map.sheet': 'Map around {name}',
+  'map.sheet.nowhere': 'No source says where it stands: nothing is set on the map.',
+  'map.sheet.basis': 'Set on the map {basis}.',
+  'map.sheet.unplaced':
+    '{count, plural, one {# tied entity has no position.} other {# tied entities have no position.}}',
 } as const satisfies Record<keyof typeof french, string>;

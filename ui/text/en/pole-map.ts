@@ -2,6 +2,8 @@ import type { poleMap as french } from '../fr/pole-map.ts';
 
 export const poleMap = {
   'home.map': 'Where the hubs are',
+  'home.map.on': 'Hubs in: {name}',
+  'home.map.none': 'No known hub in this territory. It does not say that there is none.',
   'home.map.lead':
     '{placed, plural, =0 {No hub has a known position} one {# hub has a known position} other {# hubs have a known position}}, out of {total} in the data.',
   'home.map.precision':

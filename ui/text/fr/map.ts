@@ -16,4 +16,10 @@ export const map = {
   'map.basis.MEAN': 'au centre de ses communes',
   'map.basis.CENTRE': 'au centre de : {name}',
   'map.basis.MIDDLE': 'entre {total} collectivités, dont {name}',
+  'map.sheet.title': 'Carte',
+  'map.sheet': 'Carte autour de {name}',
+  'map.sheet.nowhere': 'Aucune source ne dit où cela se tient : rien n’est posé sur la carte.',
+  'map.sheet.basis': 'Posé sur la carte {basis}.',
+  'map.sheet.unplaced':
+    '{count, plural, one {# entité liée n’a pas de position.} other {# entités liées n’ont pas de position.}}',
 } as const;

@@ -1,5 +1,7 @@
 export const poleMap = {
   'home.map': 'Où sont les pôles',
+  'home.map.on': 'Les pôles sur : {name}',
+  'home.map.none': 'Aucun pôle connu sur ce territoire. Cela ne dit pas qu’il n’y en a pas.',
   'home.map.lead':
     '{placed, plural, =0 {Aucun pôle n’a de position connue} one {# pôle a une position connue} other {# pôles ont une position connue}}, sur {total} dans les données.',
   'home.map.precision':

@@ -18,7 +18,7 @@ export default function CooperationGraph({
   const drawing = useMemo(() => {
     const bySlug = new Map(network.entities.map((entity) => [entity.slug, entity]));
     return {
-      entities: network.entities.map((entity) => drawnEntity(entity, entity.kind === 'Pole')),
+      entities: network.entities.map((entity) => drawnEntity(entity, false)),
       links: network.links.flatMap((link) => {
         const [from, to] = [bySlug.get(link.from), bySlug.get(link.to)];
         return from && to ? [drawnLink({ ...link, from, to })] : [];

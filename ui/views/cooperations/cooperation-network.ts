@@ -1,6 +1,6 @@
 import { DEPTHS, relationOf } from '../../kit/relations.ts';
 
-export interface Territory {
+interface Territory {
   readonly slug: string;
   readonly name: string;
   readonly level?: string | null | undefined;
@@ -43,7 +43,7 @@ const TYING = new Set(['membership', 'support', 'contract', 'cooperation', 'plac
 /** Who acts, alone or counted together by a source. */
 const ACTING = new Set(['Enterprise', 'ResearchCentre', 'Collectivity', 'Service', 'ActorGroup']);
 
-export const isTie = (relation: string): boolean => TYING.has(relationOf(relation).family);
+const isTie = (relation: string): boolean => TYING.has(relationOf(relation).family);
 export const isActor = (kind: string): boolean => ACTING.has(kind);
 
 /**
@@ -110,7 +110,7 @@ export function isolatedIn({ entities, links }: Network): NetworkEntity[] {
 }
 
 /** The collectivity an entity stands for on the map: itself, or the one its position comes from. */
-export function territoryOf(entity: NetworkEntity): Territory | null {
+function territoryOf(entity: NetworkEntity): Territory | null {
   return entity.kind === 'Collectivity' ? entity : (entity.position?.of[0] ?? null);
 }
 

@@ -24,9 +24,7 @@ export default function Cooperations() {
   const text = useText();
   const territory = useWorkingTerritory();
   const { view, selection, show, select } = useCooperationsState();
-  const { cooperations, problem, retry } = useCooperations(
-    territory?.state === 'known' ? territory.slug : null,
-  );
+  const { cooperations, problem, retry } = useCooperations(territory);
   usePageTitle(text('cooperations.title'));
   const network = cooperations?.network;
   const places = useMemo(

@@ -1,32 +1,41 @@
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { PlacedPolesDocument } from '../../data/cooperation-documents.ts';
-import { useAnswer } from '../../data/use-answer.ts';
+import { useStanding } from '../../data/use-standing.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { sheetOf } from '../../kit/kinds.ts';
-import { Loading } from '../../kit/states.tsx';
+import { Loading, Problem } from '../../kit/states.tsx';
 import { placeOf } from '../../map/place-of.ts';
 import { TerritoryMap } from '../../map/territory-map.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './pole-map.module.css';
 
+const POLES = ['Pole'] as const;
+
 /** The poles on the map, within where one works; those nothing places are counted and named beside it. */
 export default function PoleMap() {
   const text = useText();
   const navigate = useNavigate();
   const territory = useWorkingTerritory();
-  const { data } = useAnswer(PlacedPolesDocument, {});
-  const poles = useMemo(() => (data?.poles.edges ?? []).map(({ node }) => node), [data]);
-  const places = useMemo(() => poles.flatMap((pole) => placeOf(pole, text) ?? []), [poles, text]);
+  const { standing, problem, retry } = useStanding(territory, POLES);
+  const poles = standing?.entities ?? [];
+  const places = useMemo(
+    () => (standing?.entities ?? []).flatMap((pole) => placeOf(pole, text) ?? []),
+    [standing, text],
+  );
   const unplaced = poles.filter(({ position }) => position === null);
-  if (!data) return <Loading lines={3} />;
+  if (problem && !standing) return <Problem away={problem === 'away'} onRetry={retry} />;
+  if (!standing) return <Loading lines={3} />;
   return (
     <section aria-labelledby="carte" className={styles['section']}>
       <div className={styles['words']}>
-        <h2 id="carte">{text('home.map')}</h2>
+        <h2 id="carte">
+          {territory ? text('home.map.on', { name: typeset(territory.name) }) : text('home.map')}
+        </h2>
         <p className={styles['lead']}>
-          {text('home.map.lead', { placed: places.length, total: data.poles.totalCount })}
+          {standing.total === 0
+            ? text('home.map.none')
+            : text('home.map.lead', { placed: places.length, total: standing.total })}
         </p>
         <p>{text('home.map.precision')}</p>
         {unplaced.length > 0 && (

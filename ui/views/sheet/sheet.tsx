@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { SheetDocument, type SheetEntity } from '../../data/documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -22,6 +22,9 @@ import { sheetSubjects } from './report/report-subjects.ts';
 import styles from './sheet.module.css';
 import { Statements } from './statements.tsx';
 import { Timeline } from './timeline.tsx';
+
+// The outlines come after what is read first.
+const MapSection = lazy(() => import('./map-section.tsx'));
 
 /** Sheet of an entity, whatever its kind: what it is, its links, what is said of it, when, on whose word, and what nobody says. */
 export default function Sheet() {
@@ -111,6 +114,9 @@ function SheetOf({ entity }: { entity: SheetEntity }) {
               <Link to={explorerOf(entity.slug)}>{text('sheet.graph.open')}</Link>
             </section>
           )}
+          <Suspense fallback={null}>
+            <MapSection slug={entity.slug} />
+          </Suspense>
           <section aria-labelledby="bref">
             <h2 id="bref">{text('sheet.facts')}</h2>
             <EntityFacts entity={entity} />

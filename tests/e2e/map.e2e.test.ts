@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESK, openBrowser, PHONE, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
+const REGION = 'region-hauts-de-france';
+
+async function withPage(
+  path: string,
+  walk: (page: Page) => Promise<void>,
+  options: Parameters<typeof visit>[2] = {},
+): Promise<void> {
+  const { page, context, faults } = await visit(browser, path, options);
+  try {
+    await walk(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const points = (page: Page) => page.locator('[data-stack]');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+describe('the map of cooperations', () => {
+  test('says first what it found, and counts whom nothing ties and what nothing places', async () => {
+    await withPage('/cooperations', async (page) => {
+      await points(page).first().waitFor();
+      const said = await page.getByRole('main').textContent();
+      expect(said).toMatch(/\d+ pôles et \d+ acteurs liés par \d+ liens/);
+      expect(said).toMatch(/Sans lien connu : \d+/);
+      expect(said).toMatch(/Sans position : \d+/);
+    });
+  });
+
+  test('is walked by the keyboard alone: arrows go between points, Enter chooses, the margin tells and proves', async () => {
+    await withPage('/cooperations', async (page) => {
+      await points(page).first().waitFor();
+      await points(page).first().focus();
+      await page.keyboard.press('ArrowDown');
+      const reached = page.locator('[data-stack]:focus');
+      await reached.waitFor();
+      await page.keyboard.press('Enter');
+      const inList = page.getByRole('dialog').getByRole('button').first();
+      const chosen = page.getByRole('link', { name: 'Ouvrir la fiche' });
+      await inList.or(chosen).first().waitFor();
+      if (await inList.isVisible()) {
+        await inList.focus();
+        await page.keyboard.press('Enter');
+      }
+      await chosen.waitFor();
+      expect(new URL(page.url()).searchParams.get('choix')).not.toBeNull();
+    });
+  });
+
+  test('keeps one choice in the map, the graph and the table, and in the address', async () => {
+    await withPage(`/cooperations?choix=${ECOPOLE}`, async (page) => {
+      const margin = page.getByRole('complementary', { name: 'Sélection et liste' });
+      await margin.getByRole('heading', { name: /Ecopôle/ }).waitFor();
+      expect(await points(page).and(page.locator('[aria-selected="true"]')).count()).toBe(1);
+      await page.getByRole('radio', { name: 'Tableau' }).click();
+      const line = page.getByRole('button', { pressed: true });
+      await line.waitFor();
+      expect(await line.textContent()).toContain('Ecopôle');
+      await page.getByRole('radio', { name: 'Graphe' }).click();
+      await page.getByRole('img', { name: /entités/ }).waitFor();
+      const { searchParams } = new URL(page.url());
+      expect([searchParams.get('choix'), searchParams.get('vue')]).toEqual([ECOPOLE, 'graphe']);
+    });
+  });
+
+  test('grows and shrinks by its buttons and its keys, and comes back to rest', async () => {
+    await withPage(`/cooperations?territoire=${REGION}`, async (page) => {
+      const first = points(page).first();
+      await first.waitFor();
+      const at = () => first.getAttribute('transform');
+      const rest = await at();
+      await page.getByRole('button', { name: /^Agrandir/ }).click();
+      await expect.poll(at).not.toBe(rest);
+      await first.focus();
+      await page.keyboard.press('0');
+      await expect.poll(at).toBe(rest);
+    });
+  });
+});
+
+describe('the working territory', () => {
+  test('is chosen by the keyboard, scopes the screen, and is kept on every step', async () => {
+    await withPage('/cooperations', async (page) => {
+      await points(page).first().waitFor();
+      await page.keyboard.press('Alt+t');
+      await page.keyboard.type('henin-carvin');
+      await page
+        .getByRole('option', { name: /Hénin-Carvin/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/territoire=/);
+      await expect.poll(() => heading(page).textContent()).toContain('Hénin-Carvin');
+      await page.getByRole('link', { name: 'Explorer', exact: true }).click();
+      await page.waitForURL(/\/explorer\?.*territoire=/);
+      await page.getByRole('button', { name: /Je travaille sur/ }).click();
+      await page.getByRole('option', { name: /France entière/ }).click();
+      await page.waitForURL((url) => !url.searchParams.has('territoire'));
+    });
+  });
+
+  test('that nobody bears is said, and the whole of France is shown', async () => {
+    await withPage('/cooperations?territoire=nulle-part', async (page) => {
+      await page.getByRole('button', { name: /territoire inconnu/ }).waitFor();
+      await points(page).first().waitFor();
+    });
+  });
+});
+
+test('a sheet shows where its entity stands and why there', async () => {
+  await withPage(`/poles/${ECOPOLE}`, async (page) => {
+    const map = page.getByRole('region', { name: 'Carte', exact: true });
+    await map.getByText(/^Posé sur la carte au centre de/).waitFor();
+  });
+});
+
+describe.each([
+  ['a desk', DESK, 'light'],
+  ['a desk in the dark', DESK, 'dark'],
+  ['a phone', PHONE, 'light'],
+] as const)('on %s', (_where, viewport, colorScheme) => {
+  test.each([
+    `/cooperations?choix=${ECOPOLE}`,
+    `/cooperations?territoire=${REGION}`,
+    '/cooperations?vue=tableau',
+  ])('%s has no serious or critical barrier and is no wider than the screen', async (path) => {
+    await withPage(
+      path,
+      async (page) => {
+        await heading(page).waitFor();
+        await page.getByRole('heading', { name: /^Sans position/ }).waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const barriers = violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+        expect(barriers).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(viewport.width);
+      },
+      { viewport, colorScheme },
+    );
+  });
+});
