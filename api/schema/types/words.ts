@@ -29,14 +29,14 @@ export const Status = builder.enumType(
   'Status',
   described('status', 'État d’un lieu, d’un lien ou d’un projet.'),
 );
+export const Measure = builder.enumType(
+  'Measure',
+  described('measure', 'Ce qu’un montant mesure ; deux mesures ne s’additionnent pas.'),
+);
 export const RuleKind = builder.enumType('RuleKind', described('ruleKind', 'Sorte de règle.'));
 export const Basis = builder.enumType(
   'Basis',
   described('basis', 'Ce sur quoi un rapprochement repose : les mots du texte, ou une lecture.'),
-);
-export const Measure = builder.enumType(
-  'Measure',
-  described('measure', 'Ce qu’un montant mesure ; deux mesures ne s’additionnent pas.'),
 );
 export const CorrectionKind = builder.enumType(
   'CorrectionKind',
