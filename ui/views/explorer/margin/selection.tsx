@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { type LinkShown, SelectedEntityDocument } from '../../data/documents.ts';
-import { useAnswer } from '../../data/use-answer.ts';
-import { Button } from '../../kit/button.tsx';
-import { Loading, Problem } from '../../kit/states.tsx';
-import { useText } from '../../text/use-text.ts';
+import { type LinkShown, SelectedEntityDocument } from '../../../data/documents.ts';
+import { useAnswer } from '../../../data/use-answer.ts';
+import { Button } from '../../../kit/button.tsx';
+import { Loading, Problem } from '../../../kit/states.tsx';
+import { useText } from '../../../text/use-text.ts';
 import { EntitySelection } from './entity-selection.tsx';
-import type { OpenedEntity } from './explorer-state.ts';
+import type { OpenedEntity } from '../state/explorer-state.ts';
 import { LinkSelection } from './link-selection.tsx';
 import styles from './selection.module.css';
 

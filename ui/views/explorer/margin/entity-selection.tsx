@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import type { EvidenceShown, LinkShown } from '../../data/documents.ts';
-import { Button } from '../../kit/button.tsx';
-import { EvidenceList } from '../../kit/evidence-list.tsx';
-import { KindMark } from '../../kit/kind-mark.tsx';
-import { kindOf, sheetOf } from '../../kit/kinds.ts';
-import { relationWords } from '../../kit/relations.ts';
-import { typeset } from '../../text/typeset.ts';
-import { useText } from '../../text/use-text.ts';
-import type { OpenedEntity } from './explorer-state.ts';
+import type { EvidenceShown, LinkShown } from '../../../data/documents.ts';
+import { Button } from '../../../kit/button.tsx';
+import { EvidenceList } from '../../../kit/evidence-list.tsx';
+import { KindMark } from '../../../kit/kind-mark.tsx';
+import { kindOf, sheetOf } from '../../../kit/kinds.ts';
+import { relationWords } from '../../../kit/relations.ts';
+import { typeset } from '../../../text/typeset.ts';
+import { useText } from '../../../text/use-text.ts';
+import type { OpenedEntity } from '../state/explorer-state.ts';
 import styles from './selection.module.css';
 
 interface ChosenEntity {
