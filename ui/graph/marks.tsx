@@ -30,7 +30,7 @@ export function Marks({
     follow();
     cy.on('viewport', follow);
     return () => {
-      cy.off('viewport', undefined, follow);
+      cy.removeListener('viewport', follow);
     };
   }, [cy, marks]);
   return (

@@ -1,4 +1,4 @@
-import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
+import type { Core, NodeCollection } from 'cytoscape';
 import type { Point } from './boxes.ts';
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
@@ -20,7 +20,11 @@ export interface Standing {
 /**
  * The nearest of some entities in a direction, those straight ahead before those aside; `null` when none stands there.
  */
-export function nearestTowards(from: Point, others: readonly Standing[], direction: Direction): string | null {
+export function nearestTowards(
+  from: Point,
+  others: readonly Standing[],
+  direction: Direction,
+): string | null {
   const way = WAYS[direction];
   let best: { id: string; cost: number } | null = null;
   for (const { id, at } of others) {
@@ -36,15 +40,14 @@ export function nearestTowards(from: Point, others: readonly Standing[], directi
 
 /** From an entity, the next one in a direction: one of its neighbours if any stands there, else the nearest of all. */
 export function walk(cy: Core, from: string | null, direction: Direction): string | null {
-  const start = from === null ? cy.nodes('.centre')[0] : cy.getElementById(from)[0];
-  if (!start) return cy.nodes()[0]?.id() ?? null;
-  const node: NodeSingular = start.isNode() ? start : start.connectedNodes()[0] ?? start;
-  if (from === null || !start.isNode()) return node.id();
+  const first = cy.nodes('.centre').toArray()[0] ?? cy.nodes().toArray()[0];
+  const start = from === null ? undefined : cy.getElementById(from).nodes().toArray()[0];
+  if (!start) return first?.id() ?? null;
   const standing = (nodes: NodeCollection): Standing[] =>
-    nodes.filter((other) => other.id() !== node.id()).map((other) => ({ id: other.id(), at: other.position() }));
-  const at = node.position();
+    nodes.map((other) => ({ id: other.id(), at: other.position() })).filter(({ id }) => id !== from);
+  const at = start.position();
   return (
-    nearestTowards(at, standing(node.neighborhood().nodes()), direction) ??
+    nearestTowards(at, standing(start.neighborhood().nodes()), direction) ??
     nearestTowards(at, standing(cy.nodes()), direction)
   );
 }

@@ -43,7 +43,12 @@ export function HubChoice({
     .reduce((sum, count) => sum + count.total, 0);
   const all = (chosen: readonly string[], every: ReadonlyMap<string, number>) => chosen.length === every.size;
   return (
-    <ModalOverlay isOpen isDismissable className={styles['overlay'] ?? ''} onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={styles['overlay'] ?? ''}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={styles['modal'] ?? ''}>
         <Dialog className={styles['dialog'] ?? ''}>
           <Heading slot="title">{typeset(text('network.hub.title', { name: hub.name }))}</Heading>
@@ -59,7 +64,11 @@ export function HubChoice({
                 </Checkbox>
               ))}
             </CheckboxGroup>
-            <CheckboxGroup value={[...wantedKinds]} onChange={setWantedKinds} className={styles['group'] ?? ''}>
+            <CheckboxGroup
+              value={[...wantedKinds]}
+              onChange={setWantedKinds}
+              className={styles['group'] ?? ''}
+            >
               <Label>{text('network.hub.kinds')}</Label>
               {[...kinds].map(([kind, count]) => (
                 <Checkbox key={kind} value={kind} className={styles['entry'] ?? ''}>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { client } from '../../data/client.ts';
-import type { ResultOf } from '../../data/graphql.ts';
 import { LinkCountsDocument } from '../../data/explorer-documents.ts';
+import type { ResultOf } from '../../data/graphql.ts';
 import type { DrawnEntity } from '../../graph/drawing.ts';
 import { pinsOf } from '../../graph/pins.ts';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';

@@ -33,7 +33,8 @@ export function FacetGroup({
 }) {
   const text = useText();
   const entries = entriesOf(facet.code, whole, text).filter(({ word }) => counts.has(word));
-  if (entries.length === 0 || (entries.length === 1 && !OPEN.has(facet.code) && taken.length === 0)) return null;
+  if (entries.length === 0 || (entries.length === 1 && !OPEN.has(facet.code) && taken.length === 0))
+    return null;
   const key: TextKey = `network.facet.${facet.code}`;
   return (
     <Disclosure defaultExpanded={OPEN.has(facet.code) || taken.length > 0} className={styles['facet'] ?? ''}>
@@ -124,7 +125,9 @@ function entriesOf(code: FacetCode, whole: Drawing, text: ReturnType<typeof useT
         unsaid,
       ];
     case 'source': {
-      const sources = new Map(whole.links.flatMap(({ sources: own = [] }) => own.map(({ id, title }) => [id, title])));
+      const sources = new Map(
+        whole.links.flatMap(({ sources: own = [] }) => own.map(({ id, title }) => [id, title])),
+      );
       return [...sources]
         .map(([id, title]) => ({ word: codeOf(id), label: title, mark: null }))
         .sort((a, b) => a.label.localeCompare(b.label));
@@ -144,4 +147,3 @@ const FAMILIES: Readonly<Record<string, TextKey>> = {
   place: 'network.family.place',
   source: 'network.family.source',
 };
-

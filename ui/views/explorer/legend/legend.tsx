@@ -27,7 +27,8 @@ export function Legend({
   const wide = useWide('(min-width: 1181px)');
   const { state, act } = explorer;
   const byName = state.hidden.length > 0 || state.only.length > 0;
-  const toggle = (facet: FacetCode, word: string) => act('filtered', (before) => toggling(before, facet, word));
+  const toggle = (facet: FacetCode, word: string) =>
+    act('filtered', (before) => toggling(before, facet, word));
   return (
     <Disclosure key={String(wide)} defaultExpanded={wide} className={styles['legend'] ?? ''}>
       <Heading level={2} className={styles['heading'] ?? ''}>

@@ -53,7 +53,6 @@ export const NOTHING_OPENED: ExplorerState = {
 /** What was done from one state to the next, for who undoes it. */
 export type Deed =
   | 'opened'
-  | 'closed'
   | 'hidden'
   | 'kept'
   | 'shown'

@@ -10,7 +10,7 @@ const PARSERS = Object.fromEntries(ADDRESS_WORDS.map((word) => [word, parseAsStr
 >;
 
 /** Deeds that make a page of the browser's own history: one goes back to what was drawn before. */
-const PAGES = new Set<Deed>(['opened', 'closed', 'path', 'shared']);
+const PAGES = new Set<Deed>(['opened', 'path', 'shared']);
 
 export interface Explorer {
   readonly state: ExplorerState;
