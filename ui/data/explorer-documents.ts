@@ -21,16 +21,24 @@ const LinkDrawn = graphql(
   [EntityCore],
 );
 
+/** Where an entity stands, asked only when it is drawn by place. */
+const EntityPlace = graphql(`
+  fragment EntityPlace on Entity {
+    slug
+    position { lat lon total of { slug name level } }
+  }
+`);
+
 export const NeighbourhoodDocument = graphql(
   `
-  query Around($of: [Opening!]!) {
+  query Around($of: [Opening!]!, $placed: Boolean!) {
     neighbourhood(of: $of, limit: 500) {
       __typename
       ... on Neighbourhood {
         neighbourTotal
         truncated
         centres { slug }
-        entities { ...EntityCore }
+        entities { ...EntityCore ...EntityPlace @include(if: $placed) }
         links { ...LinkDrawn }
       }
       ... on NotFound { message ref }
@@ -38,12 +46,12 @@ export const NeighbourhoodDocument = graphql(
     }
   }
 `,
-  [EntityCore, LinkDrawn],
+  [EntityCore, EntityPlace, LinkDrawn],
 );
 
 export const TerritoryNetworkDocument = graphql(
   `
-  query TerritoryNetwork($territory: EntityRef!) {
+  query TerritoryNetwork($territory: EntityRef!, $placed: Boolean!) {
     subgraph(of: { territory: $territory }, limit: 2000) {
       __typename
       ... on Subgraph {
@@ -51,7 +59,7 @@ export const TerritoryNetworkDocument = graphql(
         linkTotal
         isolatedTotal
         truncated
-        entities { ...EntityCore }
+        entities { ...EntityCore ...EntityPlace @include(if: $placed) }
         links { ...LinkDrawn }
       }
       ... on NotFound { message ref }
@@ -59,18 +67,18 @@ export const TerritoryNetworkDocument = graphql(
     }
   }
 `,
-  [EntityCore, LinkDrawn],
+  [EntityCore, EntityPlace, LinkDrawn],
 );
 
 export const PathsDocument = graphql(
   `
-  query PathsBetween($from: EntityRef!, $to: EntityRef!) {
+  query PathsBetween($from: EntityRef!, $to: EntityRef!, $placed: Boolean!) {
     paths(from: $from, to: $to, limit: 10) {
       __typename
       ... on Paths {
         total
         truncated
-        paths { length entities { ...EntityCore } links { ...LinkDrawn } }
+        paths { length entities { ...EntityCore ...EntityPlace @include(if: $placed) } links { ...LinkDrawn } }
       }
       ... on NoPath { longest }
       ... on NotFound { message }
@@ -78,17 +86,17 @@ export const PathsDocument = graphql(
     }
   }
 `,
-  [EntityCore, LinkDrawn],
+  [EntityCore, EntityPlace, LinkDrawn],
 );
 
 export const CommonNeighboursDocument = graphql(
   `
-  query CommonNeighbours($of: [EntityRef!]!) {
+  query CommonNeighbours($of: [EntityRef!]!, $placed: Boolean!) {
     commonNeighbours(of: $of, first: 100) {
       __typename
       ... on CommonNeighbours {
         total
-        entities { ...EntityCore }
+        entities { ...EntityCore ...EntityPlace @include(if: $placed) }
         links { ...LinkDrawn }
       }
       ... on NotFound { message }
@@ -96,7 +104,7 @@ export const CommonNeighboursDocument = graphql(
     }
   }
 `,
-  [EntityCore, LinkDrawn],
+  [EntityCore, EntityPlace, LinkDrawn],
 );
 
 export const ChosenLinkDocument = graphql(
@@ -128,6 +136,7 @@ export const LinkCountsDocument = graphql(
 
 export type LinkRead = ResultOf<typeof LinkDrawn>;
 export type EntityRead = ResultOf<typeof EntityCore>;
+export type EntityPlaceRead = ResultOf<typeof EntityPlace>;
 export type PathRead = Extract<
   ResultOf<typeof PathsDocument>['paths'],
   { __typename: 'Paths' }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../text/use-text.ts';
 import styles from './canvas.module.css';
 import type { Mark } from './layouts/layout.ts';
@@ -12,6 +12,8 @@ export interface CanvasProps extends DrawingOptions {
   readonly over?: (cy: DrawingHandle) => ReactNode;
   /** Name of a ring, a column or a region. */
   readonly markName?: (mark: Mark) => string;
+  /** Tells the rings, columns and regions drawn, each time they change. */
+  readonly onMarks?: (marks: readonly Mark[]) => void;
   /** Makes the drawing answer the keyboard; without it the spoken twin alone does. */
   readonly onKey?: (event: React.KeyboardEvent, cy: DrawingHandle) => void;
   readonly describedBy?: string;
@@ -21,10 +23,20 @@ export interface CanvasProps extends DrawingOptions {
  * The drawing of a network. It has a name and no content for a screen reader: its spoken twin, beside it, holds the same
  * elements in the same order.
  */
-export function Canvas({ label, tools, over, markName, onKey, describedBy, ...options }: CanvasProps) {
+export function Canvas({
+  label,
+  tools,
+  over,
+  markName,
+  onMarks,
+  onKey,
+  describedBy,
+  ...options
+}: CanvasProps) {
   const text = useText();
   const container = useRef<HTMLDivElement>(null);
   const { cy, palette, marks, arranging } = useDrawing(container, options);
+  useEffect(() => onMarks?.(marks), [marks, onMarks]);
   return (
     <div className={styles['frame']}>
       {cy && tools?.(cy)}

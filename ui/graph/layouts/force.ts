@@ -18,7 +18,7 @@ export function* byForce(network: Network): Iterable<Arrangement> {
     from = forced(network, from, { quality: 'draft', randomize: true });
     yield inFrame(from);
   }
-  yield inFrame(forced(network, from, { quality: 'default', randomize: false }));
+  yield inFrame(forced(network, from, { quality: 'proof', randomize: false }));
 
   function inFrame(laid: ReadonlyMap<string, Point>): Arrangement {
     const placed = nodes.map((node) => ({ ...node, at: laid.get(node.id) ?? { x: 0, y: 0 } }));
@@ -29,11 +29,13 @@ export function* byForce(network: Network): Iterable<Arrangement> {
 function forced(
   { nodes, links }: Network,
   from: ReadonlyMap<string, Point>,
-  how: { quality: 'draft' | 'default'; randomize: boolean },
+  how: { quality: 'draft' | 'proof'; randomize: boolean },
 ): Map<string, Point> {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
+    // The library would first put everything on a grid of no size, at one point.
+    layout: { name: 'preset' },
     style: [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }],
     elements: [
       ...nodes.map(({ id, size }) => ({

@@ -4,6 +4,8 @@ import { RANKS, rankOf } from './ranks.ts';
 
 /** Room kept between two entities of a ring. */
 const AIR = 16;
+/** The part of a ring, in radians, left to its name. */
+const NOON = 0.7;
 
 interface Band {
   readonly code: string;
@@ -107,7 +109,8 @@ function turned(
       a.kind.localeCompare(b.kind) ||
       a.id.localeCompare(b.id),
   );
-  const step = (2 * Math.PI) / Math.max(ordered.length, 1);
-  // Half a step away from noon, where the name of the ring stands.
-  return ordered.map((node, index) => [node, -Math.PI / 2 + step * (index + 0.5)]);
+  // Noon is left to the name of the ring.
+  const first = -Math.PI / 2 + NOON / 2;
+  const step = (2 * Math.PI - NOON) / Math.max(ordered.length, 1);
+  return ordered.map((node, index) => [node, first + step * (index + 0.5)]);
 }

@@ -23,8 +23,8 @@ export function rankOf({ kind, level }: Pick<LaidNode, 'kind' | 'level'>): Rank 
   return kind === 'Collectivity' ? (RANK_OF_LEVEL[level ?? ''] ?? 'ACTORS') : 'ACTORS';
 }
 
-/** What leads to what: territories and authorities, the frames they set, the poles, then who acts and where. */
-export const TIERS = ['TERRITORY', 'FRAME', 'POLE', 'ACTOR', 'PLACE'] as const;
+/** What leads to what: territories and authorities, the frames they set, the poles, then who acts, and where. */
+export const TIERS = ['TERRITORY', 'FRAME', 'POLE', 'ACTOR'] as const;
 export type Tier = (typeof TIERS)[number];
 
 const TIER_OF_KIND: Readonly<Record<string, Tier>> = {
@@ -38,7 +38,7 @@ const TIER_OF_KIND: Readonly<Record<string, Tier>> = {
   Enterprise: 'ACTOR',
   ResearchCentre: 'ACTOR',
   ActorGroup: 'ACTOR',
-  Place: 'PLACE',
+  Place: 'ACTOR',
 };
 
 export function tierOf(kind: string): Tier {

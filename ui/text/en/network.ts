@@ -12,6 +12,8 @@ export const network = {
     '{entities, plural, one {# entity} other {# entities}} and {links, plural, =0 {no known link} one {# known link} other {# known links}} between them.',
   'network.aside':
     '{count, plural, one {# entity has no known place in this layout: it stands beside.} other {# entities have no known place in this layout: they stand beside.}}',
+  'network.folded':
+    'To stay readable, {count} entities are gathered in {groups, plural, one {# group} other {# groups}}; a line counts the links between two groups.',
   'network.showAll': 'Bring everything back',
   'network.unsaid': 'Not said',
   'network.legend.hint':
@@ -50,7 +52,7 @@ export const network = {
     'To see where it happens: each entity in its place, north up; those without a known position stand beside, counted.',
   'network.layout.tiers': 'In columns',
   'network.layout.tiers.purpose':
-    'To read from left to right: territories, frames and policies, poles and projects, actors, places.',
+    'To read from left to right: territories, frames and policies, poles and projects, actors and places.',
   'network.group': 'Group',
   'network.group.none': 'No grouping',
   'network.group.none.purpose': '',
@@ -70,8 +72,7 @@ export const network = {
   'network.tier.territory': 'Territories',
   'network.tier.frame': 'Frames and policies',
   'network.tier.pole': 'Poles and projects',
-  'network.tier.actor': 'Actors',
-  'network.tier.place': 'Places',
+  'network.tier.actor': 'Actors and places',
   'network.beside.overseas': 'Overseas',
   'network.beside.unplaced': 'Without a known position',
   'network.undo': 'Undo: {deed} (Ctrl Z)',
@@ -96,6 +97,12 @@ export const network = {
   'network.save.svg': 'Drawing (SVG)',
   'network.save.svg.purpose':
     'To enlarge or edit without loss: title, date, legend and sources in the drawing.',
+  'network.saved': 'Image saved.',
+  'network.notSaved': 'This browser could not draw the image. Try the drawing (SVG).',
+  'network.caption':
+    'Maillage, {date}: {entities, plural, one {# entity} other {# entities}}, {links, plural, one {# link} other {# links}}.',
+  'network.caption.sources':
+    '{count, plural, =0 {No source named} one {Source} other {Sources}} of the links drawn',
   'network.frame': 'Choose by drawing a frame',
   'network.action.open': 'Open its links',
   'network.action.path': 'Paths between the two',

@@ -10,6 +10,8 @@ export const network = {
     '{entities, plural, one {# entité} other {# entités}} et {links, plural, =0 {aucun lien connu} one {# lien connu} other {# liens connus}} entre elles.',
   'network.aside':
     '{count, plural, one {# entité n’a pas de place connue dans cette disposition : elle est à côté.} other {# entités n’ont pas de place connue dans cette disposition : elles sont à côté.}}',
+  'network.folded':
+    'Pour rester lisible, {count} entités sont rassemblées en {groups, plural, one {# groupe} other {# groupes}} ; un trait compte les liens entre deux groupes.',
   'network.showAll': 'Tout remettre',
   'network.unsaid': 'Non dit',
   'network.legend.hint':
@@ -49,7 +51,7 @@ export const network = {
     'Pour voir où cela se passe : chaque entité à sa place, le nord en haut ; celles sans position connue sont à côté, comptées.',
   'network.layout.tiers': 'En colonnes',
   'network.layout.tiers.purpose':
-    'Pour lire de gauche à droite : territoires, cadres et politiques, pôles et projets, acteurs, lieux.',
+    'Pour lire de gauche à droite : territoires, cadres et politiques, pôles et projets, acteurs et lieux.',
   'network.group': 'Regrouper',
   'network.group.none': 'Sans regroupement',
   'network.group.none.purpose': '',
@@ -69,8 +71,7 @@ export const network = {
   'network.tier.territory': 'Territoires',
   'network.tier.frame': 'Cadres et politiques',
   'network.tier.pole': 'Pôles et projets',
-  'network.tier.actor': 'Acteurs',
-  'network.tier.place': 'Lieux',
+  'network.tier.actor': 'Acteurs et lieux',
   'network.beside.overseas': 'Outre-mer',
   'network.beside.unplaced': 'Sans position connue',
   'network.undo': 'Annuler : {deed} (Ctrl Z)',
@@ -96,6 +97,12 @@ export const network = {
   'network.save.svg': 'Dessin (SVG)',
   'network.save.svg.purpose':
     'Pour agrandir ou retoucher sans perte : titre, date, légende et sources dans le dessin.',
+  'network.saved': 'Image enregistrée.',
+  'network.notSaved': 'Ce navigateur n’a pas pu dessiner l’image. Essayez le dessin (SVG).',
+  'network.caption':
+    'Maillage, {date} : {entities, plural, one {# entité} other {# entités}}, {links, plural, one {# lien} other {# liens}}.',
+  'network.caption.sources':
+    '{count, plural, =0 {Aucune source citée} one {Source} other {Sources}} des liens dessinés',
   'network.frame': 'Choisir en traçant un cadre',
   'network.action.open': 'Ouvrir ses liens',
   'network.action.path': 'Chemins entre les deux',

@@ -1,6 +1,7 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { Canvas } from '../../graph/canvas.tsx';
 import type { Mark } from '../../graph/layouts/layout.ts';
+import { pictureOf } from '../../graph/picture/picture.ts';
 import { pinsOf } from '../../graph/pins.ts';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';
 import { chooseByFrame } from '../../graph/walking.ts';
@@ -12,7 +13,8 @@ import styles from './explorer.module.css';
 import { press } from './keyboard.ts';
 import { pinning } from './state/explorer-state.ts';
 import type { Explorer } from './state/use-explorer.ts';
-import { CommandBar } from './tools/command-bar.tsx';
+import { CommandBar, type SavedAs } from './tools/command-bar.tsx';
+import { saveDrawing } from './tools/save-drawing.ts';
 import { ViewTools } from './tools/view-tools.tsx';
 import type { Shown } from './use-shown.ts';
 
@@ -20,6 +22,8 @@ import type { Shown } from './use-shown.ts';
 export function DrawingArea({
   explorer,
   shown,
+  title,
+  places,
   lit,
   handle,
   menu,
@@ -29,9 +33,13 @@ export function DrawingArea({
   onOpen,
   onUndo,
   onRedo,
+  onSaid,
 }: {
   explorer: Explorer;
   shown: Shown;
+  /** What the drawing is called in a file, and the name of that file. */
+  title: { readonly title: string; readonly name: string };
+  places: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
   lit: ReadonlySet<string> | null;
   handle: RefObject<DrawingHandle | null>;
   menu: { x: number; y: number } | null;
@@ -47,14 +55,27 @@ export function DrawingArea({
   const { state, act, choose } = explorer;
   const { drawing, chosen, entities } = shown;
   const [round, setRound] = useState(0);
+  const marks = useRef<readonly Mark[]>([]);
   const [framing, setFraming] = useState(false);
   const markName = ({ code, count }: Mark) => {
     const key: TextKey | undefined = MARKS[code];
-    return key ? text('network.mark', { name: text(key), count }) : code;
+    const name = key ? text(key) : (shown.groups?.heads.get(code)?.name ?? code);
+    return text('network.mark', { name, count });
+  };
+  const save = async (as: SavedAs) => {
+    const cy = handle.current;
+    if (!cy) return;
+    const picture = pictureOf(
+      cy,
+      drawing,
+      marks.current.map((mark) => ({ ...mark, name: markName(mark) })),
+    );
+    const saved = await saveDrawing(as, picture, { ...title, drawing }, text);
+    onSaid(text(saved ? 'network.saved' : 'network.notSaved'));
   };
   return (
     <div className={styles['drawing']}>
-      <CommandBar explorer={explorer} onUndo={onUndo} onRedo={onRedo} onSave={() => undefined} />
+      <CommandBar explorer={explorer} onUndo={onUndo} onRedo={onRedo} onSave={(as) => void save(as)} />
       <p id="touches" className="sr-only">
         {text('network.keys')}
       </p>
@@ -69,9 +90,14 @@ export function DrawingArea({
         lit={lit}
         path={shown.path}
         layout={state.layout}
+        groups={shown.groups?.of ?? null}
+        earth={places}
         pins={state.pins}
         round={round}
         markName={markName}
+        onMarks={(drawn) => {
+          marks.current = drawn;
+        }}
         onChoose={(ids, add) => choose(add ? toggled(chosen, ids) : ids)}
         onOpen={onOpen}
         onMoved={(ids) => {
@@ -137,7 +163,6 @@ const MARKS: Readonly<Record<string, TextKey>> = {
   FRAME: 'network.tier.frame',
   POLE: 'network.tier.pole',
   ACTOR: 'network.tier.actor',
-  PLACE: 'network.tier.place',
   OVERSEAS: 'network.beside.overseas',
   UNPLACED: 'network.beside.unplaced',
   NONE: 'network.group.without',

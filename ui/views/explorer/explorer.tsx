@@ -34,7 +34,7 @@ export default function Explorer() {
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const handle = useRef<DrawingHandle | null>(null);
   const actions = useActions(explorer, handle, setSaid);
-  const act_on = (code: ActionCode) => actions.run(code, entities);
+  const runOnChosen = (code: ActionCode) => actions.run(code, entities);
 
   const first = network.whole.entities.find((entity) => entity.centre) ?? null;
   usePageTitle(first?.name ?? text('explorer.title'));
@@ -84,12 +84,17 @@ export default function Explorer() {
         <DrawingArea
           explorer={explorer}
           shown={shown}
+          title={{
+            title: first ? typeset(first.name) : text('network.opening.selection'),
+            name: first?.id ?? 'reseau',
+          }}
+          places={network.places}
           lit={lit}
           handle={handle}
           menu={menu}
           onMenu={(at) => setMenu(at)}
           onMenuOf={openMenu}
-          onAction={act_on}
+          onAction={runOnChosen}
           onOpen={actions.open}
           onUndo={undo}
           onRedo={redo}
@@ -103,7 +108,7 @@ export default function Explorer() {
           usual={first?.id ?? null}
           onOpen={actions.open}
           onChoose={choose}
-          onAction={act_on}
+          onAction={runOnChosen}
           onLeavePath={() => act('path', (before) => ({ ...before, path: null }))}
           onLeaveShared={() => act('shared', (before) => ({ ...before, shared: [] }))}
         />

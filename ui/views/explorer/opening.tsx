@@ -51,6 +51,8 @@ export function Opening({
               links: whole.links.length,
             })}{' '}
         {truncated && text('explorer.truncated', { drawn, total: territoryTotal ?? neighbourTotal })}{' '}
+        {shown.folded > 0 &&
+          text('network.folded', { count: shown.folded, groups: shown.drawing.entities.length })}{' '}
         {shown.aside > 0 && text('network.aside', { count: shown.aside })}
       </p>
       {truncated && last && (

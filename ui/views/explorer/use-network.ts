@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { RelationType } from '../../data/documents.ts';
 import {
   CommonNeighboursDocument,
+  type EntityPlaceRead,
   type EntityRead,
   type LinkRead,
   NeighbourhoodDocument,
@@ -13,6 +14,7 @@ import type { ResultOf } from '../../data/graphql.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import { drawnEntity, drawnLink } from '../../graph/drawing-of.ts';
+import type { GroupHead } from '../../graph/groups.ts';
 import { KINDS } from '../../kit/kinds.ts';
 import { RELATIONS } from '../../kit/relations.ts';
 import type { ExplorerState } from './state/explorer-state.ts';
@@ -37,6 +39,9 @@ export interface NetworkRead {
   readonly truncated: boolean;
   /** Entities of the territory, drawn or not; absent when no territory was asked. */
   readonly territoryTotal: number | null;
+  /** Where entities are on Earth and in which collectivity, when the drawing asks. */
+  readonly places: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
+  readonly territoryOf: ReadonlyMap<string, GroupHead>;
   readonly paths: PathsFound | null;
   readonly shared: SharedFound | null;
   /** A typed refusal of what was asked: an address that names nothing. */
@@ -50,6 +55,7 @@ const known = (list: readonly { code: string }[], words: readonly string[]) =>
   words.filter((word) => list.some(({ code }) => code === word));
 
 export function useNetwork(state: ExplorerState): NetworkRead {
+  const placed = state.layout === 'map' || state.group === 'territory';
   const around = useAnswer(
     NeighbourhoodDocument,
     {
@@ -59,22 +65,23 @@ export function useNetwork(state: ExplorerState): NetworkRead {
         kinds: orAll(known(KINDS, kinds) as EntityRead['kind'][]),
         first,
       })),
+      placed,
     },
     { pause: state.opened.length === 0 },
   );
   const territory = useAnswer(
     TerritoryNetworkDocument,
-    { territory: { slug: state.territory ?? '' } },
+    { territory: { slug: state.territory ?? '' }, placed },
     { pause: state.territory === null },
   );
   const paths = useAnswer(
     PathsDocument,
-    { from: { slug: state.path?.[0] ?? '' }, to: { slug: state.path?.[1] ?? '' } },
+    { from: { slug: state.path?.[0] ?? '' }, to: { slug: state.path?.[1] ?? '' }, placed },
     { pause: state.path === null },
   );
   const shared = useAnswer(
     CommonNeighboursDocument,
-    { of: state.shared.map((slug) => ({ slug })) },
+    { of: state.shared.map((slug) => ({ slug })), placed },
     { pause: state.shared.length < 2 },
   );
 
@@ -86,8 +93,23 @@ export function useNetwork(state: ExplorerState): NetworkRead {
   const merged = useMemo(() => {
     const entities = new Map<string, EntityRead>();
     const links = new Map<string, LinkRead>();
-    const take = (part: { entities: readonly EntityRead[]; links: readonly LinkRead[] }) => {
-      for (const entity of part.entities) entities.set(entity.slug, entities.get(entity.slug) ?? entity);
+    const places = new Map<string, { lat: number; lon: number }>();
+    const territoryOf = new Map<string, GroupHead>();
+    const take = (part: {
+      entities: readonly (EntityRead & Partial<EntityPlaceRead>)[];
+      links: readonly LinkRead[];
+    }) => {
+      for (const entity of part.entities) {
+        entities.set(entity.slug, entities.get(entity.slug) ?? entity);
+        const { position } = entity;
+        if (!position) continue;
+        places.set(entity.slug, position);
+        const [home] = position.of;
+        if (home && position.total === 1) {
+          const { slug: id, name, level } = home;
+          territoryOf.set(entity.slug, { id, name, level, kind: 'Collectivity' });
+        }
+      }
       for (const link of part.links) {
         links.set(link.slug, links.get(link.slug) ?? link);
         for (const end of [link.from, link.to]) entities.set(end.slug, entities.get(end.slug) ?? end);
@@ -102,6 +124,8 @@ export function useNetwork(state: ExplorerState): NetworkRead {
     if (between?.__typename === 'Paths') between.paths.forEach(take);
     if (inCommon?.__typename === 'CommonNeighbours') take(inCommon);
     return {
+      places,
+      territoryOf,
       links: [...links.values()],
       whole: {
         entities: [...entities.values()].map((entity) => drawnEntity(entity, centres.has(entity.slug))),

@@ -3,6 +3,7 @@ import { SelectedEntityDocument } from '../../../data/documents.ts';
 import { ChosenLinkDocument, type LinkRead } from '../../../data/explorer-documents.ts';
 import { useAnswer } from '../../../data/use-answer.ts';
 import type { DrawnEntity } from '../../../graph/drawing.ts';
+import { NO_GROUP } from '../../../graph/layouts/grouped.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Loading, Problem } from '../../../kit/states.tsx';
 import { useText } from '../../../text/use-text.ts';
@@ -85,7 +86,7 @@ export function Selection(props: MarginProps) {
 function One({ id, ...props }: MarginProps & { id: string }) {
   const link = props.network.links.find(({ slug }) => `link:${slug}` === id);
   if (link) return <ChosenLink key={id} link={link} onChoose={props.onChoose} />;
-  return id.startsWith('link:') ? null : <ChosenEntity key={id} slug={id} {...props} />;
+  return id.startsWith('link:') || id === NO_GROUP ? null : <ChosenEntity key={id} slug={id} {...props} />;
 }
 
 function ChosenLink({ link, onChoose }: { link: LinkRead; onChoose: MarginProps['onChoose'] }) {
