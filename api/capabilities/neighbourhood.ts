@@ -11,10 +11,13 @@ import { type EntityReference, slugsOf } from './find-entity.ts';
 const MOST_NEIGHBOURS = 500;
 const MOST_CENTRES = 200;
 
-/** An entity to open, and the relations that bring its neighbours in; `null` for all. */
+/** An entity to open, and what brings its neighbours in; `null` for all of them. */
 export interface Opening {
   readonly entity: EntityReference;
   readonly relations: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  /** The most tied only, as many as this. */
+  readonly first: number | null;
 }
 
 export interface NeighbourhoodFilters {
@@ -52,13 +55,18 @@ export async function neighbourhoodOf(
   if (!Number.isInteger(asked.limit) || asked.limit < 0 || asked.limit > MOST_NEIGHBOURS) {
     throw new InvalidInput('limit', `« limit » doit être un nombre entier de 0 à ${MOST_NEIGHBOURS}.`);
   }
+  if (asked.openings.some(({ first }) => first !== null && first < 0)) {
+    throw new InvalidInput('of', '« first » doit être un nombre entier positif.');
+  }
   const centres = await slugsOf(
     runner,
     asked.openings.map(({ entity }) => entity),
   );
   const [around] = await neighbourhood(runner, {
     ids: centres,
-    relationsOf: relationsOf(centres, asked.openings),
+    relationsOf: wordsOf(centres, asked.openings, ({ relations }) => relations),
+    kindsOf: wordsOf(centres, asked.openings, ({ kinds }) => kinds),
+    firstOf: firstOf(centres, asked.openings),
     kinds: copied(asked.kinds),
     certainties: copied(asked.certainties),
     limit: asked.limit,
@@ -86,12 +94,28 @@ export async function neighbourhoodOf(
   };
 }
 
-/** Relations each centre is restricted to; a centre opened twice brings what either opening brings. */
-function relationsOf(centres: readonly string[], openings: readonly Opening[]): Record<string, string[]> {
-  const all = new Set(centres.filter((_, place) => openings[place]?.relations === null));
+/** Words each centre is restricted to; a centre opened twice brings what either opening brings. */
+function wordsOf(
+  centres: readonly string[],
+  openings: readonly Opening[],
+  words: (opening: Opening) => readonly string[] | null,
+): Record<string, string[]> {
+  const own = openings.map(words);
+  const all = new Set(centres.filter((_, place) => own[place] === null));
   const restricted: Record<string, string[]> = {};
   for (const [place, id] of centres.entries()) {
-    if (!all.has(id)) restricted[id] = [...(restricted[id] ?? []), ...(openings[place]?.relations ?? [])];
+    if (!all.has(id)) restricted[id] = [...(restricted[id] ?? []), ...(own[place] ?? [])];
   }
   return restricted;
+}
+
+/** How many neighbours each centre is held to; a centre opened twice brings the larger number. */
+function firstOf(centres: readonly string[], openings: readonly Opening[]): Record<string, number> {
+  const all = new Set(centres.filter((_, place) => openings[place]?.first === null));
+  const held: Record<string, number> = {};
+  for (const [place, id] of centres.entries()) {
+    const first = openings[place]?.first;
+    if (first !== null && first !== undefined && !all.has(id)) held[id] = Math.max(held[id] ?? 0, first);
+  }
+  return held;
 }

@@ -63,6 +63,21 @@ describe('the neighbourhood of a pole', () => {
     expect(slugs(stated.entities)).not.toContain('cc-audruicq');
   });
 
+  test('can be held, entity by entity, to some kinds and to the most tied', async () => {
+    const held = async (opening: string) => {
+      const { data, errors } = await world.ask(
+        `{ neighbourhood(of: [{ entity: { slug: "ecopole" } ${opening} }]) {
+          ... on Neighbourhood { entities { slug } } ... on InvalidInput { field } } }`,
+      );
+      expect(errors).toEqual([]);
+      return data.neighbourhood;
+    };
+    expect(slugs((await held('kinds: [Place]')).entities)).toEqual(['ecopole', 'espace-agricole']);
+    const [centre, most, ...others] = slugs((await held('first: 1')).entities);
+    expect([centre, most, others]).toEqual(['ecopole', 'cc-audruicq', []]);
+    expect(await held('first: -1')).toEqual({ field: 'of' });
+  });
+
   test('opened by one relation and then whole is opened whole', async () => {
     const { data } = await world.ask(
       `{ neighbourhood(of: [

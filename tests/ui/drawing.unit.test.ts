@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, test } from 'vitest';
-import { type Drawing, filtered, hasArrow, lineOf, widthOf } from '../../ui/graph/drawing.ts';
+import { type Drawing, hasArrow, lineOf, widthOf } from '../../ui/graph/drawing.ts';
 import { elementsOf } from '../../ui/graph/elements.ts';
 import { spokenLines } from '../../ui/graph/spoken-lines.ts';
 import { shapeOf, shapeSvg } from '../../ui/kit/kind-shapes.ts';
@@ -41,14 +41,6 @@ describe('the drawing', () => {
       'CC soutient Écopôle',
       'CC acquiert Espace agricole',
     ]);
-  });
-
-  test('without a kind loses its links too, and keeps what was opened', () => {
-    const without = (hiddenKinds: string[], hiddenCertainties: string[] = []) =>
-      filtered(DRAWING, { hiddenKinds: new Set(hiddenKinds), hiddenCertainties: new Set(hiddenCertainties) });
-    expect(without(['Collectivity']).links.map(({ id }) => id)).toEqual(['f']);
-    expect(without(['Pole']).entities.map(({ id }) => id)).toContain('ecopole');
-    expect(without([], ['INFERRED']).links.map(({ id }) => id)).toEqual(['f', 'a']);
   });
 
   test('is solid for what a source says, dashed for what was deduced, dotted for what is advised or announced', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Frame, namesPlaced, type Placed, settled } from '../../ui/graph/placing.ts';
+import type { Frame } from '../../ui/graph/boxes.ts';
+import { namesPlaced, type Placed } from '../../ui/graph/naming.ts';
+import { settled } from '../../ui/graph/placing.ts';
 import { linesOf } from '../../ui/kit/label-lines.ts';
 
 const FRAME: Frame = { left: 64, top: 18, right: 760, bottom: 660 };

@@ -79,26 +79,6 @@ export const StartingPolesDocument = graphql(`
   }
 `);
 
-export const NeighbourhoodDocument = graphql(
-  `
-  query Around($of: [Opening!]!) {
-    neighbourhood(of: $of, limit: 200) {
-      __typename
-      ... on Neighbourhood {
-        neighbourTotal
-        truncated
-        centres { slug }
-        entities { ...EntityCore }
-        links { ...LinkParts }
-      }
-      ... on NotFound { message ref }
-      ... on InvalidInput { message }
-    }
-  }
-`,
-  [EntityCore, LinkParts],
-);
-
 export const SelectedEntityDocument = graphql(
   `
   query SelectedEntity($slug: String!) {

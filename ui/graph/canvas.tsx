@@ -1,6 +1,23 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../text/use-text.ts';
 import styles from './canvas.module.css';
+import type { Mark } from './layouts/layout.ts';
+import { Marks } from './marks.tsx';
 import { type DrawingHandle, type DrawingOptions, useDrawing } from './use-drawing.ts';
+
+export interface CanvasProps extends DrawingOptions {
+  readonly label: string;
+  readonly tools?: (cy: DrawingHandle) => ReactNode;
+  /** What is laid over the drawing: a menu at an entity. */
+  readonly over?: (cy: DrawingHandle) => ReactNode;
+  /** Name of a ring, a column or a region. */
+  readonly markName?: (mark: Mark) => string;
+  /** Tells the rings, columns and regions drawn, each time they change. */
+  readonly onMarks?: (marks: readonly Mark[]) => void;
+  /** Makes the drawing answer the keyboard; without it the spoken twin alone does. */
+  readonly onKey?: (event: React.KeyboardEvent, cy: DrawingHandle) => void;
+  readonly describedBy?: string;
+}
 
 /**
  * The drawing of a network. It has a name and no content for a screen reader: its spoken twin, beside it, holds the same
@@ -9,15 +26,39 @@ import { type DrawingHandle, type DrawingOptions, useDrawing } from './use-drawi
 export function Canvas({
   label,
   tools,
+  over,
+  markName,
+  onMarks,
+  onKey,
+  describedBy,
   ...options
-}: DrawingOptions & { label: string; tools?: (cy: DrawingHandle) => ReactNode }) {
+}: CanvasProps) {
+  const text = useText();
   const container = useRef<HTMLDivElement>(null);
-  const cy = useDrawing(container, options);
+  const { cy, palette, marks, arranging } = useDrawing(container, options);
+  useEffect(() => onMarks?.(marks), [marks, onMarks]);
   return (
     <div className={styles['frame']}>
       {cy && tools?.(cy)}
       <div className={styles['sheet']}>
-        <div className={styles['canvas']} ref={container} role="img" aria-label={label} />
+        {cy && palette && markName && <Marks cy={cy} marks={marks} nameOf={markName} />}
+        {onKey ? (
+          <div
+            className={styles['canvas']}
+            ref={container}
+            role="application"
+            aria-label={label}
+            aria-describedby={describedBy}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys that walk the network
+            tabIndex={0}
+            onKeyDown={(event) => cy && onKey(event, cy)}
+            onContextMenu={(event) => event.preventDefault()}
+          />
+        ) : (
+          <div className={styles['canvas']} ref={container} role="img" aria-label={label} />
+        )}
+        {arranging && <p className={styles['arranging']}>{text('network.arranging')}</p>}
+        {cy && over?.(cy)}
       </div>
     </div>
   );

@@ -16,6 +16,9 @@ interface LinkRead {
   readonly certainty: string;
   readonly depth: string | null;
   readonly status: string | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly evidence?: readonly { readonly source: { readonly slug: string; readonly title: string } }[];
 }
 
 /** An entity as it was read, made ready to be drawn. */
@@ -26,7 +29,19 @@ export function drawnEntity(entity: EntityRead, centre: boolean): DrawnEntity {
 
 /** A link as it was read, made ready to be drawn. */
 export function drawnLink(link: LinkRead): DrawnLink {
-  const { slug, relation, from, to, certainty, depth, status } = link;
+  const { slug, relation, from, to, certainty, depth, status, since, until } = link;
   const announced = status === 'ANNOUNCED' || status === 'UNDER_STUDY';
-  return { id: slug, relation, from: from.slug, to: to.slug, certainty, depth, announced };
+  const sources = new Map((link.evidence ?? []).map(({ source }) => [source.slug, source.title]));
+  return {
+    id: slug,
+    relation,
+    from: from.slug,
+    to: to.slug,
+    certainty,
+    depth,
+    announced,
+    since,
+    until,
+    sources: [...sources].map(([id, title]) => ({ id, title })),
+  };
 }

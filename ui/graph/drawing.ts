@@ -13,7 +13,7 @@ export interface DrawnEntity {
   readonly centre: boolean;
 }
 
-/** What is drawn of a link; `depth` is absent when no source says it. */
+/** What is drawn of a link; `depth` is absent when no source says it, and so are the dates. */
 export interface DrawnLink {
   readonly id: string;
   readonly relation: string;
@@ -22,27 +22,32 @@ export interface DrawnLink {
   readonly certainty: string;
   readonly depth?: string | null | undefined;
   readonly announced: boolean;
+  /** Year, month or day. */
+  readonly since?: string | null | undefined;
+  readonly until?: string | null | undefined;
+  /** Sources that prove it. */
+  readonly sources?: readonly DrawnSource[];
+}
+
+export interface DrawnSource {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Links of two groups, counted as one line. */
+export interface DrawnBundle {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly total: number;
 }
 
 /** Entities and links in the order they are drawn, spoken and listed. */
 export interface Drawing {
   readonly entities: readonly DrawnEntity[];
   readonly links: readonly DrawnLink[];
-}
-
-export interface DrawingFilter {
-  readonly hiddenKinds: ReadonlySet<string>;
-  readonly hiddenCertainties: ReadonlySet<string>;
-}
-
-/** The drawing without the kinds and certainties taken away; an opened entity stays, whatever its kind. */
-export function filtered(drawing: Drawing, filter: DrawingFilter): Drawing {
-  const entities = drawing.entities.filter((entity) => entity.centre || !filter.hiddenKinds.has(entity.kind));
-  const kept = new Set(entities.map((entity) => entity.id));
-  const links = drawing.links.filter(
-    (link) => kept.has(link.from) && kept.has(link.to) && !filter.hiddenCertainties.has(link.certainty),
-  );
-  return { entities, links };
+  /** Only in a drawing whose groups are folded. */
+  readonly bundles?: readonly DrawnBundle[];
 }
 
 /** Families of relations where a direction tells something: who carries, funds, owns, frames. */

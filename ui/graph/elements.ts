@@ -33,9 +33,9 @@ export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinitio
         valign: 'bottom',
         marginX: 0,
         marginY: 5,
-        named: 1,
+        named: 0,
         size: sizeOf(entity),
-        image: `data:image/svg+xml;utf8,${encodeURIComponent(shapeSvg(entity, palette.ink))}`,
+        image: imageOf(entity, palette.ink),
       },
       classes: entity.centre ? 'centre' : '',
     };
@@ -52,5 +52,29 @@ export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinitio
     },
     classes: opened.has(link.from) || opened.has(link.to) ? '' : 'between',
   }));
-  return [...nodes, ...edges];
+  const bundles = (drawing.bundles ?? []).map(({ id, from, to, total }) => ({
+    group: 'edges' as const,
+    data: {
+      id: `link:${id}`,
+      source: from,
+      target: to,
+      width: 1.25 + Math.log2(total),
+      line: 'solid',
+      arrow: 'none',
+    },
+    classes: '',
+  }));
+  return [...nodes, ...edges, ...bundles];
+}
+
+const images = new Map<string, string>();
+
+/** The same picture for all that look the same: two thousand entities are some thirty pictures. */
+function imageOf({ kind, level, essStatus }: DrawnEntity, ink: string): string {
+  const look = [kind, level, essStatus, ink].join();
+  const known = images.get(look);
+  if (known) return known;
+  const image = `data:image/svg+xml;utf8,${encodeURIComponent(shapeSvg({ kind, level, essStatus }, ink))}`;
+  images.set(look, image);
+  return image;
 }

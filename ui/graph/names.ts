@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { linesOf, type Measure } from '../kit/label-lines.ts';
-import { type Frame, namesPlaced, type Placed, type Point } from './placing.ts';
+import type { Frame } from './boxes.ts';
+import { namesPlaced, type Placed } from './naming.ts';
 
 /** Type of the names, in pixels of the screen whatever the zoom, as on a map. */
 const TYPE = {
@@ -38,17 +39,21 @@ export function writtenName(name: string, centre: boolean) {
   };
 }
 
-/** An entity of the drawing as something to place, at a zoom. */
-export function placedAt(node: NodeSingular, zoom: number, at: Point = node.position()): Placed {
+/** What keeps its name when two cannot both be written: what was opened, then what is most tied. */
+export function weightOf(entity: { kind: string; centre: boolean }, ties: number): number {
+  return entity.centre ? 1_000 : 1 + ties + (entity.kind === 'Pole' ? 20 : 0);
+}
+
+/** An entity of the drawing as something to name, at a zoom. */
+function placedAt(node: NodeSingular, zoom: number): Placed {
+  const centre = node.hasClass('centre');
   return {
     id: node.id(),
-    at,
+    at: node.position(),
     size: Number(node.data('size')),
     name: { width: Number(node.data('nameWidth')) / zoom, height: Number(node.data('nameHeight')) / zoom },
-    mustBeNamed: node.hasClass('centre'),
-    weight: node.hasClass('centre')
-      ? 1_000
-      : 1 + node.degree(false) + (node.data('kind') === 'Pole' ? 20 : 0),
+    mustBeNamed: centre,
+    weight: weightOf({ kind: String(node.data('kind')), centre }, node.degree(false)),
   };
 }
 
@@ -61,30 +66,42 @@ const WRITING = {
 
 const EVERYWHERE: Frame = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
+/** Beyond this many, only the names of what is in view are looked for. */
+const MOST_LOOKED_FOR = 400;
+
 /** Writes the names that can be read at this zoom, at one size on the screen; the others wait for a closer look. */
 export function writeNames(cy: Core): void {
   const zoom = cy.zoom();
   const within = (cy.scratch('frame') as Frame | undefined) ?? EVERYWHERE;
-  const nodes = cy.nodes().toArray();
-  const lines = cy.edges().map((edge) => ({ from: edge.source().position(), to: edge.target().position() }));
+  const all = cy.nodes().toArray();
+  const nodes = all.length > MOST_LOOKED_FOR ? all.filter((node) => isInView(node, cy.extent())) : all;
+  const lines =
+    nodes.length === all.length
+      ? cy.edges().map((edge) => ({ from: edge.source().position(), to: edge.target().position() }))
+      : [];
   const sides = namesPlaced(
     nodes.map((node) => placedAt(node, zoom)),
     lines,
     within,
   );
   cy.batch(() => {
-    for (const node of nodes) {
+    for (const node of all) {
       const side = sides.get(node.id());
-      const { halign, valign, marginX, marginY } = WRITING[side ?? 'bottom'];
-      node.data({
-        font: Number(node.data('fontOnScreen')) / zoom,
-        halo: 3 / zoom,
-        halign,
-        valign,
-        marginX,
-        marginY,
-        named: side ? 1 : 0,
-      });
+      if (!side) {
+        if (node.data('named') !== 0) node.data('named', 0);
+        continue;
+      }
+      node.data({ ...fontsAt(node, zoom), ...WRITING[side], named: 1, side });
     }
   });
+}
+
+/** Type of a name so that it keeps its size on the screen. */
+export function fontsAt(node: NodeSingular, zoom: number): { font: number; halo: number } {
+  return { font: Number(node.data('fontOnScreen')) / zoom, halo: 3 / zoom };
+}
+
+function isInView(node: NodeSingular, view: { x1: number; x2: number; y1: number; y2: number }): boolean {
+  const { x, y } = node.position();
+  return x > view.x1 && x < view.x2 && y > view.y1 && y < view.y2;
 }

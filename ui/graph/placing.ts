@@ -1,36 +1,15 @@
-/** Where entities and their names stand so that nothing covers anything. Pure: pixels in, pixels out. */
+/** Where entities stand so that nothing covers anything. Pure: pixels in, pixels out. */
+import { BoxGrid, type Frame, overlap, type Point } from './boxes.ts';
+import { GAP, namesPlaced, type Placed, shapeBox } from './naming.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** An entity to place: the side of its shape and the size of its name. */
-export interface Placed {
-  readonly id: string;
-  readonly at: Point;
-  readonly size: number;
-  readonly name: { readonly width: number; readonly height: number };
-  /** What keeps its name when two cannot both be shown: the higher first. */
-  readonly weight: number;
-  /** What was opened is named whatever it covers. */
-  readonly mustBeNamed: boolean;
-}
-
-export type Side = 'bottom' | 'right' | 'left' | 'top';
-
-const GAP = 5;
 const AIR = 10;
 const ROUNDS = 120;
 const ATTEMPTS = 8;
-const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
+/** Beyond this many, entities are pushed apart without regard to their names. */
+const CROWD = 320;
+const CROWD_ROUNDS = 40;
+/** Up to this many, every pair is looked at. */
+const FEW_PAIRS = 120;
 
 /** How far the drawing may be stretched to the shape of its frame without telling another story. */
 const STRETCH = 1.8;
@@ -48,12 +27,13 @@ const FULL = 0.75;
  * no room for every name: entities keep clear of each other, and names take the room that is left.
  */
 export function settled(entities: readonly Placed[], frame: Frame): Map<string, Point> {
+  if (entities.length > CROWD) return settledCrowd(entities, frame);
   let items = withRoomFor(entities, (frame.right - frame.left) * (frame.bottom - frame.top) * FULL);
   const spots = spread(items, frame).map((at, index) => ({ ...at, item: items[index] as Placed }));
   let best = { faults: Number.POSITIVE_INFINITY, places: new Map<string, Point>() };
   for (let attempt = 0; attempt < ATTEMPTS && best.faults > 0; attempt++) {
-    pushAllApart(spots, frame);
-    const places = new Map(spots.map(({ item, x, y }) => [item.id, { x, y }]));
+    pushAllApart(spots, frame, ROUNDS);
+    const places = placesOf(spots);
     const unnamed = unnamedAmong(entities, places, frame);
     const faults = unnamed.size + covered(spots) * entities.length;
     if (faults < best.faults) best = { faults, places };
@@ -64,6 +44,28 @@ export function settled(entities: readonly Placed[], frame: Frame): Map<string, 
   return best.places;
 }
 
+/** A crowd is seen from far: shapes are told apart, and names wait for a closer look. */
+function settledCrowd(entities: readonly Placed[], frame: Frame): Map<string, Point> {
+  const items = entities.map((item) => ({ ...item, name: { width: 0, height: 0 } }));
+  const spots = spread(items, frame).map((at, index) => ({ ...at, item: items[index] as Placed }));
+  pushAllApart(spots, frame, CROWD_ROUNDS);
+  return placesOf(spots);
+}
+
+/** Entities pushed clear of each other from where they stand, no farther than it takes: where they stand means something. */
+export function nudgedApart(entities: readonly Placed[], frame: Frame): Map<string, Point> {
+  const spots = entities.map((item) => ({
+    ...(item.fixed ?? item.at),
+    item: { ...item, name: { width: 0, height: 0 } },
+  }));
+  pushAllApart(spots, frame, CROWD_ROUNDS);
+  return placesOf(spots);
+}
+
+function placesOf(spots: readonly Spot[]): Map<string, Point> {
+  return new Map(spots.map(({ item, x, y }) => [item.id, { x, y }]));
+}
+
 function unnamedAmong(entities: readonly Placed[], places: Map<string, Point>, frame: Frame): Set<string> {
   const items = entities.map((item) => ({ ...item, at: places.get(item.id) ?? item.at }));
   const sides = namesPlaced(items, [], frame);
@@ -72,19 +74,37 @@ function unnamedAmong(entities: readonly Placed[], places: Map<string, Point>, f
 
 /** How many entities stand on another: worse than any name that waits. */
 function covered(spots: readonly Spot[]): number {
-  const shapes = spots.map(({ x, y, item }) => shapeOf({ ...item, at: { x, y } }));
+  const shapes = spots.map(({ x, y, item }) => shapeBox({ ...item, at: { x, y } }));
   return shapes.filter((shape, index) => shapes.slice(index + 1).some((other) => overlap(shape, other)))
     .length;
 }
 
-function pushAllApart(spots: readonly Spot[], frame: Frame): void {
-  for (let round = 0; round < ROUNDS; round++) {
+function pushAllApart(spots: readonly Spot[], frame: Frame, rounds: number): void {
+  for (let round = 0; round < rounds; round++) {
     let moved = false;
-    for (const [index, one] of spots.entries()) {
-      for (const other of spots.slice(index + 1)) moved = pushApart(one, other) || moved;
-    }
+    for (const [one, other] of neighbours(spots)) moved = pushApart(one, other) || moved;
     for (const spot of spots) keepWithin(spot, frame);
     if (!moved) return;
+  }
+}
+
+/** Pairs that may cover each other: all of them among a few, those of the same part of the drawing in a crowd. */
+function* neighbours(spots: readonly Spot[]): Iterable<readonly [Spot, Spot]> {
+  if (spots.length <= FEW_PAIRS) {
+    for (const [index, one] of spots.entries()) {
+      for (let next = index + 1; next < spots.length; next++) yield [one, spots[next] as Spot];
+    }
+    return;
+  }
+  const boxes = spots.map((spot, index) => {
+    const { left, top, right, bottom } = boxOf(spot);
+    return { left: left - AIR, top: top - AIR, right: right + AIR, bottom: bottom + AIR, index };
+  });
+  const side = boxes.reduce((sum, { left, right }) => sum + right - left, 0) / boxes.length;
+  const grid = new BoxGrid<(typeof boxes)[number]>(side);
+  for (const box of boxes) {
+    for (const { index } of grid.over(box)) yield [spots[index] as Spot, spots[box.index] as Spot];
+    grid.add(box);
   }
 }
 
@@ -124,10 +144,13 @@ function spread(items: readonly Placed[], frame: Frame): Point[] {
   const byX = Math.min(fullX, least * STRETCH, largestScale);
   const byY = Math.min(fullY, least * STRETCH, largestScale);
   const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
-  return items.map((_, index) => ({
-    x: middle.x + ((xs[index] ?? 0) - (minX + maxX) / 2) * byX,
-    y: middle.y + ((ys[index] ?? 0) - (minY + maxY) / 2) * byY,
-  }));
+  return items.map(
+    (item, index) =>
+      item.fixed ?? {
+        x: middle.x + ((xs[index] ?? 0) - (minX + maxX) / 2) * byX,
+        y: middle.y + ((ys[index] ?? 0) - (minY + maxY) / 2) * byY,
+      },
+  );
 }
 
 /** Values moved part of the way to equal steps, in the same order and between the same ends. */
@@ -161,9 +184,9 @@ function pushApart(one: Spot, other: Spot): boolean {
   const b = boxOf(other);
   const overX = Math.min(a.right, b.right) - Math.max(a.left, b.left) + AIR;
   const overY = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + AIR;
-  if (overX <= 0 || overY <= 0) return false;
+  if (overX <= 0 || overY <= 0 || (one.item.fixed && other.item.fixed)) return false;
   // What weighs more moves less: the entity one opened stays where the eye left it.
-  const share = other.item.weight / (one.item.weight + other.item.weight);
+  const share = shareOf(one.item, other.item);
   if (overX < overY) {
     const way = a.left + a.right <= b.left + b.right ? -1 : 1;
     one.x += way * overX * share;
@@ -176,99 +199,15 @@ function pushApart(one: Spot, other: Spot): boolean {
   return true;
 }
 
+/** Part of the way the first one moves. What is pinned does not move at all. */
+function shareOf(one: Placed, other: Placed): number {
+  if (one.fixed) return 0;
+  return other.fixed ? 1 : other.weight / (one.weight + other.weight);
+}
+
 function keepWithin(spot: Spot, frame: Frame): void {
+  if (spot.item.fixed) return;
   const box = boxOf(spot);
   spot.x += Math.max(frame.left - box.left, 0) + Math.min(frame.right - box.right, 0);
   spot.y += Math.max(frame.top - box.top, 0) + Math.min(frame.bottom - box.bottom, 0);
-}
-
-export interface Line {
-  readonly from: Point;
-  readonly to: Point;
-}
-
-/**
- * Side on which each name is written, `null` where it would cover an entity or another name: it then waits for a closer
- * look. Among the free sides, the one fewest links run through.
- */
-export function namesPlaced(
-  items: readonly Placed[],
-  lines: readonly Line[],
-  within: Frame,
-): Map<string, Side | null> {
-  const taken: (Frame & { of: string })[] = items.map((item) => ({ ...shapeOf(item), of: item.id }));
-  const sides = new Map<string, Side | null>();
-  for (const item of [...items].sort((a, b) => b.weight - a.weight)) {
-    const choices = SIDES.map((side, rank) => {
-      const box = nameBox(item, side);
-      const covered = taken.filter((other) => other.of !== item.id && overlap(box, other)).length;
-      const free = covered === 0 && inside(box, within);
-      return { side, box, free, cost: rank * 0.6 + crossings(box, lines) + (free ? 0 : 100 * (covered + 1)) };
-    });
-    const [chosen] = choices.sort((a, b) => a.cost - b.cost);
-    if (!chosen || !(chosen.free || item.mustBeNamed)) {
-      sides.set(item.id, null);
-      continue;
-    }
-    sides.set(item.id, chosen.side);
-    taken.push({ ...chosen.box, of: item.id });
-  }
-  return sides;
-}
-
-function shapeOf({ at, size }: Placed): Frame {
-  const half = size / 2;
-  return { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half };
-}
-
-function nameBox({ at, size, name }: Placed, side: Side): Frame {
-  const reach = size / 2 + GAP;
-  const [x, y] = {
-    bottom: [at.x, at.y + reach + name.height / 2],
-    top: [at.x, at.y - reach - name.height / 2],
-    right: [at.x + reach + name.width / 2, at.y],
-    left: [at.x - reach - name.width / 2, at.y],
-  }[side] as [number, number];
-  return {
-    left: x - name.width / 2,
-    right: x + name.width / 2,
-    top: y - name.height / 2,
-    bottom: y + name.height / 2,
-  };
-}
-
-function inside(box: Frame, frame: Frame): boolean {
-  return (
-    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
-  );
-}
-
-function overlap(a: Frame, b: Frame): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function crossings(box: Frame, lines: readonly Line[]): number {
-  return lines.filter((line) => crosses(box, line)).length;
-}
-
-/** Whether a segment runs through a box (Liang–Barsky clipping). */
-function crosses(box: Frame, { from, to }: Line): boolean {
-  let enter = 0;
-  let leave = 1;
-  for (const [start, delta, low, high] of [
-    [from.x, to.x - from.x, box.left, box.right],
-    [from.y, to.y - from.y, box.top, box.bottom],
-  ] as const) {
-    if (delta === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [near, far] = [(low - start) / delta, (high - start) / delta].sort((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    enter = Math.max(enter, near);
-    leave = Math.min(leave, far);
-  }
-  return enter < leave;
 }

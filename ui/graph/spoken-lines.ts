@@ -1,15 +1,38 @@
 import { relationOf } from '../kit/relations.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, DrawnEntity } from './drawing.ts';
+
+export interface SpokenLine {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface SpokenEntity extends SpokenLine {
+  readonly entity: DrawnEntity;
+}
+
+/** A link, or the links of two groups counted together: then it has no one certainty. */
+export interface SpokenLink extends SpokenLine {
+  readonly certainty: string | null;
+  readonly total: number;
+}
 
 /** Lines of the twin, in the order of the drawing: each entity, then each link as a sentence. */
-export function spokenLines(drawing: Drawing) {
+export function spokenLines(drawing: Drawing): { entities: SpokenEntity[]; links: SpokenLink[] } {
   const names = new Map(drawing.entities.map((entity) => [entity.id, entity.name]));
+  const links = drawing.links.map((link) => ({
+    id: `link:${link.id}`,
+    text: `${names.get(link.from)} ${relationOf(link.relation).label} ${names.get(link.to)}`,
+    certainty: link.certainty,
+    total: 1,
+  }));
+  const bundles = (drawing.bundles ?? []).map(({ id, from, to, total }) => ({
+    id: `link:${id}`,
+    text: `${names.get(from)} – ${names.get(to)}`,
+    certainty: null,
+    total,
+  }));
   return {
     entities: drawing.entities.map((entity) => ({ id: entity.id, text: entity.name, entity })),
-    links: drawing.links.map((link) => ({
-      id: `link:${link.id}`,
-      text: `${names.get(link.from)} ${relationOf(link.relation).label} ${names.get(link.to)}`,
-      link,
-    })),
+    links: [...links, ...bundles],
   };
 }

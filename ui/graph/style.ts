@@ -2,8 +2,12 @@ import type { StylesheetJson } from 'cytoscape';
 import { SANS } from './names.ts';
 import type { Palette } from './palette.ts';
 
+/** Beyond this many links, they are straight and without arrowheads: a curve each is what slows a large drawing most. */
+const CURVED = 1_200;
+
 /** Looks of the drawing. Names carry a halo of paper, so that a link runs behind them and never through. */
-export function styleOf(palette: Palette): StylesheetJson {
+export function styleOf(palette: Palette, links: number): StylesheetJson {
+  const crowd = links > CURVED;
   return [
     {
       selector: 'node',
@@ -52,14 +56,35 @@ export function styleOf(palette: Palette): StylesheetJson {
         'target-arrow-shape': 'data(arrow)' as never,
         'target-arrow-color': palette.line,
         'arrow-scale': 0.85,
-        'curve-style': 'bezier',
+        'curve-style': crowd ? 'haystack' : 'bezier',
+        'haystack-radius': 0,
         'control-point-step-size': 22,
         'target-distance-from-node': 3,
         'source-distance-from-node': 3,
       },
     },
     { selector: 'edge.between', style: { 'line-opacity': 0.5, 'arrow-scale': 0.7 } },
-    { selector: '.apart', style: { opacity: 0.2 } },
+    { selector: '.apart', style: { opacity: 0.16 } },
+    {
+      selector: 'node.pinned',
+      style: {
+        'outline-width': 2,
+        'outline-color': palette.accent,
+        'outline-style': 'dotted',
+        'outline-offset': 4,
+      },
+    },
+    {
+      selector: 'edge.onpath',
+      style: {
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'line-opacity': 1,
+        width: 3.5,
+        'z-index': 4,
+      },
+    },
+    { selector: 'node.onpath', style: { 'text-opacity': 1, 'text-outline-opacity': 1, 'z-index': 5 } },
     {
       selector: 'edge.lit',
       style: {

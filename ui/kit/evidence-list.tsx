@@ -50,14 +50,14 @@ export function EvidenceList({ evidence }: { evidence: readonly ShownEvidence[] 
   );
 }
 
-/** Degree of certainty: its line as in the drawing, and its word. */
-export function CertaintyMark({ certainty }: { certainty: string }) {
+/** Degree of certainty: its line as in the drawing, and its word unless it stands beside already. */
+export function CertaintyMark({ certainty, bare = false }: { certainty: string; bare?: boolean }) {
   return (
     <span className={styles['certainty']} title={valueMeaning('certainty', certainty)}>
       <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
         <line x1="0" y1="4" x2="22" y2="4" className={styles['line']} data-certainty={certainty} />
       </svg>
-      {valueWord('certainty', certainty)}
+      {!bare && valueWord('certainty', certainty)}
     </span>
   );
 }

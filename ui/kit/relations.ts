@@ -73,6 +73,11 @@ export function valueWord(list: keyof typeof values, code: string): string {
   return (currentLanguage() === 'en' ? value?.labelEn : value?.label) ?? code;
 }
 
+/** Every value of a list with its word in the reader's language, in the order of the vocabulary. */
+export function valueWords(list: keyof typeof values): readonly { code: string; label: string }[] {
+  return values[list].map(({ code }) => ({ code, label: valueWord(list, code) }));
+}
+
 /** What a value means, in the reader's language, or `undefined` when nothing is written of it. */
 export function valueMeaning(list: 'certainty' | 'depth', code: string): string | undefined {
   const value = values[list].find((entry) => entry.code === code);

@@ -13,6 +13,7 @@ import { home } from './en/home.ts';
 import { language } from './en/language.ts';
 import { link } from './en/link.ts';
 import { map } from './en/map.ts';
+import { network } from './en/network.ts';
 import { palette } from './en/palette.ts';
 import { pole } from './en/pole.ts';
 import { poleMap } from './en/pole-map.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...language,
   ...link,
   ...map,
+  ...network,
   ...palette,
   ...pole,
   ...poleMap,

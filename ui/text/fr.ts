@@ -13,6 +13,7 @@ import { home } from './fr/home.ts';
 import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
 import { map } from './fr/map.ts';
+import { network } from './fr/network.ts';
 import { palette } from './fr/palette.ts';
 import { pole } from './fr/pole.ts';
 import { poleMap } from './fr/pole-map.ts';
@@ -41,6 +42,7 @@ export const fr = {
   ...language,
   ...link,
   ...map,
+  ...network,
   ...palette,
   ...pole,
   ...poleMap,

@@ -6,6 +6,8 @@ export const neighbourhood = defineQuery({
   params: z.object({
     ids: z.array(z.string()),
     relationsOf: z.record(z.string(), z.array(z.string())),
+    kindsOf: z.record(z.string(), z.array(z.string())),
+    firstOf: z.record(z.string(), z.int()),
     kinds: z.array(z.string()).nullable(),
     certainties: z.array(z.string()).nullable(),
     limit: z.int(),

@@ -33,6 +33,8 @@ const Opening = builder.inputType('Opening', {
       type: [RelationType],
       description: 'Relations qui amènent une voisine ; toutes par défaut.',
     }),
+    kinds: t.field({ type: [Kind], description: 'Natures de ses voisines ; toutes par défaut.' }),
+    first: t.int({ description: 'Les plus liées seulement, autant que ce nombre ; toutes par défaut.' }),
   }),
 });
 
@@ -51,9 +53,11 @@ builder.queryField('neighbourhood', (t) =>
       neighbourhoodOf(
         runner,
         {
-          openings: of.map(({ entity, relations }) => ({
+          openings: of.map(({ entity, relations, kinds: own, first }) => ({
             entity: referenceOf(entity),
             relations: relations ?? null,
+            kinds: own ?? null,
+            first: first ?? null,
           })),
           kinds: kinds ?? null,
           certainties: certainties ?? null,

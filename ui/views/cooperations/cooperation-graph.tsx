@@ -30,7 +30,7 @@ export default function CooperationGraph({
       label={text('explorer.drawing', { entities: drawing.entities.length, links: drawing.links.length })}
       drawing={drawing}
       selection={selection}
-      onSelect={(id) => onSelect(id?.startsWith('link:') ? null : id)}
+      onChoose={([id]) => onSelect(!id || id.startsWith('link:') ? null : id)}
     />
   );
 }

@@ -1,152 +1,153 @@
-import { useEffect, useMemo, useState } from 'react';
-import { NeighbourhoodDocument, type RelationType } from '../../data/documents.ts';
-import { useAnswer } from '../../data/use-answer.ts';
-import { Canvas } from '../../graph/canvas.tsx';
-import { filtered } from '../../graph/drawing.ts';
-import { drawnEntity, drawnLink } from '../../graph/drawing-of.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { spokenLines } from '../../graph/spoken-lines.ts';
 import { SpokenTwin } from '../../graph/spoken-twin.tsx';
+import type { DrawingHandle } from '../../graph/use-drawing.ts';
+import { onScreen } from '../../graph/walking.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import { type ActionCode, actionsOn } from './actions.ts';
+import { DrawingArea } from './drawing-area.tsx';
 import styles from './explorer.module.css';
-import { useExplorerState } from './explorer-state.ts';
-import { Legend } from './legend.tsx';
-import { Selection } from './selection.tsx';
+import { HubChoice } from './hub-choice.tsx';
+import { Legend } from './legend/legend.tsx';
+import { Selection } from './margin/selection.tsx';
+import { Opening } from './opening.tsx';
 import { StartingPoles } from './starting-poles.tsx';
-import { Tools } from './tools.tsx';
-
-const NOTHING_SURE = new Set(['INFERRED', 'RECOMMENDED']);
+import { isStarted, opening } from './state/explorer-state.ts';
+import { useExplorer } from './state/use-explorer.ts';
+import { useActions } from './use-actions.ts';
+import { useNetwork } from './use-network.ts';
+import { useShown } from './use-shown.ts';
 
 /** Explorer: a network from one or more entities, drawn and listed, with the proof of what is chosen beside it. */
 export default function Explorer() {
   const text = useText();
-  const state = useExplorerState();
-  const { opened } = state;
-  const { data, problem, retry } = useAnswer(
-    NeighbourhoodDocument,
-    {
-      of: opened.map(({ slug, relations }) => ({
-        entity: { slug },
-        relations: relations.length > 0 ? (relations as RelationType[]) : null,
-      })),
-    },
-    { pause: opened.length === 0 },
-  );
+  const explorer = useExplorer();
+  const { state, act, choose } = explorer;
+  const network = useNetwork(state);
+  const shown = useShown(state, network);
+  const { drawing, chosen, entities } = shown;
   const [said, setSaid] = useState('');
+  const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
+  const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
+  const handle = useRef<DrawingHandle | null>(null);
+  const actions = useActions(explorer, handle, setSaid);
+  const runOnChosen = (code: ActionCode) => actions.run(code, entities);
 
-  const around = data?.neighbourhood.__typename === 'Neighbourhood' ? data.neighbourhood : null;
-  const whole = useMemo(() => {
-    const centres = new Set(around?.centres.map(({ slug }) => slug));
-    return {
-      entities: (around?.entities ?? []).map((entity) => drawnEntity(entity, centres.has(entity.slug))),
-      links: (around?.links ?? []).map(drawnLink),
-    };
-  }, [around]);
-  const filters = [...state.hiddenKinds, '|', ...state.hiddenCertainties].join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the lists are new at each render, their words are not
-  const drawing = useMemo(
-    () =>
-      filtered(whole, {
-        hiddenKinds: new Set(state.hiddenKinds),
-        hiddenCertainties: new Set(state.hiddenCertainties),
-      }),
-    [whole, filters],
-  );
-
-  const first = whole.entities.find((entity) => entity.centre);
+  const first = network.whole.entities.find((entity) => entity.centre) ?? null;
   usePageTitle(first?.name ?? text('explorer.title'));
-  const chosen = useMemo(() => {
+  const spoken = useMemo(() => {
+    if (chosen.length > 1) return text('network.several', { count: chosen.length });
     const lines = spokenLines(drawing);
-    return [...lines.entities, ...lines.links].find(({ id }) => id === state.selection)?.text;
-  }, [drawing, state.selection]);
+    const line = [...lines.entities, ...lines.links].find(({ id }) => id === chosen[0]);
+    return line && text('explorer.selected', { name: line.text });
+  }, [drawing, chosen, text]);
   useEffect(() => {
-    if (chosen) setSaid(text('explorer.selected', { name: chosen }));
-  }, [chosen, text]);
+    if (spoken) setSaid(spoken);
+  }, [spoken]);
 
-  if (opened.length === 0) return <StartingPoles />;
-  if (problem && !around) return <Problem away={problem === 'away'} onRetry={retry} />;
-  if (data && !around) {
+  if (!isStarted(state)) return <StartingPoles />;
+  if (network.problem && !network.ready) {
+    return <Problem away={network.problem === 'away'} onRetry={network.retry} />;
+  }
+  if (network.refusal) {
     return (
       <Notice page title={text('state.notFound.title')}>
-        <p>{'message' in data.neighbourhood ? data.neighbourhood.message : text('state.notFound')}</p>
+        <p>{network.refusal}</p>
       </Notice>
     );
   }
-  if (!around || !first) return <Loading lines={8} />;
+  if (!network.ready) return <Loading lines={8} />;
 
-  const names = whole.entities.filter((entity) => entity.centre).map(({ name }) => typeset(name));
-  const sure = whole.links.filter((link) => !NOTHING_SURE.has(link.certainty)).length;
-  const hidden = whole.entities.length - drawing.entities.length;
+  const step = (
+    go: () => ReturnType<typeof explorer.undo>,
+    sentence: 'network.said.undone' | 'network.said.redone',
+  ) => {
+    const deed = go();
+    if (deed) setSaid(text(sentence, { deed: text(`network.deed.${deed}`) }));
+  };
+  const undo = () => step(explorer.undo, 'network.said.undone');
+  const redo = () => step(explorer.redo, 'network.said.redone');
+  const openMenu = (id: string | null) => {
+    const last = id ?? chosen.at(-1);
+    if (!last || !handle.current) return;
+    if (id && !chosen.includes(id)) choose([id]);
+    setMenu(onScreen(handle.current, last) ?? { x: 24, y: 24 });
+  };
   return (
     <div className={styles['explorer']}>
-      <div className={styles['opening']}>
-        <h1>{new Intl.ListFormat('fr').format(names)}</h1>
-        <p>
-          {text('explorer.sentence', {
-            opened: names.length,
-            neighbours: around.neighbourTotal,
-            links: whole.links.length,
-            sure,
-          })}{' '}
-          {around.truncated &&
-            text('explorer.truncated', {
-              drawn: whole.entities.length - around.centres.length,
-              total: around.neighbourTotal,
-            })}
-        </p>
-      </div>
+      <Opening network={network} shown={shown} opened={state.opened} onAskHub={actions.askHub} />
       <div className={styles['room']}>
-        <Legend state={state} drawing={whole} hidden={hidden} />
-        <div className={styles['drawing']}>
-          <Canvas
-            label={text('explorer.drawing', {
-              entities: drawing.entities.length,
-              links: drawing.links.length,
-            })}
-            drawing={drawing}
-            selection={state.selection}
-            onSelect={state.select}
-            onExpand={state.open}
-            tools={(cy) => (
-              <Tools
-                cy={cy}
-                name={first.id}
-                canClose={opened.length > 1}
-                onClose={state.closeLast}
-                onSaid={setSaid}
-              />
-            )}
-          />
-        </div>
+        <Legend explorer={explorer} whole={network.whole} shown={shown.filtered} onLit={setLit} />
+        <DrawingArea
+          explorer={explorer}
+          shown={shown}
+          title={{
+            title: first ? typeset(first.name) : text('network.opening.selection'),
+            name: first?.id ?? 'reseau',
+          }}
+          places={network.places}
+          lit={lit}
+          handle={handle}
+          menu={menu}
+          onMenu={(at) => setMenu(at)}
+          onMenuOf={openMenu}
+          onAction={runOnChosen}
+          onOpen={actions.open}
+          onUndo={undo}
+          onRedo={redo}
+          onSaid={setSaid}
+        />
         <Selection
-          chosen={state.selection}
-          usual={first.id}
-          links={around.links}
-          opened={opened}
-          onOpen={state.open}
-          onSelect={state.select}
+          state={state}
+          network={network}
+          chosen={chosen}
+          entities={entities}
+          usual={first?.id ?? null}
+          onOpen={actions.open}
+          onChoose={choose}
+          onAction={runOnChosen}
+          onLeavePath={() => act('path', (before) => ({ ...before, path: null }))}
+          onLeaveShared={() => act('shared', (before) => ({ ...before, shared: [] }))}
         />
       </div>
       <p role="status" className="sr-only">
-        {said}
+        {typeset(said)}
       </p>
       <section className={styles['twin']} aria-labelledby="dessine">
         <h2 id="dessine">{text('explorer.list')}</h2>
-        <p className={styles['hint']}>{text('explorer.list.hint')}</p>
+        <p className={styles['hint']}>{text('network.list.hint')}</p>
         <SpokenTwin
           drawing={drawing}
-          selection={state.selection}
+          selection={chosen}
           labels={{
             list: text('explorer.list'),
             entities: text('explorer.list.entities'),
             links: text('explorer.list.links'),
           }}
-          onSelect={state.select}
-          onExpand={state.open}
+          onSelect={choose}
+          onKey={(key, id) => {
+            const on = chosen.includes(id) ? entities : drawing.entities.filter((entity) => entity.id === id);
+            const action = actionsOn(on, state).find((one) => one.key === key.toLowerCase());
+            if (action) actions.run(action.code, on);
+            return action !== undefined;
+          }}
+          onMenu={openMenu}
         />
       </section>
+      {actions.hub && (
+        <HubChoice
+          hub={actions.hub}
+          onClose={actions.leaveHub}
+          onOpen={(by) => {
+            const slug = actions.hub?.slug;
+            actions.leaveHub();
+            if (slug) act('opened', (before) => opening(before, slug, by));
+          }}
+        />
+      )}
     </div>
   );
 }

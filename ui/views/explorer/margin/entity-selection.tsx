@@ -1,13 +1,17 @@
 import { Link } from 'react-router';
-import type { EvidenceShown, LinkShown } from '../../data/documents.ts';
-import { Button } from '../../kit/button.tsx';
-import { EvidenceList } from '../../kit/evidence-list.tsx';
-import { KindMark } from '../../kit/kind-mark.tsx';
-import { kindOf, sheetOf } from '../../kit/kinds.ts';
-import { relationWords } from '../../kit/relations.ts';
-import { typeset } from '../../text/typeset.ts';
-import { useText } from '../../text/use-text.ts';
-import type { OpenedEntity } from './explorer-state.ts';
+import type { EvidenceShown } from '../../../data/documents.ts';
+import type { LinkRead } from '../../../data/explorer-documents.ts';
+import type { DrawnEntity } from '../../../graph/drawing.ts';
+import { Button } from '../../../kit/button.tsx';
+import { EvidenceList } from '../../../kit/evidence-list.tsx';
+import { KindMark } from '../../../kit/kind-mark.tsx';
+import { kindOf, sheetOf } from '../../../kit/kinds.ts';
+import { relationWords } from '../../../kit/relations.ts';
+import { typeset } from '../../../text/typeset.ts';
+import { useText } from '../../../text/use-text.ts';
+import type { ActionCode } from '../actions.ts';
+import type { ExplorerState, OpenedEntity } from '../state/explorer-state.ts';
+import { ActionButtons } from './action-buttons.tsx';
 import styles from './selection.module.css';
 
 interface ChosenEntity {
@@ -28,17 +32,24 @@ export function EntitySelection({
   entity,
   links,
   opened,
+  actions,
   onOpen,
   onSelect,
 }: {
   entity: ChosenEntity;
-  links: readonly LinkShown[];
+  links: readonly LinkRead[];
   opened: OpenedEntity | undefined;
+  /** What can be done with it; nothing while it is only shown. */
+  actions: {
+    state: ExplorerState;
+    entities: readonly DrawnEntity[];
+    onAction: (code: ActionCode) => void;
+  } | null;
   onOpen: (slug: string, relation?: string) => void;
   onSelect: (id: string | null) => void;
 }) {
   const text = useText();
-  const whole = opened?.relations.length === 0;
+  const whole = opened?.relations.length === 0 && opened.kinds.length === 0 && opened.first === null;
   const own = links.filter(({ from, to }) => from.slug === entity.slug || to.slug === entity.slug);
   return (
     <div className={styles['part']}>
@@ -57,6 +68,7 @@ export function EntitySelection({
         )}
         <Link to={sheetOf(entity)}>{text('explorer.sheet')}</Link>
       </div>
+      {actions && <ActionButtons {...actions} without={['open', 'sheet']} />}
       {!whole && entity.linkTotal > own.length && (
         <section>
           <h3>{text('explorer.expand.counts')}</h3>
@@ -125,8 +137,8 @@ export function EntitySelection({
 }
 
 /** Links under the words of their relation, as seen from one of their ends. */
-function byWords(links: readonly LinkShown[], slug: string): Map<string, LinkShown[]> {
-  const groups = new Map<string, LinkShown[]>();
+function byWords(links: readonly LinkRead[], slug: string): Map<string, LinkRead[]> {
+  const groups = new Map<string, LinkRead[]>();
   for (const link of links) {
     const words = relationWords(link.relation, link.from.slug === slug ? 'OUT' : 'IN');
     groups.set(words, [...(groups.get(words) ?? []), link]);
@@ -134,7 +146,7 @@ function byWords(links: readonly LinkShown[], slug: string): Map<string, LinkSho
   return groups;
 }
 
-function otherEnd(link: LinkShown, slug: string): LinkShown['from'] {
+function otherEnd(link: LinkRead, slug: string): LinkRead['from'] {
   return link.from.slug === slug ? link.to : link.from;
 }
 

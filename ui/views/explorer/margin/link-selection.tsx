@@ -1,8 +1,8 @@
-import type { LinkShown } from '../../data/documents.ts';
-import { EvidenceList } from '../../kit/evidence-list.tsx';
-import { LinkFacts } from '../../kit/link-facts.tsx';
-import { relationOf } from '../../kit/relations.ts';
-import { useText } from '../../text/use-text.ts';
+import type { LinkShown } from '../../../data/documents.ts';
+import { EvidenceList } from '../../../kit/evidence-list.tsx';
+import { LinkFacts } from '../../../kit/link-facts.tsx';
+import { relationOf } from '../../../kit/relations.ts';
+import { useText } from '../../../text/use-text.ts';
 import styles from './selection.module.css';
 
 /** The link chosen, as a sentence whose ends lead on, with what is known of it and its proofs. */

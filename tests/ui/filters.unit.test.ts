@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Drawing } from '../../ui/graph/drawing.ts';
+import {
+  bearersOf,
+  countsOf,
+  type DrawingFilter,
+  FACETS,
+  type FacetCode,
+  filtered,
+  UNSAID,
+} from '../../ui/graph/filters.ts';
+import { codeOf } from '../../ui/graph/short-code.ts';
+
+/** Anges ──FOUNDED 2009──▶ Écopôle ◀┄┄SUPPORTS┄┄ CC ──ACQUIRES 2010──▶ Espace ; Seul has no link. */
+const DRAWING: Drawing = {
+  entities: [
+    { id: 'ecopole', kind: 'Pole', name: 'Écopôle', centre: true },
+    { id: 'anges', kind: 'Enterprise', name: 'Les Anges', centre: false },
+    { id: 'cc', kind: 'Collectivity', name: 'CC', level: 'EPCI', centre: false },
+    { id: 'espace', kind: 'Place', name: 'Espace agricole', centre: false },
+    { id: 'seul', kind: 'Enterprise', name: 'Seul', centre: false },
+  ],
+  links: [
+    { ...link('f', 'FOUNDED', 'anges', 'ecopole'), since: '2009', until: '2012', depth: 'PARTNER' },
+    { ...link('s', 'SUPPORTS', 'cc', 'ecopole'), certainty: 'INFERRED' },
+    { ...link('a', 'ACQUIRES', 'cc', 'espace'), since: '2010-06' },
+  ],
+};
+
+function link(id: string, relation: string, from: string, to: string) {
+  const sources = [{ id: 'reperes', title: 'Points de repère' }];
+  return { id, relation, from, to, certainty: 'STATED', depth: null, announced: false, sources };
+}
+
+const ALL: DrawingFilter = { taken: {}, period: { from: null, to: null }, hidden: [], only: [] };
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const facet = (code: FacetCode) => FACETS.find((one) => one.code === code) as (typeof FACETS)[number];
+const keeping = (filter: Partial<DrawingFilter>) => filtered(DRAWING, { ...ALL, ...filter });
+
+describe('a filter', () => {
+  test('takes a kind away with its links and what only they tied, and keeps what was opened', () => {
+    const without = keeping({ taken: { kind: ['Collectivity'] } });
+    expect(ids(without.drawing.links)).toEqual(['f']);
+    expect(ids(without.drawing.entities)).toEqual(['ecopole', 'anges', 'seul']);
+    expect(without.removed).toBe(2);
+    expect(ids(keeping({ taken: { kind: ['Pole'] } }).drawing.entities)).toContain('ecopole');
+  });
+
+  test('keeps who never had a link: isolated actors are part of a network', () => {
+    const without = keeping({ taken: { family: ['membership', 'support', 'place'] } });
+    expect(ids(without.drawing.entities)).toEqual(['ecopole', 'seul']);
+  });
+
+  test('by certainty, depth, level or source takes away what bears it', () => {
+    expect(ids(keeping({ taken: { certainty: ['INFERRED'] } }).drawing.links)).toEqual(['f', 'a']);
+    expect(ids(keeping({ taken: { depth: [UNSAID] } }).drawing.links)).toEqual(['f']);
+    expect(ids(keeping({ taken: { level: ['EPCI'] } }).drawing.links)).toEqual(['f']);
+    expect(keeping({ taken: { source: [codeOf('reperes')] } }).drawing.links).toEqual([]);
+  });
+
+  test('by period leaves out what was over before or began after, and keeps and counts what is not dated', () => {
+    const at = (from: string | null, to: string | null) => keeping({ period: { from, to } });
+    expect(ids(at('2013', '2013').drawing.links)).toEqual(['s', 'a']);
+    expect(ids(at(null, '2009').drawing.links)).toEqual(['f', 's']);
+    expect(ids(at('2010', '2010').drawing.links)).toEqual(['f', 's', 'a']);
+    expect(at('2013', '2013').undated).toBe(1);
+    expect(at(null, null).undated).toBe(0);
+  });
+
+  test('by name hides one entity and leaves its neighbours, or keeps some only', () => {
+    expect(ids(keeping({ hidden: [codeOf('cc')] }).drawing.entities)).toEqual([
+      'ecopole',
+      'anges',
+      'espace',
+      'seul',
+    ]);
+    expect(ids(keeping({ hidden: [codeOf('ecopole')] }).drawing.entities)).not.toContain('ecopole');
+    expect(ids(keeping({ only: [codeOf('cc'), codeOf('espace')] }).drawing.links)).toEqual(['a']);
+  });
+});
+
+describe('the legend', () => {
+  test('counts what bears each word, what is not said included', () => {
+    expect([...countsOf(DRAWING, facet('kind'))]).toContainEqual(['Enterprise', 2]);
+    expect([...countsOf(DRAWING, facet('depth'))]).toEqual([
+      ['PARTNER', 1],
+      [UNSAID, 2],
+    ]);
+    expect([...countsOf(DRAWING, facet('level'))]).toEqual([['EPCI', 1]]);
+  });
+
+  test('lights what bears a word, a link with both its ends', () => {
+    expect([...bearersOf(DRAWING, facet('family'), 'support')]).toEqual(['link:s', 'cc', 'ecopole']);
+    expect([...bearersOf(DRAWING, facet('kind'), 'Place')]).toEqual(['espace']);
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Frame, Point } from '../../ui/graph/boxes.ts';
+import type { Drawing } from '../../ui/graph/drawing.ts';
+import { byPolicyArea, byTerritory, folded } from '../../ui/graph/groups.ts';
+import { NO_GROUP } from '../../ui/graph/layouts/grouped.ts';
+import type { Arrangement, LaidNode, Layout, Network } from '../../ui/graph/layouts/layout.ts';
+import { LAYOUT_CODES } from '../../ui/graph/layouts/layout.ts';
+import { arrangements } from '../../ui/graph/layouts/layouts.ts';
+import { pinAt, placeOf } from '../../ui/graph/pins.ts';
+import { nearestTowards } from '../../ui/graph/walking.ts';
+
+const FRAME: Frame = { left: 64, top: 18, right: 1064, bottom: 718 };
+
+function node(id: string, kind: string, more: Partial<LaidNode> = {}): LaidNode {
+  return {
+    id,
+    kind,
+    level: null,
+    size: 36,
+    name: { width: 80, height: 15 },
+    weight: 1,
+    mustBeNamed: false,
+    at: null,
+    ...more,
+  };
+}
+
+/** The State, a region and its commune, a pole, six actors; four of them placed on Earth, one overseas. */
+const NETWORK: Network = {
+  frame: FRAME,
+  nodes: [
+    node('etat', 'Collectivity', { level: 'ETAT' }),
+    node('hauts', 'Collectivity', { level: 'REGION', earth: { lat: 50, lon: 2.8 } }),
+    node('audruicq', 'Collectivity', {
+      level: 'COMMUNE',
+      earth: { lat: 50.88, lon: 2.08 },
+      group: 'audruicq',
+    }),
+    node('ecopole', 'Pole', { earth: { lat: 50.88, lon: 2.08 }, group: 'audruicq' }),
+    node('loi', 'Contract'),
+    ...[1, 2, 3, 4, 5].map((index) =>
+      node(`acteur-${index}`, 'Enterprise', index === 1 ? { group: 'audruicq' } : {}),
+    ),
+    node('reunion', 'Enterprise', { earth: { lat: -21, lon: 55.5 } }),
+  ],
+  links: [
+    { from: 'etat', to: 'loi' },
+    { from: 'hauts', to: 'ecopole' },
+    { from: 'loi', to: 'ecopole' },
+    ...[1, 2, 3, 4, 5].map((index) => ({ from: `acteur-${index}`, to: 'ecopole' })),
+  ],
+};
+
+function last(code: Layout['code'], network: Network = NETWORK): Arrangement & { at: Map<string, Point> } {
+  const arrangement = [...arrangements(code, network)].at(-1) as Arrangement;
+  return { ...arrangement, at: new Map(arrangement.spots) };
+}
+const middle = { x: (FRAME.left + FRAME.right) / 2, y: (FRAME.top + FRAME.bottom) / 2 };
+const fromMiddle = ({ x, y }: Point) => Math.hypot((x - middle.x) / 500, (y - middle.y) / 350);
+
+describe.each([...LAYOUT_CODES, 'groups'] as const)('the layout « %s »', (code) => {
+  test('places every entity once, within the frame', () => {
+    const { spots, at } = last(code);
+    expect(spots).toHaveLength(NETWORK.nodes.length);
+    expect(at.size).toBe(NETWORK.nodes.length);
+    for (const { x, y } of at.values()) {
+      expect(x).toBeGreaterThanOrEqual(FRAME.left);
+      expect(x).toBeLessThanOrEqual(FRAME.right);
+      expect(y).toBeGreaterThanOrEqual(FRAME.top);
+      expect(y).toBeLessThanOrEqual(FRAME.bottom);
+    }
+  });
+
+  test('leaves what is pinned where it is', () => {
+    const fixed = { x: 300, y: 200 };
+    const nodes = NETWORK.nodes.map((one) => (one.id === 'ecopole' ? { ...one, fixed } : one));
+    expect(last(code, { ...NETWORK, nodes }).at.get('ecopole')).toEqual(fixed);
+  });
+});
+
+test('the levels of authority go outward from the State, and the actors stand outside', () => {
+  const { at, marks } = last('levels');
+  const far = ['etat', 'hauts', 'audruicq', 'ecopole'].map((id) => fromMiddle(at.get(id) as Point));
+  expect(far).toEqual([...far].sort((a, b) => a - b));
+  expect(marks.map(({ code }) => code)).toEqual(['REGION', 'COMMUNE', 'ACTORS']);
+});
+
+test('the map keeps north up and counts apart what has no position and what is overseas', () => {
+  const { at, marks, aside } = last('map');
+  expect((at.get('audruicq') as Point).y).toBeLessThan((at.get('hauts') as Point).y);
+  expect((at.get('audruicq') as Point).x).toBeLessThan((at.get('hauts') as Point).x);
+  expect(marks.map(({ code, count }) => [code, count])).toEqual([
+    ['OVERSEAS', 1],
+    ['UNPLACED', 7],
+  ]);
+  expect(aside).toHaveLength(8);
+});
+
+test('the columns go from territories to frames, poles and actors', () => {
+  const { at, marks } = last('tiers');
+  const across = ['hauts', 'loi', 'ecopole', 'acteur-3'].map((id) => (at.get(id) as Point).x);
+  expect(across).toEqual([...across].sort((a, b) => a - b));
+  expect(marks.map(({ code }) => code)).toEqual(['TERRITORY', 'FRAME', 'POLE', 'ACTOR']);
+});
+
+test('a group stands in its own region, and what is in none has its own too', () => {
+  const { at, marks } = last('groups');
+  const region = marks.find(({ code }) => code === 'audruicq');
+  expect(region?.count).toBe(3);
+  for (const id of ['audruicq', 'ecopole', 'acteur-1']) {
+    const { x, y } = at.get(id) as Point;
+    expect(
+      region && x > region.box.left && x < region.box.right && y > region.box.top && y < region.box.bottom,
+    ).toBe(true);
+  }
+  expect(marks.at(-1)).toMatchObject({ code: NO_GROUP, count: 8 });
+});
+
+describe('groups', () => {
+  const entity = (id: string, kind: string) => ({ id, kind, name: id, centre: false });
+  const drawing: Drawing = {
+    entities: [
+      entity('cc', 'Collectivity'),
+      entity('a', 'Enterprise'),
+      entity('b', 'Enterprise'),
+      entity('food', 'PolicyArea'),
+      entity('soil', 'PolicyArea'),
+    ],
+    links: [
+      ['a', 'food'],
+      ['a', 'soil'],
+      ['b', 'food'],
+    ].map(([from = '', to = '']) => ({
+      id: `${from}-${to}`,
+      relation: 'CONCERNS',
+      from,
+      to,
+      certainty: 'STATED',
+      announced: false,
+    })),
+  };
+
+  test('by territory follow where each entity is known to be, a collectivity heading its own', () => {
+    const { of } = byTerritory(drawing, new Map([['a', { id: 'cc', name: 'CC', kind: 'Collectivity' }]]));
+    expect([...of]).toEqual([
+      ['cc', 'cc'],
+      ['a', 'cc'],
+    ]);
+  });
+
+  test('by policy area put who concerns several in the one that concerns most', () => {
+    expect([...byPolicyArea(drawing).of]).toEqual([
+      ['a', 'food'],
+      ['b', 'food'],
+      ['food', 'food'],
+      ['soil', 'soil'],
+    ]);
+  });
+
+  test('folded are one entity each with its count, and links between two of them one line that counts them', () => {
+    const few = folded(drawing, byPolicyArea(drawing), 'Sans groupe');
+    expect(few.entities.map(({ name }) => name)).toEqual(['food (3)', 'Sans groupe (1)', 'soil (1)']);
+    expect(few.bundles).toEqual([{ id: 'food--soil', from: 'food', to: 'soil', total: 1 }]);
+  });
+});
+
+test('a pin holds the same place in another frame', () => {
+  const pin = pinAt('ecopole', { x: 564, y: 368 }, FRAME);
+  expect(placeOf(pin, { left: 0, right: 390, top: 0, bottom: 500 })).toEqual({ x: 195, y: 250 });
+});
+
+test('an arrow leads to the nearest entity ahead, and to none behind', () => {
+  const others = [
+    { id: 'near-aside', at: { x: 40, y: 60 } },
+    { id: 'ahead', at: { x: 90, y: 5 } },
+    { id: 'behind', at: { x: -10, y: 0 } },
+  ];
+  expect(nearestTowards({ x: 0, y: 0 }, others, 'ArrowRight')).toBe('ahead');
+  expect(nearestTowards({ x: 0, y: 0 }, others, 'ArrowUp')).toBeNull();
+});

@@ -1,0 +1,143 @@
+import { EntityCore, LinkParts } from './documents.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+
+/** What a drawing shows of a link; its facts and its proofs come when it is chosen. */
+const LinkDrawn = graphql(
+  `
+  fragment LinkDrawn on Link {
+    id
+    slug
+    relation
+    certainty
+    depth
+    since
+    until
+    status
+    from { ...EntityCore }
+    to { ...EntityCore }
+    evidence(first: 3) { source { slug title } }
+  }
+`,
+  [EntityCore],
+);
+
+/** Where an entity stands, asked only when it is drawn by place. */
+const EntityPlace = graphql(`
+  fragment EntityPlace on Entity {
+    slug
+    position { lat lon total of { slug name level } }
+  }
+`);
+
+export const NeighbourhoodDocument = graphql(
+  `
+  query Around($of: [Opening!]!, $placed: Boolean!) {
+    neighbourhood(of: $of, limit: 500) {
+      __typename
+      ... on Neighbourhood {
+        neighbourTotal
+        truncated
+        centres { slug }
+        entities { ...EntityCore ...EntityPlace @include(if: $placed) }
+        links { ...LinkDrawn }
+      }
+      ... on NotFound { message ref }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore, EntityPlace, LinkDrawn],
+);
+
+export const TerritoryNetworkDocument = graphql(
+  `
+  query TerritoryNetwork($territory: EntityRef!, $placed: Boolean!) {
+    subgraph(of: { territory: $territory }, limit: 2000) {
+      __typename
+      ... on Subgraph {
+        entityTotal
+        linkTotal
+        isolatedTotal
+        truncated
+        entities { ...EntityCore ...EntityPlace @include(if: $placed) }
+        links { ...LinkDrawn }
+      }
+      ... on NotFound { message ref }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore, EntityPlace, LinkDrawn],
+);
+
+export const PathsDocument = graphql(
+  `
+  query PathsBetween($from: EntityRef!, $to: EntityRef!, $placed: Boolean!) {
+    paths(from: $from, to: $to, limit: 10) {
+      __typename
+      ... on Paths {
+        total
+        truncated
+        paths { length entities { ...EntityCore ...EntityPlace @include(if: $placed) } links { ...LinkDrawn } }
+      }
+      ... on NoPath { longest }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore, EntityPlace, LinkDrawn],
+);
+
+export const CommonNeighboursDocument = graphql(
+  `
+  query CommonNeighbours($of: [EntityRef!]!, $placed: Boolean!) {
+    commonNeighbours(of: $of, first: 100) {
+      __typename
+      ... on CommonNeighbours {
+        total
+        entities { ...EntityCore ...EntityPlace @include(if: $placed) }
+        links { ...LinkDrawn }
+      }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore, EntityPlace, LinkDrawn],
+);
+
+export const ChosenLinkDocument = graphql(
+  `
+  query ChosenLink($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Link { ...LinkParts }
+    }
+  }
+`,
+  [LinkParts],
+);
+
+/** What an entity would bring if it were opened, counted before it is. */
+export const LinkCountsDocument = graphql(
+  `
+  query LinkCounts($slug: String!) {
+    entity(ref: { slug: $slug }) {
+      __typename
+      ... on EntityFound {
+        entity { ...EntityCore linkTotal linkCounts { relation direction kind total } }
+      }
+    }
+  }
+`,
+  [EntityCore],
+);
+
+export type LinkRead = ResultOf<typeof LinkDrawn>;
+export type EntityRead = ResultOf<typeof EntityCore>;
+export type EntityPlaceRead = ResultOf<typeof EntityPlace>;
+export type PathRead = Extract<
+  ResultOf<typeof PathsDocument>['paths'],
+  { __typename: 'Paths' }
+>['paths'][number];

@@ -1,0 +1,53 @@
+import type { Frame, Point } from '../boxes.ts';
+import type { Placed } from '../naming.ts';
+
+/** Ways to lay a network out, each for a purpose; the first is the usual one. */
+export const LAYOUT_CODES = ['force', 'levels', 'map', 'tiers'] as const;
+export type LayoutCode = (typeof LAYOUT_CODES)[number];
+
+export function isLayoutCode(word: string | null): word is LayoutCode {
+  return LAYOUT_CODES.some((code) => code === word);
+}
+
+/** An entity to lay out; `at` is where it stood before, if it did. */
+export interface LaidNode extends Omit<Placed, 'at'> {
+  readonly kind: string;
+  readonly level: string | null;
+  readonly at: Point | null;
+  /** Where it is on Earth, in degrees; absent when nobody says. */
+  readonly earth?: { readonly lat: number; readonly lon: number } | undefined;
+  /** The group it stands in, when groups are drawn; `null` when it belongs to none. */
+  readonly group?: string | null | undefined;
+}
+
+/** What a layout is given: plain, so that it can be sent to another thread. */
+export interface Network {
+  readonly nodes: readonly LaidNode[];
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+  readonly frame: Frame;
+}
+
+/** A ring, a column or a region behind the entities, that says what standing there means. */
+export interface Mark {
+  readonly id: string;
+  readonly shape: 'ring' | 'column' | 'region';
+  /** What it is of: a level, a tier, a group. */
+  readonly code: string;
+  readonly box: Frame;
+  readonly count: number;
+}
+
+export interface Arrangement {
+  readonly spots: readonly (readonly [string, Point])[];
+  /** Where forces left the entities, before the frame: where they start from next time. */
+  readonly laid?: readonly (readonly [string, Point])[];
+  readonly marks: readonly Mark[];
+  /** Entities the layout could not place by its own rule: they stand beside. */
+  readonly aside: readonly string[];
+}
+
+/** A layout as it is declared. It may give a first arrangement at once and a better one later. */
+export interface Layout {
+  readonly code: LayoutCode | 'groups';
+  readonly arrange: (network: Network) => Iterable<Arrangement>;
+}

@@ -1,0 +1,87 @@
+import { around, type Frame, type Point } from '../boxes.ts';
+import { nudgedApart } from '../placing.ts';
+import { gridIn } from './grid.ts';
+import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
+
+/** The European part of France, in degrees: what lies elsewhere would shrink it to a dot. */
+const HEXAGON = { south: 41, north: 51.5, west: -5.6, east: 10 };
+/** Share of the frame for what stands beside the map. */
+const BESIDE = 0.3;
+
+type Beside = 'OVERSEAS' | 'UNPLACED';
+
+/** As on a map, north up. What has no known position stands beside, counted: it is not lost. */
+export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
+  const placed = nodes.filter(({ earth }) => earth);
+  const mainland = placed.filter(isMainland);
+  // A network wholly overseas is drawn for itself.
+  const onMap = mainland.length > 0 ? mainland : placed;
+  const beside = new Map<Beside, LaidNode[]>([
+    ['OVERSEAS', placed.filter((node) => !onMap.includes(node))],
+    ['UNPLACED', nodes.filter(({ earth }) => !earth)],
+  ]);
+  const others = [...beside].filter(([, own]) => own.length > 0);
+  const [mapFrame, sideFrame] = split(frame, others.length > 0, onMap.length > 0);
+
+  const projected = projection(onMap, mapFrame);
+  const spots = nudgedApart(
+    onMap.map((node) => ({ ...node, at: projected(node) })),
+    mapFrame,
+  );
+  const marks: Mark[] = [];
+  let top = sideFrame.top;
+  const total = others.reduce((sum, [, own]) => sum + own.length, 0);
+  for (const [code, own] of others) {
+    const height = (sideFrame.bottom - sideFrame.top) * (own.length / total);
+    const box = { ...sideFrame, top, bottom: top + height };
+    top += height;
+    for (const [id, at] of gridIn(box, own)) spots.set(id, at);
+    marks.push({ id: `beside:${code}`, shape: 'region', code, box, count: own.length });
+  }
+  for (const { id, fixed } of nodes) if (fixed) spots.set(id, fixed);
+  yield { spots: [...spots], marks, aside: others.flatMap(([, own]) => own.map(({ id }) => id)) };
+}
+
+function isMainland({ earth }: LaidNode): boolean {
+  if (!earth) return false;
+  const { lat, lon } = earth;
+  return lat > HEXAGON.south && lat < HEXAGON.north && lon > HEXAGON.west && lon < HEXAGON.east;
+}
+
+/** The frame of the map and the one beside it: to the right on a wide frame, below on a tall one. */
+function split(frame: Frame, beside: boolean, map: boolean): [Frame, Frame] {
+  if (!beside || !map) return [frame, frame];
+  if (frame.right - frame.left > frame.bottom - frame.top) {
+    const cut = frame.right - (frame.right - frame.left) * BESIDE;
+    return [
+      { ...frame, right: cut },
+      { ...frame, left: cut },
+    ];
+  }
+  const cut = frame.bottom - (frame.bottom - frame.top) * BESIDE;
+  return [
+    { ...frame, bottom: cut },
+    { ...frame, top: cut },
+  ];
+}
+
+/** Plate carrée scaled at the mean latitude: at the size of a country, distances look as they are. */
+function projection(nodes: readonly LaidNode[], frame: Frame): (node: LaidNode) => Point {
+  const lats = nodes.map(({ earth }) => earth?.lat ?? 0);
+  const shrink = Math.cos(((Math.min(...lats) + Math.max(...lats)) / 2) * (Math.PI / 180));
+  const flat = ({ earth }: LaidNode) => ({ x: (earth?.lon ?? 0) * shrink, y: -(earth?.lat ?? 0) });
+  const box = around(nodes.map(flat).map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+  const inset = Math.min((frame.right - frame.left) * 0.2, 90);
+  const scale = Math.min(
+    (frame.right - frame.left - 2 * inset) / Math.max(box.right - box.left, 0.02),
+    (frame.bottom - frame.top - 2 * inset) / Math.max(box.bottom - box.top, 0.02),
+  );
+  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
+  return (node) => {
+    const { x, y } = flat(node);
+    return {
+      x: middle.x + (x - (box.left + box.right) / 2) * scale,
+      y: middle.y + (y - (box.top + box.bottom) / 2) * scale,
+    };
+  };
+}

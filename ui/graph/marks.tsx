@@ -1,0 +1,73 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import type { Mark } from './layouts/layout.ts';
+import styles from './marks.module.css';
+
+/** Rings, columns and regions behind the entities, with their names; they follow the drawing as it is moved. */
+export function Marks({
+  cy,
+  marks,
+  nameOf,
+}: {
+  cy: Core;
+  marks: readonly Mark[];
+  nameOf: (mark: Mark) => string;
+}) {
+  const sheet = useRef<SVGGElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are put in their place again when the marks change
+  useEffect(() => {
+    const follow = () => {
+      const { x, y } = cy.pan();
+      const zoom = cy.zoom();
+      sheet.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+      for (const name of sheet.current?.querySelectorAll('text') ?? []) {
+        name.setAttribute(
+          'transform',
+          `translate(${name.dataset['x']} ${name.dataset['y']}) scale(${1 / zoom})`,
+        );
+      }
+    };
+    follow();
+    cy.on('viewport', follow);
+    return () => {
+      cy.removeListener('viewport', follow);
+    };
+  }, [cy, marks]);
+  return (
+    <svg className={styles['marks']} aria-hidden="true">
+      <g ref={sheet}>
+        {marks.map((mark) => (
+          <g key={mark.id} className={styles[mark.shape]}>
+            <MarkShape mark={mark} />
+            <text {...namePlace(mark)}>{nameOf(mark)}</text>
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function MarkShape({ mark: { shape, box } }: { mark: Mark }) {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  if (shape === 'ring') {
+    return (
+      <ellipse
+        cx={(box.left + box.right) / 2}
+        cy={(box.top + box.bottom) / 2}
+        rx={width / 2}
+        ry={height / 2}
+      />
+    );
+  }
+  return <rect x={box.left} y={box.top} width={width} height={height} rx={shape === 'region' ? 8 : 0} />;
+}
+
+/** A ring bears its name at noon, a box in its top left corner. */
+function namePlace({ shape, box }: Mark) {
+  const at = shape === 'ring' ? { x: (box.left + box.right) / 2, y: box.top } : { x: box.left, y: box.top };
+  return {
+    'data-x': at.x,
+    'data-y': at.y,
+    ...(shape === 'ring' ? { dy: '0.32em' } : { dx: 10, dy: '1.5em' }),
+  };
+}

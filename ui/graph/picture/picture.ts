@@ -1,0 +1,87 @@
+import type { Core, EdgeSingular } from 'cytoscape';
+import type { Frame, Point } from '../boxes.ts';
+import type { Drawing, DrawnEntity } from '../drawing.ts';
+import type { Mark } from '../layouts/layout.ts';
+
+/** A drawing as it stands, in pixels of the screen: what an image of it is made from. Plain, and without the library. */
+export interface Picture {
+  readonly box: Frame;
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+  readonly marks: readonly (Mark & { readonly name: string })[];
+}
+
+export interface PictureNode {
+  readonly entity: DrawnEntity;
+  readonly at: Point;
+  readonly size: number;
+  /** Lines of its name, and on which side they are written; none when the name found no room. */
+  readonly lines: readonly string[];
+  readonly side: string;
+}
+
+export interface PictureEdge {
+  readonly from: Point;
+  readonly to: Point;
+  /** The point its curve is drawn to; absent when it is straight. */
+  readonly bend: Point | null;
+  readonly width: number;
+  readonly line: string;
+  readonly arrow: boolean;
+  readonly path: boolean;
+}
+
+/** The drawing on the screen, the whole of it, at the zoom it is seen at. */
+export function pictureOf(
+  cy: Core,
+  drawing: Drawing,
+  marks: readonly (Mark & { readonly name: string })[],
+): Picture {
+  const zoom = cy.zoom();
+  const scaled = ({ x, y }: Point): Point => ({ x: x * zoom, y: y * zoom });
+  const boxes = marks.map((mark) => ({
+    ...mark,
+    box: {
+      left: mark.box.left * zoom,
+      right: mark.box.right * zoom,
+      top: mark.box.top * zoom,
+      bottom: mark.box.bottom * zoom,
+    },
+  }));
+  const { x1, x2, y1, y2 } = cy.elements().boundingBox();
+  return {
+    box: {
+      left: Math.min(x1 * zoom, ...boxes.map(({ box }) => box.left)),
+      right: Math.max(x2 * zoom, ...boxes.map(({ box }) => box.right)),
+      top: Math.min(y1 * zoom, ...boxes.map(({ box }) => box.top)),
+      bottom: Math.max(y2 * zoom, ...boxes.map(({ box }) => box.bottom)),
+    },
+    nodes: drawing.entities.flatMap((entity) => {
+      const node = cy.getElementById(entity.id).nodes().toArray()[0];
+      if (!node) return [];
+      const named = Number(node.data('named')) === 1;
+      return {
+        entity,
+        at: scaled(node.position()),
+        size: Number(node.data('size')) * zoom,
+        lines: named ? String(node.data('label')).split('\n') : [],
+        side: String(node.data('side') ?? 'bottom'),
+      };
+    }),
+    edges: cy.edges().map((edge) => edgeOf(edge, scaled)),
+    marks: boxes,
+  };
+}
+
+function edgeOf(edge: EdgeSingular, scaled: (point: Point) => Point): PictureEdge {
+  const [bend] = edge.controlPoints() ?? [];
+  return {
+    from: scaled(edge.sourceEndpoint()),
+    to: scaled(edge.targetEndpoint()),
+    bend: bend ? scaled(bend) : null,
+    width: Number(edge.data('width')),
+    line: String(edge.data('line')),
+    arrow: edge.data('arrow') === 'triangle',
+    path: edge.hasClass('onpath'),
+  };
+}

@@ -1,0 +1,187 @@
+import { shapeOf } from '../../kit/kind-shapes.ts';
+import { SANS } from '../names.ts';
+import type { Palette } from '../palette.ts';
+import type { Picture, PictureEdge, PictureNode } from './picture.ts';
+
+/** What stands around the drawing in its file, so that it can be read alone. */
+export interface Caption {
+  readonly title: string;
+  /** Under the title: the date, the counts, the address. */
+  readonly lines: readonly string[];
+  readonly kinds: readonly { readonly kind: string; readonly label: string }[];
+  readonly certainties: readonly { readonly line: string; readonly label: string }[];
+  readonly sourcesTitle: string;
+  readonly sources: readonly string[];
+  /** A style sheet holding the type, as text; empty when it could not be had. */
+  readonly fonts: string;
+}
+
+const MARGIN = 28;
+const LINE = 17;
+const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif';
+const DASHES: Readonly<Record<string, string>> = { dashed: '6 4', dotted: '1.5 3.5', solid: '' };
+
+/** Text as it stands in an XML document: a name never becomes markup, and a character XML forbids is left out. */
+export function escaped(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  );
+}
+
+/** The drawing as an SVG document, with its title, date, legend and sources. */
+export function svgOf(picture: Picture, caption: Caption, palette: Palette): string {
+  const { box } = picture;
+  const width = Math.max(box.right - box.left + 2 * MARGIN, 640);
+  const perLine = Math.floor((width - 2 * MARGIN) / 6.4);
+  const heads = caption.lines.flatMap((line) => wrapped(line, perLine));
+  const top = MARGIN + 30 + heads.length * LINE + 20;
+  const height = box.bottom - box.top;
+  const legend = legendOf(caption, palette, MARGIN, top + height + 40, width);
+  const sources = caption.sources.flatMap((source) => wrapped(`– ${source}`, perLine));
+  const sourcesTop = top + height + 40 + legend.height + 18;
+  const total = sourcesTop + (sources.length + 1) * LINE + MARGIN;
+  const text = (x: number, y: number, words: string, more = '') =>
+    `<text x="${round(x)}" y="${round(y)}" ${more}>${escaped(words)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}" viewBox="0 0 ${round(width)} ${round(total)}" role="img">`,
+    `<title>${escaped(caption.title)}</title>`,
+    caption.fonts && `<style>${caption.fonts}</style>`,
+    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
+    `<g font-family='${SANS}' font-size="13" fill="${palette.ink}">`,
+    text(MARGIN, MARGIN + 20, caption.title, `font-family='${SERIF}' font-size="24" font-weight="600"`),
+    ...heads.map((line, index) => text(MARGIN, MARGIN + 44 + index * LINE, line, `fill="${palette.muted}"`)),
+    `<g transform="translate(${round(MARGIN - box.left)} ${round(top - box.top)})">`,
+    ...picture.marks.map((mark) => markOf(mark, palette)),
+    ...picture.edges.map((edge) => edgeOf(edge, palette)),
+    ...picture.nodes.map((node) => nodeOf(node, palette)),
+    '</g>',
+    legend.svg,
+    text(MARGIN, sourcesTop, caption.sourcesTitle, 'font-weight="600"'),
+    ...sources.map((line, index) =>
+      text(MARGIN, sourcesTop + (index + 1) * LINE, line, `fill="${palette.muted}"`),
+    ),
+    '</g></svg>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function nodeOf({ entity, at, size, lines, side }: PictureNode, palette: Palette): string {
+  const scale = size / 32;
+  const { outline, fill, rings, dashed, dark } = shapeOf(entity);
+  const ring = dark ? '#ffffff' : palette.ink;
+  const shape = [
+    `<path d="${outline}" fill="${fill}" stroke="${palette.ink}" stroke-width="1.5" stroke-linejoin="round"${dashed ? ' stroke-dasharray="3.2 2.4"' : ''}/>`,
+    ...rings.map(
+      (share) =>
+        `<path d="${outline}" fill="none" stroke="${ring}" stroke-width="${round(1.5 / share)}" transform="translate(16 16) scale(${share}) translate(-16 -16)"/>`,
+    ),
+  ].join('');
+  const drawn = `<g transform="translate(${round(at.x - size / 2)} ${round(at.y - size / 2)}) scale(${round(scale)})">${shape}</g>`;
+  return drawn + nameOf({ at, size, lines, side, centre: entity.centre }, palette);
+}
+
+function nameOf(
+  {
+    at,
+    size,
+    lines,
+    side,
+    centre,
+  }: Pick<PictureNode, 'at' | 'size' | 'lines' | 'side'> & { centre: boolean },
+  palette: Palette,
+): string {
+  const font = centre ? 14.5 : 12.5;
+  const step = font * 1.2;
+  const beside = side === 'left' || side === 'right';
+  const x = at.x + (side === 'left' ? -1 : side === 'right' ? 1 : 0) * (size / 2 + 5);
+  const first = beside
+    ? at.y - ((lines.length - 1) * step) / 2 + font * 0.35
+    : side === 'top'
+      ? at.y - size / 2 - 5 - (lines.length - 1) * step - font * 0.2
+      : at.y + size / 2 + 5 + font * 0.85;
+  const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
+  const spans = lines
+    .map(
+      (line, index) => `<tspan x="${round(x)}" y="${round(first + index * step)}">${escaped(line)}</tspan>`,
+    )
+    .join('');
+  if (spans === '') return '';
+  return `<text font-size="${font}"${centre ? ' font-weight="600"' : ''} text-anchor="${anchor}" paint-order="stroke" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round">${spans}</text>`;
+}
+
+function edgeOf({ from, to, bend, width, line, arrow, path }: PictureEdge, palette: Palette): string {
+  const colour = path ? palette.accent : palette.line;
+  const way = bend
+    ? `M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(to.x)} ${round(to.y)}`
+    : `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+  const dash = DASHES[line] ? ` stroke-dasharray="${DASHES[line]}"` : '';
+  const drawn = `<path d="${way}" fill="none" stroke="${colour}" stroke-width="${path ? 3.5 : width}"${dash}/>`;
+  if (!arrow) return drawn;
+  const angle = (Math.atan2(to.y - (bend ?? from).y, to.x - (bend ?? from).x) * 180) / Math.PI;
+  return `${drawn}<path d="M0 0L-8 -3.6L-8 3.6Z" fill="${colour}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>`;
+}
+
+function markOf({ shape, box, name }: Picture['marks'][number], palette: Palette): string {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const look = `fill="none" stroke="${palette.line}" stroke-opacity="0.5"`;
+  const words = `font-size="12.5" font-weight="600" fill="${palette.muted}"`;
+  if (shape === 'ring') {
+    return `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(width / 2)}" ry="${round(height / 2)}" ${look}/><text x="${round(x)}" y="${round(box.top + 4)}" ${words} text-anchor="middle" paint-order="stroke" stroke="${palette.paper}" stroke-width="8">${escaped(name)}</text>`;
+  }
+  const outline = shape === 'region' ? look : 'fill="none"';
+  return `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}" rx="8" ${outline}/><text x="${round(box.left + 10)}" y="${round(box.top + 18)}" ${words}>${escaped(name)}</text>`;
+}
+
+/** Kinds and lines of the drawing with their words, in rows. */
+function legendOf(
+  { kinds, certainties }: Caption,
+  palette: Palette,
+  left: number,
+  top: number,
+  width: number,
+): { svg: string; height: number } {
+  const column = 190;
+  const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / column));
+  const entries = [
+    ...kinds.map(({ kind, label }) => ({ label, mark: nodeOf(sample(kind), palette) })),
+    ...certainties.map(({ line, label }) => ({
+      label,
+      mark: `<path d="M-10 0H12" stroke="${palette.line}" stroke-width="2"${DASHES[line] ? ` stroke-dasharray="${DASHES[line]}"` : ''}/>`,
+    })),
+  ];
+  const svg = entries
+    .map(({ mark, label }, index) => {
+      const x = left + 10 + (index % columns) * column;
+      const y = top + Math.floor(index / columns) * 26;
+      return `<g transform="translate(${x} ${round(y)})">${mark}<text x="20" y="4">${escaped(label)}</text></g>`;
+    })
+    .join('');
+  return { svg, height: Math.ceil(entries.length / columns) * 26 };
+}
+
+function sample(kind: string): PictureNode {
+  return {
+    entity: { id: kind, kind, name: '', essStatus: 'DISPROVED', centre: false },
+    at: { x: 0, y: 0 },
+    size: 20,
+    lines: [],
+    side: 'right',
+  };
+}
+
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

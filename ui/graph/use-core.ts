@@ -1,0 +1,75 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { onThemeChange } from '../kit/theme.ts';
+import { followPointer, type Gestures, listenTo, nameAtRest } from './gestures.ts';
+import { type Palette, readPalette } from './palette.ts';
+
+/** Pause after the last change of a frame before the drawing is settled in it again. */
+const RESIZED_MS = 120;
+
+export interface Sheet {
+  readonly cy: Core | null;
+  readonly palette: Palette | null;
+  /** Width and height of the element, as a word that changes with them; empty until they are known. */
+  readonly size: string;
+}
+
+/** An empty drawing in an element, its colours and its size, for as long as the element stands. */
+export function useCore(
+  container: RefObject<HTMLElement | null>,
+  gestures: Partial<Gestures>,
+  still: boolean,
+): Sheet {
+  const [cy, setCy] = useState<Core | null>(null);
+  const [palette, setPalette] = useState<Palette | null>(null);
+  const [size, setSize] = useState('');
+  const latest = useRef(gestures);
+  latest.current = gestures;
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const core = cytoscape({
+      container: element,
+      minZoom: 0.12,
+      maxZoom: 3,
+      userZoomingEnabled: !still,
+      userPanningEnabled: !still,
+      autoungrabify: still,
+      autounselectify: true,
+      boxSelectionEnabled: !still,
+    });
+    listenTo(core, {
+      onChoose: (ids, add) => latest.current.onChoose?.(ids, add),
+      onOpen: (id) => latest.current.onOpen?.(id),
+      onMoved: (ids) => latest.current.onMoved?.(ids),
+      onMenu: (id, at) => latest.current.onMenu?.(id, at),
+    });
+    followPointer(core, element);
+    const stopNaming = nameAtRest(core);
+    core.scratch('places', new Map());
+    setPalette(readPalette(element));
+    setCy(core);
+    const stopRecolouring = onThemeChange(() => setPalette(readPalette(element)));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let pause = 0;
+    const resized = new ResizeObserver(() => {
+      core.resize();
+      clearTimeout(timer);
+      timer = setTimeout(() => setSize(`${core.width()} ${core.height()}`), pause);
+      pause = RESIZED_MS;
+    });
+    resized.observe(element);
+    return () => {
+      clearTimeout(timer);
+      resized.disconnect();
+      stopNaming();
+      stopRecolouring();
+      core.destroy();
+      setCy(null);
+      setSize('');
+    };
+  }, [container, still]);
+
+  return { cy, palette, size };
+}

@@ -1,0 +1,175 @@
+import { type RefObject, useRef, useState } from 'react';
+import { Canvas } from '../../graph/canvas.tsx';
+import type { Mark } from '../../graph/layouts/layout.ts';
+import { pictureOf } from '../../graph/picture/picture.ts';
+import { pinsOf } from '../../graph/pins.ts';
+import type { DrawingHandle } from '../../graph/use-drawing.ts';
+import { chooseByFrame } from '../../graph/walking.ts';
+import type { TextKey } from '../../text/fr.ts';
+import { useText } from '../../text/use-text.ts';
+import { ActionMenu } from './action-menu.tsx';
+import type { ActionCode } from './actions.ts';
+import styles from './explorer.module.css';
+import { press } from './keyboard.ts';
+import { pinning } from './state/explorer-state.ts';
+import type { Explorer } from './state/use-explorer.ts';
+import { CommandBar, type SavedAs } from './tools/command-bar.tsx';
+import { saveDrawing } from './tools/save-drawing.ts';
+import { ViewTools } from './tools/view-tools.tsx';
+import type { Shown } from './use-shown.ts';
+
+/** The drawing with its tools around it and its menu over it. */
+export function DrawingArea({
+  explorer,
+  shown,
+  title,
+  places,
+  lit,
+  handle,
+  menu,
+  onMenu,
+  onMenuOf,
+  onAction,
+  onOpen,
+  onUndo,
+  onRedo,
+  onSaid,
+}: {
+  explorer: Explorer;
+  shown: Shown;
+  /** What the drawing is called in a file, and the name of that file. */
+  title: { readonly title: string; readonly name: string };
+  places: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
+  lit: ReadonlySet<string> | null;
+  handle: RefObject<DrawingHandle | null>;
+  menu: { x: number; y: number } | null;
+  onMenu: (at: { x: number; y: number } | null) => void;
+  onMenuOf: (id: string | null) => void;
+  onAction: (code: ActionCode) => void;
+  onOpen: (slug: string) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  onSaid: (sentence: string) => void;
+}) {
+  const text = useText();
+  const { state, act, choose } = explorer;
+  const { drawing, chosen, entities } = shown;
+  const [round, setRound] = useState(0);
+  const marks = useRef<readonly Mark[]>([]);
+  const [framing, setFraming] = useState(false);
+  const markName = ({ code, count }: Mark) => {
+    const key: TextKey | undefined = MARKS[code];
+    const name = key ? text(key) : (shown.groups?.heads.get(code)?.name ?? code);
+    return text('network.mark', { name, count });
+  };
+  const save = async (as: SavedAs) => {
+    const cy = handle.current;
+    if (!cy) return;
+    const picture = pictureOf(
+      cy,
+      drawing,
+      marks.current.map((mark) => ({ ...mark, name: markName(mark) })),
+    );
+    const saved = await saveDrawing(as, picture, { ...title, drawing }, text);
+    onSaid(text(saved ? 'network.saved' : 'network.notSaved'));
+  };
+  return (
+    <div className={styles['drawing']}>
+      <CommandBar explorer={explorer} onUndo={onUndo} onRedo={onRedo} onSave={(as) => void save(as)} />
+      <p id="touches" className="sr-only">
+        {text('network.keys')}
+      </p>
+      <Canvas
+        label={text('explorer.drawing', {
+          entities: drawing.entities.length,
+          links: drawing.links.length,
+        })}
+        describedBy="touches"
+        drawing={drawing}
+        selection={chosen}
+        lit={lit}
+        path={shown.path}
+        layout={state.layout}
+        groups={shown.groups?.of ?? null}
+        earth={places}
+        pins={state.pins}
+        round={round}
+        markName={markName}
+        onMarks={(drawn) => {
+          marks.current = drawn;
+        }}
+        onChoose={(ids, add) => choose(add ? toggled(chosen, ids) : ids)}
+        onOpen={onOpen}
+        onMoved={(ids) => {
+          const pins = handle.current ? pinsOf(handle.current, ids) : [];
+          act('pinned', (before) => pinning(before, pins));
+        }}
+        onMenu={(id, at) => {
+          if (!chosen.includes(id)) choose([id]);
+          onMenu(at);
+        }}
+        onKey={(event, cy) => {
+          const meant = press(event, cy, {
+            state,
+            chosen: entities,
+            choose,
+            run: onAction,
+            menu: () => onMenuOf(null),
+            undo: onUndo,
+            redo: onRedo,
+          });
+          if (meant) event.preventDefault();
+        }}
+        tools={(cy) => {
+          handle.current = cy;
+          return (
+            <ViewTools
+              cy={cy}
+              framing={framing}
+              onFraming={(on) => {
+                setFraming(on);
+                chooseByFrame(cy, on);
+              }}
+              onArrange={() => setRound(round + 1)}
+            />
+          );
+        }}
+        over={() =>
+          menu &&
+          entities.length > 0 && (
+            <ActionMenu
+              at={menu}
+              entities={entities}
+              state={state}
+              onAction={onAction}
+              onClose={() => onMenu(null)}
+            />
+          )
+        }
+      />
+    </div>
+  );
+}
+
+/** Names of the rings and columns of the layouts. */
+const MARKS: Readonly<Record<string, TextKey>> = {
+  STATE: 'network.rank.state',
+  REGION: 'network.rank.region',
+  DEPARTEMENT: 'network.rank.departement',
+  EPCI: 'network.rank.epci',
+  COMMUNE: 'network.rank.commune',
+  ACTORS: 'network.rank.actors',
+  TERRITORY: 'network.tier.territory',
+  FRAME: 'network.tier.frame',
+  POLE: 'network.tier.pole',
+  ACTOR: 'network.tier.actor',
+  OVERSEAS: 'network.beside.overseas',
+  UNPLACED: 'network.beside.unplaced',
+  NONE: 'network.group.without',
+};
+
+/** What was chosen and is chosen again is left; the rest is added. */
+function toggled(chosen: readonly string[], ids: readonly string[]): readonly string[] {
+  if (ids.length === 1 && ids[0] && chosen.includes(ids[0])) return chosen.filter((id) => id !== ids[0]);
+  return [...new Set([...chosen.filter((id) => !id.startsWith('link:')), ...ids])];
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import {
+  Checkbox,
+  CheckboxGroup,
+  Dialog,
+  Heading,
+  Label,
+  Modal,
+  ModalOverlay,
+  Radio,
+  RadioGroup,
+} from 'react-aria-components';
+import { Button } from '../../kit/button.tsx';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { kindOf } from '../../kit/kinds.ts';
+import { relationWords } from '../../kit/relations.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './hub-choice.module.css';
+import type { OpenedEntity } from './state/explorer-state.ts';
+import type { Hub } from './use-actions.ts';
+
+const AMOUNTS = [50, 100, 200, 500] as const;
+
+/** Before an entity of very many neighbours is opened: which relations, which kinds, how many. */
+export function HubChoice({
+  hub,
+  onOpen,
+  onClose,
+}: {
+  hub: Hub;
+  onOpen: (by: Omit<OpenedEntity, 'slug'>) => void;
+  onClose: () => void;
+}) {
+  const text = useText();
+  const relations = totalsBy(hub.linkCounts, ({ relation }) => relation);
+  const kinds = totalsBy(hub.linkCounts, ({ kind }) => kind);
+  const [wanted, setWanted] = useState<readonly string[]>([...relations.keys()]);
+  const [wantedKinds, setWantedKinds] = useState<readonly string[]>([...kinds.keys()]);
+  const [first, setFirst] = useState<number>(100);
+  const total = hub.linkCounts
+    .filter(({ relation, kind }) => wanted.includes(relation) && wantedKinds.includes(kind))
+    .reduce((sum, count) => sum + count.total, 0);
+  const all = (chosen: readonly string[], every: ReadonlyMap<string, number>) => chosen.length === every.size;
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={styles['overlay'] ?? ''}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog className={styles['dialog'] ?? ''}>
+          <Heading slot="title">{typeset(text('network.hub.title', { name: hub.name }))}</Heading>
+          <p>{text('network.hub.lead', { total: hub.linkTotal })}</p>
+          <div className={styles['groups']}>
+            <CheckboxGroup value={[...wanted]} onChange={setWanted} className={styles['group'] ?? ''}>
+              <Label>{text('network.hub.relations')}</Label>
+              {[...relations].map(([relation, count]) => (
+                <Checkbox key={relation} value={relation} className={styles['entry'] ?? ''}>
+                  <span className={styles['tick']} aria-hidden="true" />
+                  <span>{wordsOf(hub.linkCounts, relation)}</span>
+                  <span className={styles['count']}>{count}</span>
+                </Checkbox>
+              ))}
+            </CheckboxGroup>
+            <CheckboxGroup
+              value={[...wantedKinds]}
+              onChange={setWantedKinds}
+              className={styles['group'] ?? ''}
+            >
+              <Label>{text('network.hub.kinds')}</Label>
+              {[...kinds].map(([kind, count]) => (
+                <Checkbox key={kind} value={kind} className={styles['entry'] ?? ''}>
+                  <span className={styles['tick']} aria-hidden="true" />
+                  <span className={styles['kind']}>
+                    <KindMark kind={kind} essStatus="DISPROVED" />
+                    {kindOf(kind).plural}
+                  </span>
+                  <span className={styles['count']}>{count}</span>
+                </Checkbox>
+              ))}
+            </CheckboxGroup>
+          </div>
+          <RadioGroup
+            value={String(first)}
+            onChange={(value) => setFirst(Number(value))}
+            orientation="horizontal"
+            className={styles['amounts'] ?? ''}
+          >
+            <Label>{text('network.hub.first')}</Label>
+            {AMOUNTS.map((amount) => (
+              <Radio key={amount} value={String(amount)} className={styles['amount'] ?? ''}>
+                {amount}
+              </Radio>
+            ))}
+          </RadioGroup>
+          <p aria-live="polite" className={styles['sum']}>
+            {text('network.hub.sum', { total, drawn: Math.min(total, first) })}
+          </p>
+          <div className={styles['buttons']}>
+            <Button
+              isDisabled={total === 0}
+              onPress={() =>
+                onOpen({
+                  relations: all(wanted, relations) ? [] : [...wanted],
+                  kinds: all(wantedKinds, kinds) ? [] : [...wantedKinds],
+                  first,
+                })
+              }
+            >
+              {text('network.hub.open')}
+            </Button>
+            <Button quiet onPress={onClose}>
+              {text('network.hub.leave')}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+type Counts = Hub['linkCounts'];
+
+function totalsBy(counts: Counts, word: (count: Counts[number]) => string): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const count of counts) totals.set(word(count), (totals.get(word(count)) ?? 0) + count.total);
+  return new Map([...totals].sort(([, a], [, b]) => b - a));
+}
+
+/** A relation as the entity lives it: from one side, from the other, or both. */
+function wordsOf(counts: Counts, relation: string): string {
+  const ways = counts.filter((count) => count.relation === relation).map(({ direction }) => direction);
+  return [...new Set(ways.map((direction) => relationWords(relation, direction)))].join(', ');
+}

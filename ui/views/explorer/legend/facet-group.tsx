@@ -1,0 +1,149 @@
+import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { type Drawing, widthOf } from '../../../graph/drawing.ts';
+import { type Facet, type FacetCode, UNSAID } from '../../../graph/filters.ts';
+import { codeOf } from '../../../graph/short-code.ts';
+import { CertaintyMark } from '../../../kit/evidence-list.tsx';
+import { KindMark } from '../../../kit/kind-mark.tsx';
+import { KINDS } from '../../../kit/kinds.ts';
+import { DEPTHS, RELATIONS, valueWord, valueWords } from '../../../kit/relations.ts';
+import type { TextKey } from '../../../text/fr.ts';
+import { useText } from '../../../text/use-text.ts';
+import styles from './legend.module.css';
+
+/** Facets one reads at a glance are open; the others wait folded. */
+const OPEN = new Set<FacetCode>(['kind', 'family', 'certainty']);
+
+/** The words of one facet with how many elements bear each. Nothing when there is no choice to make. */
+export function FacetGroup({
+  facet,
+  whole,
+  counts,
+  taken,
+  onToggle,
+  onPoint,
+}: {
+  facet: Facet;
+  whole: Drawing;
+  counts: ReadonlyMap<string, number>;
+  taken: readonly string[];
+  onToggle: (word: string) => void;
+  onPoint: (word: string | null) => void;
+}) {
+  const text = useText();
+  const entries = entriesOf(facet.code, whole, text).filter(({ word }) => counts.has(word));
+  if (entries.length === 0 || (entries.length === 1 && !OPEN.has(facet.code) && taken.length === 0))
+    return null;
+  const key: TextKey = `network.facet.${facet.code}`;
+  return (
+    <Disclosure defaultExpanded={OPEN.has(facet.code) || taken.length > 0} className={styles['facet'] ?? ''}>
+      <Button slot="trigger" className={styles['facetTrigger'] ?? ''}>
+        {text(key)}
+        <ChevronDown size={14} aria-hidden="true" />
+      </Button>
+      <DisclosurePanel>
+        <CheckboxGroup
+          aria-label={text(key)}
+          value={entries.map(({ word }) => word).filter((word) => !taken.includes(word))}
+          className={styles['group'] ?? ''}
+        >
+          {entries.map(({ word, label, mark }) => (
+            <Checkbox
+              key={word}
+              value={word}
+              className={styles['entry'] ?? ''}
+              data-bare={mark === null || undefined}
+              onChange={() => onToggle(word)}
+              onHoverStart={() => onPoint(word)}
+              onHoverEnd={() => onPoint(null)}
+              onFocus={() => onPoint(word)}
+              onBlur={() => onPoint(null)}
+            >
+              <span className={styles['tick']}>
+                <Check size={13} strokeWidth={3} aria-hidden="true" />
+              </span>
+              {mark}
+              <span className={styles['word']}>{label}</span>
+              <span className={styles['count']}>{counts.get(word)}</span>
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+interface Entry {
+  readonly word: string;
+  readonly label: string;
+  readonly mark: ReactNode;
+}
+
+/** Every word of a facet in the order of the vocabulary, with its mark in the drawing. */
+function entriesOf(code: FacetCode, whole: Drawing, text: ReturnType<typeof useText>): Entry[] {
+  const unsaid = { word: UNSAID, label: text('network.unsaid'), mark: null };
+  switch (code) {
+    case 'kind':
+      return KINDS.map((kind) => ({
+        word: kind.code,
+        label: kind.plural,
+        mark: <KindMark kind={kind.code} essStatus="DISPROVED" />,
+      }));
+    case 'level':
+      return [
+        ...valueWords('level').map(({ code: level, label }) => ({
+          word: level,
+          label,
+          mark: <KindMark kind="Collectivity" level={level} />,
+        })),
+        unsaid,
+      ];
+    case 'family':
+      return [...new Set(RELATIONS.map(({ family }) => family))].map((family) => ({
+        word: family,
+        label: FAMILIES[family] ? text(FAMILIES[family]) : family,
+        mark: null,
+      }));
+    case 'certainty':
+      return valueWords('certainty').map(({ code: word, label }) => ({
+        word,
+        label,
+        mark: <CertaintyMark certainty={word} bare />,
+      }));
+    case 'depth':
+      return [
+        ...DEPTHS.map((word) => ({
+          word,
+          label: valueWord('depth', word),
+          mark: (
+            <svg width="22" height="10" aria-hidden="true" className={styles['depth']}>
+              <line x1="0" y1="5" x2="22" y2="5" strokeWidth={widthOf(word)} />
+            </svg>
+          ),
+        })),
+        unsaid,
+      ];
+    case 'source': {
+      const sources = new Map(
+        whole.links.flatMap(({ sources: own = [] }) => own.map(({ id, title }) => [id, title])),
+      );
+      return [...sources]
+        .map(([id, title]) => ({ word: codeOf(id), label: title, mark: null }))
+        .sort((a, b) => a.label.localeCompare(b.label));
+    }
+  }
+}
+
+/** Families a link between two actors can be of; those of the reference tables never reach a drawing. */
+const FAMILIES: Readonly<Record<string, TextKey>> = {
+  membership: 'network.family.membership',
+  support: 'network.family.support',
+  contract: 'network.family.contract',
+  theme: 'network.family.theme',
+  territory: 'network.family.territory',
+  structure: 'network.family.structure',
+  cooperation: 'network.family.cooperation',
+  place: 'network.family.place',
+  source: 'network.family.source',
+};

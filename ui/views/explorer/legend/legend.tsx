@@ -1,0 +1,78 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { Drawing } from '../../../graph/drawing.ts';
+import { bearersOf, countsOf, FACETS, type FacetCode, type Filtered } from '../../../graph/filters.ts';
+import { Button as Command } from '../../../kit/button.tsx';
+import { useWide } from '../../../kit/use-wide.ts';
+import { useText } from '../../../text/use-text.ts';
+import { showingAll, toggling } from '../state/explorer-state.ts';
+import type { Explorer } from '../state/use-explorer.ts';
+import { FacetGroup } from './facet-group.tsx';
+import styles from './legend.module.css';
+import { PeriodFields } from './period-fields.tsx';
+
+/** Legend of what is drawn, which is also its filter: unticking a word takes what bears it away; pointing one lights it. */
+export function Legend({
+  explorer,
+  whole,
+  shown,
+  onLit,
+}: {
+  explorer: Explorer;
+  whole: Drawing;
+  shown: Filtered;
+  onLit: (ids: ReadonlySet<string> | null) => void;
+}) {
+  const text = useText();
+  const wide = useWide('(min-width: 1181px)');
+  const { state, act } = explorer;
+  const byName = state.hidden.length > 0 || state.only.length > 0;
+  const toggle = (facet: FacetCode, word: string) =>
+    act('filtered', (before) => toggling(before, facet, word));
+  return (
+    <Disclosure key={String(wide)} defaultExpanded={wide} className={styles['legend'] ?? ''}>
+      <Heading level={2} className={styles['heading'] ?? ''}>
+        <Button slot="trigger" className={styles['trigger'] ?? ''}>
+          {text('explorer.legend')}
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+      </Heading>
+      <DisclosurePanel className={styles['panel'] ?? ''}>
+        {(shown.removed > 0 || byName) && (
+          <div className={styles['removed']}>
+            <p>{text('explorer.hidden', { count: shown.removed })}</p>
+            <Command
+              quiet
+              onPress={() =>
+                act('shown', (before) => ({
+                  ...showingAll(before),
+                  taken: {},
+                  period: { from: null, to: null },
+                }))
+              }
+            >
+              {text('network.showAll')}
+            </Command>
+          </div>
+        )}
+        {FACETS.map((facet) => (
+          <FacetGroup
+            key={facet.code}
+            facet={facet}
+            whole={whole}
+            counts={countsOf(whole, facet)}
+            taken={state.taken[facet.code] ?? []}
+            onToggle={(word) => toggle(facet.code, word)}
+            onPoint={(word) => onLit(word === null ? null : bearersOf(whole, facet, word))}
+          />
+        ))}
+        <PeriodFields
+          period={state.period}
+          undated={shown.undated}
+          onChange={(period) => act('filtered', (before) => ({ ...before, period }))}
+        />
+        <p className={styles['hint']}>{text('network.legend.hint')}</p>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

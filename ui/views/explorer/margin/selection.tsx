@@ -1,0 +1,125 @@
+import { X } from 'lucide-react';
+import { SelectedEntityDocument } from '../../../data/documents.ts';
+import { ChosenLinkDocument, type LinkRead } from '../../../data/explorer-documents.ts';
+import { useAnswer } from '../../../data/use-answer.ts';
+import type { DrawnEntity } from '../../../graph/drawing.ts';
+import { NO_GROUP } from '../../../graph/layouts/grouped.ts';
+import { Button } from '../../../kit/button.tsx';
+import { Loading, Problem } from '../../../kit/states.tsx';
+import { useText } from '../../../text/use-text.ts';
+import type { ActionCode } from '../actions.ts';
+import type { ExplorerState } from '../state/explorer-state.ts';
+import type { NetworkRead } from '../use-network.ts';
+import { EntitySelection } from './entity-selection.tsx';
+import { LinkSelection } from './link-selection.tsx';
+import { PathsPanel } from './paths-panel.tsx';
+import styles from './selection.module.css';
+import { SeveralSelection } from './several-selection.tsx';
+import { SharedPanel } from './shared-panel.tsx';
+
+export interface MarginProps {
+  readonly state: ExplorerState;
+  readonly network: NetworkRead;
+  /** Ids chosen, the last one last. */
+  readonly chosen: readonly string[];
+  readonly entities: readonly DrawnEntity[];
+  /** What is shown while nothing is chosen. */
+  readonly usual: string | null;
+  readonly onOpen: (slug: string, relation?: string) => void;
+  readonly onChoose: (ids: readonly string[]) => void;
+  readonly onAction: (code: ActionCode) => void;
+  readonly onLeavePath: () => void;
+  readonly onLeaveShared: () => void;
+}
+
+/**
+ * Right margin: the paths and the common neighbours asked for, then what is chosen, and on whose word; while nothing is,
+ * what was opened first. On a phone it rises from below, when something is chosen.
+ */
+export function Selection(props: MarginProps) {
+  const { state, network, chosen, entities, usual, onChoose } = props;
+  const text = useText();
+  const nothing = chosen.length === 0;
+  const asked = (network.paths && state.path) || network.shared;
+  return (
+    <aside
+      className={styles['margin']}
+      aria-label={text('explorer.selection')}
+      data-empty={(nothing && !asked) || undefined}
+    >
+      {network.paths && state.path && (
+        <PathsPanel
+          found={network.paths}
+          ends={state.path}
+          names={new Map(network.whole.entities.map(({ id, name }) => [id, name]))}
+          chosen={chosen}
+          onChoose={onChoose}
+          onLeave={props.onLeavePath}
+        />
+      )}
+      {network.shared && (
+        <SharedPanel
+          found={network.shared}
+          of={state.shared}
+          whole={network.whole}
+          onChoose={onChoose}
+          onLeave={props.onLeaveShared}
+        />
+      )}
+      {nothing && !asked && <p className={styles['none']}>{text('explorer.selection.none')}</p>}
+      {!nothing && (
+        <div className={styles['close']}>
+          <Button quiet label={text('explorer.selection.close')} onPress={() => onChoose([])}>
+            <X size={18} aria-hidden="true" />
+          </Button>
+        </div>
+      )}
+      {chosen.length > 1 ? (
+        <SeveralSelection {...props} entities={entities} />
+      ) : (
+        (chosen[0] || (!asked && usual)) && <One {...props} id={chosen[0] ?? usual ?? ''} />
+      )}
+    </aside>
+  );
+}
+
+function One({ id, ...props }: MarginProps & { id: string }) {
+  const link = props.network.links.find(({ slug }) => `link:${slug}` === id);
+  if (link) return <ChosenLink key={id} link={link} onChoose={props.onChoose} />;
+  return id.startsWith('link:') || id === NO_GROUP ? null : <ChosenEntity key={id} slug={id} {...props} />;
+}
+
+function ChosenLink({ link, onChoose }: { link: LinkRead; onChoose: MarginProps['onChoose'] }) {
+  const { data, problem, retry } = useAnswer(ChosenLinkDocument, { id: link.id });
+  if (problem && !data) return <Problem away={problem === 'away'} onRetry={retry} />;
+  if (data?.node?.__typename === 'Link') {
+    return <LinkSelection link={data.node} onSelect={(id) => onChoose([id])} />;
+  }
+  return <Loading />;
+}
+
+function ChosenEntity({
+  slug,
+  network,
+  state,
+  entities,
+  onOpen,
+  onChoose,
+  onAction,
+}: MarginProps & { slug: string }) {
+  const { data, problem, retry } = useAnswer(SelectedEntityDocument, { slug });
+  if (problem && !data) return <Problem away={problem === 'away'} onRetry={retry} />;
+  if (data?.entity.__typename === 'EntityFound') {
+    return (
+      <EntitySelection
+        entity={data.entity.entity}
+        links={network.links}
+        opened={state.opened.find((opened) => opened.slug === slug)}
+        actions={entities.length === 1 ? { state, entities, onAction } : null}
+        onOpen={onOpen}
+        onSelect={(id) => onChoose(id === null ? [] : [id])}
+      />
+    );
+  }
+  return data ? <p>{data.entity.message}</p> : <Loading />;
+}

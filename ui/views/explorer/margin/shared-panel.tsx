@@ -1,0 +1,73 @@
+import { X } from 'lucide-react';
+import type { Drawing } from '../../../graph/drawing.ts';
+import { Button } from '../../../kit/button.tsx';
+import { KindMark } from '../../../kit/kind-mark.tsx';
+import { relationOf } from '../../../kit/relations.ts';
+import { typeset } from '../../../text/typeset.ts';
+import { useText } from '../../../text/use-text.ts';
+import type { SharedFound } from '../use-network.ts';
+import styles from './selection.module.css';
+
+/** Neighbours that all of some entities share, each with the links that tie it to them. */
+export function SharedPanel({
+  found,
+  of,
+  whole,
+  onChoose,
+  onLeave,
+}: {
+  found: SharedFound;
+  of: readonly string[];
+  whole: Drawing;
+  onChoose: (ids: readonly string[]) => void;
+  onLeave: () => void;
+}) {
+  const text = useText();
+  const names = new Map(whole.entities.map(({ id, name }) => [id, name]));
+  const shared = new Set(of);
+  const linksOf = (slug: string) =>
+    whole.links.filter(
+      ({ from, to }) => (from === slug && shared.has(to)) || (to === slug && shared.has(from)),
+    );
+  return (
+    <section className={styles['asked']} aria-labelledby="communs">
+      <div className={styles['askedHead']}>
+        <h2 id="communs">{text('network.shared.title', { total: found.total, count: of.length })}</h2>
+        <Button quiet label={text('network.shared.leave')} onPress={onLeave}>
+          <X size={18} aria-hidden="true" />
+        </Button>
+      </div>
+      <ul className={styles['paths']}>
+        {found.entities.map((entity) => (
+          <li key={entity.id}>
+            <p className={styles['sharedName']}>
+              <KindMark {...entity} />
+              <button type="button" className={styles['end']} onClick={() => onChoose([entity.slug])}>
+                {typeset(entity.name)}
+              </button>
+            </p>
+            <ul className={styles['steps']}>
+              {linksOf(entity.slug).map((link) => (
+                <li key={link.id}>
+                  <span>
+                    {names.get(link.from)} {relationOf(link.relation).label} {names.get(link.to)}
+                  </span>
+                  <button
+                    type="button"
+                    className={styles['proof']}
+                    aria-label={text('network.paths.proof', {
+                      claim: `${names.get(link.from)} ${relationOf(link.relation).label} ${names.get(link.to)}`,
+                    })}
+                    onClick={() => onChoose([`link:${link.id}`])}
+                  >
+                    {text('evidence.show')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Maximize, Minus, Plus, RefreshCw, SquareDashedMousePointer } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components';
+import { showAll, zoomBy } from '../../../graph/framing.ts';
+import type { DrawingHandle } from '../../../graph/use-drawing.ts';
+import { Button } from '../../../kit/button.tsx';
+import { useText } from '../../../text/use-text.ts';
+import styles from './view-tools.module.css';
+
+export const ZOOM_STEP = 1.3;
+
+/** How the drawing is looked at, at hand of the mouse and of the keyboard. */
+export function ViewTools({
+  cy,
+  framing,
+  onFraming,
+  onArrange,
+}: {
+  cy: DrawingHandle;
+  framing: boolean;
+  onFraming: (on: boolean) => void;
+  onArrange: () => void;
+}) {
+  const text = useText();
+  return (
+    <div className={styles['tools']} role="toolbar" aria-label={text('explorer.tools')}>
+      <Button quiet label={text('explorer.zoomIn')} onPress={() => zoomBy(cy, ZOOM_STEP)}>
+        <Plus size={18} aria-hidden="true" />
+      </Button>
+      <Button quiet label={text('explorer.zoomOut')} onPress={() => zoomBy(cy, 1 / ZOOM_STEP)}>
+        <Minus size={18} aria-hidden="true" />
+      </Button>
+      <Button quiet label={text('explorer.fit')} onPress={() => showAll(cy)}>
+        <Maximize size={18} aria-hidden="true" />
+      </Button>
+      <Button quiet label={text('explorer.arrange')} onPress={onArrange}>
+        <RefreshCw size={18} aria-hidden="true" />
+      </Button>
+      <ToggleButton
+        className={styles['toggle'] ?? ''}
+        aria-label={text('network.frame')}
+        isSelected={framing}
+        onChange={onFraming}
+      >
+        <SquareDashedMousePointer size={18} aria-hidden="true" />
+      </ToggleButton>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { client } from '../../data/client.ts';
+import { LinkCountsDocument } from '../../data/explorer-documents.ts';
+import type { ResultOf } from '../../data/graphql.ts';
+import type { DrawnEntity } from '../../graph/drawing.ts';
+import { pinsOf } from '../../graph/pins.ts';
+import type { DrawingHandle } from '../../graph/use-drawing.ts';
+import { sheetOf } from '../../kit/kinds.ts';
+import { useText } from '../../text/use-text.ts';
+import type { ActionCode } from './actions.ts';
+import { hiding, keepingOnly, opening, pinning, unpinning } from './state/explorer-state.ts';
+import type { Explorer } from './state/use-explorer.ts';
+
+/** Beyond this many neighbours, opening an entity asks which ones. */
+const MANY = 150;
+
+/** An entity whose neighbours are too many to be drawn unasked. */
+export type Hub = Extract<
+  ResultOf<typeof LinkCountsDocument>['entity'],
+  { __typename: 'EntityFound' }
+>['entity'];
+
+export interface Actions {
+  readonly run: (code: ActionCode, entities: readonly DrawnEntity[]) => void;
+  readonly open: (slug: string, relation?: string) => void;
+  /** The hub about which the reader is asked what to open. */
+  readonly hub: Hub | null;
+  readonly askHub: (slug: string) => void;
+  readonly leaveHub: () => void;
+}
+
+/** Does what the reader asks with what is chosen, and says it. */
+export function useActions(
+  { act }: Explorer,
+  handle: { readonly current: DrawingHandle | null },
+  say: (sentence: string) => void,
+): Actions {
+  const text = useText();
+  const navigate = useNavigate();
+  const [hub, setHub] = useState<Hub | null>(null);
+  const asked = useRef(0);
+
+  const countsOf = async (slug: string) => {
+    const own = ++asked.current;
+    const { data } = await client.query(LinkCountsDocument, { slug }).toPromise();
+    if (own !== asked.current) return null;
+    return data?.entity.__typename === 'EntityFound' ? data.entity.entity : null;
+  };
+  const open = async (slug: string, relation?: string) => {
+    const found = await countsOf(slug);
+    const total = (found?.linkCounts ?? [])
+      .filter((count) => relation === undefined || count.relation === relation)
+      .reduce((sum, count) => sum + count.total, 0);
+    if (found && total > MANY) setHub(found);
+    else act('opened', (state) => opening(state, slug, relation ? { relations: [relation] } : {}));
+  };
+  const run = (code: ActionCode, entities: readonly DrawnEntity[]) => {
+    const ids = entities.map(({ id }) => id);
+    const [one, other] = ids;
+    const count = ids.length;
+    switch (code) {
+      case 'open':
+        if (count === 1 && one) void open(one);
+        else act('opened', (state) => ({ ...ids.reduce((all, id) => opening(all, id), state), chosen: ids }));
+        break;
+      case 'hide':
+        act('hidden', (state) => hiding(state, ids));
+        say(text('network.said.hidden', { count }));
+        break;
+      case 'keep':
+        act('kept', (state) => keepingOnly(state, ids));
+        say(text('network.said.kept', { count }));
+        break;
+      case 'pin':
+        if (handle.current) {
+          const pins = pinsOf(handle.current, ids);
+          act('pinned', (state) => pinning(state, pins));
+          say(text('network.said.pinned', { count }));
+        }
+        break;
+      case 'unpin':
+        act('unpinned', (state) => unpinning(state, ids));
+        say(text('network.said.unpinned', { count }));
+        break;
+      case 'path':
+        if (one && other) act('path', (state) => ({ ...state, path: [one, other] }));
+        break;
+      case 'shared':
+        act('shared', (state) => ({ ...state, shared: ids }));
+        break;
+      case 'sheet':
+        if (entities[0]) navigate(sheetOf({ kind: entities[0].kind, slug: entities[0].id }));
+        break;
+    }
+  };
+  return {
+    run,
+    open: (slug, relation) => void open(slug, relation),
+    hub,
+    askHub: (slug) => void countsOf(slug).then((found) => found && setHub(found)),
+    leaveHub: () => setHub(null),
+  };
+}
