@@ -10,8 +10,8 @@ import { writeClaims } from '../../api/graph/write-claims.ts';
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
-import { PORTRAIT_WORLD } from '../worlds/portrait.ts';
 import { POLE_WORLD } from '../worlds/pole-world.ts';
+import { PORTRAIT_WORLD } from '../worlds/portrait.ts';
 
 const folder = new URL('../../cypher/', import.meta.url);
 const files = ['read', 'write'].flatMap((room) =>

@@ -12,6 +12,12 @@ const Explorer = lazy(() => import('../views/explorer/explorer.tsx'));
 const Results = lazy(() => import('../views/search/results.tsx'));
 const Cooperations = lazy(() => import('../views/cooperations/cooperations.tsx'));
 const Sheet = lazy(() => import('../views/sheet/sheet.tsx'));
+const BySiren = lazy(() =>
+  import('../views/sheet/by-code.tsx').then(({ BySiren }) => ({ default: BySiren })),
+);
+const ByInsee = lazy(() =>
+  import('../views/sheet/by-code.tsx').then(({ ByInsee }) => ({ default: ByInsee })),
+);
 
 /** Which screen answers which address. Each kind has its sheets under the word of the vocabulary. */
 export function Screens() {
@@ -28,6 +34,9 @@ export function Screens() {
           {KINDS.map(({ path, code }) => (
             <Route key={code} path={`${path}/:slug`} element={<Sheet />} />
           ))}
+          <Route path="siren/:code" element={<BySiren />} />
+          <Route path="siret/:code" element={<BySiren />} />
+          <Route path="insee/:code" element={<ByInsee />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -1,4 +1,6 @@
 import { app } from './en/app.ts';
+import { code } from './en/code.ts';
+import { contract } from './en/contract.ts';
 import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
 import { evidence } from './en/evidence.ts';
@@ -9,8 +11,9 @@ import { language } from './en/language.ts';
 import { link } from './en/link.ts';
 import { map } from './en/map.ts';
 import { palette } from './en/palette.ts';
-import { poleMap } from './en/pole-map.ts';
 import { pole } from './en/pole.ts';
+import { poleMap } from './en/pole-map.ts';
+import { portrait } from './en/portrait.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
@@ -23,6 +26,8 @@ import type { TextKey } from './fr.ts';
 /** Every sentence a reader sees, in English: the same keys as in French. */
 export const en = {
   ...app,
+  ...code,
+  ...contract,
   ...coverage,
   ...evidence,
   ...explorer,
@@ -33,6 +38,7 @@ export const en = {
   ...palette,
   ...pole,
   ...report,
+  ...portrait,
   ...results,
   ...cooperations,
   ...map,

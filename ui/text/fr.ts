@@ -1,4 +1,6 @@
 import { app } from './fr/app.ts';
+import { code } from './fr/code.ts';
+import { contract } from './fr/contract.ts';
 import { cooperations } from './fr/cooperations.ts';
 import { coverage } from './fr/coverage.ts';
 import { evidence } from './fr/evidence.ts';
@@ -9,8 +11,9 @@ import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
 import { map } from './fr/map.ts';
 import { palette } from './fr/palette.ts';
-import { poleMap } from './fr/pole-map.ts';
 import { pole } from './fr/pole.ts';
+import { poleMap } from './fr/pole-map.ts';
+import { portrait } from './fr/portrait.ts';
 import { report } from './fr/report.ts';
 import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
@@ -22,6 +25,8 @@ import { theme } from './fr/theme.ts';
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
   ...app,
+  ...code,
+  ...contract,
   ...coverage,
   ...cooperations,
   ...evidence,
@@ -31,6 +36,7 @@ export const fr = {
   ...language,
   ...link,
   ...palette,
+  ...portrait,
   ...results,
   ...map,
   ...poleMap,

@@ -29,7 +29,6 @@ export const Status = builder.enumType(
   'Status',
   described('status', 'État d’un lieu, d’un lien ou d’un projet.'),
 );
-export const Measure = builder.enumType('Measure', described('measure', 'Ce qu’un montant mesure.'));
 export const RuleKind = builder.enumType('RuleKind', described('ruleKind', 'Sorte de règle.'));
 export const Basis = builder.enumType(
   'Basis',

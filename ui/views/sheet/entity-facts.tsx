@@ -1,4 +1,4 @@
-import type { SheetEntity } from '../../data/documents.ts';
+import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { CertaintyMark } from '../../kit/evidence-list.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
@@ -58,8 +58,10 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
     case 'Collectivity':
       return [
         ['field.level', entity.level && valueWord('level', entity.level)],
+        ['field.nature', entity.nature],
         ['field.siren', entity.siren],
         ['field.insee', entity.insee],
+        ['field.formerCodes', entity.formerCodes.join(', ') || null],
         [
           'field.population',
           entity.population === null
@@ -68,6 +70,18 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
                 population: entity.population,
                 vintage: entity.populationVintage ?? text('sheet.undated'),
               }),
+        ],
+        [
+          'field.position',
+          entity.positionBasis
+            ? valueWord('positionBasis', entity.positionBasis)
+            : text('field.position.none'),
+        ],
+        [
+          'field.frame',
+          entity.frameVintage === null
+            ? null
+            : text('field.frame.value', { vintage: String(entity.frameVintage) }),
         ],
         ['field.status', entity.status && valueWord('status', entity.status)],
       ];
@@ -79,7 +93,9 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
     case 'Contract':
       return [
         ['field.nature', entity.nature],
+        ['field.level', entity.contractLevel && valueWord('level', entity.contractLevel)],
         ['field.date', entity.date && dateWords(entity.date)],
+        ['field.duration', entity.duration],
       ];
     case 'Project':
       return [
