@@ -68,6 +68,29 @@ export const UnderDocument = graphql(
   [EntityCore],
 );
 
+/** What is in or covers a territory and everything under it, of some kinds. */
+export const OnTerritoryDocument = graphql(
+  `
+  query OnTerritory($slug: String!, $kinds: [Kind!]!, $after: String) {
+    entities(filter: { within: { slug: $slug }, kinds: $kinds }, first: 20, after: $after) {
+      __typename
+      ... on EntityConnection {
+        totalCount
+        facets { kinds { kind total } }
+        pageInfo { hasNextPage endCursor }
+        edges { node { ...EntityCore summary linkTotal } }
+      }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore],
+);
+
+type OnTerritoryResult = ResultOf<typeof OnTerritoryDocument>['entities'];
+export type OnTerritoryPage = Extract<OnTerritoryResult, { __typename: 'EntityConnection' }>;
+
 type PortraitResult = ResultOf<typeof PortraitDocument>['portrait'];
 export type PortraitShown = Extract<PortraitResult, { __typename: 'Portrait' }>;
 type UnderResult = ResultOf<typeof UnderDocument>['portrait'];

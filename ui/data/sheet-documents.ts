@@ -20,6 +20,7 @@ export const SheetDocument = graphql(
           evidenceTotal
           completeness { known expected missing { code filledBy } }
           freshness { lastObserved oldest undated }
+          position { lat lon basis total of { slug name level } }
           evidence(first: 20) { ...EvidenceParts }
           statements(first: 100) { slug aspect text date evidence { ...EvidenceParts } }
           events(first: 100) { slug title date precision role evidence { ...EvidenceParts } }
@@ -27,7 +28,7 @@ export const SheetDocument = graphql(
           ... on Pole { stage territoryText sectorText }
           ... on Enterprise { siren legalForm nature website essBasis }
           ... on Collectivity {
-            siren insee nature population populationVintage status formerNames formerCodes frameVintage positionBasis
+            siren insee nature population populationVintage status formerNames formerCodes frameVintage
           }
           ... on ResearchCentre { nature }
           ... on Place { nature status }
@@ -104,6 +105,33 @@ export const ByInseeDocument = graphql(
 `,
   [EntityCore],
 );
+
+export const TimelineDocument = graphql(
+  `
+  query SheetTimeline($slug: String!) {
+    timeline(of: { slug: $slug }, first: 100) {
+      __typename
+      ... on EventConnection {
+        totalCount
+        edges {
+          node {
+            date
+            nature
+            event { slug title precision role evidence { ...EvidenceParts } }
+            link { ...LinkParts }
+          }
+        }
+      }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EvidenceParts, LinkParts],
+);
+
+type TimelineResult = ResultOf<typeof TimelineDocument>['timeline'];
+export type TimelineShown = Extract<TimelineResult, { __typename: 'EventConnection' }>;
 
 type SheetResult = ResultOf<typeof SheetDocument>['entity'];
 export type SheetEntity = Extract<SheetResult, { __typename: 'EntityFound' }>['entity'];

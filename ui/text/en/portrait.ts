@@ -58,4 +58,11 @@ export const portrait = {
   'portrait.levers.none': 'Nothing documented.',
   'portrait.levers.example': 'A source gives it as an example',
   'portrait.levers.meaning': 'What this lever is',
+  'portrait.actors': 'Hubs and actors of the territory',
+  'portrait.actors.none':
+    'Nobody has documented a hub or an actor in this territory yet. To be collected: the hubs, their members, the places, with their commune.',
+  'portrait.actors.sentence':
+    '{total, plural, one {# entity stands} other {# entities stand}} in this territory or cover it, {poles, plural, =0 {no hub} one {# hub among them} other {# hubs among them}}.',
+  'portrait.actors.more': 'See more: {count, number} left',
+  'portrait.actors.more.label': 'See more: {count, number} left, {kind}',
 } as const satisfies Record<keyof typeof french, string>;

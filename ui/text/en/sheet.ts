@@ -97,4 +97,8 @@ export const sheet = {
   'freshness.last': 'Last observation',
   'freshness.oldest': 'Oldest proof',
   'freshness.undated': 'Proofs without a date',
+  'sheet.map': 'Map',
+  'sheet.map.label': 'Map: {name}, {basis}',
+  'timeline.none': 'No event and no dated link is documented.',
+  'timeline.more': 'and {count, plural, one {# more dated fact.} other {# more dated facts.}}',
 } as const satisfies Record<keyof typeof french, string>;

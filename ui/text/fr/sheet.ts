@@ -95,4 +95,8 @@ export const sheet = {
   'freshness.last': 'Dernier constat',
   'freshness.oldest': 'Preuve la plus ancienne',
   'freshness.undated': 'Preuves sans date',
+  'sheet.map': 'Carte',
+  'sheet.map.label': 'Carte : {name}, {basis}',
+  'timeline.none': 'Aucun événement ni aucun lien daté n’est documenté.',
+  'timeline.more': 'et {count, plural, one {# autre fait daté.} other {# autres faits datés.}}',
 } as const;

@@ -2,6 +2,7 @@ import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { CertaintyMark } from '../../kit/evidence-list.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
+import { basisWords } from '../../map/place-of.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,6 +14,7 @@ export function EntityFacts({ entity }: { entity: SheetEntity }) {
   const facts: [TextKey, string | null][] = [
     ['field.kind', kindOf(entity.kind).label],
     ...ownFacts(entity, text),
+    ['field.position', entity.position ? basisWords(entity.position, text) : text('field.position.none')],
   ];
   return (
     <dl className={styles['facts']}>
@@ -70,12 +72,6 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
                 population: entity.population,
                 vintage: entity.populationVintage ?? text('sheet.undated'),
               }),
-        ],
-        [
-          'field.position',
-          entity.positionBasis
-            ? valueWord('positionBasis', entity.positionBasis)
-            : text('field.position.none'),
         ],
         [
           'field.frame',

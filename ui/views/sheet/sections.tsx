@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { SheetEntity } from '../../data/sheet-documents.ts';
 import type { Portrait } from '../../data/use-portrait.ts';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
+import { Loading } from '../../kit/states.tsx';
 import type { TextKey } from '../../text/fr.ts';
 import { contractSections } from './contract-sections.tsx';
 import { LinksByKind } from './links-by-kind.tsx';
@@ -10,7 +11,10 @@ import { ownGroups } from './own-groups.ts';
 import { PoleSections } from './pole/pole-sections.tsx';
 import { portraitSections } from './portrait/portrait-sections.tsx';
 import { Statements } from './statements.tsx';
-import { datedLinks, Timeline } from './timeline.tsx';
+import { Timeline } from './timeline.tsx';
+
+// The outlines of the territories weigh more than the rest of a sheet.
+const SheetMap = lazy(() => import('./sheet-map.tsx'));
 
 /** One part of a sheet; its id is its address on the page. */
 export interface SheetSection {
@@ -24,7 +28,6 @@ export interface SheetSection {
 /** Parts of a sheet in their order: those of its kind, then those every sheet has. A part with nothing to say is left out, but links. */
 export function sectionsOf(entity: SheetEntity, portrait: Portrait): SheetSection[] {
   const groups = ownGroups(entity);
-  const dated = datedLinks(entity);
   return [
     ...kindSections(entity, portrait),
     {
@@ -42,14 +45,9 @@ export function sectionsOf(entity: SheetEntity, portrait: Portrait): SheetSectio
           } as const,
         ]
       : []),
-    ...(entity.events.length + dated.length > 0
-      ? [
-          {
-            id: 'chronologie',
-            title: 'sheet.events',
-            content: <Timeline entity={entity} dated={dated} />,
-          } as const,
-        ]
+    { id: 'chronologie', title: 'sheet.events', content: <Timeline entity={entity} /> },
+    ...(entity.position
+      ? [{ id: 'carte', title: 'sheet.map', content: <Placed entity={entity} /> } as const]
       : []),
     ...(entity.__typename === 'Pole' ? poleSections(entity) : []),
     { id: 'preuves', title: 'sheet.sources', content: <EvidenceList evidence={entity.evidence} /> },
@@ -80,4 +78,12 @@ function poleSections(entity: Extract<SheetEntity, { __typename: 'Pole' }>): She
     { ...first, headed: true, content: <PoleSections entity={entity} /> },
     ...others.map((section) => ({ ...section, headed: true, content: null })),
   ];
+}
+
+function Placed({ entity }: { entity: SheetEntity }) {
+  return (
+    <Suspense fallback={<Loading lines={3} />}>
+      <SheetMap entity={entity} />
+    </Suspense>
+  );
 }

@@ -1,6 +1,15 @@
-import type { SheetEntity, SheetLink } from '../../data/sheet-documents.ts';
+import {
+  type SheetEntity,
+  type SheetLink,
+  TimelineDocument,
+  type TimelineShown,
+} from '../../data/sheet-documents.ts';
+import { useAnswer } from '../../data/use-answer.ts';
 import { relationOf, relationWords } from '../../kit/relations.ts';
+import { Loading, Problem } from '../../kit/states.tsx';
 import { dateWords } from '../../text/dates.ts';
+import { inFrench } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { ownGroups } from './own-groups.ts';
 import { SourceMarks } from './source-notes.tsx';
@@ -10,79 +19,80 @@ interface Moment {
   readonly key: string;
   readonly date: string | null;
   readonly what: string;
-  readonly proof: string;
+  readonly notes: readonly (string | null)[];
   readonly evidence: SheetLink['evidence'];
 }
 
-/** Links of an entity that a source dates, seen from it. */
-export function datedLinks(entity: SheetEntity): SheetLink[] {
-  return ownGroups(entity).flatMap(({ links }) => links.filter(({ since, until }) => since ?? until));
-}
-
-/** Events and dated links in time; what no source dates is counted and comes last. */
-export function Timeline({ entity, dated }: { entity: SheetEntity; dated: readonly SheetLink[] }) {
+/** Events and dated links in time; what no source dates comes last, and undated links are counted. */
+export function Timeline({ entity }: { entity: SheetEntity }) {
   const text = useText();
-  const proofOf = (notes: readonly (string | null)[], evidence: SheetLink['evidence']) =>
-    [...notes, ...evidence.map(({ source, locator }) => [source.title, locator].filter(Boolean).join(', '))]
-      .filter(Boolean)
-      .join(' · ');
-  const moments: Moment[] = [
-    ...entity.events.map(({ slug, date, title, role, precision, evidence }) => ({
+  const { data, problem, retry } = useAnswer(TimelineDocument, { slug: entity.slug });
+  if (problem && !data) return <Problem away={problem === 'away'} onRetry={retry} />;
+  if (!data) return <Loading lines={3} />;
+  const timeline = data.timeline.__typename === 'EventConnection' ? data.timeline : null;
+  const dated = momentsOf(entity, timeline, text);
+  const undated: Moment[] = entity.events
+    .filter(({ date }) => date === null)
+    .map(({ slug, title, role, precision, evidence }) => ({
       key: slug,
-      date,
+      date: null,
       what: title,
-      proof: proofOf([role, precision], evidence),
+      notes: [role, precision],
       evidence,
-    })),
-    ...dated.flatMap((link) => {
-      const outward = link.from.slug === entity.slug;
-      const other = outward ? link.to : link.from;
-      const words = relationWords(
-        link.relation,
-        outward || !relationOf(link.relation).directed ? 'OUT' : 'IN',
-      );
-      const moment = (date: string, key: 'timeline.since' | 'timeline.until') => ({
-        key: `${link.id} ${key}`,
-        date,
-        what: text(key, { words, other: other.name }),
-        proof: proofOf([], link.evidence),
-        evidence: link.evidence,
-      });
-      return [
-        ...(link.since ? [moment(link.since, 'timeline.since')] : []),
-        ...(link.until ? [moment(link.until, 'timeline.until')] : []),
-      ];
-    }),
-  ];
-  const inTime = moments.filter(({ date }) => date !== null).sort(byDate);
-  const undated = moments.filter(({ date }) => date === null);
-  const undatedLinks = ownGroups(entity).reduce(
-    (sum, { links }) => sum + links.filter(({ since, until }) => !since && !until).length,
-    0,
-  );
+    }));
+  const links = ownGroups(entity).reduce((sum, { total }) => sum + total, 0);
+  const undatedLinks = links - new Set(dated.flatMap(({ key }) => (key.includes('|') ? [key] : []))).size;
+  const more = (timeline?.totalCount ?? 0) - (timeline?.edges.length ?? 0);
   return (
     <>
+      {dated.length + undated.length === 0 && <p>{text('timeline.none')}</p>}
       <ol className={styles['timeline']}>
-        {[...inTime, ...undated].map(({ key, date, what, proof, evidence }) => (
-          <li key={key} className={styles['event']}>
+        {[...dated, ...undated].map(({ key, date, what, notes, evidence }) => (
+          <li key={`${key} ${date} ${what}`} className={styles['event']}>
             <p className={styles['date']}>{date ? dateWords(date) : text('sheet.undated')}</p>
             <div>
-              <p>
-                {what}
+              <p {...inFrench()}>
+                {typeset(what)}
                 <SourceMarks evidence={evidence} />
               </p>
-              <p className={styles['proof']}>{proof}</p>
+              <p className={styles['proof']}>
+                {[
+                  ...notes,
+                  ...evidence.map(({ source, locator }) =>
+                    [source.title, locator].filter(Boolean).join(', '),
+                  ),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
             </div>
           </li>
         ))}
       </ol>
+      {more > 0 && <p className={styles['count']}>{text('timeline.more', { count: more })}</p>}
       {undatedLinks > 0 && (
-        <p className={styles['proof']}>{text('timeline.undated', { count: undatedLinks })}</p>
+        <p className={styles['count']}>{text('timeline.undated', { count: undatedLinks })}</p>
       )}
     </>
   );
 }
 
-function byDate(a: Moment, b: Moment): number {
-  return (a.date ?? '').localeCompare(b.date ?? '') || a.key.localeCompare(b.key);
+/** What is dated, seen from the entity; its place in the official frame is told elsewhere. */
+function momentsOf(
+  entity: SheetEntity,
+  timeline: TimelineShown | null,
+  text: ReturnType<typeof useText>,
+): Moment[] {
+  return (timeline?.edges ?? []).flatMap(({ node: { date, nature, event, link } }): Moment[] => {
+    if (event) {
+      const { slug, title, role, precision, evidence } = event;
+      return [{ key: slug, date, what: title, notes: [role, precision], evidence }];
+    }
+    if (!link || (link.relation === 'PART_OF' && entity.__typename === 'Collectivity')) return [];
+    const outward = link.from.slug === entity.slug;
+    const words = relationWords(link.relation, outward || !relationOf(link.relation).directed ? 'OUT' : 'IN');
+    const other = (outward ? link.to : link.from).name;
+    const what = text(nature === 'LINK_ENDS' ? 'timeline.until' : 'timeline.since', { words, other });
+    return [{ key: `|${link.slug}`, date, what, notes: [], evidence: link.evidence }];
+  });
 }

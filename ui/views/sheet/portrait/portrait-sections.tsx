@@ -8,6 +8,7 @@ import type { SheetSection } from '../sections.tsx';
 import { Contracts } from './contracts.tsx';
 import { FrameBelow } from './frame-below.tsx';
 import { Levers } from './levers.tsx';
+import { OnTerritory } from './on-territory.tsx';
 import { Partners } from './partners.tsx';
 import { PolicyAreas } from './policy-areas.tsx';
 import { Schemes } from './schemes.tsx';
@@ -31,6 +32,7 @@ export function portraitSections(entity: SheetEntity, portrait: Portrait): Sheet
           } as const,
         ]
       : []),
+    { id: 'acteurs', title: 'portrait.actors', content: <OnTerritory slug={slug} /> },
     {
       id: 'contrats',
       title: 'portrait.contracts',
