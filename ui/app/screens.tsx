@@ -17,6 +17,12 @@ const AboutData = lazy(() => import('../views/help/about-data.tsx'));
 const ApiPage = lazy(() => import('../views/help/api-page.tsx'));
 const Accessibility = lazy(() => import('../views/help/accessibility.tsx'));
 const Sheet = lazy(() => import('../views/sheet/sheet.tsx'));
+const BySiren = lazy(() =>
+  import('../views/sheet/by-code.tsx').then(({ BySiren }) => ({ default: BySiren })),
+);
+const ByInsee = lazy(() =>
+  import('../views/sheet/by-code.tsx').then(({ ByInsee }) => ({ default: ByInsee })),
+);
 
 /** Which screen answers which address. Each kind has its sheets under the word of the vocabulary. */
 export function Screens() {
@@ -41,6 +47,9 @@ export function Screens() {
           {KINDS.map(({ path, code }) => (
             <Route key={code} path={`${path}/:slug`} element={<Sheet />} />
           ))}
+          <Route path="siren/:code" element={<BySiren />} />
+          <Route path="siret/:code" element={<BySiren />} />
+          <Route path="insee/:code" element={<ByInsee />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -104,47 +104,6 @@ export const SelectedEntityDocument = graphql(
   [EntityCore, EvidenceParts],
 );
 
-export const SheetDocument = graphql(
-  `
-  query Sheet($slug: String!) {
-    entity(ref: { slug: $slug }) {
-      __typename
-      ... on EntityFound {
-        entity {
-          ...EntityCore
-          aliases
-          acronym
-          summary
-          certainty
-          doubt
-          linkTotal
-          sourceTotal
-          evidenceTotal
-          evidence(first: 20) { ...EvidenceParts }
-          statements(first: 100) { slug aspect text date evidence { ...EvidenceParts } }
-          events(first: 100) { slug title date precision role evidence { ...EvidenceParts } }
-          links(first: 100) { ...LinkParts }
-          ... on Pole { stage territoryText sectorText }
-          ... on Enterprise { siren legalForm nature website essBasis }
-          ... on Collectivity { siren insee population populationVintage status }
-          ... on ResearchCentre { nature }
-          ... on Place { nature status }
-          ... on Contract { nature date }
-          ... on Project { nature date status }
-          ... on ActorGroup { count countMax precision }
-          ... on Territory { nature }
-        }
-      }
-      ... on NotFound { message }
-      ... on InvalidInput { message }
-    }
-  }
-`,
-  [EntityCore, EvidenceParts, LinkParts],
-);
-
 export type RelationType = ResultOf<typeof LinkParts>['relation'];
 export type EvidenceShown = ResultOf<typeof EvidenceParts>;
 export type LinkShown = ResultOf<typeof LinkParts>;
-type SheetResult = ResultOf<typeof SheetDocument>['entity'];
-export type SheetEntity = Extract<SheetResult, { __typename: 'EntityFound' }>['entity'];

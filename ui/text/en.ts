@@ -2,6 +2,8 @@ import { aboutData } from './en/about-data.ts';
 import { accessibility } from './en/accessibility.ts';
 import { apiPage } from './en/api-page.ts';
 import { app } from './en/app.ts';
+import { code } from './en/code.ts';
+import { contract } from './en/contract.ts';
 import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
 import { evidence } from './en/evidence.ts';
@@ -17,6 +19,7 @@ import { network } from './en/network.ts';
 import { palette } from './en/palette.ts';
 import { pole } from './en/pole.ts';
 import { poleMap } from './en/pole-map.ts';
+import { portrait } from './en/portrait.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
@@ -33,6 +36,8 @@ export const en = {
   ...accessibility,
   ...apiPage,
   ...app,
+  ...code,
+  ...contract,
   ...cooperations,
   ...coverage,
   ...evidence,
@@ -48,6 +53,7 @@ export const en = {
   ...palette,
   ...pole,
   ...poleMap,
+  ...portrait,
   ...report,
   ...results,
   ...search,

@@ -2,6 +2,8 @@ import { aboutData } from './fr/about-data.ts';
 import { accessibility } from './fr/accessibility.ts';
 import { apiPage } from './fr/api-page.ts';
 import { app } from './fr/app.ts';
+import { code } from './fr/code.ts';
+import { contract } from './fr/contract.ts';
 import { cooperations } from './fr/cooperations.ts';
 import { coverage } from './fr/coverage.ts';
 import { evidence } from './fr/evidence.ts';
@@ -17,6 +19,7 @@ import { network } from './fr/network.ts';
 import { palette } from './fr/palette.ts';
 import { pole } from './fr/pole.ts';
 import { poleMap } from './fr/pole-map.ts';
+import { portrait } from './fr/portrait.ts';
 import { report } from './fr/report.ts';
 import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
@@ -31,6 +34,8 @@ export const fr = {
   ...accessibility,
   ...apiPage,
   ...app,
+  ...code,
+  ...contract,
   ...cooperations,
   ...coverage,
   ...evidence,
@@ -46,6 +51,7 @@ export const fr = {
   ...palette,
   ...pole,
   ...poleMap,
+  ...portrait,
   ...report,
   ...results,
   ...search,

@@ -8,7 +8,7 @@
 // param  first: integer
 // row    entities: map[]
 // row    total: integer, collectivities that match
-MATCH (c:Collectivity {id: $id})
+MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
     MATCH (c) ((:Collectivity)<-[r:PART_OF WHERE r.until IS NULL]-(:Collectivity)){1,3} (b)

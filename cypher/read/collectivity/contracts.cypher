@@ -6,7 +6,7 @@
 // row    counts: map[], {nature, year, total}, each contract once; null where no source gives it
 // row    links: map[], each with its two ends
 // row    total: integer, links
-MATCH (c:Collectivity {id: $id})
+MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
     MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r:PARTY_TO|INVOLVED_IN|PARTICIPATES_IN]->(k:Contract)

@@ -3,7 +3,7 @@
 // param  id: string
 // row    above: map[], collectivities it is part of, near or far
 // row    below: map[], {level, total}, everything under it
-MATCH (c:Collectivity {id: $id})
+MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
     MATCH (c) (()-[r:PART_OF WHERE r.until IS NULL]->(:Collectivity)){1,3} (a)

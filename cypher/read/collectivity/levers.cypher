@@ -5,7 +5,7 @@
 // row    levers: map[], in their order, each with its proofs and the roles a source illustrates by this collectivity
 // row    ties: map[], {link, shared}, shared when another collectivity takes part in what is at the other end
 // source RTES 2014 and 2016
-MATCH (c:Collectivity {id: $id})
+MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
     MATCH (l:Lever)

@@ -7,7 +7,7 @@
 // row    partners: map[], {collectivity, forumTotal, forums: [{forum, links}]}, the links of both with the forum
 // row    total: integer, partners in all
 // source methods, forum: anywhere two actors demonstrably meet
-MATCH (c:Collectivity {id: $id})
+MATCH (c:Entity:Collectivity {id: $id})
 CALL (c) {
   MATCH (c)-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]->(f:Pole|Contract|Project)
   WITH DISTINCT f

@@ -5,7 +5,7 @@
 // param  throughFirst: integer
 // row    services: map[], {service, areas, engaged}, engaged: poles, projects and contracts the service is involved in
 // row    areas: map[], {area, total, through}, most often met first
-MATCH (c:Collectivity {id: $id})
+MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
     MATCH (s:Service)-[:SERVICE_OF]->(c)

@@ -7,7 +7,7 @@
 // row    run: map[], links from it to the schemes it runs
 // row    rules: map[], {contract, rule}, eligibility rules of schemes that cover it, a level above it, or no territory
 // row    roles: map[], {contract, role}, schemes that a role of its level, or of every level, uses
-MATCH (c:Collectivity {id: $id})
+MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
     MATCH (c)-[r:PARTY_TO]->(k:Contract)

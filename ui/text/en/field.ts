@@ -21,4 +21,10 @@ export const field = {
   'field.status': 'State',
   'field.date': 'Date',
   'field.count': 'Number',
+  'field.frame': 'Frame',
+  'field.frame.value': 'official, {vintage}',
+  'field.position': 'Position',
+  'field.position.none': 'unknown',
+  'field.formerCodes': 'Former codes',
+  'field.duration': 'Duration',
 } as const satisfies Record<keyof typeof french, string>;

@@ -19,4 +19,10 @@ export const field = {
   'field.status': 'État',
   'field.date': 'Date',
   'field.count': 'Effectif',
+  'field.frame': 'Découpage',
+  'field.frame.value': 'officiel de {vintage}',
+  'field.position': 'Position',
+  'field.position.none': 'inconnue',
+  'field.formerCodes': 'Anciens codes',
+  'field.duration': 'Durée',
 } as const;

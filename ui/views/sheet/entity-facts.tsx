@@ -1,7 +1,8 @@
-import type { SheetEntity } from '../../data/documents.ts';
+import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { CertaintyMark } from '../../kit/evidence-list.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
+import { basisWords } from '../../map/place-of.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,6 +14,7 @@ export function EntityFacts({ entity }: { entity: SheetEntity }) {
   const facts: [TextKey, string | null][] = [
     ['field.kind', kindOf(entity.kind).label],
     ...ownFacts(entity, text),
+    ['field.position', entity.position ? basisWords(entity.position, text) : text('field.position.none')],
   ];
   return (
     <dl className={styles['facts']}>
@@ -58,8 +60,10 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
     case 'Collectivity':
       return [
         ['field.level', entity.level && valueWord('level', entity.level)],
+        ['field.nature', entity.nature],
         ['field.siren', entity.siren],
         ['field.insee', entity.insee],
+        ['field.formerCodes', entity.formerCodes.join(', ') || null],
         [
           'field.population',
           entity.population === null
@@ -68,6 +72,12 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
                 population: entity.population,
                 vintage: entity.populationVintage ?? text('sheet.undated'),
               }),
+        ],
+        [
+          'field.frame',
+          entity.frameVintage === null
+            ? null
+            : text('field.frame.value', { vintage: String(entity.frameVintage) }),
         ],
         ['field.status', entity.status && valueWord('status', entity.status)],
       ];
@@ -79,7 +89,9 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
     case 'Contract':
       return [
         ['field.nature', entity.nature],
+        ['field.level', entity.contractLevel && valueWord('level', entity.contractLevel)],
         ['field.date', entity.date && dateWords(entity.date)],
+        ['field.duration', entity.duration],
       ];
     case 'Project':
       return [

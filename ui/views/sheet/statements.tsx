@@ -1,7 +1,8 @@
-import type { SheetEntity } from '../../data/documents.ts';
+import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { typeset } from '../../text/typeset.ts';
+import { SourceMarks } from './source-notes.tsx';
 import styles from './statements.module.css';
 
 /** What sources say of an entity, outside its links; the words themselves are one press away. */
@@ -12,7 +13,12 @@ export function Statements({ statements }: { statements: SheetEntity['statements
         <li key={statement.slug}>
           <ProofDisclosure
             claim={statement.text}
-            line={<p className={styles['text']}>{typeset(statement.text)}</p>}
+            line={
+              <p className={styles['text']}>
+                {typeset(statement.text)}
+                <SourceMarks evidence={statement.evidence} />
+              </p>
+            }
           >
             <EvidenceList evidence={statement.evidence} />
           </ProofDisclosure>

@@ -1,5 +1,5 @@
-import type { SheetEntity } from '../../../data/documents.ts';
 import { PoleDocument } from '../../../data/pole-documents.ts';
+import type { SheetEntity } from '../../../data/sheet-documents.ts';
 import { useAnswer } from '../../../data/use-answer.ts';
 import { Loading, Problem } from '../../../kit/states.tsx';
 import { useText } from '../../../text/use-text.ts';
@@ -10,7 +10,7 @@ import { MediansSection } from './medians-section.tsx';
 import { RolesSection } from './roles-section.tsx';
 
 /** What the sheet of a pole adds to any sheet: the law, the criteria, the roles, the money, the medians. */
-export function PoleSections({ entity }: { entity: Extract<SheetEntity, { sectorText: unknown }> }) {
+export function PoleSections({ entity }: { entity: Extract<SheetEntity, { __typename: 'Pole' }> }) {
   const text = useText();
   const { data, problem, retry } = useAnswer(PoleDocument, { slug: entity.slug });
   if (problem && !data) return <Problem away={problem === 'away'} onRetry={retry} />;

@@ -1,0 +1,76 @@
+import { Link } from 'react-router';
+import type { LinkShown } from '../../data/documents.ts';
+import { CertaintyMark, EvidenceList } from '../../kit/evidence-list.tsx';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { sheetOf } from '../../kit/kinds.ts';
+import { LinkFacts } from '../../kit/link-facts.tsx';
+import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
+import { relationOf, relationWords, valueWord } from '../../kit/relations.ts';
+import { dateWords, euros } from '../../text/dates.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './link-line.module.css';
+import { ReportDialog } from './report/report-dialog.tsx';
+import { linkSubjects } from './report/report-subjects.ts';
+import { SourceMarks } from './source-notes.tsx';
+
+/** One link seen from an entity: the other end, what is known at a glance, the proof one press away. */
+export function LinkLine({
+  link,
+  of,
+  withWords = false,
+  withRole = true,
+}: {
+  link: LinkShown & { readonly measure?: string | null };
+  of: string;
+  /** Whether the relation itself is said, when no heading says it. */
+  withWords?: boolean;
+  /** Whether the role in a contract is said, when no heading says it. */
+  withRole?: boolean;
+}) {
+  const text = useText();
+  const outward = link.from.slug === of;
+  const other = outward ? link.to : link.from;
+  const words = relationWords(link.relation, !relationOf(link.relation).directed || outward ? 'OUT' : 'IN');
+  return (
+    <ProofDisclosure
+      claim={`${words} ${other.name}`}
+      line={
+        <div className={styles['line']}>
+          <KindMark {...other} />
+          <span>
+            {withWords && <span className={styles['words']}>{words} </span>}
+            <Link to={sheetOf(other)} className={styles['name']}>
+              {typeset(other.name)}
+            </Link>
+            <SourceMarks evidence={link.evidence} />
+          </span>
+          <span className={styles['note']}>
+            {withRole && link.role && <span>{valueWord('partyRole', link.role)}</span>}
+            {link.means && <span>{valueWord('means', link.means)}</span>}
+            {link.amountCents !== null && (
+              <span className="figure">
+                {link.measure
+                  ? text('link.amount.measured', {
+                      amount: euros(link.amountCents),
+                      measure: valueWord('measure', link.measure),
+                    })
+                  : euros(link.amountCents)}
+              </span>
+            )}
+            {link.since && <span className="figure">{dateWords(link.since)}</span>}
+            <CertaintyMark certainty={link.certainty} />
+          </span>
+        </div>
+      }
+    >
+      <LinkFacts link={link} />
+      <EvidenceList evidence={link.evidence} />
+      <ReportDialog
+        slug={of}
+        subjects={linkSubjects(link, `${words} ${other.name}`, text)}
+        claim={`${words} ${other.name}`}
+      />
+    </ProofDisclosure>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from 'react-router';
+import { type EntityKind, useOnTerritory } from '../../../data/use-on-territory.ts';
+import { Button } from '../../../kit/button.tsx';
+import { KindMark } from '../../../kit/kind-mark.tsx';
+import { kindOf, sheetOf } from '../../../kit/kinds.ts';
+import { Loading, Problem } from '../../../kit/states.tsx';
+import { typeset } from '../../../text/typeset.ts';
+import { useText } from '../../../text/use-text.ts';
+import { NothingKnown } from './nothing-known.tsx';
+import styles from './on-territory.module.css';
+
+/** Who acts and where, in the order a reader asks. */
+const KINDS_THERE: readonly EntityKind[] = [
+  'Pole',
+  'Enterprise',
+  'ResearchCentre',
+  'Place',
+  'Project',
+  'ActorGroup',
+];
+
+/** Poles and actors in a territory and everything under it, counted by kind, the poles first. */
+export function OnTerritory({ slug }: { slug: string }) {
+  const text = useText();
+  const { total, kinds, state, retry } = useOnTerritory(slug, KINDS_THERE);
+  if (state === 'away' || state === 'failed') return <Problem away={state === 'away'} onRetry={retry} />;
+  if (state === 'asking') return <Loading lines={3} />;
+  if (total === 0) return <NothingKnown>{text('portrait.actors.none')}</NothingKnown>;
+  const totalOf = (kind: EntityKind) => kinds.find((one) => one.kind === kind)?.total ?? 0;
+  return (
+    <div className={styles['actors']}>
+      <p>{text('portrait.actors.sentence', { total, poles: totalOf('Pole') })}</p>
+      {KINDS_THERE.filter((kind) => totalOf(kind) > 0).map((kind) => (
+        <OfKind key={kind} slug={slug} kind={kind} />
+      ))}
+    </div>
+  );
+}
+
+function OfKind({ slug, kind }: { slug: string; kind: EntityKind }) {
+  const text = useText();
+  const { found, total, state, more } = useOnTerritory(slug, [kind]);
+  const { plural } = kindOf(kind);
+  const hidden = total - found.length;
+  return (
+    <div>
+      <h3>
+        {plural} {total > 0 && <span className="figure">{total}</span>}
+      </h3>
+      <ul>
+        {found.map((one) => (
+          <li key={one.slug} className={styles['line']}>
+            <KindMark {...one} />
+            <span>
+              <Link to={sheetOf(one)}>{typeset(one.name)}</Link>
+              {kind === 'Pole' && one.summary && (
+                <span className={styles['summary']}>{typeset(one.summary)}</span>
+              )}
+            </span>
+            <span className={styles['links']}>{text('sheet.links.count', { count: one.linkTotal })}</span>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && found.length > 0 && (
+        <Button
+          quiet
+          onPress={more}
+          isDisabled={state === 'asking'}
+          aria-label={text('portrait.actors.more.label', { count: hidden, kind: plural })}
+        >
+          {text('portrait.actors.more', { count: hidden })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Printer } from 'lucide-react';
+import { Link } from 'react-router';
+import type { PortraitShown } from '../../data/portrait-documents.ts';
+import type { SheetEntity } from '../../data/sheet-documents.ts';
+import { Button } from '../../kit/button.tsx';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { kindOf, sheetOf } from '../../kit/kinds.ts';
+import { valueWord } from '../../kit/relations.ts';
+import { dateWords } from '../../text/dates.ts';
+import { inFrench } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import { ownGroups } from './own-groups.ts';
+import { ReportDialog } from './report/report-dialog.tsx';
+import { sheetSubjects } from './report/report-subjects.ts';
+import styles from './sheet-head.module.css';
+
+/** What the entity is, where it stands, and one sentence with figures. */
+export function SheetHead({ entity, portrait }: { entity: SheetEntity; portrait: PortraitShown | null }) {
+  const text = useText();
+  return (
+    <header className={styles['head']}>
+      {portrait && portrait.frame.above.length > 0 && (
+        <nav className={styles['above']} aria-label={text('portrait.above')}>
+          <ol>
+            {portrait.frame.above.map((one) => (
+              <li key={one.slug}>
+                <Link to={sheetOf(one)}>{one.name}</Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <p className={styles['kind']}>
+        <KindMark {...entity} size={22} />
+        {kindOf(entity.kind).label}
+        {entity.__typename === 'Collectivity' && entity.level && (
+          <span>{valueWord('level', entity.level)}</span>
+        )}
+      </p>
+      <h1 {...inFrench()}>{typeset(entity.name)}</h1>
+      {entity.summary && (
+        <p className={styles['summary']} {...inFrench()}>
+          {typeset(entity.summary)}
+        </p>
+      )}
+      <Sentence entity={entity} portrait={portrait} />
+      {entity.aliases.length > 0 && (
+        <p className={styles['aliases']}>{text('sheet.aliases', { names: entity.aliases.join(', ') })}</p>
+      )}
+      {entity.__typename === 'Collectivity' && entity.formerNames.length > 0 && (
+        <p className={styles['aliases']}>{text('sheet.former', { names: entity.formerNames.join(', ') })}</p>
+      )}
+      <p className={styles['printed']}>
+        {text('sheet.printed', {
+          address: `${window.location.origin}${sheetOf(entity)}`,
+          date: dateWords(today()),
+        })}
+      </p>
+      <div className={styles['tools']}>
+        <Button quiet onPress={() => window.print()}>
+          <Printer size={18} aria-hidden="true" />
+          {text('sheet.print')}
+        </Button>
+        <ReportDialog slug={entity.slug} subjects={sheetSubjects(entity, text)} />
+      </div>
+    </header>
+  );
+}
+
+/** One sentence with figures. The place of a collectivity in the official frame is no cooperation and is not counted. */
+function Sentence({ entity, portrait }: { entity: SheetEntity; portrait: PortraitShown | null }) {
+  const text = useText();
+  const links = ownGroups(entity).reduce((sum, { total }) => sum + total, 0);
+  const known = text('sheet.sentence.links', { links, sources: entity.sourceTotal });
+  if (entity.__typename !== 'Collectivity') return <p className={styles['sentence']}>{known}</p>;
+  const communes = portrait?.frame.below.find(({ level }) => level === 'COMMUNE')?.total ?? 0;
+  return (
+    <p className={styles['sentence']}>
+      {entity.population !== null && text('portrait.sentence', { population: entity.population, communes })}{' '}
+      {links === 0 ? text('portrait.sentence.none') : known}
+    </p>
+  );
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
