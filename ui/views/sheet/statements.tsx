@@ -1,6 +1,7 @@
 import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
+import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { SourceMarks } from './source-notes.tsx';
 import styles from './statements.module.css';
@@ -14,7 +15,7 @@ export function Statements({ statements }: { statements: SheetEntity['statements
           <ProofDisclosure
             claim={statement.text}
             line={
-              <p className={styles['text']}>
+              <p {...inFrench()} className={styles['text']}>
                 {typeset(statement.text)}
                 <SourceMarks evidence={statement.evidence} />
               </p>
