@@ -38,7 +38,6 @@ export async function filteredEntities(
     direction: OrderDirection;
     first: number;
     after: string | null | undefined;
-    withFacets: boolean;
   },
   shape: EntityShape,
 ): Promise<EntityList> {
@@ -64,7 +63,6 @@ export async function filteredEntities(
     afterName: place?.[2] ?? '',
     afterId: place?.[3] ?? null,
     first: asked.first + 1,
-    withFacets: asked.withFacets,
   });
   const page = answer?.page.slice(0, asked.first) ?? [];
   const views = await entitiesOf(

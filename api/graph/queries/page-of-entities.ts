@@ -15,7 +15,6 @@ export const pageOfEntities = defineQuery({
     afterName: z.string(),
     afterId: z.string().nullable(),
     first: z.int(),
-    withFacets: z.boolean(),
   }),
   row: z.object({
     page: z.array(z.object({ id: z.string(), name: z.string(), rank: z.number().nullable() })),

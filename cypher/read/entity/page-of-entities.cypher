@@ -9,7 +9,6 @@
 // param  afterName: string
 // param  afterId: string, null at the start
 // param  first: integer
-// param  withFacets: boolean
 // row    page: map[], {id, name, rank}
 // row    total: integer
 // row    kinds: map[], {kind, total}
@@ -20,10 +19,13 @@ WITH n,
   // use entity-kept
   AS passes
 WHERE passes
-WITH collect(n) AS kept
+WITH n.kind AS kind, n.level AS level, n.certainty AS certainty, collect(n) AS alike
+// Counts apart from the entities: a list carried into a grouping is counted against the memory once for each group.
+WITH collect({kind: kind, level: level, certainty: certainty, total: size(alike)}) AS groups, collect(alike) AS lists
 RETURN
   COLLECT {
-    UNWIND kept AS n
+    UNWIND lists AS alike
+    UNWIND alike AS n
     WITH n, n.sortName AS name, n.id AS id, CASE $orderBy
       WHEN 'LINKS' THEN COUNT {
         MATCH (n)-[r]-(:Entity)
@@ -45,23 +47,23 @@ RETURN
     LIMIT $first
     RETURN {id: id, name: name, rank: rank}
   } AS page,
-  size(kept) AS total,
+  reduce(sum = 0, group IN groups | sum + group.total) AS total,
   COLLECT {
-    UNWIND CASE WHEN $withFacets THEN kept ELSE [] END AS n
-    WITH n.kind AS kind, count(*) AS total
+    UNWIND groups AS group
+    WITH group.kind AS kind, sum(group.total) AS total
     RETURN {kind: kind, total: total}
     ORDER BY total DESC, kind
   } AS kinds,
   COLLECT {
-    UNWIND CASE WHEN $withFacets THEN kept ELSE [] END AS n
-    WITH n.level AS level, count(*) AS total
+    UNWIND groups AS group
+    WITH group.level AS level, sum(group.total) AS total
     WHERE level IS NOT NULL
     RETURN {level: level, total: total}
     ORDER BY total DESC, level
   } AS levels,
   COLLECT {
-    UNWIND CASE WHEN $withFacets THEN kept ELSE [] END AS n
-    WITH n.certainty AS certainty, count(*) AS total
+    UNWIND groups AS group
+    WITH group.certainty AS certainty, sum(group.total) AS total
     RETURN {certainty: certainty, total: total}
     ORDER BY total DESC, certainty
   } AS certainties

@@ -6,7 +6,8 @@
 // row    link: map
 MATCH (a:Entity)
 WHERE a.id IN $ids
-MATCH (a)-[r]->(b:Entity)
+// Without its label, b cannot be sought by its id: seeking both ends would pair every entity with every other.
+MATCH (a)-[r]->(b)
 WHERE b.id IN $ids
   // and link-kept
 WITH a, r, b

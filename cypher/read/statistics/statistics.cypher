@@ -13,19 +13,48 @@
 // row    tiedTotal: integer, entities that a link joins to another
 // row    withoutPosition: integer
 // row    sourceTotal: integer, sources that prove these entities and links; 0 when not asked
+// Grouped as it comes: a list carried into a grouping is counted against the memory once for each group.
 CALL () {
   MATCH (a:Entity)
   WHERE a.id IN $ids
-  MATCH (a)-[r]->(b:Entity)
+  // Without its label, b cannot be sought by its id: seeking both ends would pair every entity with every other.
+  MATCH (a)-[r]->(b)
   WHERE b.id IN $ids
     // and link-kept
-  RETURN collect({r: r, a: a.id, b: b.id}) AS ties
+  WITH type(r) AS relation, r.certainty AS certainty, r.depth AS depth, r.since IS NULL AND r.until IS NULL AS undated,
+    count(*) AS total
+  RETURN collect({relation: relation, certainty: certainty, depth: depth, undated: undated, total: total}) AS groups
 }
-CALL (ties) {
-  UNWIND ties AS tie
-  WITH DISTINCT CASE WHEN tie.a < tie.b THEN [tie.a, tie.b] ELSE [tie.b, tie.a] END AS pair
-  WHERE pair[0] <> pair[1]
-  RETURN collect(pair) AS pairs
+CALL () {
+  MATCH (a:Entity)
+  WHERE a.id IN $ids
+  // Without its label, b cannot be sought by its id: seeking both ends would pair every entity with every other.
+  MATCH (a)-[r]->(b)
+  WHERE b.id IN $ids
+    // and link-kept
+  WITH DISTINCT
+    CASE WHEN a.id < b.id THEN a.id ELSE b.id END AS low,
+    CASE WHEN a.id < b.id THEN b.id ELSE a.id END AS high
+  WHERE low <> high
+  UNWIND [low, high] AS id
+  RETURN count(*) / 2 AS pairTotal, count(DISTINCT id) AS tiedTotal
+}
+CALL () {
+  CALL () {
+    UNWIND CASE WHEN $withSources THEN $ids ELSE [] END AS claim
+    MATCH (:Evidence {claim: claim})-[:FROM]->(s:Source)
+    RETURN s
+    UNION
+    MATCH (a:Entity)
+    WHERE a.id IN $ids AND $withSources
+    // Without its label, b cannot be sought by its id: seeking both ends would pair every entity with every other.
+    MATCH (a)-[r]->(b)
+    WHERE b.id IN $ids
+      // and link-kept
+    MATCH (:Evidence {claim: r.id})-[:FROM]->(s:Source)
+    RETURN s
+  }
+  RETURN count(s) AS sourceTotal
 }
 RETURN
   COLLECT {
@@ -36,41 +65,31 @@ RETURN
     ORDER BY total DESC, kind
   } AS entities,
   COLLECT {
-    UNWIND ties AS tie
-    WITH type(tie.r) AS relation, count(*) AS total
+    UNWIND groups AS group
+    WITH group.relation AS relation, sum(group.total) AS total
     RETURN {relation: relation, total: total}
     ORDER BY total DESC, relation
   } AS relations,
   COLLECT {
-    UNWIND ties AS tie
-    WITH tie.r AS r
-    WITH r.certainty AS certainty, count(*) AS total
+    UNWIND groups AS group
+    WITH group.certainty AS certainty, sum(group.total) AS total
     RETURN {certainty: certainty, total: total}
     ORDER BY total DESC, certainty
   } AS certainties,
   COLLECT {
-    UNWIND ties AS tie
-    WITH tie.r AS r
-    WITH r.depth AS depth, count(*) AS total
+    UNWIND groups AS group
+    WITH group.depth AS depth, sum(group.total) AS total
     RETURN {depth: depth, total: total}
     ORDER BY total DESC, depth
   } AS depths,
-  size(ties) AS linkTotal,
-  size([tie IN ties WHERE tie.r.since IS NULL AND tie.r.until IS NULL]) AS undatedTotal,
-  size(pairs) AS pairTotal,
-  COUNT {
-    UNWIND pairs AS pair
-    UNWIND pair AS id
-    RETURN DISTINCT id
-  } AS tiedTotal,
+  reduce(sum = 0, group IN groups | sum + group.total) AS linkTotal,
+  reduce(sum = 0, group IN groups | sum + CASE WHEN group.undated THEN group.total ELSE 0 END) AS undatedTotal,
+  pairTotal,
+  tiedTotal,
   COUNT {
     MATCH (n:Entity)
     WHERE n.id IN $ids AND NOT (
       // use positioned
     )
   } AS withoutPosition,
-  COUNT {
-    UNWIND CASE WHEN $withSources THEN $ids + [tie IN ties | tie.r.id] ELSE [] END AS claim
-    MATCH (e:Evidence {claim: claim})-[:FROM]->(s:Source)
-    RETURN DISTINCT s
-  } AS sourceTotal
+  sourceTotal
