@@ -24,8 +24,8 @@ export interface GapFacts {
   readonly occasions: number | null;
   /** `null` when nothing comparable is documented. */
   readonly comparables: Comparables | null;
-  /** Occasions or cooperations behind the reference. */
-  readonly referenceSize: number;
+  /** Occasions or cooperations behind the reference; `null` when it is declared and leaves nothing to estimate. */
+  readonly referenceSize: number | null;
   /** Reliability of the sources, 0 to 1; `null` when there is none. */
   readonly reliability: number | null;
 }
@@ -118,7 +118,8 @@ export function gapOf(facts: GapFacts, parameters: GapParameters = GAP_PARAMETER
   const score = { point: Math.min(high, Math.max(low, mean)), low, high };
   const parts = {
     observation: 1 - (high - low),
-    reference: facts.referenceSize / (facts.referenceSize + parameters.shrinkage),
+    reference:
+      facts.referenceSize === null ? 1 : facts.referenceSize / (facts.referenceSize + parameters.shrinkage),
     source: facts.reliability,
   };
   return {

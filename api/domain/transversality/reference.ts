@@ -18,8 +18,8 @@ interface ReferenceCounts {
   }[];
 }
 
-/** Whose forums a reference rests on. */
-type ReferenceScope = 'LEVEL' | 'ALL_LEVELS' | 'OWN_PERIMETER';
+/** Whose forums a reference rests on; an objective rests on none, its territory has set it. */
+type ReferenceScope = 'LEVEL' | 'ALL_LEVELS' | 'OWN_PERIMETER' | 'OBJECTIVE';
 
 export interface Rate {
   readonly rate: number;
@@ -144,8 +144,22 @@ export function referenceFrom(sources: ReferenceSources, parameters: GapParamete
   };
 }
 
-/** Occasions behind a rate: its own, and for the wide rate it leans on N + 10 N_L/(N_L + 10); 0 without reference. */
-export function referenceSize(rate: Rate | null, { shrinkage }: GapParameters): number {
+/**
+ * The same reference, pairs being held to the rate a territory wants: the word is then « objectif », no longer
+ * « comparables ». Units keep theirs.
+ */
+export function withObjective(reference: Reference, rate: number): Reference {
+  const { of, yes } = reference.pairs ?? NONE;
+  const overall: Overall = { scope: 'OBJECTIVE', of, yes, rate };
+  return { ...reference, pairs: overall, pairRate: () => ({ ...NONE, rate, overall }) };
+}
+
+/**
+ * Occasions behind a rate: its own, and for the wide rate it leans on N + 10 N_L/(N_L + 10); 0 without reference. An
+ * objective is declared, not estimated: `null`.
+ */
+export function referenceSize(rate: Rate | null, { shrinkage }: GapParameters): number | null {
+  if (rate?.overall.scope === 'OBJECTIVE') return null;
   return rate === null ? 0 : rate.of + (shrinkage * rate.overall.of) / (rate.overall.of + shrinkage);
 }
 

@@ -8,6 +8,7 @@ import {
   referenceAmong,
   referenceCounts,
   referenceFrom,
+  withObjective,
 } from '../../../api/domain/transversality/reference.ts';
 import { rolledUp } from '../../../api/domain/transversality/roll-up.ts';
 import { transversalityOf } from '../../../api/domain/transversality/transversality.ts';
@@ -138,6 +139,14 @@ describe('the reference', () => {
     const kept = referenceCounts(others.toReversed());
     const sources = { level: kept, everywhere: kept, own: referenceCounts([C0]) };
     expect(transversalityOf(C0, referenceFrom(sources, GAP_PARAMETERS)).pairs).toEqual(judged.pairs);
+  });
+
+  test('may be the objective a territory sets itself, declared and so not estimated', () => {
+    const objective = withObjective(referenceAmong(C0, world, GAP_PARAMETERS), 3 / 4);
+    const { gap, rate } = pair('ECO', 'ENV', transversalityOf(C0, objective));
+    expect(gap.expected).toBe(1.5);
+    expect(rate?.overall.scope).toBe('OBJECTIVE');
+    expect(gap.confidence).toMatchObject({ reference: 1, source: 0.9 });
   });
 
   test('is all that an unrelated territory changes', () => {
