@@ -166,10 +166,10 @@ describe('an error', () => {
       await page.getByRole('button', { name: /^Signaler une erreur : lancé par/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog
-        .getByRole('radio', { name: /^La preuve : / })
+        .getByText(/^La preuve : /)
         .first()
-        .check({ force: true });
-      await dialog.getByRole('radio', { name: 'La source ne dit pas cela' }).check({ force: true });
+        .click();
+      await dialog.getByText('La source ne dit pas cela').click();
       await dialog.getByLabel('En quelques mots').fill('La ligne citée parle d’autre chose.');
       await dialog.getByRole('button', { name: 'Envoyer' }).click();
       await dialog.getByText('Merci, c’est noté.').waitFor();
@@ -194,11 +194,11 @@ test.each([
       };
       await page.getByRole('button', { name: 'Remplir' }).click();
       await page.getByRole('button', { name: /rôles donnés sans étape/ }).click();
-      expect(await barriers()).toEqual([]);
+      expect(await barriers('main')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       await page.getByRole('button', { name: 'Signaler une erreur', exact: true }).click();
       await page.getByRole('dialog').waitFor();
-      expect(await barriers()).toEqual([]);
+      expect(await barriers('[role=dialog]')).toEqual([]);
     });
   },
 );
