@@ -186,8 +186,8 @@ test.each([
   'on %s the sheet, its form and its report have no serious barrier',
   async (_where, viewport, colorScheme) => {
     await withVisit(visit(browser, `${FUNDED}?criteres=0123-`, { viewport, colorScheme }), async (page) => {
-      const barriers = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
+      const barriers = async (where: string) => {
+        const { violations } = await new AxeBuilder({ page }).include(where).analyze();
         return violations
           .filter(({ impact }) => impact === 'serious' || impact === 'critical')
           .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
