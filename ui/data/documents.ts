@@ -73,12 +73,6 @@ export const HomeDocument = graphql(`
   }
 `);
 
-export const StartingPolesDocument = graphql(`
-  query StartingPoles {
-    poles(first: 200) { edges { node { id slug name territoryText linkTotal } } }
-  }
-`);
-
 export const SelectedEntityDocument = graphql(
   `
   query SelectedEntity($slug: String!) {

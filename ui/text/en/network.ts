@@ -14,6 +14,9 @@ export const network = {
     '{count, plural, one {# entity has no known place in this layout: it stands beside.} other {# entities have no known place in this layout: they stand beside.}}',
   'network.folded':
     'To stay readable, {count} entities are gathered in {groups, plural, one {# group} other {# groups}}; a line counts the links between two groups.',
+  'network.start.territory':
+    '{name}: {poles, plural, =0 {no pole is known there. Look at the network of the whole territory, or choose another territory at the top of the page.} one {one pole is known there. Choose it, or look at the network of the whole territory.} other {# poles are known there. Choose one, or look at the network of the whole territory.}}',
+  'network.start.whole': 'The whole network of this territory',
   'network.showAll': 'Bring everything back',
   'network.unsaid': 'Not said',
   'network.legend.hint':

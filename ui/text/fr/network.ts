@@ -12,6 +12,9 @@ export const network = {
     '{count, plural, one {# entité n’a pas de place connue dans cette disposition : elle est à côté.} other {# entités n’ont pas de place connue dans cette disposition : elles sont à côté.}}',
   'network.folded':
     'Pour rester lisible, {count} entités sont rassemblées en {groups, plural, one {# groupe} other {# groupes}} ; un trait compte les liens entre deux groupes.',
+  'network.start.territory':
+    '{name} : {poles, plural, =0 {aucun pôle n’y est connu. Regardez le réseau de tout le territoire, ou choisissez un autre territoire en haut de la page.} one {un pôle y est connu. Choisissez-le, ou regardez le réseau de tout le territoire.} other {# pôles y sont connus. Choisissez-en un, ou regardez le réseau de tout le territoire.}}',
+  'network.start.whole': 'Tout le réseau de ce territoire',
   'network.showAll': 'Tout remettre',
   'network.unsaid': 'Non dit',
   'network.legend.hint':
