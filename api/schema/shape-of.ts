@@ -12,6 +12,16 @@ const MOST_RULES = 100;
  * brings it all. A list asked twice under two names is read once, at its larger size.
  */
 export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShape {
+  if (path.length > 0) return readShape(info, path);
+  // Each link of a list asks the same of its ends: the executor gives them one list of fields, read once.
+  const known = shapesOfFields.get(info.fieldNodes) ?? readShape(info, path);
+  shapesOfFields.set(info.fieldNodes, known);
+  return known;
+}
+
+const shapesOfFields = new WeakMap<GraphQLResolveInfo['fieldNodes'], EntityShape>();
+
+function readShape(info: GraphQLResolveInfo, path: readonly string[]): EntityShape {
   const entities = path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]);
   const links = below(entities, 'links');
   const groups = below(entities, 'linkGroups');

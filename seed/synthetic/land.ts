@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { RATES, type SyntheticCounts } from './sizes.ts';
 
-export interface Commune {
+interface Commune {
   readonly index: number;
   /** Kilometres from the south-west corner. */
   readonly x: number;

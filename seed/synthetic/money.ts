@@ -3,7 +3,7 @@ import type { Land } from './land.ts';
 import type { Random } from './random.ts';
 import { RATES, type SyntheticCounts } from './sizes.ts';
 
-export interface Grant {
+interface Grant {
   readonly funder: Authority;
   readonly amountCents: number;
 }

@@ -4,7 +4,7 @@ import type { Land } from './land.ts';
 import type { Random } from './random.ts';
 import { PLANTED, RATES, type SyntheticCounts } from './sizes.ts';
 
-export interface Pole {
+interface Pole {
   readonly commune: number;
   readonly areas: readonly number[];
   readonly members: readonly number[];

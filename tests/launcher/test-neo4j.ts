@@ -31,7 +31,7 @@ export interface TestNeo4j {
 }
 
 /** An empty Neo4j of the test's own, on a free port, in a folder that goes away with it. */
-export async function startTestNeo4j(): Promise<TestNeo4j> {
+export async function startTestNeo4j(javaOptions: NodeJS.ProcessEnv = BRIEF_JAVA): Promise<TestNeo4j> {
   const path = mkdtempSync(join(tmpdir(), 'maillage-test-'));
   const folder = openDataFolder(path);
   const remove = () => {
@@ -40,7 +40,7 @@ export async function startTestNeo4j(): Promise<TestNeo4j> {
   };
   try {
     const tell = () => {};
-    Object.assign(process.env, BRIEF_JAVA);
+    Object.assign(process.env, javaOptions);
     const java = await findJava();
     const jars = await resolveServerJars(SHARED_SERVER_JARS, { log: join(folder.logs, 'maven.log'), tell });
     const server = await startManagedNeo4j({ folder, java, jars, tell });

@@ -19,20 +19,28 @@ interface TrustedDocuments {
 }
 
 /**
- * Every question of our pages, as the client would write it: with the `__typename` it adds for its cache. Throws when two
- * questions bear one name.
+ * Every question of our pages, as the client would write it: with the `__typename` it adds for its cache. Two questions
+ * of one name cannot be told apart by it: both are left out, and sent as texts.
  */
 export async function trustedDocuments(): Promise<TrustedDocuments> {
   const files = readdirSync(data).filter((file) => /(^|-)documents\.ts$/.test(file));
   const modules = await Promise.all(files.sort().map((file) => import(pathToFileURL(join(data, file)).href)));
+  const named = modules
+    .flatMap((module) => Object.values(module))
+    .filter(isDocument)
+    .flatMap((document) => {
+      const name = operationOf(document);
+      return name === undefined
+        ? []
+        : [[name, stringifyDocument(formatDocument(document) as DocumentNode)] as const];
+    });
+  const textOf = new Map<string, string | null>();
+  for (const [name, text] of named) textOf.set(name, (textOf.get(name) ?? text) === text ? text : null);
   const ids: Record<string, string> = {};
   const texts: Record<string, string> = {};
-  for (const exported of modules.flatMap((module) => Object.values(module)).filter(isDocument)) {
-    const name = operationOf(exported);
-    if (name === undefined) continue;
-    const text = stringifyDocument(formatDocument(exported) as DocumentNode);
+  for (const [name, text] of textOf) {
+    if (text === null) continue;
     const id = createHash('sha256').update(text).digest('hex');
-    if (ids[name] !== undefined && ids[name] !== id) throw new Error(`two questions are named ${name}`);
     ids[name] = id;
     texts[id] = text;
   }

@@ -300,16 +300,19 @@ builder.node(Link, {
 
 /** Entity at one end of a link: as the link brought it, or with more when the question asks for more. */
 function endOf(side: 'from' | 'to') {
-  return async (
+  return (
     link: LinkFacts,
     _args: object,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<EntityView> => {
+  ): EntityView | Promise<EntityView> => {
     const shape = shapeOf(info);
-    if (isBare(shape)) return bareView(link[side]);
-    const view = await context.entityLoader(shape).load(link[side].id);
-    if (view === null) throw new Error('an end of a link vanished while it was read');
-    return view;
+    return isBare(shape) ? bareView(link[side]) : loadedEnd(context, shape, link[side].id);
   };
+}
+
+async function loadedEnd(context: Context, shape: EntityShape, id: string): Promise<EntityView> {
+  const view = await context.entityLoader(shape).load(id);
+  if (view === null) throw new Error('an end of a link vanished while it was read');
+  return view;
 }

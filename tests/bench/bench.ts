@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Driver } from 'neo4j-driver';
+import { openDriver } from '../../api/graph/driver.ts';
+import { writeClaims } from '../../api/graph/write-claims.ts';
+import type { SyntheticSize } from '../../seed/synthetic/sizes.ts';
+import { syntheticTerritory } from '../../seed/synthetic/synthetic-territory.ts';
+import { startTestNeo4j } from '../launcher/test-neo4j.ts';
+import { startApi } from './api-process.ts';
+import { measure, type Prepared, remember } from './measure.ts';
+import { operationsOn } from './operations.ts';
+import { record } from './recorded-statements.ts';
+import { report } from './report.ts';
+
+const SEED = 20_261_121;
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '150' },
+    requests: { type: 'string', default: '5000' },
+    json: { type: 'string' },
+  },
+});
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const database = await startTestNeo4j({});
+const driver = openDriver(database);
+try {
+  say('Loading the facts and the territorial frame…');
+  const api = await startApi(database);
+  try {
+    const small = await prepare(driver, 'S');
+    await removeTerritory(driver);
+    const operations = await prepare(driver, 'M');
+    // First, so that the first questions of this process are those whose memory is read.
+    say(`Asking ${options.requests} questions…`);
+    const memory = await remember(api, operations, Number(options.requests));
+    const measured = [];
+    for (const [place, operation] of operations.entries()) {
+      say(`Asking: ${operation.name}`);
+      const statements = { S: mostStatements(small[place]), M: mostStatements(operation) };
+      const rounds = Number(options.rounds);
+      const times = await measure({ driver, database: database.database, api, operation, rounds });
+      measured.push({ operation: operation.name, statements, ...times });
+    }
+    say(`\n${report(measured, memory)}`);
+    if (options.json !== undefined) {
+      const kept = { seed: SEED, rounds: Number(options.rounds), operations: measured, memory };
+      writeFileSync(options.json, `${JSON.stringify(kept, null, 2)}\n`);
+    }
+  } finally {
+    await api.stop();
+  }
+} finally {
+  await driver.close();
+  await database.stop();
+}
+
+/** Writes a territory, and notes what each question asks of the database for each thing it is asked about. */
+async function prepare(writing: Driver, size: SyntheticSize): Promise<Prepared[]> {
+  const territory = syntheticTerritory(size, SEED);
+  const startedAt = performance.now();
+  const { nodes, relations } = await writeClaims(writing, database.database, territory);
+  await writing.executeQuery('CALL db.awaitIndexes(300)');
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(0);
+  say(`Fictional territory ${size}: ${nodes} nodes, ${relations} relations in ${seconds} s`);
+  const prepared: Prepared[] = [];
+  for (const operation of operationsOn(territory)) {
+    const waves = [];
+    for (const variables of operation.variables) {
+      waves.push(await record(writing, database.database, operation.query, variables));
+    }
+    prepared.push({ ...operation, waves });
+  }
+  return prepared;
+}
+
+async function removeTerritory(writing: Driver): Promise<void> {
+  const session = writing.session({ database: database.database });
+  const inBatches = 'CALL (x) { DETACH DELETE x } IN TRANSACTIONS OF 5000 ROWS';
+  await session.run(`MATCH (x:Evidence)-[:FROM]->(:Source {id: "territoire-fictif"}) ${inBatches}`);
+  await session.run(`MATCH (x:Claim) WHERE x.id STARTS WITH "fictif-" ${inBatches}`);
+  await session.close();
+}
+
+function mostStatements(operation: Prepared | undefined): number {
+  return Math.max(0, ...(operation?.waves ?? []).map((waves) => waves.flat().length));
+}

@@ -1,0 +1,86 @@
+import type { SyntheticTerritory } from '../../seed/synthetic/synthetic-territory.ts';
+
+/** A question a screen asks, and the things it is asked about in turn. */
+export interface Operation {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: readonly Record<string, unknown>[];
+}
+
+const CORE = 'id slug kind name';
+const ASKED = 24;
+const DRAWN = 500;
+
+/** The five questions that stand for the work of the screens, about things spread over a territory. */
+export function operationsOn(territory: SyntheticTerritory): Operation[] {
+  const { nodes, relations } = territory;
+  const members = relations.filter(({ type }) => type === 'MEMBER_OF');
+  const names = nodes
+    .filter(({ kind }) => kind === 'Enterprise')
+    .map(({ properties }) => String(properties['name']));
+  return [
+    {
+      name: 'sheet, 2-hop neighbours',
+      query: `query Sheet($slug: String!) { entity(ref: { slug: $slug }) { ... on EntityFound { entity {
+        ${CORE} certainty linkTotal sourceTotal
+        links(first: 50) { id relation certainty from { ${CORE} linkTotal links(first: 10) { id relation from { ${CORE} } to { ${CORE} } } }
+          to { ${CORE} linkTotal links(first: 10) { id relation from { ${CORE} } to { ${CORE} } } } }
+      } } } }`,
+      variables: evenly(members, ASKED).map(({ from }) => ({ slug: from })),
+    },
+    {
+      name: 'filtered list with totals',
+      query: `query List($within: String!) { entities(first: 50, filter: { kinds: [ENTERPRISE], essStatuses: [PROVED], within: { slug: $within } }) {
+        ... on EntityConnection { totalCount facets { kinds { kind total } } edges { cursor node { ${CORE} certainty linkTotal } } } } }`,
+      variables: evenly(idsOf(territory, 'EPCI'), ASKED).map((within) => ({ within })),
+    },
+    {
+      name: 'subgraph, about 500 nodes',
+      query: `query Drawing($of: String!) { subgraph(of: { territory: { slug: $of } }, limit: ${DRAWN}) {
+        ... on Subgraph { entityTotal linkTotal truncated entities { ${CORE} } links { id relation certainty since from { id } to { id } } } } }`,
+      variables: drawnTerritories(territory).map((of) => ({ of })),
+    },
+    {
+      name: 'search as you type',
+      query: `query Typed($text: String!) { search(text: $text, first: 12) {
+        ... on SearchConnection { totalCount edges { matchedOn node { ${CORE} } } } } }`,
+      variables: evenly(names, ASKED).map((name, place) => ({ text: name.slice(0, 4 + (place % 12)) })),
+    },
+    {
+      name: 'path between two',
+      query: `query Path($from: String!, $to: String!) { paths(from: { slug: $from }, to: { slug: $to }) {
+        ... on Paths { total paths { length entities { ${CORE} } links { id relation } } } } }`,
+      variables: evenly(members, ASKED).map(({ from }, place, all) => ({
+        from,
+        to: all[(place + 7) % all.length]?.from,
+      })),
+    },
+  ];
+}
+
+function idsOf({ nodes }: SyntheticTerritory, level: string): string[] {
+  return nodes.filter(({ properties }) => properties['level'] === level).map(({ id }) => id);
+}
+
+/** EPCI that hold the numbers of things nearest to a drawing of 500. */
+function drawnTerritories(territory: SyntheticTerritory): string[] {
+  const epciOf = new Map(
+    territory.relations
+      .filter(({ type, to }) => type === 'PART_OF' && to.includes('-epci-'))
+      .map(({ from, to }) => [from, to]),
+  );
+  const held = new Map<string, number>();
+  for (const { type, to } of territory.relations) {
+    const epci = type === 'LOCATED_IN' ? epciOf.get(to) : undefined;
+    if (epci) held.set(epci, (held.get(epci) ?? 0) + 1);
+  }
+  const distance = (epci: string) => Math.abs((held.get(epci) ?? 0) - DRAWN);
+  return idsOf(territory, 'EPCI')
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 8);
+}
+
+function evenly<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, place) => place % step === 0).slice(0, count);
+}
