@@ -37,4 +37,4 @@ RETURN
   frameWithoutPosition,
   COUNT { (:Evidence) } AS evidenceTotal,
   COUNT { MATCH (s:Source) WHERE EXISTS { (s)<-[:FROM]-(:Evidence) } } AS sourceTotal,
-  toString(head(COLLECT { MATCH (run:ImportRun) RETURN run.finishedAt ORDER BY run.finishedAt DESC LIMIT 1 })) AS loadedAt
+  toString(head(COLLECT { MATCH (run:ImportRun) WHERE run.finishedAt IS NOT NULL RETURN run.finishedAt ORDER BY run.finishedAt DESC LIMIT 1 })) AS loadedAt

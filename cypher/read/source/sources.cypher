@@ -9,7 +9,7 @@ RETURN
   COLLECT {
     MATCH (s:Source)
     WHERE $ids IS NULL OR s.id IN $ids
-    WITH s, COUNT { (s)<-[:FROM]-(:Evidence) } AS evidenceTotal
+    WITH s, COUNT { (s)<-[:FROM]-() } AS evidenceTotal
     ORDER BY evidenceTotal DESC, s.id
     SKIP $skip
     LIMIT $first
