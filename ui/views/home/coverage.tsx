@@ -50,7 +50,7 @@ export function Coverage({
                   <KindMark kind={kind} essStatus="DISPROVED" />
                   {kindOf(kind).plural}
                 </th>
-                <td className={styles['number']}>{total}</td>
+                <td className={styles['number']}>{text('aboutData.count', { count: total })}</td>
               </tr>
             ))}
           </tbody>
@@ -75,7 +75,9 @@ export function Coverage({
                     {title}
                   </th>
                   <td>{date ? dateWords(date) : text('sheet.undated')}</td>
-                  <td className={styles['number']}>{evidenceTotal}</td>
+                  <td className={styles['number']}>
+                    {text('aboutData.count', { count: evidenceTotal ?? 0 })}
+                  </td>
                 </tr>
               ))}
           </tbody>

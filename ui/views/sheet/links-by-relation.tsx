@@ -7,6 +7,7 @@ import { LinkFacts } from '../../kit/link-facts.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { relationOf, relationRank, relationWords } from '../../kit/relations.ts';
 import { dateWords } from '../../text/dates.ts';
+import { inFrench } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './links-by-relation.module.css';
 import { ReportDialog } from './report/report-dialog.tsx';
@@ -37,7 +38,7 @@ export function LinksByRelation({ entity }: { entity: SheetEntity }) {
                     line={
                       <div className={styles['line']}>
                         <KindMark {...other} />
-                        <Link to={sheetOf(other)} className={styles['name']}>
+                        <Link {...inFrench()} to={sheetOf(other)} className={styles['name']}>
                           {other.name}
                         </Link>
                         <span className={styles['note']}>

@@ -11,6 +11,7 @@ import { KindMark } from '../../kit/kind-mark.tsx';
 import { explorerOf, kindOf } from '../../kit/kinds.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { EntityFacts } from './entity-facts.tsx';
@@ -59,8 +60,12 @@ function SheetOf({ entity }: { entity: SheetEntity }) {
           <KindMark {...entity} size={22} />
           {kindOf(entity.kind).label}
         </p>
-        <h1>{typeset(entity.name)}</h1>
-        {entity.summary && <p className={styles['summary']}>{typeset(entity.summary)}</p>}
+        <h1 {...inFrench()}>{typeset(entity.name)}</h1>
+        {entity.summary && (
+          <p {...inFrench()} className={styles['summary']}>
+            {typeset(entity.summary)}
+          </p>
+        )}
         <p className={styles['sentence']}>
           {text('sheet.sentence.links', { links: entity.linkTotal, others, sources: entity.sourceTotal })}
         </p>

@@ -1,6 +1,7 @@
 import type { SheetEntity } from '../../data/documents.ts';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
+import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import styles from './statements.module.css';
 
@@ -12,7 +13,11 @@ export function Statements({ statements }: { statements: SheetEntity['statements
         <li key={statement.slug}>
           <ProofDisclosure
             claim={statement.text}
-            line={<p className={styles['text']}>{typeset(statement.text)}</p>}
+            line={
+              <p {...inFrench()} className={styles['text']}>
+                {typeset(statement.text)}
+              </p>
+            }
           >
             <EvidenceList evidence={statement.evidence} />
           </ProofDisclosure>

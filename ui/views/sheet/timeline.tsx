@@ -1,5 +1,6 @@
 import type { SheetEntity } from '../../data/documents.ts';
 import { dateWords } from '../../text/dates.ts';
+import { inFrench } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './timeline.module.css';
 
@@ -12,7 +13,7 @@ export function Timeline({ events }: { events: SheetEntity['events'] }) {
         <li key={event.slug} className={styles['event']}>
           <p className={styles['date']}>{event.date ? dateWords(event.date) : text('sheet.undated')}</p>
           <div>
-            <p>{event.title}</p>
+            <p {...inFrench()}>{event.title}</p>
             <p className={styles['proof']}>
               {[
                 event.role,

@@ -7,6 +7,7 @@ import { EvidenceList } from '../../../kit/evidence-list.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { kindOf, sheetOf } from '../../../kit/kinds.ts';
 import { relationWords } from '../../../kit/relations.ts';
+import { inFrench } from '../../../text/language.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { ActionCode } from '../actions.ts';
@@ -58,9 +59,9 @@ export function EntitySelection({
           <KindMark {...entity} />
           {kindOf(entity.kind).label}
         </p>
-        <h2>{typeset(entity.name)}</h2>
+        <h2 {...inFrench()}>{typeset(entity.name)}</h2>
       </div>
-      {entity.summary && <p>{typeset(entity.summary)}</p>}
+      {entity.summary && <p {...inFrench()}>{typeset(entity.summary)}</p>}
       <div className={styles['actions']}>
         {whole && <span className={styles['number']}>{text('explorer.expanded')}</span>}
         {!whole && entity.linkTotal > own.length && (
