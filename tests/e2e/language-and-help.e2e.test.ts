@@ -116,7 +116,7 @@ describe('the palette', () => {
 describe('the page of results', () => {
   test('narrows to a kind, keeps it in the address, and says so when nothing answers', async () => {
     await withVisit(visit(browser, '/recherche?q=audruicq'), async (page) => {
-      await page.getByText(/réponses à « audruicq »/).waitFor();
+      await page.getByText('réponses à « audruicq »').waitFor();
       await page.getByText('Pôles', { exact: true }).click();
       await page.getByText('1 réponse à « audruicq ».').waitFor();
       expect(page.url()).toContain('nature=Pole');
@@ -153,7 +153,8 @@ describe('the help', () => {
 
   test('runs each example of the API page: it answers, and refusals are typed', async () => {
     await withVisit(visit(browser, '/aide/api'), async (page) => {
-      const runs = page.getByRole('button', { name: 'Exécuter' });
+      const runs = page.getByRole('button', { name: /^Exécut/ });
+      await runs.first().waitFor();
       const total = await runs.count();
       for (let index = 0; index < total; index += 1) await runs.nth(index).click();
       await expect.poll(() => page.getByText(/statut 200/).count()).toBe(total);

@@ -61,11 +61,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </NavLink>
           ))}
         </nav>
-        <Button
-          className={styles['search'] ?? ''}
-          aria-label={text('search.label')}
-          onPress={() => setSearching(true)}
-        >
+        <Button className={styles['search'] ?? ''} onPress={() => setSearching(true)}>
           <Search size={18} aria-hidden="true" />
           <span className={styles['prompt']}>{text('app.search')}</span>
           <kbd className={styles['key']}>{text('search.shortcut')}</kbd>

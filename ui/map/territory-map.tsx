@@ -182,7 +182,7 @@ function spokenName(stack: PlaceStack, text: Say): string {
   const [first] = stack.members;
   if (!first) return '';
   const { name, kind, basis } = first.place;
-  if (stack.members.length > 1) return text('map.stack.spoken', { name, others: stack.members.length - 1 });
+  if (stack.members.length > 1) return text('map.stack.spoken', { name, total: stack.members.length });
   return text('map.point', { name, kind: kindOf(kind).label, basis });
 }
 

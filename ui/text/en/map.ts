@@ -5,8 +5,7 @@ export const map = {
     '{count, plural, one {# point} other {# points}}; arrows go from one to the next, Enter chooses',
   'map.point': '{name}, {kind}, {basis}',
   'map.stack': '{name} and {others, plural, one {# other} other {# others}}',
-  'map.stack.spoken':
-    '{name} and {others, plural, one {# other at the same spot} other {# others at the same spot}}, Enter opens the list',
+  'map.stack.spoken': '{total, number} at the same spot, {name} among them; Enter opens the list',
   'map.stack.title': '{count, number} at the same spot',
   'map.closer': 'Zoom in (+ key)',
   'map.farther': 'Zoom out (− key)',

@@ -3,8 +3,7 @@ export const map = {
     '{count, plural, one {# point} other {# points}} ; les flèches vont de l’un à l’autre, Entrée choisit',
   'map.point': '{name}, {kind}, {basis}',
   'map.stack': '{name} et {others, plural, one {# autre} other {# autres}}',
-  'map.stack.spoken':
-    '{name} et {others, plural, one {# autre au même endroit} other {# autres au même endroit}}, Entrée ouvre la liste',
+  'map.stack.spoken': '{total, number} au même endroit, dont {name} ; Entrée ouvre la liste',
   'map.stack.title': '{count, number} au même endroit',
   'map.closer': 'Agrandir (touche +)',
   'map.farther': 'Réduire (touche −)',
