@@ -23,6 +23,7 @@ export async function record(
   const waves: Statement[][] = [];
   let running = 0;
   const recorder: QueryRunner = {
+    graph: inner.graph,
     async run(text, params, access) {
       if (running === 0) waves.push([]);
       waves.at(-1)?.push({ text, params });

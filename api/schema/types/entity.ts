@@ -2,6 +2,7 @@ import type { FieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { completenessOf } from '../../domain/completeness/completeness.ts';
 import type {
+  EntityShape,
   EntityView,
   LinkCount as LinkCountFacts,
   LinkFacts,
