@@ -4,6 +4,9 @@ import { driverRunner, type QueryRunner } from '../../api/graph/query-runner.ts'
 import { contextOf } from '../../api/schema/context.ts';
 import { schema } from '../../api/schema/schema.ts';
 
+/** The first time, the database plans each statement: on a busy machine that may take longer than any answer. */
+const FIRST_PLAN_MS = 120_000;
+
 interface Statement {
   readonly text: string;
   readonly params: Record<string, unknown>;
@@ -19,7 +22,7 @@ export async function record(
   query: string,
   variables: Record<string, unknown>,
 ): Promise<Waves> {
-  const inner = driverRunner(driver, database);
+  const inner = driverRunner(driver, database, { readTimeoutMs: FIRST_PLAN_MS });
   const waves: Statement[][] = [];
   let running = 0;
   const recorder: QueryRunner = {

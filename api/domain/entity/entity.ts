@@ -209,21 +209,22 @@ export function isBare(shape: EntityShape): boolean {
   return Object.values(shape).every((asked) => asked === 0 || asked === false);
 }
 
+const NOTHING_AROUND: Omit<EntityView, 'entity'> = {
+  evidence: [],
+  statements: [],
+  events: [],
+  links: [],
+  linkCounts: [],
+  whereabouts: [],
+  linkGroups: [],
+  rules: [],
+  amounts: [],
+  freshness: [],
+  totals: null,
+  parents: [],
+};
+
 /** The entity alone, as it comes at the end of a link or in a list. */
 export function bareView(entity: EntityFacts): EntityView {
-  return {
-    entity,
-    evidence: [],
-    statements: [],
-    events: [],
-    links: [],
-    linkCounts: [],
-    whereabouts: [],
-    linkGroups: [],
-    rules: [],
-    amounts: [],
-    freshness: [],
-    totals: null,
-    parents: [],
-  };
+  return { entity, ...NOTHING_AROUND };
 }

@@ -1,4 +1,5 @@
 import type { FieldMap } from '@pothos/core';
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { GraphQLResolveInfo } from 'graphql';
 import { completenessOf } from '../../domain/completeness/completeness.ts';
 import type {
@@ -151,14 +152,19 @@ function essStatusOf({ entity }: EntityView): 'PROVED' | 'DISPROVED' | 'UNKNOWN'
 
 type EntityFields = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, EntityView>) => FieldMap;
 
-/** One GraphQL type by kind of the vocabulary, with what it has of its own. */
+/**
+ * One GraphQL type by kind of the vocabulary, with what it has of its own. Its id is encoded at once: `builder.node` would
+ * make a promise for each of the thousands of ids of a drawing.
+ */
 function entityType(kind: string, description: string, fields: EntityFields) {
-  return builder.node(builder.objectRef<EntityView>(kind), {
+  return builder.objectType(builder.objectRef<EntityView>(kind), {
     description,
-    interfaces: [Entity] as never,
-    id: { resolve: (view) => view.entity.id },
+    interfaces: [builder.nodeInterfaceRef(), Entity] as never,
     isTypeOf: (value) => (value as Partial<EntityView>).entity?.kind === kind,
-    fields,
+    fields: (t) => ({
+      id: t.id({ resolve: (view) => encodeGlobalID(kind, view.entity.id) }),
+      ...fields(t),
+    }),
   });
 }
 
@@ -252,11 +258,12 @@ entityType(
   }),
 );
 
-builder.node(Link, {
+Link.implement({
   description: 'Lien entre deux entités : une affirmation, avec ses preuves.',
-  id: { resolve: (link) => `${link.from.id}|${link.id}` },
+  interfaces: [builder.nodeInterfaceRef()],
   isTypeOf: (value) => 'from' in (value as object) && 'to' in (value as object),
   fields: (t) => ({
+    id: t.id({ resolve: (link) => encodeGlobalID('Link', `${link.from.id}|${link.id}`) }),
     slug: t.exposeString('id'),
     relation: t.expose('type', { type: RelationType }),
     label: t.exposeString('label', { nullable: true, description: 'Les mots de la source.' }),
