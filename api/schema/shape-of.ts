@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
-import { BARE_SHAPE, type EntityShape } from '../domain/entity/entity.ts';
+import { BARE_SHAPE, type EntityShape, isBare } from '../domain/entity/entity.ts';
 import { pageSize } from '../domain/entity/page-size.ts';
 
 const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'linkTotal'];
@@ -14,9 +14,12 @@ const MOST_RULES = 100;
 export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShape {
   if (path.length > 0) return readShape(info, path);
   // Each link of a list asks the same of its ends: the executor gives them one list of fields, read once.
-  const known = shapesOfFields.get(info.fieldNodes) ?? readShape(info, path);
-  shapesOfFields.set(info.fieldNodes, known);
-  return known;
+  const known = shapesOfFields.get(info.fieldNodes);
+  if (known !== undefined) return known;
+  const read = readShape(info, path);
+  const shape = isBare(read) ? BARE_SHAPE : read;
+  shapesOfFields.set(info.fieldNodes, shape);
+  return shape;
 }
 
 const shapesOfFields = new WeakMap<GraphQLResolveInfo['fieldNodes'], EntityShape>();

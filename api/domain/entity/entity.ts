@@ -204,9 +204,9 @@ export const BARE_SHAPE: EntityShape = {
   withParents: false,
 };
 
-/** Whether more than the entity's own properties is asked for. */
+/** Whether nothing more than the entity's own properties is asked for. */
 export function isBare(shape: EntityShape): boolean {
-  return Object.values(shape).every((asked) => asked === 0 || asked === false);
+  return shape === BARE_SHAPE || Object.values(shape).every((asked) => asked === 0 || asked === false);
 }
 
 const NOTHING_AROUND: Omit<EntityView, 'entity'> = {
