@@ -59,7 +59,7 @@ describe('what is counted', () => {
     const response = await fetch(`${served.address}/metrics`);
     expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
     const text = await response.text();
-    expect(text).toMatch(/maillage_cypher_duration_seconds_count\{statement="coverage"\} [1-9]/);
+    expect(text).toMatch(/maillage_cypher_duration_seconds_count\{statement="data-version"\} [1-9]/);
     expect(text).toMatch(/process_resident_memory_bytes \d/);
   });
 });
