@@ -89,7 +89,7 @@ describe('a reader', () => {
     });
   });
 
-  test('walks the network without a mouse: chooses with the arrows, opens with E, closes the last opening', async () => {
+  test('walks the network without a mouse: chooses with the arrows, opens with E, undoes the last opening', async () => {
     await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}`), async (page) => {
       const options = page.getByRole('option');
       await options.first().waitFor();
@@ -102,7 +102,7 @@ describe('a reader', () => {
       await page.waitForURL(/centre=[^&]*,/);
       expect(new URL(page.url()).searchParams.get('centre')).toBe(`${ECOPOLE},${slug}`);
       await expect.poll(() => options.count()).toBeGreaterThanOrEqual(before);
-      await page.getByRole('button', { name: 'Refermer la dernière ouverture' }).focus();
+      await page.getByRole('button', { name: 'Annuler : ouverture (Ctrl Z)' }).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.searchParams.get('centre') === ECOPOLE);
     });
@@ -138,14 +138,6 @@ describe('a reader', () => {
       await place.waitFor();
       await page.getByText('Lieux', { exact: true }).click();
       await expect.poll(() => place.count()).toBe(0);
-    });
-  });
-
-  test('saves the drawing as an image', async () => {
-    await withVisit(visit(browser, `/explorer?centre=${ECOPOLE}`), async (page) => {
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Enregistrer l’image (PNG)' }).click();
-      expect((await download).suggestedFilename()).toBe(`maillage-${ECOPOLE}.png`);
     });
   });
 

@@ -25,6 +25,9 @@ export function frameOf(cy: Core, zoom: number, still: boolean): Frame {
   };
 }
 
+/** One step nearer, or farther when it divides. */
+export const ZOOM_STEP = 1.3;
+
 export function zoomBy(cy: Core, factor: number): void {
   cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 }

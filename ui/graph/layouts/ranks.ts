@@ -2,7 +2,7 @@ import type { LaidNode } from './layout.ts';
 
 /** Levels of authority from the widest to the nearest; what is no authority comes last. */
 export const RANKS = ['STATE', 'REGION', 'DEPARTEMENT', 'EPCI', 'COMMUNE', 'ACTORS'] as const;
-export type Rank = (typeof RANKS)[number];
+type Rank = (typeof RANKS)[number];
 
 const RANK_OF_LEVEL: Readonly<Record<string, Rank>> = {
   EUROPE: 'STATE',
@@ -25,7 +25,7 @@ export function rankOf({ kind, level }: Pick<LaidNode, 'kind' | 'level'>): Rank 
 
 /** What leads to what: territories and authorities, the frames they set, the poles, then who acts, and where. */
 export const TIERS = ['TERRITORY', 'FRAME', 'POLE', 'ACTOR'] as const;
-export type Tier = (typeof TIERS)[number];
+type Tier = (typeof TIERS)[number];
 
 const TIER_OF_KIND: Readonly<Record<string, Tier>> = {
   Collectivity: 'TERRITORY',

@@ -71,7 +71,7 @@ export default function Explorer() {
   const undo = () => step(explorer.undo, 'network.said.undone');
   const redo = () => step(explorer.redo, 'network.said.redone');
   const openMenu = (id: string | null) => {
-    const last = id ?? chosen.at(-1);
+    const last = id ?? entities.at(-1)?.id;
     if (!last || !handle.current) return;
     if (id && !chosen.includes(id)) choose([id]);
     setMenu(onScreen(handle.current, last) ?? { x: 24, y: 24 });

@@ -1,11 +1,10 @@
 import type { DrawnEntity } from '../../graph/drawing.ts';
-import { showAll, zoomBy } from '../../graph/framing.ts';
+import { showAll, ZOOM_STEP, zoomBy } from '../../graph/framing.ts';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';
 import { bringIntoView, type Direction, walk } from '../../graph/walking.ts';
 import { type ActionCode, actionsOn } from './actions.ts';
 import type { ExplorerState } from './state/explorer-state.ts';
 
-const ZOOM_STEP = 1.3;
 const DIRECTIONS = new Set<string>(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
 /** What the keys of a drawing lead to. */

@@ -1,12 +1,10 @@
 import { Maximize, Minus, Plus, RefreshCw, SquareDashedMousePointer } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
-import { showAll, zoomBy } from '../../../graph/framing.ts';
+import { showAll, ZOOM_STEP, zoomBy } from '../../../graph/framing.ts';
 import type { DrawingHandle } from '../../../graph/use-drawing.ts';
 import { Button } from '../../../kit/button.tsx';
 import { useText } from '../../../text/use-text.ts';
 import styles from './view-tools.module.css';
-
-export const ZOOM_STEP = 1.3;
 
 /** How the drawing is looked at, at hand of the mouse and of the keyboard. */
 export function ViewTools({

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, PHONE, type Visit, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
+const AROUND = `/explorer?centre=${ECOPOLE}`;
+
+async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context, faults } = await opened;
+  try {
+    await journey(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const options = (page: Page) => page.getByRole('option');
+const drawing = (page: Page) => page.getByRole('application', { name: /^Dessin du réseau/ });
+const margin = (page: Page) => page.getByRole('complementary', { name: 'Sélection' });
+const word = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** Waits until the network is drawn: a key before that finds nothing to walk. */
+async function drawn(page: Page): Promise<void> {
+  await options(page).first().waitFor();
+  await page.getByText('Disposition en cours…').waitFor({ state: 'hidden' });
+  await page.waitForTimeout(300);
+}
+
+async function barriersOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe('without a mouse, a reader', () => {
+  test('walks the drawing, chooses two entities, opens the menu and finds the path between them', async () => {
+    await withVisit(visit(browser, AROUND), async (page) => {
+      await drawn(page);
+      await drawing(page).focus();
+      await page.keyboard.press('ArrowUp');
+      await page.waitForURL(/choix=/);
+      for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowDown']) {
+        await page.keyboard.press(`Shift+${key}`);
+        if ((word(page, 'choix') ?? '').includes(',')) break;
+      }
+      await margin(page)
+        .getByRole('heading', { name: /2 entités choisies/ })
+        .waitFor();
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: /Chemins entre les deux/ }).waitFor();
+      expect(await barriersOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await drawing(page).focus();
+      await page.keyboard.press('c');
+      await page.waitForURL(/chemin=/);
+      await margin(page)
+        .getByText(/plus courts? chemins? connus?/)
+        .waitFor();
+    });
+  });
+
+  test('hides an entity, undoes it and does it again, and hears each step', async () => {
+    await withVisit(visit(browser, `${AROUND}&choix=les-anges-gardins`), async (page) => {
+      await drawn(page);
+      const angel = page.getByRole('option', { name: /^les Anges Gardins/ }).first();
+      await angel.waitFor();
+      await drawing(page).focus();
+      await page.keyboard.press('h');
+      await expect.poll(() => angel.count()).toBe(0);
+      await page.keyboard.press('Control+z');
+      await angel.waitFor();
+      await page.getByRole('status').filter({ hasText: 'Annulé : masquage.' }).waitFor({ state: 'attached' });
+      await page.keyboard.press('Control+y');
+      await expect.poll(() => angel.count()).toBe(0);
+      expect(word(page, 'caches')).not.toBeNull();
+    });
+  });
+
+  test('chooses a layout and a grouping by their purpose, and the address keeps them', async () => {
+    await withVisit(visit(browser, AROUND), async (page) => {
+      await drawn(page);
+      await page.getByRole('button', { name: /^Disposition : Par attraction/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitemradio', { name: /Par niveau d’autorité/ }).waitFor();
+      expect(await barriersOf(page)).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/disposition=levels/);
+      await page.getByRole('button', { name: /^Regrouper/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/groupe=territory/);
+      await page.getByRole('button', { name: /^Annuler : regroupement/ }).press('Enter');
+      await page.waitForURL((url) => !url.searchParams.has('groupe'));
+    });
+  });
+});
+
+describe('a reader', () => {
+  test('opening a hub is asked which neighbours, having seen how many of each', async () => {
+    await withVisit(visit(browser, '/explorer?centre=departement-62&choix=departement-62'), async (page) => {
+      await drawn(page);
+      const ask = page.getByRole('button', { name: 'Choisir ce qui est dessiné' });
+      await ask.click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(/liens sont connus/).waitFor();
+      expect(await barriersOf(page)).toEqual([]);
+      await dialog.getByText('50', { exact: true }).click();
+      await dialog.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+      await page.waitForURL(/centre=departement-62~50/);
+      await expect
+        .poll(() => page.getByRole('option', { name: /Collectivité$/ }).count())
+        .toBeLessThanOrEqual(52);
+    });
+  });
+
+  test('sees the path between two poles in words, each step with its proof', async () => {
+    await withVisit(visit(browser, `/explorer?chemin=${ECOPOLE},les-anges-gardins`), async (page) => {
+      await margin(page).getByText('Un plus court chemin connu').waitFor();
+      await margin(page)
+        .getByRole('button', { name: /^Preuve : / })
+        .first()
+        .click();
+      await margin(page).locator('blockquote').first().waitFor();
+      expect(await barriersOf(page)).toEqual([]);
+    });
+  });
+
+  test('sees what two entities have in common, and is told when nothing joins them', async () => {
+    await withVisit(visit(browser, `/explorer?communs=${ECOPOLE},cc-region-audruicq`), async (page) => {
+      await margin(page)
+        .getByText(/voisins? communs? aux deux entités/)
+        .waitFor();
+    });
+  });
+
+  test('finds an address whole: filters, hidden, pinned, layout, selection', async () => {
+    const address = `${AROUND}&sans=Contract,c.INFERRED&periode=2009..2020&disposition=tiers&choix=cc-region-audruicq`;
+    await withVisit(visit(browser, address), async (page) => {
+      await drawn(page);
+      expect(await page.getByRole('checkbox', { name: /Déduit/ }).isChecked()).toBe(false);
+      expect(await page.getByRole('checkbox', { name: /Contrats/ }).isChecked()).toBe(false);
+      await page.getByText(/sans date (est gardé|sont gardés)/).waitFor();
+      await page.getByRole('button', { name: /^Disposition : En colonnes/ }).waitFor();
+      expect(await options(page).filter({ hasText: 'Déduit' }).count()).toBe(0);
+    });
+  });
+
+  test('saves the drawing as a drawing and as an image, with title, legend and sources inside', async () => {
+    await withVisit(visit(browser, AROUND), async (page) => {
+      await drawn(page);
+      for (const [name, file] of [
+        ['Dessin (SVG)', 'svg'],
+        ['Image (PNG)', 'png'],
+      ] as const) {
+        await page.getByRole('button', { name: 'Enregistrer' }).click();
+        const download = page.waitForEvent('download');
+        await page.getByRole('menuitem', { name }).click();
+        const saved = await download;
+        expect(saved.suggestedFilename()).toBe(`maillage-${ECOPOLE}.${file}`);
+        const content = readFileSync(await saved.path());
+        if (file === 'png') expect(content.subarray(1, 4).toString()).toBe('PNG');
+        else {
+          for (const words of [
+            'PTCE Ecopôle alimentaire',
+            'Énoncé par la source',
+            'Source',
+            'Points de RepèreESS',
+          ]) {
+            expect(content.toString()).toContain(words);
+          }
+        }
+      }
+    });
+  });
+
+  test('on a phone reaches the same commands, and nothing is wider than the screen', async () => {
+    for (const path of [AROUND, `${AROUND}&disposition=map`, `${AROUND}&groupe=territory`]) {
+      await withVisit(visit(browser, path, { viewport: PHONE }), async (page) => {
+        await drawn(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, path).toBeLessThanOrEqual(PHONE.width);
+        expect(await barriersOf(page), path).toEqual([]);
+      });
+    }
+  });
+});
