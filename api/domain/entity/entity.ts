@@ -167,7 +167,7 @@ export const BARE_SHAPE: EntityShape = {
 
 /** Whether more than the entity's own properties is asked for. */
 export function isBare(shape: EntityShape): boolean {
-  return JSON.stringify(shape) === JSON.stringify(BARE_SHAPE);
+  return (Object.keys(BARE_SHAPE) as (keyof EntityShape)[]).every((part) => shape[part] === BARE_SHAPE[part]);
 }
 
 /** The entity alone, as it comes at the end of a link or in a list. */
