@@ -34,7 +34,8 @@ export function betaBinomial(occasions: number, rate: number, dispersion: number
   const missed = dispersion * (1 - rate);
   const logs = [0];
   for (let count = 0; count < occasions; count += 1) {
-    const ratio = (((occasions - count) / (count + 1)) * (met + count)) / (missed + occasions - count - 1);
+    // Whole numbers first: added to them, a very small `missed` would vanish and be divided by.
+    const ratio = (((occasions - count) / (count + 1)) * (met + count)) / (missed + (occasions - count - 1));
     logs.push((logs[count] ?? 0) + Math.log(ratio));
   }
   const highest = logs.reduce((one, other) => Math.max(one, other));

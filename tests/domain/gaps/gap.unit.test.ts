@@ -93,11 +93,13 @@ describe('what comparable pairs do', () => {
   });
 
   test('stays a law when occasions are many and rates are at their ends', () => {
-    for (const rate of [0, 1e-12, 0.001, 0.5, 1 - 1e-12, 1])
+    for (const rate of [0, 5e-324, 1e-12, 0.001, 0.5, 1 - 1e-12, 1 - 2 ** -53, 1])
       for (const dispersion of [2, 100]) {
-        const shares = betaBinomial(5000, rate, dispersion).atMost(5000);
-        expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
-        expect(shares.at(-1)).toBe(1);
+        for (const occasions of [1, 16, 5000]) {
+          const shares = betaBinomial(occasions, rate, dispersion).atMost(occasions);
+          expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+          expect(shares.at(-1)).toBe(1);
+        }
       }
     expect(negativeBinomial(1e6, 100).atMost(3)).toEqual([0, 0, 0, 0]);
     expect(negativeBinomial(0, 2).atMost(1)).toEqual([1, 1]);
