@@ -28,11 +28,11 @@ export interface FramePlan {
   readonly relations: RelationClaim[];
 }
 
-export const POSITION_SOURCE = 'geonames-cities';
+const POSITION_SOURCE = 'geonames-cities';
 const POPULATION_VINTAGE =
   'publiée avec le découpage {vintage} ; année de référence non donnée par le paquet';
 
-export const frameSource = (vintage: number) => `cog-${vintage}`;
+const frameSource = (vintage: number) => `cog-${vintage}`;
 
 /**
  * The official frame as claims: each collectivity in force, what it is part of, and where it stands when that is known.

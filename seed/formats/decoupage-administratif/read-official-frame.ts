@@ -5,7 +5,7 @@ import { z } from 'zod';
 const folder = new URL('../../../node_modules/@etalab/decoupage-administratif/data/', import.meta.url);
 
 /** Year of the Code officiel géographique that this version of the package holds (table of its README). */
-export const VINTAGE = 2026;
+const VINTAGE = 2026;
 
 const commune = z.object({
   code: z.string(),
