@@ -204,9 +204,9 @@ export const BARE_SHAPE: EntityShape = {
   withParents: false,
 };
 
-/** Whether more than the entity's own properties is asked for. */
+/** Whether nothing more than the entity's own properties is asked for. */
 export function isBare(shape: EntityShape): boolean {
-  return JSON.stringify(shape) === JSON.stringify(BARE_SHAPE);
+  return Object.values(shape).every((asked) => asked === 0 || asked === false);
 }
 
 /** The entity alone, as it comes at the end of a link or in a list. */
