@@ -167,7 +167,7 @@ export const BARE_SHAPE: EntityShape = {
 
 /** Whether nothing more than the entity's own properties is asked for. */
 export function isBare(shape: EntityShape): boolean {
-  return shape === BARE_SHAPE || Object.values(shape).every((asked) => asked === 0 || asked === false);
+  return Object.values(shape).every((asked) => asked === 0 || asked === false);
 }
 
 const NOTHING_AROUND: Omit<EntityView, 'entity'> = {
