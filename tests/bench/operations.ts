@@ -30,7 +30,7 @@ export function operationsOn(territory: SyntheticTerritory): Operation[] {
     },
     {
       name: 'filtered list with totals',
-      query: `query List($within: String!) { entities(first: 50, filter: { kinds: [ENTERPRISE], essStatuses: [PROVED], within: { slug: $within } }) {
+      query: `query List($within: String!) { entities(first: 50, filter: { kinds: [Enterprise], essStatuses: [PROVED], within: { slug: $within } }) {
         ... on EntityConnection { totalCount facets { kinds { kind total } } edges { cursor node { ${CORE} certainty linkTotal } } } } }`,
       variables: evenly(idsOf(territory, 'EPCI'), ASKED).map((within) => ({ within })),
     },
