@@ -7,6 +7,7 @@ import { medianFigures } from '../graph/queries/median-figures.ts';
 import { composition } from '../graph/queries/pole/composition.ts';
 import { funding } from '../graph/queries/pole/funding.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
+import { proofsOf } from './link-proofs.ts';
 
 /** Ties and money links read of one pole; a larger pole is said to be read in part, never complete. */
 const MOST_TIES = 300;
@@ -14,23 +15,48 @@ const MOST_MONEY_LINKS = 100;
 
 /** Who is tied to some poles, in their order: one statement whatever their number. Throws for what is no pole. */
 export async function compositionsOf(runner: QueryRunner, ids: readonly string[]): Promise<Composition[]> {
-  const rows = await composition(runner, { ids: [...new Set(ids)], first: MOST_TIES });
-  return inOrder(ids, new Map(rows.map((row) => [row.pole.id, row])));
+  const rows = await composition(runner, { ids: [...new Set(ids)], first: MOST_TIES + 1 });
+  const read = rows.map((row) => ({
+    ...row,
+    ties: row.ties.slice(0, MOST_TIES),
+    whole: row.ties.length <= MOST_TIES,
+  }));
+  return inOrder(ids, new Map(read.map((of) => [of.pole.id, of])));
 }
 
-/** Funding of some poles, in their order: one statement whatever their number. Throws for what is no pole. */
+/** Funding of some poles, in their order: two statements whatever their number. Throws for what is no pole. */
 export async function fundingsOf(runner: QueryRunner, ids: readonly string[]): Promise<Funding[]> {
   const rows = await funding(runner, { ids: [...new Set(ids)], first: MOST_MONEY_LINKS });
-  return inOrder(ids, new Map(rows.map((row) => [row.id, fundingOf(row)])));
+  const fundings = rows.map((row) => ({ id: row.id, ...fundingOf(row) }));
+  const proved = await proofsOf(
+    runner,
+    fundings.flatMap(({ lines }) => lines.map(({ link }) => link)),
+  );
+  const byId = fundings.map(({ id, ...of }): [string, Funding] => [
+    id,
+    { ...of, lines: of.lines.map((line) => ({ ...line, link: proved(line.link) })) },
+  ]);
+  return inOrder(ids, new Map(byId));
 }
 
-/** Each part of article 9 for some poles; the parts of the law are read once. */
+/** Each part of article 9 for some poles: the parts of the law and the proofs shown are read once for all. */
 export async function article9sOf(
   runner: QueryRunner,
   compositions: readonly Composition[],
 ): Promise<Article9Check[][]> {
   const parts = await article9Parts(runner, {});
-  return compositions.map((of) => article9Of(of, parts));
+  const checks = compositions.map((of) => article9Of(of, parts));
+  const proved = await proofsOf(
+    runner,
+    checks.flat().flatMap(({ links, toCheck }) => [...links, ...toCheck]),
+  );
+  return checks.map((of) =>
+    of.map((check) => ({
+      ...check,
+      links: check.links.map(proved),
+      toCheck: check.toCheck.map(proved),
+    })),
+  );
 }
 
 /** Some poles beside the published medians; the medians are read once. */

@@ -36,7 +36,7 @@ const law = (memberKind: string, requirement = 'REQUIRED'): Article9Part => ({
 function checkOf(part: Article9Part, ties: readonly Tie[], complete = false): string {
   const composition: Composition = {
     pole: { ...POLE, compositionComplete: complete },
-    tieTotal: ties.length,
+    whole: true,
     ties: [...ties],
     territories: [],
   };
@@ -105,7 +105,7 @@ describe('absence', () => {
   test('is not said when not all ties were read', () => {
     const composition: Composition = {
       pole: { ...POLE, compositionComplete: true },
-      tieTotal: 301,
+      whole: false,
       ties: [tie(ess('a'))],
       territories: [],
     };

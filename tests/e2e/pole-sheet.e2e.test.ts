@@ -7,8 +7,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DESK, openBrowser, PHONE, type Visit, visit } from './browser.ts';
 
 let browser: Browser;
+// The first questions to a server that has just started may be too long for a busy machine: a reader asks again.
 beforeAll(async () => {
   browser = await openBrowser();
+  const { page, context } = await visit(browser, '/poles/ptce-emergence-henin-carvin');
+  const again = page.getByRole('button', { name: 'Réessayer' });
+  const askedUntilRead = async () => {
+    if ((await again.count()) > 0) await again.first().click();
+    return page.getByRole('heading', { name: 'Repères' }).count();
+  };
+  await expect.poll(askedUntilRead, { timeout: 50_000, interval: 1_000 }).toBe(1);
+  await context.close();
 });
 afterAll(() => browser.close());
 
@@ -26,6 +35,10 @@ async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promis
     await context.close();
   }
 }
+
+const SECTIONS = ['article-9', 'criteres', 'roles', 'financements', 'reperes'].map(
+  (id) => `section[aria-labelledby=${id}]`,
+);
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -166,7 +179,7 @@ describe('an error', () => {
       await page.getByRole('button', { name: /^Signaler une erreur : lancé par/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog
-        .getByText(/^La preuve : /)
+        .getByText(/^La preuve/)
         .first()
         .click();
       await dialog.getByText('La source ne dit pas cela').click();
@@ -186,19 +199,20 @@ test.each([
   'on %s the sheet, its form and its report have no serious barrier',
   async (_where, viewport, colorScheme) => {
     await withVisit(visit(browser, `${FUNDED}?criteres=0123-`, { viewport, colorScheme }), async (page) => {
-      const barriers = async (where: string) => {
-        const { violations } = await new AxeBuilder({ page }).include(where).analyze();
+      const barriers = async (where: readonly string[]) => {
+        const axe = where.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
+        const { violations } = await axe.analyze();
         return violations
           .filter(({ impact }) => impact === 'serious' || impact === 'critical')
           .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
       };
       await page.getByRole('button', { name: 'Remplir' }).click();
       await page.getByRole('button', { name: /rôles donnés sans étape/ }).click();
-      expect(await barriers('main')).toEqual([]);
+      expect(await barriers(SECTIONS)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       await page.getByRole('button', { name: 'Signaler une erreur', exact: true }).click();
       await page.getByRole('dialog').waitFor();
-      expect(await barriers('[role=dialog]')).toEqual([]);
+      expect(await barriers(['[role=dialog]'])).toEqual([]);
     });
   },
 );

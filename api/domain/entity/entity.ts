@@ -101,6 +101,12 @@ export const linkFacts = z.object({
 });
 export type LinkFacts = z.infer<typeof linkFacts>;
 
+/** A link read without its proofs, which are given to it when it is shown. */
+export const unprovedLink = linkFacts.extend({
+  evidenceTotal: linkFacts.shape.evidenceTotal.default(0),
+  evidence: linkFacts.shape.evidence.default([]),
+});
+
 /** Links of an entity that share relation, direction and kind of the other end. */
 const linkCount = z.object({
   relation: relationType,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type EntityFacts, entityFacts, linkFacts } from '../entity/entity.ts';
+import { type EntityFacts, entityFacts, unprovedLink } from '../entity/entity.ts';
 
-const moneyLink = linkFacts.extend({
+const moneyLink = unprovedLink.extend({
   instrument: z.string().nullish(),
   purpose: z.string().nullish(),
   amountNote: z.string().nullish(),

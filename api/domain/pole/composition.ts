@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { type EntityFacts, entityFacts, type LinkFacts, linkFacts } from '../entity/entity.ts';
+import { type EntityFacts, entityFacts, type LinkFacts, unprovedLink } from '../entity/entity.ts';
 
 /** An actor tied to a pole, by one link, and the links that say where the actor stands. */
 const tie = z.object({
   actor: entityFacts,
-  link: linkFacts,
-  places: z.array(z.object({ link: linkFacts, within: z.array(z.string()) })),
+  link: unprovedLink,
+  places: z.array(z.object({ link: unprovedLink, within: z.array(z.string()) })),
 });
 export type Tie = z.infer<typeof tie>;
 
-/** Who is tied to a pole. `tieTotal` may exceed the ties read: nothing is then said to be absent. */
 export const composition = z.object({
   pole: entityFacts,
-  tieTotal: z.int(),
   ties: z.array(tie),
   territories: z.array(entityFacts),
 });
-export type Composition = z.infer<typeof composition>;
+
+/** Who is tied to a pole; `whole` is false when there are more ties than were read: nothing is then said to be absent. */
+export type Composition = z.infer<typeof composition> & { readonly whole: boolean };
 
 const MEMBERSHIP = new Set(['CARRIES', 'MEMBER_OF', 'PARTICIPATES_IN', 'FOUNDED']);
 const NOT_YET_OR_NO_MORE = new Set(['ANNOUNCED', 'UNDER_STUDY', 'PAST']);
@@ -54,8 +54,8 @@ export function memberTies(composition: Composition): Tie[] {
  * Whether a source declares that all members are named. Only then can something be said to be absent; false also when
  * not all ties were read.
  */
-export function isComplete({ pole, tieTotal, ties }: Composition): boolean {
-  return pole['compositionComplete'] === true && tieTotal === ties.length;
+export function isComplete({ pole, whole }: Composition): boolean {
+  return pole['compositionComplete'] === true && whole;
 }
 
 /** Whether an actor is a local authority or a grouping of them; `null` when its level is not known. */

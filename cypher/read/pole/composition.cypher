@@ -3,17 +3,12 @@
 // param  ids: string[]
 // param  first: integer, ties read of each pole
 // row    pole: map
-// row    tieTotal: integer
-// row    ties: map[], each the link with its proofs, the actor, and the links that place the actor
+// row    ties: map[], each the link, the actor, and the links that place the actor
 // row    territories: map[], what the pole covers or stands in, smaller than a region
 UNWIND $ids AS id
 MATCH (pole:Pole {id: id})
 RETURN
   pole {.*} AS pole,
-  COUNT {
-    (pole)-[:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|BUYS_FROM|COOPERATES_WITH|INVOLVED_IN]-(actor:Entity)
-    WHERE actor.kind IN ['Enterprise', 'Collectivity', 'ResearchCentre', 'ActorGroup', 'Service', 'Pole']
-  } AS tieTotal,
   COLLECT {
     MATCH (pole)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|BUYS_FROM|COOPERATES_WITH|INVOLVED_IN]-(actor:Entity)
     WHERE actor.kind IN ['Enterprise', 'Collectivity', 'ResearchCentre', 'ActorGroup', 'Service', 'Pole']
@@ -22,20 +17,7 @@ RETURN
     LIMIT $first
     RETURN {
       actor: properties(actor),
-      link: r {
-        .*,
-        type: type(r),
-        from: properties(startNode(r)),
-        to: properties(endNode(r)),
-        evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
-        evidence: COLLECT {
-          MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
-          WITH e, s
-          ORDER BY s.date DESC, e.lineFrom, e.id
-          LIMIT 5
-          RETURN e {.*, source: s {.*}}
-        }
-      },
+      link: r {.*, type: type(r), from: properties(startNode(r)), to: properties(endNode(r))},
       places: COLLECT {
         MATCH (actor)-[at:LOCATED_IN]->(place:Entity)
         WITH at, place
@@ -43,20 +25,7 @@ RETURN
         LIMIT 5
         RETURN {
           within: COLLECT { MATCH (place)-[:PART_OF*0..3]->(above:Entity) RETURN DISTINCT above.id },
-          link: at {
-            .*,
-            type: type(at),
-            from: properties(startNode(at)),
-            to: properties(endNode(at)),
-            evidenceTotal: COUNT { (:Evidence {claim: at.id}) },
-            evidence: COLLECT {
-              MATCH (e:Evidence {claim: at.id})-[:FROM]->(s:Source)
-              WITH e, s
-              ORDER BY s.date DESC, e.lineFrom, e.id
-              LIMIT 5
-              RETURN e {.*, source: s {.*}}
-            }
-          }
+          link: at {.*, type: type(at), from: properties(startNode(at)), to: properties(endNode(at))}
         }
       }
     }

@@ -4,7 +4,7 @@
 // param  first: integer, links and contracts read of each pole
 // row    id: string
 // row    supports: map[], links from who funds or buys to the pole, largest amount first
-// row    contracts: map[], each the contract, the pole's own part in it, and the links of who funds it
+// row    contracts: map[], each the contract, the pole's own part in it, and who funds it
 UNWIND $ids AS id
 MATCH (pole:Pole {id: id})
 RETURN
@@ -20,15 +20,7 @@ RETURN
       type: type(r),
       from: properties(startNode(r)),
       to: properties(endNode(r)),
-      contract: COLLECT { MATCH (c:Contract {id: r.instrument}) RETURN properties(c) }[0],
-      evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
-      evidence: COLLECT {
-        MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY s.date DESC, e.lineFrom, e.id
-        LIMIT 5
-        RETURN e {.*, source: s {.*}}
-      }
+      contract: COLLECT { MATCH (c:Entity {id: r.instrument}) RETURN properties(c) }[0]
     }
   } AS supports,
   COLLECT {
@@ -39,24 +31,10 @@ RETURN
     LIMIT $first
     RETURN {
       contract: properties(c),
-      own: own {
-        .*,
-        type: type(own),
-        from: properties(startNode(own)),
-        to: properties(endNode(own)),
-        contract: properties(c),
-        evidenceTotal: COUNT { (:Evidence {claim: own.id}) },
-        evidence: COLLECT {
-          MATCH (e:Evidence {claim: own.id})-[:FROM]->(s:Source)
-          WITH e, s
-          ORDER BY s.date DESC, e.lineFrom, e.id
-          LIMIT 5
-          RETURN e {.*, source: s {.*}}
-        }
-      },
+      own: own {.*, type: type(own), from: properties(startNode(own)), to: properties(endNode(own))},
       funders: COLLECT {
         MATCH (funder:Entity)-[part:PARTY_TO]->(c)
-        WHERE part.role IN ['FUNDER', 'AUTHORITY'] AND funder <> pole
+        WHERE part.role IN ['FUNDER', 'AUTHORITY'] AND funder.id <> id
         WITH funder, part.role AS role
         ORDER BY role DESC, funder.id
         LIMIT 10
