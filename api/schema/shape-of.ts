@@ -38,7 +38,7 @@ function readShape(info: GraphQLResolveInfo, path: readonly string[]): EntitySha
     linkEvidenceFirst: largest(below([...links, ...below(groups, 'links')], 'evidence')),
     withTotals: TOTALS.some((name) => below(entities, name).length > 0),
     withPosition: below(entities, 'position').length > 0,
-    withLinkCounts: judged || below(entities, 'linkCounts').length > 0,
+    withLinkCounts: judged || groups.length > 0 || below(entities, 'linkCounts').length > 0,
     groupLinksFirst: largest(groups),
     // What is known of a contract is judged on all its rules.
     rulesFirst: judged || rules.length > 0 ? MOST_RULES : 0,

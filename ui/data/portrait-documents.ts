@@ -14,9 +14,32 @@ export const PortraitDocument = graphql(
           nodes {
             collectivity { ...EntityCore }
             forumTotal
-            forums { forum { ...EntityCore } links { ...LinkParts } }
+            forums {
+              forum { ...EntityCore }
+              links { id relation from { slug name } evidence(first: 2) { ...EvidenceParts } }
+            }
           }
         }
+        policyAreas {
+          services { service { ...EntityCore } areas { ...EntityCore } engaged }
+          areas { area { ...EntityCore } total through { ...EntityCore } }
+        }
+      }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [EntityCore, EvidenceParts, LinkParts],
+);
+
+/** What a collectivity may act with: schemes and levers. Apart from the portrait, for both at once would be too large a question. */
+export const MeansDocument = graphql(
+  `
+  query PortraitMeans($slug: String!) {
+    portrait(of: { slug: $slug }) {
+      __typename
+      ... on Portrait {
         schemes {
           run { ...LinkParts }
           open {
@@ -33,10 +56,6 @@ export const PortraitDocument = graphql(
           evidence { ...EvidenceParts }
           roles { slug text evidence { ...EvidenceParts } }
           links { ...LinkParts }
-        }
-        policyAreas {
-          services { service { ...EntityCore } areas { ...EntityCore } engaged }
-          areas { area { ...EntityCore } total through { ...EntityCore } }
         }
       }
       ... on NotFound { message }
@@ -93,5 +112,7 @@ export type OnTerritoryPage = Extract<OnTerritoryResult, { __typename: 'EntityCo
 
 type PortraitResult = ResultOf<typeof PortraitDocument>['portrait'];
 export type PortraitShown = Extract<PortraitResult, { __typename: 'Portrait' }>;
+type MeansResult = ResultOf<typeof MeansDocument>['portrait'];
+export type MeansShown = Extract<MeansResult, { __typename: 'Portrait' }>;
 type UnderResult = ResultOf<typeof UnderDocument>['portrait'];
 export type UnderPage = Extract<UnderResult, { __typename: 'Portrait' }>['under'];

@@ -1,22 +1,30 @@
-import { PortraitDocument, type PortraitShown } from './portrait-documents.ts';
+import {
+  MeansDocument,
+  type MeansShown,
+  PortraitDocument,
+  type PortraitShown,
+} from './portrait-documents.ts';
 import { useAnswer } from './use-answer.ts';
 
-export interface Portrait {
+export interface Part<Shown> {
   /** `null` until it came, and for what is no collectivity. */
-  readonly data: PortraitShown | null;
-  readonly waiting: boolean;
+  readonly data: Shown | null;
   readonly problem: 'away' | 'failed' | null;
   readonly retry: () => void;
+}
+
+export interface Portrait {
+  readonly known: Part<PortraitShown>;
+  readonly means: Part<MeansShown>;
 }
 
 /** Portrait of a collectivity, asked beside its sheet; nothing is asked for another kind. */
 export function usePortrait(entity: { readonly __typename: string; readonly slug: string }): Portrait {
   const pause = entity.__typename !== 'Collectivity';
-  const { data, waiting, problem, retry } = useAnswer(PortraitDocument, { slug: entity.slug }, { pause });
+  const known = useAnswer(PortraitDocument, { slug: entity.slug }, { pause });
+  const means = useAnswer(MeansDocument, { slug: entity.slug }, { pause });
   return {
-    data: data?.portrait.__typename === 'Portrait' ? data.portrait : null,
-    waiting: !pause && (waiting || (data === undefined && problem === null)),
-    problem,
-    retry,
+    known: { ...known, data: known.data?.portrait.__typename === 'Portrait' ? known.data.portrait : null },
+    means: { ...means, data: means.data?.portrait.__typename === 'Portrait' ? means.data.portrait : null },
   };
 }

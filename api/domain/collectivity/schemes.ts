@@ -1,4 +1,5 @@
-import type { EntityFacts, RuleFacts } from '../entity/entity.ts';
+import type { EntityFacts } from '../entity/entity.ts';
+import type { RuleFacts } from '../entity/sheet-parts.ts';
 import type { RoleFacts } from './levers.ts';
 
 /** Roles of who runs a scheme. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { whereabout } from '../position/position.ts';
 import { ENTITY_KINDS, RELATIONS, valuesOf } from '../vocabulary/vocabulary.ts';
+import type { SheetParts } from './sheet-parts.ts';
 
-const words = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
+export const words = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
 export const optionalText = z.string().nullish();
 
 export const kind = words(ENTITY_KINDS);
@@ -101,49 +102,13 @@ export const linkFacts = z.object({
 export type LinkFacts = z.infer<typeof linkFacts>;
 
 /** Links of an entity that share relation, direction and kind of the other end. */
-const linkCount = z.object({
+export const linkCount = z.object({
   relation: relationType,
   direction: z.enum(['OUT', 'IN']),
   kind,
   total: z.int(),
 });
 export type LinkCount = z.infer<typeof linkCount>;
-
-/** The same count, with the first links by name of the other end: the whole of a hub is read page by page. */
-const linkGroup = linkCount.extend({ links: z.array(linkFacts) });
-export type LinkGroup = z.infer<typeof linkGroup>;
-
-/** A condition, an amount, a rate or a date that a contract sets, as its source says it. */
-export const ruleFacts = z.object({
-  id: z.string(),
-  ruleKind: words(valuesOf('ruleKind')),
-  text: z.string(),
-  amountCents: z.number().nullish(),
-  minAmountCents: z.number().nullish(),
-  maxAmountCents: z.number().nullish(),
-  maxShare: z.number().nullish(),
-  ownTaxation: z.boolean().nullish(),
-  minInhabitants: z.int().nullish(),
-  minInhabitantsOperator: optionalText,
-  evidence: z.array(evidenceFacts),
-});
-export type RuleFacts = z.infer<typeof ruleFacts>;
-
-/** Amounts of the links of a contract, of one measure: what is granted is never added to what is paid. */
-const measuredAmount = z.object({
-  measure: words(valuesOf('measure')),
-  totalCents: z.number(),
-  linkTotal: z.int(),
-});
-export type MeasuredAmount = z.infer<typeof measuredAmount>;
-
-/** How old what is known is: dates as precise as the sources, `null` when none of the proofs bears one. */
-const freshnessFacts = z.object({
-  oldest: z.string().nullable(),
-  lastObserved: z.string().nullable(),
-  undated: z.int(),
-});
-export type Freshness = z.infer<typeof freshnessFacts>;
 
 const entityTotals = z.object({
   evidence: z.int(),
@@ -152,24 +117,20 @@ const entityTotals = z.object({
   links: z.int(),
 });
 
-/** An entity with as much around it as was asked; a list that was not asked is empty. */
-export const entityView = z.object({
+export const entityRow = z.object({
   entity: entityFacts,
   evidence: z.array(evidenceFacts),
   statements: z.array(statementFacts),
   events: z.array(eventFacts),
   links: z.array(linkFacts),
   linkCounts: z.array(linkCount),
-  linkGroups: z.array(linkGroup),
-  rules: z.array(ruleFacts),
-  amounts: z.array(measuredAmount),
-  /** One line; none when it was not asked. */
-  freshness: z.array(freshnessFacts).max(1),
   totals: entityTotals.nullable(),
   whereabouts: z.array(whereabout),
   parents: z.array(entityFacts),
 });
-export type EntityView = z.infer<typeof entityView>;
+
+/** An entity with as much around it as was asked; a list that was not asked is empty. */
+export type EntityView = z.infer<typeof entityRow> & SheetParts;
 
 /** How much of an entity is asked for: sizes of its lists (0 = not asked) and its totals. */
 export interface EntityShape {
@@ -219,7 +180,7 @@ const NOTHING_AROUND: Omit<EntityView, 'entity'> = {
   linkGroups: [],
   rules: [],
   amounts: [],
-  freshness: [],
+  freshness: null,
   totals: null,
   parents: [],
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { entityFacts, evidenceFacts, linkFacts, ruleFacts } from '../../domain/entity/entity.ts';
+import { entityFacts, evidenceFacts, linkFacts } from '../../domain/entity/entity.ts';
+import { ruleFacts } from '../../domain/entity/sheet-parts.ts';
 import { defineQuery } from '../define-query.ts';
 
 const one = z.object({ id: z.string() });

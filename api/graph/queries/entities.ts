@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { entityView } from '../../domain/entity/entity.ts';
+import { entityRow } from '../../domain/entity/entity.ts';
+import { sheetPartsRow } from '../../domain/entity/sheet-parts.ts';
 import { defineQuery } from '../define-query.ts';
 
 export const entities = defineQuery({
@@ -14,11 +15,20 @@ export const entities = defineQuery({
     withTotals: z.boolean(),
     withLinkCounts: z.boolean(),
     withPosition: z.boolean(),
+    withParents: z.boolean(),
+  }),
+  row: entityRow,
+});
+
+export const sheetParts = defineQuery({
+  file: 'read/entity/sheet-parts.cypher',
+  params: z.object({
+    ids: z.array(z.string()),
     groupLinksFirst: z.int(),
+    linkEvidenceFirst: z.int(),
     rulesFirst: z.int(),
     withAmounts: z.boolean(),
     withFreshness: z.boolean(),
-    withParents: z.boolean(),
   }),
-  row: entityView,
+  row: sheetPartsRow,
 });

@@ -1,6 +1,6 @@
 import type { Completeness as CompletenessFacts } from '../../domain/completeness/completeness.ts';
 import { INFORMANTS } from '../../domain/completeness/expectations.ts';
-import type { Freshness as FreshnessFacts } from '../../domain/entity/entity.ts';
+import type { Freshness as FreshnessFacts } from '../../domain/entity/sheet-parts.ts';
 import { builder } from '../builder.ts';
 
 const Informant = builder.enumType('Informant', {

@@ -7,10 +7,10 @@ import type {
   EntityView,
   LinkCount as LinkCountFacts,
   LinkFacts,
-  LinkGroup as LinkGroupFacts,
 } from '../../domain/entity/entity.ts';
 import { bareView, isBare } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
+import type { LinkGroup as LinkGroupFacts } from '../../domain/entity/sheet-parts.ts';
 import { builder, listCost, type SchemaTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { linkCursor } from '../link-cursor.ts';
@@ -129,7 +129,7 @@ Entity.implement({
     freshness: t.field({
       type: Freshness,
       description: 'Âge des preuves de l’entité et de ses liens.',
-      resolve: ({ freshness }) => freshness[0] ?? { oldest: null, lastObserved: null, undated: 0 },
+      resolve: ({ freshness }) => freshness ?? { oldest: null, lastObserved: null, undated: 0 },
     }),
     links: t.field({
       type: [Link],

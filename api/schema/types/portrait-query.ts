@@ -12,7 +12,7 @@ import type { EntityFacts } from '../../domain/entity/entity.ts';
 import { bareView } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
-import { builder, listCost, pageCost } from '../builder.ts';
+import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { Entity } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
@@ -60,7 +60,7 @@ const Portrait = builder.objectRef<EntityFacts>('Portrait').implement({
     contracts: t.field({
       type: Contracts,
       args: { first: t.arg.int({ defaultValue: USUAL_PAGE }) },
-      complexity: ({ first }) => listCost(first, USUAL_PAGE),
+      complexity: ({ first }) => pageCost(first, USUAL_PAGE),
       resolve: (collectivity, { first }, { runner }) =>
         contractsOf(runner, collectivity, pageSize(first, USUAL_PAGE), PROOFS),
     }),

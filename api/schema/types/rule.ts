@@ -1,4 +1,4 @@
-import type { MeasuredAmount as MeasuredAmountFacts, RuleFacts } from '../../domain/entity/entity.ts';
+import type { MeasuredAmount as MeasuredAmountFacts, RuleFacts } from '../../domain/entity/sheet-parts.ts';
 import { builder } from '../builder.ts';
 import { Evidence } from './evidence.ts';
 import { Measure, RuleKind } from './words.ts';

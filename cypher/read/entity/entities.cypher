@@ -9,10 +9,6 @@
 // param  withTotals: boolean
 // param  withLinkCounts: boolean
 // param  withPosition: boolean
-// param  groupLinksFirst: integer, links of each group; 0 = not asked
-// param  rulesFirst: integer, rules of each contract
-// param  withAmounts: boolean
-// param  withFreshness: boolean
 // param  withParents: boolean
 // row    entity: map
 // row    evidence: map[], strongest reading first
@@ -20,10 +16,6 @@
 // row    events: map[], in time; undated last
 // row    links: map[], each with the entity at its other end
 // row    linkCounts: map[], by relation, direction and kind of the other end
-// row    linkGroups: map[], the same counts, each with its first links by name of the other end
-// row    rules: map[], of a contract, each with its proofs
-// row    amounts: map[], of a contract, {measure, totalCents, linkTotal}: one line by measure, never summed together
-// row    freshness: map[], one line {oldest, lastObserved, undated}, over the proofs of the entity and of its first 2,000 links
 // row    totals: map, null when not asked
 // row    whereabouts: map[], where the collectivities it stands in, covers or belongs to are, by relation and level
 // row    parents: map[], the collectivities and territories that hold it now, each once
@@ -92,73 +84,6 @@ RETURN
     RETURN {relation: relation, direction: direction, kind: kind, total: total}
     ORDER BY total DESC, relation, direction, kind
   } AS linkCounts,
-  COLLECT {
-    MATCH (n)-[r]-(m:Entity)
-    WHERE $groupLinksFirst > 0
-    WITH r, m
-    ORDER BY m.sortName, r.id
-    WITH type(r) AS relation, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, m.kind AS kind,
-      count(*) AS total, collect(r)[..$groupLinksFirst] AS first
-    RETURN {
-      relation: relation,
-      direction: direction,
-      kind: kind,
-      total: total,
-      links: COLLECT {
-        UNWIND first AS r
-        RETURN r {
-          .*,
-          type: type(r),
-          from: properties(startNode(r)),
-          to: properties(endNode(r)),
-          evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
-          evidence: COLLECT {
-            MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
-            WITH e, s
-            ORDER BY s.date DESC, e.lineFrom, e.id
-            LIMIT $linkEvidenceFirst
-            RETURN e {.*, source: s {.*}}
-          }
-        }
-      }
-    }
-    ORDER BY kind, relation, direction
-  } AS linkGroups,
-  COLLECT {
-    MATCH (x:Rule)-[:RULE_OF]->(n)
-    WITH x
-    ORDER BY x.ruleKind, x.id
-    LIMIT $rulesFirst
-    RETURN x {.*, evidence: COLLECT {
-      MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
-      WITH e, s
-      ORDER BY e.id
-      LIMIT 10
-      RETURN e {.*, source: s {.*}}
-    }}
-  } AS rules,
-  COLLECT {
-    MATCH (n:Contract)<-[r:PARTY_TO]-(:Entity)
-    WHERE $withAmounts AND r.amountCents IS NOT NULL
-    WITH coalesce(r.measure, 'UNSPECIFIED') AS measure, sum(r.amountCents) AS totalCents, count(*) AS linkTotal
-    RETURN {measure: measure, totalCents: totalCents, linkTotal: linkTotal}
-    ORDER BY measure
-  } AS amounts,
-  COLLECT {
-    CALL (n) {
-      RETURN n.id AS claim
-      UNION ALL
-      MATCH (n)-[r]-(:Entity)
-      RETURN r.id AS claim
-      LIMIT 2000
-    }
-    WITH claim
-    WHERE $withFreshness
-    MATCH (e:Evidence {claim: claim})-[:FROM]->(s:Source)
-    WITH coalesce(e.observedOn, s.date) AS date
-    WITH min(date) AS oldest, max(date) AS lastObserved, count(*) AS proofs, count(date) AS dated
-    RETURN {oldest: oldest, lastObserved: lastObserved, undated: proofs - dated}
-  } AS freshness,
   CASE
     WHEN $withTotals
     THEN {

@@ -18,15 +18,12 @@ export function SheetPage({ entity }: { entity: SheetEntity }) {
   const text = useText();
   const portrait = usePortrait(entity);
   const sections = sectionsOf(entity, portrait);
-  const evidence = useMemo(
-    () => [...evidenceOf(entity), ...(portrait.data ? portraitEvidence(portrait.data) : [])],
-    [entity, portrait.data],
-  );
+  const evidence = useMemo(() => [...evidenceOf(entity), ...portraitEvidence(portrait)], [entity, portrait]);
   useArrival();
   return (
     <SourceNumbers evidence={evidence}>
       <article className={styles['sheet']}>
-        <SheetHead entity={entity} portrait={portrait.data} />
+        <SheetHead entity={entity} portrait={portrait.known.data} />
         <SectionNav sections={sections} />
         <div className={styles['columns']}>
           <div className={styles['content']}>

@@ -1,4 +1,4 @@
-import type { PortraitShown } from '../../../data/portrait-documents.ts';
+import type { MeansShown } from '../../../data/portrait-documents.ts';
 import { inFrench } from '../../../text/language.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -7,7 +7,7 @@ import { Cited } from './cited.tsx';
 import styles from './levers.module.css';
 import { NothingKnown } from './nothing-known.tsx';
 
-type LeverShown = PortraitShown['levers'][number];
+type LeverShown = MeansShown['levers'][number];
 
 /** The eight levers of the studies, each with what the graph shows of it here. */
 export function Levers({ levers, of }: { levers: readonly LeverShown[]; of: string }) {

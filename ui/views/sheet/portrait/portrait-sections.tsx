@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EvidenceShown } from '../../../data/documents.ts';
-import type { PortraitShown } from '../../../data/portrait-documents.ts';
 import type { SheetEntity } from '../../../data/sheet-documents.ts';
-import type { Portrait } from '../../../data/use-portrait.ts';
+import type { Part, Portrait } from '../../../data/use-portrait.ts';
 import { Loading, Problem } from '../../../kit/states.tsx';
 import type { SheetSection } from '../sections.tsx';
 import { Contracts } from './contracts.tsx';
@@ -15,13 +14,8 @@ import { Schemes } from './schemes.tsx';
 
 /** What the sheet of a collectivity has of its own, each part under its address from the start. */
 export function portraitSections(entity: SheetEntity, portrait: Portrait): SheetSection[] {
-  const shown = (part: (data: PortraitShown) => ReactNode): ReactNode => {
-    if (portrait.data) return part(portrait.data);
-    if (portrait.problem) return <Problem away={portrait.problem === 'away'} onRetry={portrait.retry} />;
-    return <Loading lines={3} />;
-  };
   const { slug } = entity;
-  const below = portrait.data?.frame.below ?? [];
+  const below = portrait.known.data?.frame.below ?? [];
   return [
     ...(below.length > 0
       ? [
@@ -36,40 +30,49 @@ export function portraitSections(entity: SheetEntity, portrait: Portrait): Sheet
     {
       id: 'contrats',
       title: 'portrait.contracts',
-      content: shown(({ contracts }) => <Contracts contracts={contracts} of={slug} />),
+      content: shown(portrait.known, ({ contracts }) => <Contracts contracts={contracts} of={slug} />),
     },
     {
       id: 'services',
       title: 'portrait.services',
-      content: shown(({ policyAreas }) => <PolicyAreas policyAreas={policyAreas} />),
+      content: shown(portrait.known, ({ policyAreas }) => <PolicyAreas policyAreas={policyAreas} />),
     },
     {
       id: 'partenaires',
       title: 'portrait.partners',
-      content: shown(({ partners }) => <Partners partners={partners} of={slug} />),
+      content: shown(portrait.known, ({ partners }) => <Partners partners={partners} of={slug} />),
     },
     {
       id: 'dispositifs',
       title: 'portrait.schemes',
-      content: shown(({ schemes }) => <Schemes schemes={schemes} of={slug} />),
+      content: shown(portrait.means, ({ schemes }) => <Schemes schemes={schemes} of={slug} />),
     },
     {
       id: 'leviers',
       title: 'portrait.levers',
-      content: shown(({ levers }) => <Levers levers={levers} of={slug} />),
+      content: shown(portrait.means, ({ levers }) => <Levers levers={levers} of={slug} />),
     },
   ];
 }
 
+/** A part as it came, as it is waited for, or why it did not come. */
+function shown<Shown>(part: Part<Shown>, content: (data: Shown) => ReactNode): ReactNode {
+  if (part.data) return content(part.data);
+  if (part.problem) return <Problem away={part.problem === 'away'} onRetry={part.retry} />;
+  return <Loading lines={3} />;
+}
+
 /** Every proof a portrait shows, for its sources to be numbered on paper. */
-export function portraitEvidence(portrait: PortraitShown): EvidenceShown[] {
-  const { contracts, partners, schemes, levers } = portrait;
+export function portraitEvidence({ known, means }: Portrait): EvidenceShown[] {
   const claims = [
-    ...contracts.links,
-    ...partners.nodes.flatMap(({ forums }) => forums.flatMap(({ links }) => links)),
-    ...schemes.run,
-    ...schemes.open.flatMap(({ rules, roles }) => [...rules.map(({ rule }) => rule), ...roles]),
-    ...levers.flatMap((lever) => [lever, ...lever.roles, ...lever.links]),
+    ...(known.data?.contracts.links ?? []),
+    ...(known.data?.partners.nodes ?? []).flatMap(({ forums }) => forums.flatMap(({ links }) => links)),
+    ...(means.data?.schemes.run ?? []),
+    ...(means.data?.schemes.open ?? []).flatMap(({ rules, roles }) => [
+      ...rules.map(({ rule }) => rule),
+      ...roles,
+    ]),
+    ...(means.data?.levers ?? []).flatMap((lever) => [lever, ...lever.roles, ...lever.links]),
   ];
   return claims.flatMap(({ evidence }) => evidence);
 }

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react';
 import { Link } from 'react-router';
-import type { PortraitShown } from '../../../data/portrait-documents.ts';
+import type { MeansShown } from '../../../data/portrait-documents.ts';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { sheetOf } from '../../../kit/kinds.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -9,7 +9,7 @@ import { Cited } from './cited.tsx';
 import { NothingKnown } from './nothing-known.tsx';
 import styles from './schemes.module.css';
 
-type SchemesShown = PortraitShown['schemes'];
+type SchemesShown = MeansShown['schemes'];
 type VerdictCode = SchemesShown['open'][number]['rules'][number]['verdict'];
 
 const VERDICT_ICONS = { MET: CircleCheck, NOT_MET: CircleX, UNKNOWN: CircleDashed } as const;

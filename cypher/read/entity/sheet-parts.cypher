@@ -1,0 +1,74 @@
+// sheet-parts: what only a sheet shows of some entities, as much of it as was asked
+// access: read
+// param  ids: string[]
+// param  groupLinksFirst: integer, links of each group; 0 = not asked
+// param  linkEvidenceFirst: integer, proofs of each link
+// param  rulesFirst: integer, rules of each contract
+// param  withAmounts: boolean
+// param  withFreshness: boolean
+// row    id: string
+// row    groupLinks: map[], the first links of each relation, direction and kind of the other end, by its name
+// row    rules: map[], of a contract, each with its proofs
+// row    amounts: map[], of a contract, {measure, totalCents, linkTotal}: one line by measure, never summed together
+// row    freshness: map[], one line {oldest, lastObserved, undated}, over the proofs of the entity and of its first 2,000 links
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN
+  n.id AS id,
+  COLLECT {
+    MATCH (n)-[r]-(m:Entity)
+    WHERE $groupLinksFirst > 0
+    WITH r, m
+    ORDER BY m.sortName, r.id
+    WITH type(r) AS relation, startNode(r) = n AS outward, m.kind AS kind, collect(r)[..$groupLinksFirst] AS first
+    UNWIND first AS r
+    RETURN r {
+      .*,
+      type: type(r),
+      from: properties(startNode(r)),
+      to: properties(endNode(r)),
+      evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
+      evidence: COLLECT {
+        MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
+        WITH e, s
+        ORDER BY s.date DESC, e.lineFrom, e.id
+        LIMIT $linkEvidenceFirst
+        RETURN e {.*, source: s {.*}}
+      }
+    }
+  } AS groupLinks,
+  COLLECT {
+    MATCH (x:Rule)-[:RULE_OF]->(n)
+    WITH x
+    ORDER BY x.ruleKind, x.id
+    LIMIT $rulesFirst
+    RETURN x {.*, evidence: COLLECT {
+      MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
+      WITH e, s
+      ORDER BY e.id
+      LIMIT 10
+      RETURN e {.*, source: s {.*}}
+    }}
+  } AS rules,
+  COLLECT {
+    MATCH (n:Contract)<-[r:PARTY_TO]-(:Entity)
+    WHERE $withAmounts AND r.amountCents IS NOT NULL
+    WITH coalesce(r.measure, 'UNSPECIFIED') AS measure, sum(r.amountCents) AS totalCents, count(*) AS linkTotal
+    RETURN {measure: measure, totalCents: totalCents, linkTotal: linkTotal}
+    ORDER BY measure
+  } AS amounts,
+  COLLECT {
+    CALL (n) {
+      RETURN n.id AS claim
+      UNION ALL
+      MATCH (n)-[r]-(:Entity)
+      RETURN r.id AS claim
+      LIMIT 2000
+    }
+    WITH claim
+    WHERE $withFreshness
+    MATCH (e:Evidence {claim: claim})-[:FROM]->(s:Source)
+    WITH coalesce(e.observedOn, s.date) AS date
+    WITH min(date) AS oldest, max(date) AS lastObserved, count(*) AS proofs, count(date) AS dated
+    RETURN {oldest: oldest, lastObserved: lastObserved, undated: proofs - dated}
+  } AS freshness
