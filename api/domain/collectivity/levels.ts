@@ -1,5 +1,3 @@
-import type { EntityFacts } from '../entity/entity.ts';
-
 /** Levels of the frame, the widest first. */
 const FRAME_LEVELS = ['REGION', 'DEPARTEMENT', 'EPCI', 'COMMUNE'];
 
@@ -14,9 +12,4 @@ export function fromWidest<One extends { readonly level?: unknown; readonly name
   return [...collectivities].sort(
     (a, b) => rank(a) - rank(b) || (a.name ?? '').localeCompare(b.name ?? '', 'fr'),
   );
-}
-
-/** Whether a collectivity has a place in the official frame. */
-export function isFramed(collectivity: EntityFacts): boolean {
-  return FRAME_LEVELS.includes(String(collectivity['level']));
 }

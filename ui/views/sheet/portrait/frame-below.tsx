@@ -8,6 +8,7 @@ import { KindMark } from '../../../kit/kind-mark.tsx';
 import { sheetOf } from '../../../kit/kinds.ts';
 import { valueWord } from '../../../kit/relations.ts';
 import { Problem } from '../../../kit/states.tsx';
+import type { TextKey } from '../../../text/fr.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from './frame-below.module.css';
 
@@ -27,7 +28,7 @@ export function FrameBelow({ slug, below }: { slug: string; below: PortraitShown
       <p>
         {text('portrait.below.sentence', {
           counts: levels
-            .map((one) => text(`portrait.below.${one.level as 'COMMUNE'}`, { count: one.total }))
+            .map((one) => text(`portrait.below.${one.level}` as TextKey, { count: one.total }))
             .join(', '),
         })}
       </p>
