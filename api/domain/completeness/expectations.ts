@@ -10,7 +10,7 @@ export const INFORMANTS = {
   FUNDER: 'L’autorité qui porte ou finance le contrat.',
   RESEARCH: 'L’établissement de recherche ou de formation.',
 } as const;
-export type Informant = keyof typeof INFORMANTS;
+type Informant = keyof typeof INFORMANTS;
 
 /** One thing that a sheet of a kind is expected to say. */
 export interface Expectation {

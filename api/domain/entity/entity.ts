@@ -102,7 +102,7 @@ export const linkFacts = z.object({
 export type LinkFacts = z.infer<typeof linkFacts>;
 
 /** Links of an entity that share relation, direction and kind of the other end. */
-export const linkCount = z.object({
+const linkCount = z.object({
   relation: relationType,
   direction: z.enum(['OUT', 'IN']),
   kind,
