@@ -127,7 +127,7 @@ describe('a rule of eligibility', () => {
   });
   const groupings = rule({ ownTaxation: true, minInhabitants: 15_000, minInhabitantsOperator: '>' });
   const epci = (more: Record<string, unknown>) =>
-    entity('Collectivity', { level: 'EPCI', nature: 'CC', ...more });
+    entity('Collectivity', { level: 'EPCI', nature: 'communauté de communes', ...more });
 
   test('is met above its threshold, not at it, and unknown without a population', () => {
     expect(verdictOf(groupings, epci({ population: 15_001 }))).toBe('MET');
@@ -136,7 +136,9 @@ describe('a rule of eligibility', () => {
   });
 
   test('asks own taxation: an establishment of a métropole has none', () => {
-    expect(verdictOf(groupings, epci({ nature: 'EPT', population: 300_000 }))).toBe('NOT_MET');
+    const form = (nature: string) => verdictOf(groupings, epci({ nature, population: 300_000 }));
+    expect(form('établissement public territorial')).toBe('NOT_MET');
+    expect(form('une forme nouvelle')).toBe('UNKNOWN');
   });
 
   test('that speaks of others, or only in words, is left to the reader', () => {

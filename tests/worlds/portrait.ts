@@ -53,12 +53,16 @@ export const PORTRAIT_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[] } 
     node('departement-32', 'Collectivity', 'Gers', { level: 'DEPARTEMENT', insee: '32' }),
     node('cc-une', 'Collectivity', 'CC Une', {
       level: 'EPCI',
-      nature: 'CC',
+      nature: 'communauté de communes',
       siren: '200067767',
       population: 16_000,
       populationVintage: '2026',
     }),
-    node('cc-deux', 'Collectivity', 'CC Deux', { level: 'EPCI', nature: 'CC', population: 9_000 }),
+    node('cc-deux', 'Collectivity', 'CC Deux', {
+      level: 'EPCI',
+      nature: 'communauté de communes',
+      population: 9_000,
+    }),
     node('bourg', 'Collectivity', 'Bourg', {
       level: 'COMMUNE',
       insee: '62193',

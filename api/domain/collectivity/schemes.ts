@@ -5,8 +5,14 @@ import type { RoleFacts } from './levers.ts';
 /** Roles of who runs a scheme. */
 export const RUNS = ['AUTHORITY', 'FUNDER', 'CARRIER'];
 
-/** Groupings with their own taxation; establishments of a métropole and syndicats have none. */
-const OWN_TAXATION = ['CC', 'CA', 'CU', 'METRO', 'MET69', 'SAN'];
+/** Whether a form of grouping has its own taxation, by its words in the official frame; another form is not known. */
+const OWN_TAXATION: Readonly<Record<string, boolean>> = {
+  'communauté de communes': true,
+  'communauté d’agglomération': true,
+  'communauté urbaine': true,
+  métropole: true,
+  'établissement public territorial': false,
+};
 
 /** `MET` and `NOT_MET` when the facts settle it, `UNKNOWN` when one is missing. */
 export type Verdict = 'MET' | 'NOT_MET' | 'UNKNOWN';
@@ -59,9 +65,9 @@ export function openSchemes(
 }
 
 function ownTaxationOf(collectivity: EntityFacts): Verdict {
-  const form = collectivity['nature'] ?? collectivity['epciKind'];
-  if (typeof form !== 'string') return 'UNKNOWN';
-  return OWN_TAXATION.includes(form) ? 'MET' : 'NOT_MET';
+  const own = OWN_TAXATION[String(collectivity['nature'])];
+  if (own === undefined) return 'UNKNOWN';
+  return own ? 'MET' : 'NOT_MET';
 }
 
 function reaches(rule: RuleFacts, collectivity: EntityFacts): Verdict {

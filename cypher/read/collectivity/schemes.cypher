@@ -53,6 +53,11 @@ RETURN
     WHERE any(level IN x.levels WHERE level = $level OR (level = 'TOUS' AND $level IN ['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION']))
       AND (NOT EXISTS { (k)-[:COVERS]->(:Collectivity) }
         OR EXISTS { MATCH (k)-[:COVERS]->(:Collectivity)<-[:PART_OF]-{0,3}(c) })
+      // What another collectivity of this level runs is an example of the role, not something to use.
+      AND NOT EXISTS {
+        MATCH (k)<-[p:PARTY_TO]-(d:Collectivity)
+        WHERE p.role IN $runBy AND d.level = $level AND d.id <> $id
+      }
     WITH x, k
     ORDER BY k.sortName, x.id
     LIMIT 200

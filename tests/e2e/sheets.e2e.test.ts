@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESK, openBrowser, PHONE, visit } from './browser.ts';
+
+const CAHC = '/collectivites/ca-henin-carvin';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Every part of a portrait has come when its last one has. */
+const portrayed = (page: Page) => page.getByText('leviers des études du RTES').waitFor();
+
+describe('an official code', () => {
+  test.each([
+    ['/siren/246200299', CAHC],
+    ['/siren/246 200 299', CAHC],
+    ['/insee/62215', '/collectivites/commune-carvin'],
+    ['/insee/32?niveau=region', '/collectivites/region-hauts-de-france'],
+    ['/insee/62', '/collectivites/departement-pas-de-calais'],
+  ])('%s opens the sheet of what bears it', async (path, sheet) => {
+    const { page, context, faults } = await visit(browser, path);
+    await page.waitForURL((url) => url.pathname === sheet);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('shared by a région and a département gives the choice', async () => {
+    const { page, context } = await visit(browser, '/insee/32');
+    await page.getByRole('heading', { name: 'Plusieurs collectivités portent le code 32' }).waitFor();
+    await page.getByRole('link', { name: /Gers/ }).click();
+    await page.waitForURL(/\/collectivites\/departement-32$/);
+    await context.close();
+  });
+
+  test.each([
+    ['/siren/12', 'Ce n’est pas un SIREN'],
+    ['/siren/246200845', 'La clé de ce numéro n’est pas valide'],
+    ['/siren/732829320', 'Rien ici ne porte ce SIREN'],
+    ['/insee/abc', 'Ce n’est pas un code INSEE'],
+    ['/insee/99999', 'Rien ici ne porte ce code INSEE'],
+  ])('%s that leads nowhere says why: %s', async (path, title) => {
+    const { page, context } = await visit(browser, path);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await context.close();
+  });
+});
+
+describe('the sheet of a collectivity', () => {
+  test('stands under its levels, lists what is under it, and opens a level above by the keyboard', async () => {
+    const { page, context, faults } = await visit(browser, CAHC);
+    await portrayed(page);
+    await page.getByText('En relèvent 14 communes.').waitFor();
+    await page.getByRole('link', { name: 'Hénin-Beaumont' }).waitFor();
+    const above = page.getByRole('navigation', { name: 'Au-dessus' }).getByRole('link').first();
+    await above.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/region-hauts-de-france$/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('of a département reads its communes page by page, and finds one by name', async () => {
+    const { page, context } = await visit(browser, '/collectivites/departement-pas-de-calais#territoire');
+    await page.getByRole('radio', { name: /Commune/ }).click();
+    const list = page.locator('section[aria-labelledby="territoire"] ul > li');
+    await expect.poll(() => list.count()).toBe(20);
+    await page
+      .getByRole('button', { name: /Voir la suite/ })
+      .first()
+      .click();
+    await expect.poll(() => list.count()).toBe(40);
+    await page.getByRole('searchbox').fill('audruicq');
+    await expect.poll(() => list.count()).toBeLessThan(20);
+    await page.getByRole('link', { name: 'Audruicq', exact: true }).waitFor();
+    await context.close();
+  });
+
+  test('without any link says what nobody has documented, never that nothing exists', async () => {
+    const { page, context } = await visit(browser, '/collectivites/commune-62001');
+    await portrayed(page);
+    await page.getByText('Personne n’a encore documenté de lien.').waitFor();
+    await page.getByText('Aucun des 8 leviers').waitFor();
+    expect(await page.getByText('Rien de documenté.').count()).toBe(8);
+    await context.close();
+  });
+
+  test('opens on the part its address names', async () => {
+    const { page, context } = await visit(browser, `${CAHC}#leviers`);
+    await portrayed(page);
+    await expect
+      .poll(async () => (await page.locator('#leviers').boundingBox())?.y ?? 9_999)
+      .toBeLessThan(DESK.height);
+    await context.close();
+  });
+
+  test('holds in a phone, all of it', async () => {
+    const { page, context } = await visit(browser, CAHC, { viewport: PHONE });
+    await portrayed(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await context.close();
+  });
+
+  test('is printed with its address, its date and its sources, without its commands', async () => {
+    const { page, context } = await visit(browser, CAHC);
+    await portrayed(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/Fiche de Maillage imprimée le .* ca-henin-carvin/).waitFor();
+    await page.getByRole('heading', { name: 'Sources citées' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Imprimer' }).isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+test('the sheet of a scheme has its parties by role and its rules, each with its proof', async () => {
+  const { page, context } = await visit(browser, '/contrats/acte');
+  await page.getByRole('heading', { name: 'Plafond de taux' }).waitFor();
+  await page.getByRole('button', { name: /^Preuve : Subvention limitée à 50/ }).click();
+  await page.getByRole('blockquote').first().waitFor();
+  await context.close();
+});
+
+test.each([
+  ['a collectivity', CAHC, 'light'],
+  ['a collectivity in the dark', CAHC, 'dark'],
+  ['a commune without a link', '/collectivites/commune-62001', 'light'],
+  ['a code two levels share', '/insee/32', 'dark'],
+] as const)('%s has no serious or critical barrier', async (_name, path, colorScheme) => {
+  const { page, context } = await visit(browser, path, { colorScheme });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (path.startsWith('/collectivites')) await portrayed(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const barriers = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  expect(barriers).toEqual([]);
+  await context.close();
+});
