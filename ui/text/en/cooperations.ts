@@ -7,7 +7,7 @@ export const cooperations = {
   'cooperations.sentence':
     '{poles, plural, =0 {No known hub} one {# hub} other {# hubs}} and {actors, plural, =0 {no tied actor} one {# actor tied} other {# actors tied}} by {links, plural, =0 {no link} one {# link} other {# links}}; {isolated, plural, =0 {each has at least one known link} one {# has no known link} other {# have no known link}}.',
   'cooperations.sentence.unplaced':
-    '{count, plural, one {# has no position: it is named below.} other {# have no position: they are named below.}}',
+    '{count, plural, one {# entity has no position: it is named below.} other {# entities have no position: they are named below.}}',
   'cooperations.sentence.left':
     '{count, plural, one {# more neighbour is not shown.} other {# more neighbours are not shown.}}',
   'cooperations.views': 'Way to see',

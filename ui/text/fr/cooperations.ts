@@ -5,7 +5,7 @@ export const cooperations = {
   'cooperations.sentence':
     '{poles, plural, =0 {Aucun pôle connu} one {# pôle} other {# pôles}} et {actors, plural, =0 {aucun acteur lié} one {# acteur lié} other {# acteurs liés}} par {links, plural, =0 {aucun lien} one {# lien} other {# liens}} ; {isolated, plural, =0 {chacun a au moins un lien connu} one {# n’a aucun lien connu} other {# n’ont aucun lien connu}}.',
   'cooperations.sentence.unplaced':
-    '{count, plural, one {# n’a pas de position : il est nommé plus bas.} other {# n’ont pas de position : ils sont nommés plus bas.}}',
+    '{count, plural, one {# entité n’a pas de position : elle est nommée plus bas.} other {# entités n’ont pas de position : elles sont nommées plus bas.}}',
   'cooperations.sentence.left':
     '{count, plural, one {# autre voisin n’est pas montré.} other {# autres voisins ne sont pas montrés.}}',
   'cooperations.views': 'Façon de voir',
