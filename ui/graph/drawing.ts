@@ -29,7 +29,7 @@ export interface DrawnLink {
   readonly sources?: readonly DrawnSource[];
 }
 
-export interface DrawnSource {
+interface DrawnSource {
   readonly id: string;
   readonly title: string;
 }

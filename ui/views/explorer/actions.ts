@@ -37,7 +37,7 @@ const isOpen = (state: ExplorerState) => (entity: DrawnEntity) =>
       slug === entity.id && relations.length === 0 && kinds.length === 0 && first === null,
   );
 
-export const ACTIONS: readonly Action[] = [
+const ACTIONS: readonly Action[] = [
   {
     code: 'open',
     name: 'network.action.open',
