@@ -74,6 +74,7 @@ function tiesOf(drawing: Drawing): ReadonlyMap<string, number> {
 export function apply(cy: Core, network: Network, arrangement: Arrangement, places: Places): readonly Mark[] {
   const laid = new Map(arrangement.laid ?? []);
   cy.scratch('frame', network.frame);
+  cy.scratch('marks', arrangement.marks);
   cy.batch(() => {
     for (const [id, spot] of arrangement.spots) {
       cy.getElementById(id).position({ ...spot });

@@ -14,17 +14,15 @@ export function Marks({
   nameOf: (mark: Mark) => string;
 }) {
   const sheet = useRef<SVGGElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names are put in their place again when the marks change
   useEffect(() => {
     const follow = () => {
       const { x, y } = cy.pan();
       const zoom = cy.zoom();
       sheet.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
       for (const name of sheet.current?.querySelectorAll('text') ?? []) {
-        name.setAttribute(
-          'transform',
-          `translate(${name.dataset['x']} ${name.dataset['y']}) scale(${1 / zoom})`,
-        );
+        const { x: left, y: top, room, whole = '' } = name.dataset;
+        name.setAttribute('transform', `translate(${left} ${top}) scale(${1 / zoom})`);
+        name.textContent = room ? fitting(whole, Number(room) * zoom) : whole;
       }
     };
     follow();
@@ -32,14 +30,14 @@ export function Marks({
     return () => {
       cy.removeListener('viewport', follow);
     };
-  }, [cy, marks]);
+  }, [cy, marks, nameOf]);
   return (
     <svg className={styles['marks']} aria-hidden="true">
       <g ref={sheet}>
         {marks.map((mark) => (
           <g key={mark.id} className={styles[mark.shape]}>
             <MarkShape mark={mark} />
-            <text {...namePlace(mark)}>{nameOf(mark)}</text>
+            <text {...namePlace(mark)} data-whole={nameOf(mark)} />
           </g>
         ))}
       </g>
@@ -65,9 +63,18 @@ function MarkShape({ mark: { shape, box } }: { mark: Mark }) {
 /** A ring bears its name at noon, a box in its top left corner. */
 function namePlace({ shape, box }: Mark) {
   const at = shape === 'ring' ? { x: (box.left + box.right) / 2, y: box.top } : { x: box.left, y: box.top };
-  return {
-    'data-x': at.x,
-    'data-y': at.y,
-    ...(shape === 'ring' ? { dy: '0.32em' } : { dx: 10, dy: '1.5em' }),
-  };
+  const placed = { 'data-x': at.x, 'data-y': at.y };
+  if (shape === 'ring') return { ...placed, dy: '0.32em' };
+  return { ...placed, 'data-room': box.right - box.left, dx: 10, dy: '1.5em' };
+}
+
+/** Width of a letter of these names, on the whole, in pixels. */
+const LETTER = 7;
+
+/** A name cut to the width of its box, its count kept. */
+function fitting(name: string, width: number): string {
+  const most = Math.floor((width - 20) / LETTER);
+  if (name.length <= most) return name;
+  const count = name.match(/ \(\d+\)$/)?.[0] ?? '';
+  return `${name.slice(0, Math.max(most - count.length - 1, 1)).trimEnd()}…${count}`;
 }

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { linesOf, type Measure } from '../kit/label-lines.ts';
 import type { Frame } from './boxes.ts';
+import type { Mark } from './layouts/layout.ts';
 import { namesPlaced, type Placed } from './naming.ts';
 
 /** Type of the names, in pixels of the screen whatever the zoom, as on a map. */
@@ -8,6 +9,8 @@ const TYPE = {
   plain: { size: 12.5, weight: 400, width: 128 },
   centre: { size: 14.5, weight: 600, width: 176 },
 };
+/** Room of the name of a ring, in pixels of the screen. */
+const HEADING = { width: 220, height: 26 };
 const LINES = 3;
 const LINE_HEIGHT = 1.2;
 export const SANS = '"Inter Variable", system-ui, sans-serif';
@@ -83,6 +86,7 @@ export function writeNames(cy: Core): void {
     nodes.map((node) => placedAt(node, zoom)),
     lines,
     within,
+    headingsOf(cy, zoom),
   );
   cy.batch(() => {
     for (const node of all) {
@@ -93,6 +97,24 @@ export function writeNames(cy: Core): void {
       }
       node.data({ ...fontsAt(node, zoom), ...WRITING[side], named: 1, side });
     }
+  });
+}
+
+/** Room that the names of rings, columns and regions take in the drawing: entities are not named over them. */
+function headingsOf(cy: Core, zoom: number): Frame[] {
+  const marks = (cy.scratch('marks') as readonly Mark[] | undefined) ?? [];
+  return marks.map(({ shape, box }) => {
+    const [width, height] = [HEADING.width / zoom, HEADING.height / zoom];
+    if (shape !== 'ring') {
+      return { left: box.left, right: box.right, top: box.top, bottom: box.top + height };
+    }
+    const middle = (box.left + box.right) / 2;
+    return {
+      left: middle - width / 2,
+      right: middle + width / 2,
+      top: box.top - height / 2,
+      bottom: box.top + height / 2,
+    };
   });
 }
 

@@ -30,23 +30,26 @@ const MOST_LINES = 700;
 
 /**
  * Side on which each name is written, `null` where it would cover an entity or another name: it then waits for a closer
- * look. Among the free sides, the one fewest links run through.
+ * look. Among the free sides, the one fewest links run through. Nothing is written over what is `kept` free.
  */
 export function namesPlaced(
   items: readonly Placed[],
   links: readonly Line[],
   within: Frame,
+  kept: readonly Frame[] = [],
 ): Map<string, Side | null> {
   const lines = links.length > MOST_LINES ? [] : links;
   const taken = new BoxGrid<Frame & { of: string }>(gridSide(items));
   for (const item of items) taken.add({ ...shapeBox(item), of: item.id });
+  for (const box of kept) taken.add({ ...box, of: '' });
   const sides = new Map<string, Side | null>();
   for (const item of [...items].sort((a, b) => b.weight - a.weight)) {
     const choices = SIDES.map((side, rank) => {
       const box = nameBox(item, side);
       const covered = [...taken.over(box)].filter(({ of }) => of !== item.id).length;
-      const free = covered === 0 && inside(box, within);
-      return { side, box, free, cost: rank * 0.6 + crossings(box, lines) + (free ? 0 : 100 * (covered + 1)) };
+      const outside = inside(box, within) ? 0 : 1;
+      const cost = rank * 0.6 + crossings(box, lines) + 100 * covered + 1_000 * outside;
+      return { side, box, free: covered + outside === 0, cost };
     });
     const [chosen] = choices.sort((a, b) => a.cost - b.cost);
     if (!chosen || !(chosen.free || item.mustBeNamed)) {

@@ -7,6 +7,8 @@ import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
 const HEXAGON = { south: 41, north: 51.5, west: -5.6, east: 10 };
 /** Share of the frame for what stands beside the map. */
 const BESIDE = 0.3;
+/** Pixels between the entities of one place. */
+const BUNCH = 58;
 
 type Beside = 'OVERSEAS' | 'UNPLACED';
 
@@ -23,11 +25,7 @@ export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
   const others = [...beside].filter(([, own]) => own.length > 0);
   const [mapFrame, sideFrame] = split(frame, others.length > 0, onMap.length > 0);
 
-  const projected = projection(onMap, mapFrame);
-  const spots = nudgedApart(
-    onMap.map((node) => ({ ...node, at: projected(node) })),
-    mapFrame,
-  );
+  const spots = nudgedApart(bunched(onMap, projection(onMap, mapFrame)), mapFrame);
   const marks: Mark[] = [];
   let top = sideFrame.top;
   const total = others.reduce((sum, [, own]) => sum + own.length, 0);
@@ -40,6 +38,22 @@ export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
   }
   for (const { id, fixed } of nodes) if (fixed) spots.set(id, fixed);
   yield { spots: [...spots], marks, aside: others.flatMap(([, own]) => own.map(({ id }) => id)) };
+}
+
+/** Entities of one place stand around it in a bunch, as seeds of a sunflower: the crowd shows, and nothing is hidden. */
+function bunched(
+  nodes: readonly LaidNode[],
+  projected: (node: LaidNode) => Point,
+): (LaidNode & { readonly at: Point })[] {
+  const counts = new Map<string, number>();
+  return nodes.map((node) => {
+    const { x, y } = projected(node);
+    const place = `${Math.round(x / 12)} ${Math.round(y / 12)}`;
+    const rank = counts.get(place) ?? 0;
+    counts.set(place, rank + 1);
+    const [away, angle] = [BUNCH * Math.sqrt(rank), rank * 2.4];
+    return { ...node, at: { x: x + away * Math.cos(angle), y: y + away * Math.sin(angle) } };
+  });
 }
 
 function isMainland({ earth }: LaidNode): boolean {

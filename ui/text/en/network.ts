@@ -58,7 +58,7 @@ export const network = {
     'To read from left to right: territories, frames and policies, poles and projects, actors and places.',
   'network.group': 'Group',
   'network.group.none': 'No grouping',
-  'network.group.none.purpose': '',
+  'network.group.none.purpose': 'Each entity where the layout puts it.',
   'network.group.territory': 'By territory',
   'network.group.territory.purpose': 'Each entity with those of the same territory.',
   'network.group.policyArea': 'By policy area',

@@ -57,7 +57,7 @@ export const network = {
     'Pour lire de gauche à droite : territoires, cadres et politiques, pôles et projets, acteurs et lieux.',
   'network.group': 'Regrouper',
   'network.group.none': 'Sans regroupement',
-  'network.group.none.purpose': '',
+  'network.group.none.purpose': 'Chaque entité là où la disposition la met.',
   'network.group.territory': 'Par territoire',
   'network.group.territory.purpose': 'Chaque entité avec celles du même territoire.',
   'network.group.policyArea': 'Par domaine d’action',

@@ -13,7 +13,7 @@ import styles from './explorer.module.css';
 import { HubChoice } from './hub-choice.tsx';
 import { Legend } from './legend/legend.tsx';
 import { Selection } from './margin/selection.tsx';
-import { Opening } from './opening.tsx';
+import { Opening, titleOf } from './opening.tsx';
 import { StartingPoles } from './starting-poles.tsx';
 import { isStarted, opening } from './state/explorer-state.ts';
 import { useExplorer } from './state/use-explorer.ts';
@@ -78,14 +78,14 @@ export default function Explorer() {
   };
   return (
     <div className={styles['explorer']}>
-      <Opening network={network} shown={shown} opened={state.opened} onAskHub={actions.askHub} />
+      <Opening network={network} shown={shown} state={state} onAskHub={actions.askHub} />
       <div className={styles['room']}>
         <Legend explorer={explorer} whole={network.whole} shown={shown.filtered} onLit={setLit} />
         <DrawingArea
           explorer={explorer}
           shown={shown}
           title={{
-            title: first ? typeset(first.name) : text('network.opening.selection'),
+            title: typeset(first?.name ?? titleOf(state, network.whole, text)),
             name: first?.id ?? 'reseau',
           }}
           places={network.places}

@@ -1,9 +1,10 @@
+import type { Drawing } from '../../graph/drawing.ts';
 import { Button } from '../../kit/button.tsx';
 import { currentLocale } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './explorer.module.css';
-import type { OpenedEntity } from './state/explorer-state.ts';
+import type { ExplorerState } from './state/explorer-state.ts';
 import type { NetworkRead } from './use-network.ts';
 import type { Shown } from './use-shown.ts';
 
@@ -15,12 +16,12 @@ const NAMED = 3;
 export function Opening({
   network: { whole, neighbourTotal, truncated, territoryTotal },
   shown,
-  opened,
+  state,
   onAskHub,
 }: {
   network: NetworkRead;
   shown: Shown;
-  opened: readonly OpenedEntity[];
+  state: ExplorerState;
   onAskHub: (slug: string) => void;
 }) {
   const text = useText();
@@ -30,13 +31,13 @@ export function Opening({
   if (others > 0) names.push(text('network.opening.others', { count: others }));
   const sure = whole.links.filter((link) => !NOTHING_SURE.has(link.certainty)).length;
   const drawn = whole.entities.length - centres.length;
-  const last = opened.at(-1);
+  const last = state.opened.at(-1);
   return (
     <div className={styles['opening']}>
       <h1>
         {names.length > 0
           ? new Intl.ListFormat(currentLocale()).format(names)
-          : text('network.opening.selection')}
+          : typeset(titleOf(state, whole, text))}
       </h1>
       <p>
         {centres.length > 0
@@ -64,4 +65,14 @@ export function Opening({
       )}
     </div>
   );
+}
+
+/** What is drawn when nothing was opened: a path, a territory, what some entities share. */
+export function titleOf(state: ExplorerState, whole: Drawing, text: ReturnType<typeof useText>): string {
+  const named = (slug: string) => whole.entities.find(({ id }) => id === slug)?.name ?? slug;
+  if (state.path) {
+    const [from, to] = state.path;
+    return text('network.paths.title', { from: named(from), to: named(to) });
+  }
+  return state.territory === null ? text('network.opening.selection') : named(state.territory);
 }
