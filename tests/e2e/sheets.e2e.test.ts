@@ -33,7 +33,7 @@ describe('an official code', () => {
     const { page, context } = await visit(browser, '/insee/32');
     await page.getByRole('heading', { name: 'Plusieurs collectivités portent le code 32' }).waitFor();
     await page.getByRole('link', { name: /Gers/ }).click();
-    await page.waitForURL(/\/collectivites\/departement-32$/);
+    await page.waitForURL(/\/collectivites\/departement-gers$/);
     await context.close();
   });
 
@@ -119,7 +119,7 @@ describe('the sheet of a collectivity', () => {
 test('the sheet of a scheme has its parties by role and its rules, each with its proof', async () => {
   const { page, context } = await visit(browser, '/contrats/acte');
   await page.getByRole('heading', { name: 'Plafond de taux' }).waitFor();
-  await page.getByRole('button', { name: /^Preuve : Subvention limitée à 50/ }).click();
+  await page.getByRole('button', { name: /^Preuve.*Subvention limitée à 50/ }).click();
   await page.getByRole('blockquote').first().waitFor();
   await context.close();
 });
