@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('the pages send the hashes of their questions, and no text', async () => {
+  const { page, context, faults } = await visit(browser, '/aide');
+  const asked: Record<string, unknown>[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON());
+  });
+  for (const path of ['/', '/poles/ptce-ecopole-alimentaire-audruicq']) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+  }
+  expect(asked.length).toBeGreaterThan(1);
+  for (const question of asked) {
+    expect(question).not.toHaveProperty('query');
+    expect(question).toHaveProperty('extensions.persistedQuery.sha256Hash');
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a page left open over an update still shows what it is asked for', async () => {
+  const { page, context } = await visit(browser, '/aide');
+  await page.route('**/graphql', async (route) => {
+    const question = route.request().postDataJSON() as { query?: string };
+    if (question.query !== undefined) return route.continue();
+    return route.fulfill({
+      status: 404,
+      contentType: 'application/json',
+      body: '{"errors":[{"message":"?"}]}',
+    });
+  });
+  await page.goto('/poles/ptce-ecopole-alimentaire-audruicq');
+  await page.getByRole('heading', { level: 1, name: /Écopôle/ }).waitFor();
+  await context.close();
+});
