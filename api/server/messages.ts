@@ -34,6 +34,8 @@ export const messages = {
   factsLoaded: (nodes: number, relations: number, seconds: number) =>
     `Faits fondateurs chargés en ${secondsText(seconds)} : ${nodes} nœuds, ${relations} relations.`,
   loadingFrame: (done: number, total: number) => `Chargement du cadre territorial : ${done} sur ${total}`,
+  frameFailed:
+    'Le cadre territorial n’a pas pu être chargé en entier : il sera repris au prochain démarrage. Le reste fonctionne ; le détail est dans le journal du serveur.',
   frameLoaded: (nodes: number, relations: number, seconds: number) =>
     `Cadre territorial chargé en ${secondsText(seconds)} : ${nodes} collectivités, ${relations} appartenances.`,
   waitingForDatabase:

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   (await open.application).markReady();
   terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
   terminal.say(messages.howToStop);
-  await addTerritorialFrame(await open.database);
+  await addTerritorialFrame(await open.database).catch(sayFrameIsMissing);
 }
 
 /** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
@@ -117,6 +117,13 @@ async function addTerritorialFrame(database: Database): Promise<void> {
   );
   if (frame.alreadyComplete) return;
   terminal.say(messages.frameLoaded(frame.nodes, frame.relations, (performance.now() - startedAt) / 1_000));
+}
+
+/** Who reads the poles meanwhile must not lose them: the frame is tried again at the next start. */
+function sayFrameIsMissing(error: unknown): void {
+  if (stopping.signal.aborted) return;
+  open.logger?.error({ err: error }, 'territorial frame');
+  terminal.complain(messages.frameFailed);
 }
 
 /** Work that may be done again from its beginning, done again when the database fell in the middle of it. */

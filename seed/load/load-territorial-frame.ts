@@ -20,6 +20,8 @@ import { FOUNDING_FACTS } from './load-founding-facts.ts';
 import { checksumOf, type Load, type LoadOptions, loadOnce } from './load-once.ts';
 
 const STEP = 2_000;
+/** Recognising 36,000 collectivities is no question of a reader: it may take its time. */
+const READ_TIMEOUT_MS = 120_000;
 /** Raised when the same files are to be planned otherwise. */
 const FORM = 1;
 
@@ -54,7 +56,7 @@ export async function loadFrame(
   database: string,
   { checksum, read, onProgress }: { checksum: string; read(): Frame } & LoadOptions,
 ): Promise<Load> {
-  const runner = driverRunner(driver, database);
+  const runner = driverRunner(driver, database, { readTimeoutMs: READ_TIMEOUT_MS });
   const known = () => codedCollectivities(runner, {});
   let frame: Frame | undefined;
   const collectivities = () => {

@@ -14,6 +14,7 @@ export function Marks({
   nameOf: (mark: Mark) => string;
 }) {
   const sheet = useRef<SVGGElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names are read from the page, when they have changed there
   useEffect(() => {
     const follow = () => {
       const { x, y } = cy.pan();
