@@ -51,6 +51,7 @@ describe('without a mouse, a reader', () => {
       await page.waitForURL(/choix=/);
       for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowDown']) {
         await page.keyboard.press(`Shift+${key}`);
+        await page.waitForTimeout(300);
         if ((word(page, 'choix') ?? '').includes(',')) break;
       }
       await margin(page)

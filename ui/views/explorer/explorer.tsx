@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { spokenLines } from '../../graph/spoken-lines.ts';
 import { SpokenTwin } from '../../graph/spoken-twin.tsx';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';
@@ -44,9 +44,6 @@ export default function Explorer() {
     const line = [...lines.entities, ...lines.links].find(({ id }) => id === chosen[0]);
     return line && text('explorer.selected', { name: line.text });
   }, [drawing, chosen, text]);
-  useEffect(() => {
-    if (spoken) setSaid(spoken);
-  }, [spoken]);
 
   if (!isStarted(state)) return <StartingPoles />;
   if (network.problem && !network.ready) {
@@ -115,6 +112,9 @@ export default function Explorer() {
       </div>
       <p role="status" className="sr-only">
         {typeset(said)}
+      </p>
+      <p role="status" className="sr-only">
+        {typeset(spoken ?? '')}
       </p>
       <section className={styles['twin']} aria-labelledby="dessine">
         <h2 id="dessine">{text('explorer.list')}</h2>

@@ -38,7 +38,9 @@ export default function Results() {
     <div className={styles['results']}>
       <h1>{text('results.title')}</h1>
       <SearchForm key={state.text} text={state.text} onSearch={state.search} />
-      {state.text && <Answers key={[state.text, ...state.kinds, ...state.levels].join('~')} state={state} />}
+      {state.text && (
+        <Answers key={['answers', state.text, ...state.kinds, ...state.levels].join('~')} state={state} />
+      )}
     </div>
   );
 }
