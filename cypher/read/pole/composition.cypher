@@ -24,7 +24,11 @@ RETURN
         ORDER BY at.id
         LIMIT 5
         RETURN {
-          within: COLLECT { MATCH (place)-[:PART_OF*0..3]->(above:Entity) RETURN DISTINCT above.id },
+          within: COLLECT {
+            WITH place AS x
+            // use in-territory
+            RETURN DISTINCT t.id
+          },
           link: at {.*, type: type(at), from: properties(startNode(at)), to: properties(endNode(at))}
         }
       }
