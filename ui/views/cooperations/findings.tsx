@@ -194,44 +194,47 @@ function Table({
 }) {
   const text = useText();
   const body = (lines: readonly Row[]) => (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          {heads.map((head, column) => (
-            <th key={head} scope="col" className={figures.includes(column) ? styles['number'] : undefined}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ id, cells }) => (
-          <tr key={id}>
-            {cells.map((cell, column) =>
-              column === 0 ? (
-                <th key={heads[column]} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={heads[column]} className={figures.includes(column) ? styles['number'] : undefined}>
-                  {cell}
-                </td>
-              ),
-            )}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, the table is scrolled by the keyboard too
+    <section className={styles['scroll']} aria-label={title} tabIndex={0}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            {heads.map((head, column) => (
+              <th key={head} scope="col" className={figures.includes(column) ? styles['number'] : undefined}>
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ id, cells }) => (
+            <tr key={id}>
+              {cells.map((cell, column) =>
+                column === 0 ? (
+                  <th key={heads[column]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={heads[column]} className={figures.includes(column) ? styles['number'] : undefined}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
   return (
     <section>
       <h2>{title}</h2>
       {lead && <p className={styles['lead']}>{lead}</p>}
-      <div className={styles['scroll']}>{body(rows.slice(0, LINES))}</div>
+      {body(rows.slice(0, LINES))}
       {rows.length > LINES && (
         <details>
           <summary>{text('cooperations.rest', { count: rows.length - LINES })}</summary>
-          <div className={styles['scroll']}>{body(rows.slice(LINES))}</div>
+          {body(rows.slice(LINES))}
         </details>
       )}
     </section>
