@@ -109,7 +109,7 @@ describe('the sheet of a collectivity', () => {
     const { page, context } = await visit(browser, CAHC);
     await portrayed(page);
     await page.emulateMedia({ media: 'print' });
-    await page.getByText(/Fiche de Maillage imprimée le .* ca-henin-carvin/).waitFor();
+    await page.getByText(/Fiche de Maillage imprimée le .*ca-henin-carvin/).waitFor();
     await page.getByRole('heading', { name: 'Sources citées' }).waitFor();
     expect(await page.getByRole('button', { name: 'Imprimer' }).isVisible()).toBe(false);
     await context.close();
