@@ -40,6 +40,6 @@ test('a page left open over an update still shows what it is asked for', async (
     });
   });
   await page.goto('/poles/ptce-ecopole-alimentaire-audruicq');
-  await page.getByRole('heading', { level: 1, name: /Écopôle/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /Ecopôle/ }).waitFor();
   await context.close();
 });

@@ -7,17 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DESK, openBrowser, PHONE, type Visit, visit } from './browser.ts';
 
 let browser: Browser;
-// The first questions to a server that has just started may be too long for a busy machine: a reader asks again.
 beforeAll(async () => {
   browser = await openBrowser();
-  const { page, context } = await visit(browser, '/poles/ptce-emergence-henin-carvin');
-  const again = page.getByRole('button', { name: 'Réessayer' });
-  const askedUntilRead = async () => {
-    if ((await again.count()) > 0) await again.first().click();
-    return page.getByRole('heading', { name: 'Repères' }).count();
-  };
-  await expect.poll(askedUntilRead, { timeout: 50_000, interval: 1_000 }).toBe(1);
-  await context.close();
 });
 afterAll(() => browser.close());
 
