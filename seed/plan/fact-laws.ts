@@ -20,6 +20,7 @@ const CODED: Readonly<Record<string, ValueList>> = {
   essStatus: 'essStatus',
   expandedBy: 'expandedBy',
   facet: 'facet',
+  family: 'serviceFamily',
   level: 'level',
   levels: 'level',
   means: 'means',
