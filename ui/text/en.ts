@@ -9,6 +9,7 @@ import { coverage } from './en/coverage.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
 import { field } from './en/field.ts';
+import { gap } from './en/gap.ts';
 import { glossary } from './en/glossary.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...evidence,
   ...explorer,
   ...field,
+  ...gap,
   ...glossary,
   ...help,
   ...home,

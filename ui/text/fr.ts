@@ -9,6 +9,7 @@ import { coverage } from './fr/coverage.ts';
 import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
 import { field } from './fr/field.ts';
+import { gap } from './fr/gap.ts';
 import { glossary } from './fr/glossary.ts';
 import { help } from './fr/help.ts';
 import { home } from './fr/home.ts';
@@ -41,6 +42,7 @@ export const fr = {
   ...evidence,
   ...explorer,
   ...field,
+  ...gap,
   ...glossary,
   ...help,
   ...home,
