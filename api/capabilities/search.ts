@@ -41,6 +41,8 @@ export async function search(
     levels: readonly string[] | null;
     first: number;
     after: string | null | undefined;
+    /** Among the fictional entities of the demonstration, instead of the others. */
+    demonstration: boolean;
   },
   shape: EntityShape,
 ): Promise<SearchAnswer> {
@@ -58,6 +60,7 @@ export async function search(
     skip: skipped,
     first: asked.first,
     readAtMost: READ_AT_MOST,
+    demonstration: asked.demonstration,
   });
   if (!answer) return { hits: [], facets: [], levels: [], total: 0, truncated: false, skipped };
   const views = await entitiesOf(

@@ -33,6 +33,11 @@ export const messages = {
   loadingFacts: (done: number, total: number) => `Chargement des faits fondateurs : ${done} sur ${total}`,
   factsLoaded: (nodes: number, relations: number, seconds: number) =>
     `Faits fondateurs chargés en ${secondsText(seconds)} : ${nodes} nœuds, ${relations} relations.`,
+  loadingDemonstration: (done: number, total: number) =>
+    `Chargement du territoire de démonstration : ${done} sur ${total}`,
+  demonstrationLoaded: (nodes: number) => `Territoire de démonstration chargé : ${nodes} entités fictives.`,
+  demonstrationFailed:
+    'Le territoire de démonstration n’a pas pu être chargé : il sera repris au prochain démarrage. Le reste fonctionne ; le détail est dans le journal du serveur.',
   loadingFrame: (done: number, total: number) => `Chargement du cadre territorial : ${done} sur ${total}`,
   frameFailed:
     'Le cadre territorial n’a pas pu être chargé en entier : il sera repris au prochain démarrage. Le reste fonctionne ; le détail est dans le journal du serveur.',

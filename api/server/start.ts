@@ -5,6 +5,7 @@ import type { Driver } from 'neo4j-driver';
 import { destination, type Logger, pino } from 'pino';
 import { type DataFolder, openDataFolder } from '../../cypher/server/data-folder.ts';
 import { ServerProblem } from '../../cypher/server/server-problem.ts';
+import { loadDemonstration } from '../../seed/load/load-demonstration.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
 import { loadTerritorialFrame } from '../../seed/load/load-territorial-frame.ts';
 import { isDatabaseAway } from '../graph/database-state.ts';
@@ -49,7 +50,9 @@ async function start(): Promise<void> {
   (await open.application).markReady();
   terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
   terminal.say(messages.howToStop);
-  await addTerritorialFrame(await open.database).catch(sayFrameIsMissing);
+  const database = await open.database;
+  await addDemonstration(database).catch(sayIsMissing(messages.demonstrationFailed));
+  await addTerritorialFrame(database).catch(sayIsMissing(messages.frameFailed));
 }
 
 /** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
@@ -119,12 +122,24 @@ async function addTerritorialFrame(database: Database): Promise<void> {
   terminal.say(messages.frameLoaded(frame.nodes, frame.relations, (performance.now() - startedAt) / 1_000));
 }
 
-/** Who reads the poles meanwhile must not lose them: the frame is tried again at the next start. */
-function sayFrameIsMissing(error: unknown): void {
-  if (stopping.signal.aborted) return;
-  open.logger?.error({ err: error }, 'territorial frame');
-  terminal.complain(messages.frameFailed);
+/** The demonstration comes before the frame: it is small, and a newcomer opens it first. */
+async function addDemonstration(database: Database): Promise<void> {
+  const { driver } = open;
+  if (driver === undefined) return;
+  const { alreadyComplete, nodes } = await throughFalls(database, () =>
+    loadDemonstration(driver, database.database, {
+      onProgress: (done, total) => terminal.progress(messages.loadingDemonstration(done, total)),
+    }),
+  );
+  if (!alreadyComplete) terminal.say(messages.demonstrationLoaded(nodes));
 }
+
+/** Who reads the poles meanwhile must not lose them: what is missing is tried again at the next start. */
+const sayIsMissing = (sentence: string) => (error: unknown) => {
+  if (stopping.signal.aborted) return;
+  open.logger?.error({ err: error }, 'loading after the start');
+  terminal.complain(sentence);
+};
 
 /** Work that may be done again from its beginning, done again when the database fell in the middle of it. */
 async function throughFalls<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,6 @@
 // candidates: entities n to choose from, found by the shortest way the question gives
 // param  start: Start
+// What is fictional is found from its own territory or entities, never among all entities of a kind.
 CALL () {
   WITH $start.way AS way
   WHERE way = 'TERRITORY'
@@ -42,6 +43,6 @@ CALL () {
   WHERE way = 'KINDS'
   MATCH (n:Entity)
   USING INDEX n:Entity(kind, sortName, id)
-  WHERE n.kind IN $start.ids AND n.sortName IS NOT NULL AND n.id IS NOT NULL
+  WHERE n.kind IN $start.ids AND n.sortName IS NOT NULL AND n.id IS NOT NULL AND n.demonstration IS NULL
   RETURN n
 }

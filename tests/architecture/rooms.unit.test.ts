@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'seed/methods': ['seed/methods', 'seed/formats', 'api/domain'],
   'seed/plan': ['seed', 'api/domain', 'cypher/model'],
   'seed/load': ['seed', 'api/domain', 'api/graph'],
+  'seed/demonstration': ['seed/demonstration', 'seed/synthetic', 'api/domain', 'cypher/model'],
   'seed/synthetic': ['seed/synthetic', 'api/domain'],
   'ui/app': ['ui'],
   'ui/views': ['ui/views', 'ui/graph', 'ui/map', 'ui/charts', 'ui/data', 'ui/kit', 'ui/text', 'cypher/model'],

@@ -2,10 +2,12 @@ import { Search } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { NavLink, useLocation } from 'react-router';
+import { useFiction } from '../data/use-fiction.ts';
 import { LanguageSwitch } from '../kit/language-switch.tsx';
 import { ThemeMenu } from '../kit/theme-menu.tsx';
 import { useText } from '../text/use-text.ts';
 import { CommandPalette } from './command-palette.tsx';
+import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { GuidedTour } from './guided-tour.tsx';
 import icon from './icon.svg';
 import { SCREENS } from './screen-list.ts';
@@ -17,6 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const text = useText();
   const { pathname } = useLocation();
   const [searching, setSearching] = useState(false);
+  const fiction = useFiction();
   const main = useRef<HTMLElement>(null);
   const arrived = useRef(pathname);
 
@@ -71,6 +74,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <ThemeMenu />
         </div>
       </header>
+      {fiction && <DemonstrationBanner />}
       <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>

@@ -12,6 +12,7 @@ import {
   Popover,
   SearchField,
 } from 'react-aria-components';
+import { DEMONSTRATION } from '../data/demonstration.ts';
 import { useTerritorySearch } from '../data/use-territory-search.ts';
 import { useWorkingTerritory, useWorkOn } from '../data/working-territory.ts';
 import { KindMark } from '../kit/kind-mark.tsx';
@@ -46,7 +47,15 @@ export function TerritorySelector() {
     : text('territory.france');
   const items = [
     ...(search.text.trim() === ''
-      ? [{ id: FRANCE, name: text('territory.france'), level: null, note: text('territory.france.note') }]
+      ? [
+          { id: FRANCE, name: text('territory.france'), level: null, note: text('territory.france.note') },
+          {
+            id: DEMONSTRATION,
+            name: text('demonstration.name'),
+            level: null,
+            note: text('demonstration.note'),
+          },
+        ]
       : []),
     ...search.found.map((found) => ({
       id: found.slug,

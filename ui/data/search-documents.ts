@@ -3,8 +3,8 @@ import { graphql, type ResultOf } from './graphql.ts';
 
 export const SearchDocument = graphql(
   `
-  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String) {
-    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after) {
+  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $demonstration: Boolean! = false) {
+    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after, demonstration: $demonstration) {
       __typename
       ... on SearchConnection {
         totalCount

@@ -12,8 +12,8 @@ export const WorkingTerritoryDocument = graphql(`
 `);
 
 export const TerritorySearchDocument = graphql(`
-  query TerritorySearch($text: String!) {
-    search(text: $text, kinds: [Collectivity], first: 12) {
+  query TerritorySearch($text: String!, $demonstration: Boolean!) {
+    search(text: $text, kinds: [Collectivity], first: 12, demonstration: $demonstration) {
       __typename
       ... on SearchConnection { totalCount edges { node { slug name ... on Collectivity { level insee } } } }
     }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type SearchAnswer, SearchDocument } from './search-documents.ts';
 import { useAnswer } from './use-answer.ts';
+import { useFiction } from './use-fiction.ts';
 
 const PAUSE_MS = 120;
 const SHOWN = 12;
@@ -32,9 +33,10 @@ export function useSearch(): Search {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
+  const demonstration = useFiction();
   const { data, waiting, problem } = useAnswer(
     SearchDocument,
-    { text: asked, first: SHOWN },
+    { text: asked, first: SHOWN, demonstration },
     { pause: asked === '' },
   );
   const answer = data?.search.__typename === 'SearchConnection' ? data.search : null;

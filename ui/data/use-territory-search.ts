@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TerritorySearchDocument } from './territory-documents.ts';
 import { useAnswer } from './use-answer.ts';
+import { useFiction } from './use-fiction.ts';
 
 const PAUSE_MS = 120;
 
@@ -19,9 +20,10 @@ export function useTerritorySearch() {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
+  const demonstration = useFiction();
   const { data, waiting, problem } = useAnswer(
     TerritorySearchDocument,
-    { text: asked },
+    { text: asked, demonstration },
     { pause: asked === '' },
   );
   const typed = text.trim();

@@ -6,6 +6,7 @@ import { code } from './en/code.ts';
 import { contract } from './en/contract.ts';
 import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
+import { demonstration } from './en/demonstration.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
 import { field } from './en/field.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...contract,
   ...cooperations,
   ...coverage,
+  ...demonstration,
   ...evidence,
   ...explorer,
   ...field,

@@ -6,6 +6,7 @@ import { code } from './fr/code.ts';
 import { contract } from './fr/contract.ts';
 import { cooperations } from './fr/cooperations.ts';
 import { coverage } from './fr/coverage.ts';
+import { demonstration } from './fr/demonstration.ts';
 import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
 import { field } from './fr/field.ts';
@@ -39,6 +40,7 @@ export const fr = {
   ...contract,
   ...cooperations,
   ...coverage,
+  ...demonstration,
   ...evidence,
   ...explorer,
   ...field,

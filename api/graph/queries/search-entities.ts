@@ -15,6 +15,7 @@ export const searchEntities = defineQuery({
     skip: z.int(),
     first: z.int(),
     readAtMost: z.int(),
+    demonstration: z.boolean(),
   }),
   row: z.object({
     hits: z.array(z.object({ id: z.string(), score: z.number(), context: z.array(z.string()) })),

@@ -73,6 +73,11 @@ Entity.implement({
     }),
     acronym: t.string({ nullable: true, resolve: (view) => view.entity.acronym }),
     summary: t.string({ nullable: true, resolve: (view) => view.entity.summary }),
+    demonstration: t.boolean({
+      description:
+        'Vrai pour ce qui appartient au territoire de démonstration : fictif, hors de tout chiffre.',
+      resolve: (view) => view.entity['demonstration'] === true,
+    }),
     certainty: t.field({ type: Certainty, resolve: (view) => view.entity.certainty }),
     doubt: t.string({
       nullable: true,

@@ -66,13 +66,25 @@ builder.queryField('search', (t) =>
       levels: t.arg({ type: [Level] }),
       first: t.arg.int({ defaultValue: USUAL_HITS }),
       after: t.arg.string(),
+      demonstration: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description: 'Parmi les entités fictives de la démonstration, au lieu des autres.',
+      }),
     },
     complexity: ({ first }) => pageCost(first, USUAL_HITS),
     errors: { types: [InvalidInput], directResult: true, union: { name: 'SearchResult' } },
-    resolve: (_root, { text, kinds, levels, first, after }, { runner }, info) =>
+    resolve: (_root, { text, kinds, levels, first, after, demonstration }, { runner }, info) =>
       search(
         runner,
-        { text, kinds: kinds ?? null, levels: levels ?? null, first: pageSize(first, USUAL_HITS), after },
+        {
+          text,
+          kinds: kinds ?? null,
+          levels: levels ?? null,
+          first: pageSize(first, USUAL_HITS),
+          after,
+          demonstration,
+        },
         shapeOf(info, 'edges', 'node'),
       ),
   }),

@@ -1,4 +1,4 @@
-// coverage: how much the graph holds; what documents say, and the territorial frame apart
+// coverage: how much the graph holds; what documents say, and the territorial frame apart; the demonstration left out
 // access: read
 // row    entities: map[], {kind, total}; territories that only the frame knows are not counted here
 // row    links: map[], {relation, total}; memberships of the frame are not counted here
@@ -20,6 +20,7 @@ CALL () {
 RETURN
   COLLECT {
     MATCH (n:Entity)
+    WHERE n.demonstration IS NULL
     WITH n.kind AS kind, count(*) AS counted
     WITH kind, counted - CASE kind WHEN 'Collectivity' THEN onlyFramed ELSE 0 END AS total
     WHERE total > 0
@@ -27,7 +28,8 @@ RETURN
     ORDER BY total DESC, kind
   } AS entities,
   COLLECT {
-    MATCH (:Entity)-[r:!PART_OF]->(:Entity)
+    MATCH (n:Entity)-[r:!PART_OF]->(:Entity)
+    WHERE n.demonstration IS NULL
     WITH type(r) AS relation, count(*) AS total
     RETURN {relation: relation, total: total}
     ORDER BY total DESC, relation
@@ -35,6 +37,6 @@ RETURN
   [entry IN frame WHERE entry.level IS NOT NULL] AS frame,
   frameVintage,
   frameWithoutPosition,
-  COUNT { (:Evidence) } AS evidenceTotal,
-  COUNT { MATCH (s:Source) WHERE EXISTS { (s)<-[:FROM]-(:Evidence) } } AS sourceTotal,
+  COUNT { (:Evidence) } - COUNT { (:Source {demonstration: true})<-[:FROM]-() } AS evidenceTotal,
+  COUNT { MATCH (s:Source) WHERE s.demonstration IS NULL AND EXISTS { (s)<-[:FROM]-(:Evidence) } } AS sourceTotal,
   toString(head(COLLECT { MATCH (run:ImportRun) WHERE run.finishedAt IS NOT NULL RETURN run.finishedAt ORDER BY run.finishedAt DESC LIMIT 1 })) AS loadedAt

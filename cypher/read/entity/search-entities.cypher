@@ -10,12 +10,14 @@
 // param  skip: integer
 // param  first: integer
 // param  readAtMost: integer, matches looked at
+// param  demonstration: boolean, among the entities of the demonstration territory; else among the others
 // row    hits: map[], {id, score, context}, best first; context: names of where it stands, nearest authority first
 // row    facets: map[], {kind, total}, before the choice of kinds and levels
 // row    levels: map[], {level, total}, before the choice of kinds and levels
 // row    total: integer, matches of the chosen kinds and levels
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_search', $expression, {limit: $readAtMost}) YIELD node, score
+  WHERE coalesce(node.demonstration, false) = $demonstration
   WITH node, score * $weights[node.kind]
     * CASE WHEN node.sortName = $folded THEN $exactName ELSE 1.0 END
     * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END AS score

@@ -1,6 +1,6 @@
 // sources: one page of the documents and datasets, the ones facts were taken from first
 // access: read
-// param  ids: string[], null for a page of all
+// param  ids: string[], null for a page of all but the source of the demonstration
 // param  skip: integer
 // param  first: integer
 // row    sources: map[]
@@ -8,11 +8,11 @@
 RETURN
   COLLECT {
     MATCH (s:Source)
-    WHERE $ids IS NULL OR s.id IN $ids
+    WHERE CASE WHEN $ids IS NULL THEN s.demonstration IS NULL ELSE s.id IN $ids END
     WITH s, COUNT { (s)<-[:FROM]-() } AS evidenceTotal
     ORDER BY evidenceTotal DESC, s.id
     SKIP $skip
     LIMIT $first
     RETURN s {.*, evidenceTotal: evidenceTotal}
   } AS sources,
-  COUNT { MATCH (s:Source) WHERE $ids IS NULL OR s.id IN $ids } AS total
+  COUNT { MATCH (s:Source) WHERE CASE WHEN $ids IS NULL THEN s.demonstration IS NULL ELSE s.id IN $ids END } AS total

@@ -14,6 +14,7 @@ import {
 import { Link } from 'react-router';
 import { SearchDocument, type SearchKind, type SearchLevel } from '../../data/search-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useFiction } from '../../data/use-fiction.ts';
 import { foundEntity } from '../../data/use-search.ts';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
@@ -203,7 +204,9 @@ function Tick() {
 }
 
 function useResultsPage(state: State, after: string | null) {
+  const demonstration = useFiction();
   const { data, problem, retry } = useAnswer(SearchDocument, {
+    demonstration,
     text: state.text,
     kinds: state.kinds.length > 0 ? [...state.kinds] : null,
     levels: state.levels.length > 0 ? [...state.levels] : null,

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Driver } from 'neo4j-driver';
+import { demonstrationTerritory } from '../demonstration/demonstration-territory.ts';
+import { type Load, type LoadOptions, loadOnce } from './load-once.ts';
+
+const STEP = 500;
+
+/** The fictional territory of the demonstration, apart from everything real. */
+export async function loadDemonstration(
+  driver: Driver,
+  database: string,
+  { onProgress }: LoadOptions,
+): Promise<Load> {
+  const { nodes, relations } = demonstrationTerritory();
+  const checksum = createHash('sha256')
+    .update(JSON.stringify([nodes, relations]))
+    .digest('hex');
+  return loadOnce(driver, database, {
+    run: 'demonstration',
+    checksum,
+    step: STEP,
+    claims: () => ({ nodes, relations }),
+    onProgress,
+  });
+}

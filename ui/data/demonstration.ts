@@ -1,0 +1,11 @@
+/** The fictional region one may learn on; everything in it bears this beginning of a slug. */
+export const DEMONSTRATION = 'demo-region';
+const FICTIONAL = 'demo-';
+
+/** Does this slug name something fictional? */
+export const isFictional = (slug: string | null) => slug?.startsWith(FICTIONAL) ?? false;
+
+/** Does an address name something fictional, in its path or in any of its words? */
+export const namesFiction = ({ pathname, search }: { pathname: string; search: string }) =>
+  pathname.split('/').some(isFictional) ||
+  [...new URLSearchParams(search).values()].some((value) => value.split(',').some(isFictional));
