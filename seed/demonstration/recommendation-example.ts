@@ -127,6 +127,7 @@ export function addRecommendationExample(fiction: Fiction): void {
       date: '2021',
       stage: 'DEVELOPPEMENT',
     });
+    fiction.relation(`pole-${pole}`, 'COVERS', 'epci-ra');
     for (const letter of of)
       fiction.relation(actorId(letter), 'MEMBER_OF', `pole-${pole}`, { since: '2021' });
   }
