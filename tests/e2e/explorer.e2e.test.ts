@@ -83,7 +83,7 @@ describe('without a mouse, a reader', () => {
       await page.getByRole('status').filter({ hasText: 'Annulé : masquage.' }).waitFor({ state: 'attached' });
       await page.keyboard.press('Control+y');
       await expect.poll(() => angel.count()).toBe(0);
-      expect(word(page, 'caches')).not.toBeNull();
+      await expect.poll(() => word(page, 'caches')).not.toBeNull();
     });
   });
 

@@ -103,6 +103,7 @@ describe('the working territory', () => {
         .filter({ hasText: 'Hénin-Carvin' })
         .first()
         .waitFor();
+      await page.getByText('Flèches pour parcourir, Entrée pour choisir.').waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(/territoire=/);

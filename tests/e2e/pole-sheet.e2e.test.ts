@@ -57,7 +57,10 @@ describe('the sheet of a pole', () => {
       ).toBe(13);
       expect(await article9.getByText('absent', { exact: true }).count()).toBe(0);
       await article9.getByRole('button', { name: /^Preuve : Entreprises de l'ESS/ }).click();
-      await article9.getByText("7 associations composent aujourd'hui le PTCE").waitFor();
+      await article9
+        .getByRole('group', { name: /^Preuve : Entreprises de l'ESS/ })
+        .getByText("7 associations composent aujourd'hui le PTCE")
+        .waitFor();
     });
   });
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
 import type { DrawnEntity } from '../../graph/drawing.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './action-menu.module.css';
@@ -31,6 +31,7 @@ export function ActionMenu({
         isOpen
         triggerRef={anchor}
         placement="bottom start"
+        aria-label={text('network.menu', { name })}
         className={styles['popover'] ?? ''}
         onOpenChange={(open) => !open && onClose()}
       >
@@ -46,7 +47,7 @@ export function ActionMenu({
             {actionsOn(entities, state).map(({ code, name: label, icon: Icon, key }) => (
               <MenuItem key={code} id={code} textValue={text(label)} className={styles['item'] ?? ''}>
                 <Icon size={16} aria-hidden="true" />
-                <Text slot="label">{text(label)}</Text>
+                <span>{text(label)}</span>
                 {key && <Keyboard className={styles['key'] ?? ''}>{key.toUpperCase()}</Keyboard>}
               </MenuItem>
             ))}
