@@ -62,7 +62,7 @@ describe('the worked examples are in it, as their tables say them', () => {
         const pole = `demo-pole-${id.toLowerCase()}-p${rank}`;
         expect(covering).toContain(pole);
         expect(byId.get(pole)?.properties['compositionComplete']).toBe(forum.complete);
-        expect(byId.get(pole)?.evidence[0].certainty).toBe(
+        expect(byId.get(pole)?.evidence[0]?.certainty).toBe(
           { 1: 'STATED', 0.8: 'DECLARED', 0.5: 'INFERRED' }[forum.reliability],
         );
         expect(sorted(from(pole, 'CONCERNS').map(family))).toEqual(sorted(forum.concerned));
@@ -77,8 +77,8 @@ describe('the worked examples are in it, as their tables say them', () => {
     const idOf = (letter: string) =>
       letter === 'X' ? 'demo-departement-x' : `demo-epci-${letter.toLowerCase()}`;
     for (const { id, level, coverage } of authorities) {
-      const { properties } = byId.get(idOf(id)) ?? { properties: {} };
-      expect([properties['level'], properties['sourceCoverage']], id).toEqual([level, coverage]);
+      const properties = byId.get(idOf(id))?.properties;
+      expect([properties?.['level'], properties?.['sourceCoverage']], id).toEqual([level, coverage]);
     }
     const studied = new Set(authorities.map(({ id }) => idOf(id)));
     for (const forum of forums) {

@@ -11,8 +11,10 @@ import { Shell } from './shell.tsx';
 const Explorer = lazy(() => import('../views/explorer/explorer.tsx'));
 const Results = lazy(() => import('../views/search/results.tsx'));
 const Cooperations = lazy(() => import('../views/cooperations/cooperations.tsx'));
+const ToExamine = lazy(() => import('../views/to-examine/to-examine-page.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
+const Methods = lazy(() => import('../views/help/methods.tsx'));
 const AboutData = lazy(() => import('../views/help/about-data.tsx'));
 const ApiPage = lazy(() => import('../views/help/api-page.tsx'));
 const Accessibility = lazy(() => import('../views/help/accessibility.tsx'));
@@ -36,9 +38,11 @@ export function Screens() {
           <Route path="explorer" element={<Explorer />} />
           <Route path="recherche" element={<Results />} />
           <Route path="cooperations" element={<Cooperations />} />
+          <Route path="a-examiner" element={<ToExamine />} />
           <Route path="aide">
             <Route index element={<Start />} />
             <Route path="glossaire" element={<Glossary />} />
+            <Route path="methodes" element={<Methods />} />
             <Route path="donnees" element={<AboutData />} />
             <Route path="api" element={<ApiPage />} />
             <Route path="accessibilite" element={<Accessibility />} />

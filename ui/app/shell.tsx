@@ -56,14 +56,6 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className={styles['territory']}>
           <TerritorySelector />
         </div>
-        <nav data-tour="screens" className={styles['nav']} aria-label={text('app.nav')}>
-          {SCREENS.map(({ to, name, icon: Icon }) => (
-            <NavLink key={to} to={to} end={to === '/'} className={styles['screen'] ?? ''}>
-              <Icon size={18} aria-hidden="true" />
-              {text(name)}
-            </NavLink>
-          ))}
-        </nav>
         <Button className={styles['search'] ?? ''} onPress={() => setSearching(true)}>
           <Search size={18} aria-hidden="true" />
           <span className={styles['prompt']}>{text('app.search')}</span>
@@ -74,6 +66,14 @@ export function Shell({ children }: { children: ReactNode }) {
           <ThemeMenu />
         </div>
       </header>
+      <nav data-tour="screens" className={styles['nav']} aria-label={text('app.nav')}>
+        {SCREENS.map(({ to, name, icon: Icon }) => (
+          <NavLink key={to} to={to} end={to === '/'} className={styles['screen'] ?? ''}>
+            <Icon size={18} aria-hidden="true" />
+            {text(name)}
+          </NavLink>
+        ))}
+      </nav>
       {fiction && <DemonstrationBanner />}
       <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
         {children}

@@ -33,5 +33,15 @@ export const AboutDataDocument = graphql(`
   }
 `);
 
+export const MethodsDocument = graphql(`
+  query Methods($language: Language!) {
+    methods(language: $language) {
+      slug
+      definitions { slug name formula sentence caution parameters { symbol value meaning } references }
+    }
+  }
+`);
+
+export type MethodDefinition = ResultOf<typeof MethodsDocument>['methods'][number]['definitions'][number];
 export type Term = ResultOf<typeof GlossaryDocument>['glossary']['terms'][number];
 export type DefinitionSet = ResultOf<typeof GlossaryDocument>['glossary']['definitions'][number];

@@ -17,6 +17,7 @@ import { home } from './en/home.ts';
 import { language } from './en/language.ts';
 import { link } from './en/link.ts';
 import { map } from './en/map.ts';
+import { methods } from './en/methods.ts';
 import { network } from './en/network.ts';
 import { palette } from './en/palette.ts';
 import { pole } from './en/pole.ts';
@@ -29,6 +30,7 @@ import { sheet } from './en/sheet.ts';
 import { state } from './en/state.ts';
 import { territory } from './en/territory.ts';
 import { theme } from './en/theme.ts';
+import { toExamine } from './en/to-examine.ts';
 import { tour } from './en/tour.ts';
 import type { TextKey } from './fr.ts';
 
@@ -53,6 +55,7 @@ export const en = {
   ...language,
   ...link,
   ...map,
+  ...methods,
   ...network,
   ...palette,
   ...pole,
@@ -65,5 +68,6 @@ export const en = {
   ...state,
   ...territory,
   ...theme,
+  ...toExamine,
   ...tour,
 } as const satisfies Record<TextKey, string>;

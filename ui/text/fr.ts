@@ -17,6 +17,7 @@ import { home } from './fr/home.ts';
 import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
 import { map } from './fr/map.ts';
+import { methods } from './fr/methods.ts';
 import { network } from './fr/network.ts';
 import { palette } from './fr/palette.ts';
 import { pole } from './fr/pole.ts';
@@ -29,6 +30,7 @@ import { sheet } from './fr/sheet.ts';
 import { state } from './fr/state.ts';
 import { territory } from './fr/territory.ts';
 import { theme } from './fr/theme.ts';
+import { toExamine } from './fr/to-examine.ts';
 import { tour } from './fr/tour.ts';
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
@@ -51,6 +53,7 @@ export const fr = {
   ...language,
   ...link,
   ...map,
+  ...methods,
   ...network,
   ...palette,
   ...pole,
@@ -63,6 +66,7 @@ export const fr = {
   ...state,
   ...territory,
   ...theme,
+  ...toExamine,
   ...tour,
 } as const;
 

@@ -11,5 +11,9 @@ export const app = {
   'app.nav.help': 'Help',
   'app.nav.cooperations': 'Cooperation',
   'app.search': 'Search…',
+  'app.nav.transversality': 'Transversality',
+  'app.nav.partnerships': 'Partnerships',
+  'app.nav.partners': 'Partners',
+  'app.nav.toExamine': 'To examine',
   'app.title': '{page} – Maillage',
 } as const satisfies Record<keyof typeof french, string>;

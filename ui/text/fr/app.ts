@@ -9,5 +9,9 @@ export const app = {
   'app.nav.help': 'Aide',
   'app.search': 'Rechercher…',
   'app.nav.cooperations': 'Coopérations',
+  'app.nav.transversality': 'Transversalité',
+  'app.nav.partnerships': 'Partenariats',
+  'app.nav.partners': 'Partenaires',
+  'app.nav.toExamine': 'À examiner',
   'app.title': '{page} – Maillage',
 } as const;

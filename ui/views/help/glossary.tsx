@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { useLocation } from 'react-router';
 import { type DefinitionSet, GlossaryDocument, type Term } from '../../data/help-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
@@ -13,6 +12,7 @@ import { useText } from '../../text/use-text.ts';
 import styles from './glossary.module.css';
 import help from './help.module.css';
 import { HelpPage } from './help-page.tsx';
+import { useAnchor } from './use-anchor.ts';
 import { VocabularyWords } from './vocabulary-words.tsx';
 
 /** The words of the sources with their proofs, the definitions they give of a pole, and our own words. */
@@ -130,12 +130,4 @@ function answers({ name, expansion, definition, reading }: Term, typed: string):
   const words = fold(typed).split(/\s+/).filter(Boolean);
   const told = fold([name, expansion, definition, reading].filter(Boolean).join(' '));
   return words.every((word) => told.includes(word));
-}
-
-/** Goes to the term that the address names, once it is there. */
-function useAnchor(ready: boolean): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (ready && hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
-  }, [ready, hash]);
 }

@@ -7,6 +7,7 @@ import { pngOf } from '../../../graph/picture/png-of.ts';
 import { svgOf } from '../../../graph/picture/svg-of.ts';
 import { KINDS } from '../../../kit/kinds.ts';
 import { valueWords } from '../../../kit/relations.ts';
+import { saveFile } from '../../../kit/table-file.ts';
 import { currentLocale } from '../../../text/language.ts';
 import type { useText } from '../../../text/use-text.ts';
 import type { SavedAs } from './command-bar.tsx';
@@ -45,14 +46,9 @@ export async function saveDrawing(
     fonts: await fontStyles(),
   };
   const svg = svgOf(picture, caption, readPalette(document.documentElement));
-  const blob = as === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
-  if (!blob) return false;
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `maillage-${name}.${as}`;
-  link.click();
-  URL.revokeObjectURL(address);
+  const png = as === 'png' ? await pngOf(svg) : null;
+  if (as === 'png' && png === null) return false;
+  saveFile(`maillage-${name}.${as}`, as === 'svg' ? 'image/svg+xml' : 'image/png', png ?? svg);
   return true;
 }
 

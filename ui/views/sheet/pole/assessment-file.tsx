@@ -1,6 +1,7 @@
 import { FileDown, FileUp, X } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { Button } from '../../../kit/button.tsx';
+import { saveFile } from '../../../kit/table-file.ts';
 import { useText } from '../../../text/use-text.ts';
 import { answeredIn, fileOf, LARGEST_FILE, levelsOf, readFile } from './assessment.ts';
 import type { useAssessment } from './use-assessment.ts';
@@ -28,7 +29,12 @@ export function AssessmentFile({
   };
   return (
     <>
-      <Button quiet onPress={() => save(`criteres-${pole}.json`, fileOf(assessment, pole, letters))}>
+      <Button
+        quiet
+        onPress={() =>
+          saveFile(`criteres-${pole}.json`, 'application/json', fileOf(assessment, pole, letters))
+        }
+      >
         <FileDown size={18} aria-hidden="true" />
         {text('pole.criteria.save')}
       </Button>
@@ -53,13 +59,4 @@ export function AssessmentFile({
       </Button>
     </>
   );
-}
-
-function save(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,0 +1,126 @@
+import { useSyncExternalStore } from 'react';
+
+/** A pair put aside for a meeting, as it was when it was put aside. */
+export interface ToExamine {
+  /** Screen, subject and pair: the same pair is put aside once. */
+  readonly id: string;
+  readonly view: 'transversality' | 'partnerships';
+  /** Slug and name of the authority or territory looked at. */
+  readonly of: string;
+  readonly ofName: string;
+  /** Codes of the two units or authorities, then their names. */
+  readonly pair: readonly [string, string];
+  readonly names: readonly [string, string];
+  /** What was asked beside the subject: units for transversality. */
+  readonly units: string | null;
+  /** Address of the pair on its screen. */
+  readonly address: string;
+  readonly status: string;
+  readonly score: number | null;
+  readonly expected: number | null;
+  /** Cooperations known then: when more are known, the gap is closed by its evidence. */
+  readonly observed: number;
+  /** ISO day. */
+  readonly since: string;
+  readonly note: string;
+}
+
+const KEPT = 'maillage.to-examine';
+const MOST = 200;
+const LONGEST_NOTE = 600;
+const NONE: readonly ToExamine[] = [];
+
+const listeners = new Set<() => void>();
+let current: readonly ToExamine[] | undefined;
+
+/** What the reader put aside in this browser; nothing of it is sent to anybody. */
+export const useToExamine = () => useSyncExternalStore(listen, kept);
+
+/** Puts a pair aside. One already there keeps its note and its day. */
+export function putAside(item: ToExamine): void {
+  if (kept().some(({ id }) => id === item.id)) return;
+  keep([item, ...kept()].slice(0, MOST));
+}
+
+export function takeBack(id: string): void {
+  keep(kept().filter((item) => item.id !== id));
+}
+
+export function annotate(id: string, note: string): void {
+  keep(kept().map((item) => (item.id === id ? { ...item, note: note.slice(0, LONGEST_NOTE) } : item)));
+}
+
+function listen(changed: () => void): () => void {
+  const elsewhere = (event: StorageEvent) => {
+    if (event.key !== KEPT) return;
+    current = undefined;
+    changed();
+  };
+  listeners.add(changed);
+  window.addEventListener('storage', elsewhere);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('storage', elsewhere);
+  };
+}
+
+function kept(): readonly ToExamine[] {
+  current ??= read();
+  return current;
+}
+
+function keep(items: readonly ToExamine[]): void {
+  current = items;
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(items));
+  } catch {
+    // A browser that keeps nothing still shows the list until the page is left.
+  }
+  for (const changed of listeners) changed();
+}
+
+/** What is kept may have been written by another version, or by hand: what does not fit is left out. */
+function read(): readonly ToExamine[] {
+  try {
+    const items: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
+    return Array.isArray(items) ? items.filter(isToExamine).slice(0, MOST) : NONE;
+  } catch {
+    return NONE;
+  }
+}
+
+function isToExamine(item: unknown): item is ToExamine {
+  if (typeof item !== 'object' || item === null) return false;
+  const {
+    id,
+    view,
+    of,
+    ofName,
+    pair,
+    names,
+    units,
+    address,
+    status,
+    score,
+    expected,
+    observed,
+    since,
+    note,
+  } = item as Record<string, unknown>;
+  const words = [id, of, ofName, address, status, since, note];
+  const two = (list: unknown) =>
+    Array.isArray(list) && list.length === 2 && list.every((word) => typeof word === 'string');
+  const numberOrNull = (value: unknown) => value === null || typeof value === 'number';
+  return (
+    (view === 'transversality' || view === 'partnerships') &&
+    words.every((word) => typeof word === 'string') &&
+    String(address).startsWith('/') &&
+    !String(address).startsWith('//') &&
+    (units === null || typeof units === 'string') &&
+    two(pair) &&
+    two(names) &&
+    numberOrNull(score) &&
+    numberOrNull(expected) &&
+    typeof observed === 'number'
+  );
+}

@@ -1,0 +1,123 @@
+import { FileDown, Printer, Trash2 } from 'lucide-react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { Link } from 'react-router';
+import { annotate, type ToExamine, takeBack, useToExamine } from '../../data/to-examine.ts';
+import { Button } from '../../kit/button.tsx';
+import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { GAP_STATUSES } from '../../kit/gap/gap-status.ts';
+import { saveCsv } from '../../kit/table-file.ts';
+import { usePageTitle } from '../../kit/use-page-title.ts';
+import { currentLocale } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './to-examine.module.css';
+
+/** The pairs put aside for a meeting: what was seen, what to ask, and a place for notes. */
+export default function ToExaminePage() {
+  const text = useText();
+  const items = useToExamine();
+  usePageTitle(text('toExamine.title'));
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <h1>{text('toExamine.title')}</h1>
+        <p className={styles['lead']}>{text('toExamine.lead', { count: items.length })}</p>
+        <p className={styles['quiet']}>{text('toExamine.kept')}</p>
+      </header>
+      {items.length > 0 && (
+        <>
+          <div className={styles['commands']}>
+            <Button quiet onPress={() => saveCsv('maillage-a-examiner.csv', rowsOf(items, text))}>
+              <FileDown size={18} aria-hidden="true" />
+              {text('toExamine.csv')}
+            </Button>
+            <Button quiet onPress={() => window.print()}>
+              <Printer size={18} aria-hidden="true" />
+              {text('toExamine.print')}
+            </Button>
+          </div>
+          <ol className={styles['items']}>
+            {items.map((item) => (
+              <Item key={item.id} item={item} />
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Item({ item }: { item: ToExamine }) {
+  const text = useText();
+  const number = new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: 1 });
+  const status = GAP_STATUSES.find((one) => one === item.status);
+  const [one, other] = item.names.map(typeset);
+  const names = text('toExamine.pair', { one: one ?? '', other: other ?? '' });
+  return (
+    <li className={styles['item']}>
+      <h2 className={styles['pair']}>
+        <Link to={item.address}>{names}</Link>
+      </h2>
+      <p className={styles['quiet']}>
+        {text(`toExamine.view.${item.view}`, { of: typeset(item.ofName) })}
+        {' · '}
+        {text('toExamine.since', {
+          date: new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long' }).format(new Date(item.since)),
+        })}
+      </p>
+      <p className={styles['figures']}>
+        {status && <GapMark status={status} />}
+        {item.expected !== null && (
+          <span>
+            {text('toExamine.figures', {
+              observed: item.observed,
+              expected: number.format(item.expected),
+            })}
+          </span>
+        )}
+      </p>
+      <div className={styles['note']}>
+        <TextField value={item.note} onChange={(note) => annotate(item.id, note)}>
+          <Label>{text('toExamine.note')}</Label>
+          <Input className={styles['input'] ?? ''} maxLength={600} />
+        </TextField>
+        <Button quiet label={text('toExamine.takeBackOf', { names })} onPress={() => takeBack(item.id)}>
+          <Trash2 size={18} aria-hidden="true" />
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+const COLUMNS = [
+  'view',
+  'of',
+  'one',
+  'other',
+  'status',
+  'score',
+  'expected',
+  'observed',
+  'since',
+  'note',
+  'address',
+] as const;
+
+const rowsOf = (items: readonly ToExamine[], text: ReturnType<typeof useText>) => [
+  COLUMNS.map((column) => text(`toExamine.column.${column}`)),
+  ...items.map((item) => {
+    const status = GAP_STATUSES.find((one) => one === item.status);
+    return [
+      text(`toExamine.view.${item.view}`, { of: '' }).trim(),
+      item.ofName,
+      ...item.names,
+      status ? text(`gap.status.${status}`) : item.status,
+      item.score,
+      item.expected,
+      item.observed,
+      item.since,
+      item.note,
+      new URL(item.address, window.location.origin).href,
+    ];
+  }),
+];
