@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOf } from './barriers.ts';
 import { openBrowser, PHONE, type Visit, visit } from './browser.ts';
 
 let browser: Browser;
@@ -33,13 +33,6 @@ async function drawn(page: Page): Promise<void> {
   await options(page).first().waitFor();
   await page.getByText('Disposition en cours…').waitFor({ state: 'hidden' });
   await page.waitForTimeout(300);
-}
-
-async function barriersOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
 describe('without a mouse, a reader', () => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOf, LOOKS } from './barriers.ts';
 import { DESK, openBrowser, PHONE, type Visit, visit } from './browser.ts';
 
 let browser: Browser;
@@ -22,13 +22,6 @@ async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promis
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
-
-async function barriersOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 describe('a reader of English', () => {
   test('changes the language in the header, without losing the page nor the focus, and finds it again', async () => {
@@ -178,6 +171,8 @@ const SCREENS = [
   '/recherche?q=lille',
   '/aide',
   '/aide/glossaire',
+  '/aide/methodes',
+  '/a-examiner',
   '/aide/donnees',
   '/aide/api',
   '/aide/accessibilite',
@@ -185,21 +180,22 @@ const SCREENS = [
 ] as const;
 
 describe.each([
-  ['a desk in French', DESK, 'light', ''],
-  ['a phone in French, in the dark', PHONE, 'dark', ''],
-  ['a desk in English, in the dark', DESK, 'dark', 'en'],
-  ['a phone in English', PHONE, 'light', 'en'],
-] as const)('on %s', (_where, viewport, colorScheme, lang) => {
-  test.each(SCREENS)('%s has no serious or critical barrier, and never scrolls sideways', async (path) => {
-    const address = lang ? `${path}${path.includes('?') ? '&' : '?'}lang=${lang}` : path;
-    const { page, context } = await visit(browser, address, { viewport, colorScheme });
-    await heading(page).waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await barriersOf(page)).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(viewport.width);
-    await context.close();
-  });
+  ['in French', LOOKS[0], ''],
+  ['in English', LOOKS[1], 'en'],
+] as const)('%s', (_language, [where, look], lang) => {
+  test.each(SCREENS)(
+    `on ${where} %s has no serious or critical barrier, and never scrolls sideways`,
+    async (path) => {
+      const address = lang ? `${path}${path.includes('?') ? '&' : '?'}lang=${lang}` : path;
+      const { page, context } = await visit(browser, address, look);
+      await heading(page).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await barriersOf(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(look.viewport.width);
+      await context.close();
+    },
+  );
 
   test('the palette has no barrier either', async () => {
     const { page, context } = await visit(browser, lang ? `/?lang=${lang}` : '/', { viewport, colorScheme });

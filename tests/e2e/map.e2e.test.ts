@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOf, LOOKS } from './barriers.ts';
 import { DESK, openBrowser, PHONE, visit } from './browser.ts';
 
 let browser: Browser;
@@ -131,11 +131,7 @@ test('a sheet shows where its entity stands and why there', async () => {
   });
 });
 
-describe.each([
-  ['a desk', DESK, 'light'],
-  ['a desk in the dark', DESK, 'dark'],
-  ['a phone', PHONE, 'light'],
-] as const)('on %s', (_where, viewport, colorScheme) => {
+describe.each(LOOKS)('on %s', (_where, look) => {
   test.each([
     `/cooperations?choix=${ECOPOLE}`,
     `/cooperations?territoire=${REGION}`,
@@ -146,15 +142,11 @@ describe.each([
       async (page) => {
         await heading(page).waitFor();
         await page.getByRole('heading', { name: /^Sans position/ }).waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const barriers = violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-        expect(barriers).toEqual([]);
+        expect(await barriersOf(page)).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(viewport.width);
+        expect(wide).toBeLessThanOrEqual(look.viewport.width);
       },
-      { viewport, colorScheme },
+      look,
     );
   });
 });

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOf, LOOKS } from './barriers.ts';
 import { DESK, openBrowser, PHONE, type Visit, visit } from './browser.ts';
 
 let browser: Browser;
@@ -184,32 +184,17 @@ describe('an error', () => {
   });
 });
 
-test.each([
-  ['a desk', DESK, 'light'],
-  ['a desk in the dark', DESK, 'dark'],
-  ['a phone', PHONE, 'light'],
-  ['a phone in the dark', PHONE, 'dark'],
-] as const)(
-  'on %s the sheet, its form and its report have no serious barrier',
-  async (_where, viewport, colorScheme) => {
-    await withVisit(visit(browser, `${FUNDED}?criteres=0123-`, { viewport, colorScheme }), async (page) => {
-      const barriers = async (where: readonly string[]) => {
-        const axe = where.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
-        const { violations } = await axe.analyze();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      };
-      await page.getByRole('button', { name: 'Remplir' }).click();
-      await page.getByRole('button', { name: /rôles donnés sans étape/ }).click();
-      expect(await barriers(SECTIONS)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-      await page.getByRole('button', { name: 'Signaler une erreur', exact: true }).click();
-      await page.getByRole('dialog').waitFor();
-      expect(await barriers(['[role=dialog]'])).toEqual([]);
-    });
-  },
-);
+test.each(LOOKS)('on %s the sheet, its form and its report have no serious barrier', async (_where, look) => {
+  await withVisit(visit(browser, `${FUNDED}?criteres=0123-`, look), async (page) => {
+    await page.getByRole('button', { name: 'Remplir' }).click();
+    await page.getByRole('button', { name: /rôles donnés sans étape/ }).click();
+    expect(await barriersOf(page, SECTIONS)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.getByRole('button', { name: 'Signaler une erreur', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await barriersOf(page, ['[role=dialog]'])).toEqual([]);
+  });
+});
 
 test('on paper the sheet keeps what it says and drops what one presses', async () => {
   await withVisit(visit(browser, `${EMERGENT}?criteres=0123`), async (page) => {
