@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { DESK, openBrowser, PHONE, type Visit, visit } from './browser.ts';
+import { openBrowser, PHONE, type Visit, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -198,7 +198,7 @@ describe.each([
   );
 
   test('the palette has no barrier either', async () => {
-    const { page, context } = await visit(browser, lang ? `/?lang=${lang}` : '/', { viewport, colorScheme });
+    const { page, context } = await visit(browser, lang ? `/?lang=${lang}` : '/', look);
     await heading(page).waitFor();
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();

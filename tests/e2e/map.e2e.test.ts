@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { DESK, openBrowser, PHONE, visit } from './browser.ts';
+import { openBrowser, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {

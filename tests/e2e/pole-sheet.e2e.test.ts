@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { DESK, openBrowser, PHONE, type Visit, visit } from './browser.ts';
+import { openBrowser, type Visit, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { valueWord } from '../../kit/relations.ts';
 import { euros } from '../../text/dates.ts';
+import { currentLocale } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import {
@@ -34,7 +35,7 @@ export function Findings({
   onSelect: OnSelect;
 }) {
   const text = useText();
-  const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: 0 });
   const poles = polesWithActors(network);
   const pairs = tiesBetweenTerritories(network);
   const densities = densityByTerritory(network).filter(({ entities }) => entities > 1);

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
+import { DEMONSTRATION } from '../../data/demonstration.ts';
 import { explorerOf } from '../../kit/kinds.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
@@ -28,6 +29,10 @@ export function Doors() {
           </li>
         ))}
       </ul>
+      <p className={styles['invite']}>
+        {text('demonstration.invite')}{' '}
+        <Link to={`/?territoire=${DEMONSTRATION}`}>{text('demonstration.invite.go')}</Link>
+      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { HomeDocument } from '../../data/documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useFiction } from '../../data/use-fiction.ts';
 import { useSearch } from '../../data/use-search.ts';
 import { Button } from '../../kit/button.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
@@ -10,6 +11,7 @@ import { Loading, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { useText } from '../../text/use-text.ts';
 import { Coverage } from './coverage.tsx';
+import { DemonstrationHome } from './demonstration-home.tsx';
 import { Doors } from './doors.tsx';
 import styles from './home.module.css';
 import { News } from './news.tsx';
@@ -21,8 +23,13 @@ const PoleMap = lazy(() => import('./pole-map.tsx'));
 /** Poles shown before « voir les autres »: three rows of three. */
 const FIRST_POLES = 9;
 
-/** Home: what Maillage is in one sentence with figures, a search box, three doors, the poles, what the data covers. */
+/** Home of real things, or of the demonstration for who is on its territory. */
 export function Home() {
+  return useFiction() ? <DemonstrationHome /> : <RealHome />;
+}
+
+/** What Maillage is in one sentence with figures, a search box, three doors, the poles, what the data covers. */
+function RealHome() {
   const text = useText();
   const navigate = useNavigate();
   const search = useSearch();

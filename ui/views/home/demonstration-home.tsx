@@ -1,0 +1,54 @@
+import { ArrowRight } from 'lucide-react';
+import { Link, useNavigate } from 'react-router';
+import { useSearch } from '../../data/use-search.ts';
+import { sheetOf } from '../../kit/kinds.ts';
+import { SearchField } from '../../kit/search-field.tsx';
+import { usePageTitle } from '../../kit/use-page-title.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './demonstration-home.module.css';
+
+/** What to open on the demonstration territory, each with what one sees there. */
+const WAYS = [
+  { name: 'transversality', to: '/transversalite?territoire=demo-epci-c0' },
+  { name: 'partnerships', to: '/partenariats?territoire=demo-departement-x' },
+  { name: 'partners', to: '/partenaires?territoire=demo-epci-ra' },
+  { name: 'cooperations', to: '/cooperations?territoire=demo-region' },
+  { name: 'explorer', to: '/explorer?centre=demo-pole-c0-p1&territoire=demo-region' },
+  { name: 'sheet', to: '/collectivites/demo-departement-x?territoire=demo-region' },
+] as const;
+
+/** Home of the demonstration: nothing real is counted on it. */
+export function DemonstrationHome() {
+  const text = useText();
+  const navigate = useNavigate();
+  const search = useSearch();
+  usePageTitle(text('demonstration.name'));
+  return (
+    <div className={styles['home']}>
+      <section className={styles['opening']}>
+        <h1>{text('demonstration.title')}</h1>
+        <p className={styles['lead']}>{text('demonstration.lead')}</p>
+        <SearchField
+          text={search.text}
+          state={search.state}
+          hits={search.found}
+          total={search.total}
+          onText={search.setText}
+          onChoose={(hit) => navigate(sheetOf(hit))}
+        />
+      </section>
+      <ul className={styles['ways']}>
+        {WAYS.map(({ name, to }) => (
+          <li key={name} className={styles['way']}>
+            <h2 className={styles['question']}>{text(`demonstration.way.${name}`)}</h2>
+            <p className={styles['seen']}>{text(`demonstration.way.${name}.seen`)}</p>
+            <Link className={styles['go'] ?? ''} to={to}>
+              {text(`demonstration.way.${name}.go`)}
+              <ArrowRight size={16} aria-hidden="true" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
