@@ -1,5 +1,6 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
-import { startOf } from '../domain/selection/entity-filter.ts';
+import { countedBy, totalOf } from '../domain/selection/counts.ts';
+import { beyondStart, startOf } from '../domain/selection/entity-filter.ts';
 import { pageOfEntities } from '../graph/queries/page-of-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { cursorAt, placeAt } from './cursor.ts';
@@ -27,7 +28,7 @@ type Place = readonly [order: string, rank: number | null, name: string, id: str
 
 /**
  * One page of the entities that pass a filter. What has no number to be sorted by comes last, either way; equals come
- * by name. Nothing, without an error, when nothing passes.
+ * by name. Nothing, without an error, when nothing passes. Counts that were not asked are 0 and empty.
  * Throws `NotFound` for a name in the filter that nothing bears, `InvalidInput`.
  */
 export async function filteredEntities(
@@ -38,6 +39,7 @@ export async function filteredEntities(
     direction: OrderDirection;
     first: number;
     after: string | null | undefined;
+    withCounts: boolean;
   },
   shape: EntityShape,
 ): Promise<EntityList> {
@@ -52,10 +54,11 @@ export async function filteredEntities(
       typeof parts[3] === 'string',
   );
   const { filter } = await readFilter(runner, asked.filter);
+  const start = startOf(filter);
   const down = asked.direction === 'DESC';
   const [answer] = await pageOfEntities(runner, {
-    start: startOf(filter),
-    filter,
+    start,
+    filter: beyondStart(filter, start),
     orderBy: asked.orderBy,
     sign: down ? -1 : 1,
     namesDown: down && asked.orderBy === 'NAME',
@@ -63,7 +66,9 @@ export async function filteredEntities(
     afterName: place?.[2] ?? '',
     afterId: place?.[3] ?? null,
     first: asked.first + 1,
+    withCounts: asked.withCounts,
   });
+  const groups = answer?.groups ?? [];
   const page = answer?.page.slice(0, asked.first) ?? [];
   const views = await entitiesOf(
     runner,
@@ -75,11 +80,14 @@ export async function filteredEntities(
       const node = views[index];
       return node ? [{ cursor: cursorAt(order, rank, name, id), node }] : [];
     }),
-    totalCount: answer?.total ?? 0,
+    totalCount: totalOf(groups),
     facets: {
-      kinds: answer?.kinds ?? [],
-      levels: answer?.levels ?? [],
-      certainties: answer?.certainties ?? [],
+      kinds: countedBy('kind', groups),
+      levels: countedBy(
+        'level',
+        groups.flatMap(({ level, total }) => (level === null ? [] : [{ level, total }])),
+      ),
+      certainties: countedBy('certainty', groups),
     },
     hasNextPage: (answer?.page.length ?? 0) > asked.first,
     hasPreviousPage: place !== null,

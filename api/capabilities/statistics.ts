@@ -1,4 +1,5 @@
 import { densityOf, meanDegreeOf } from '../domain/network/density.ts';
+import { countedBy, totalOf } from '../domain/selection/counts.ts';
 import { type LinkWishes, linkFilterOf } from '../domain/selection/link-filter.ts';
 import { statistics } from '../graph/queries/statistics.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
@@ -31,11 +32,15 @@ export async function statisticsOf(
   const ids = [...(await selectedIds(runner, asked.of, asked.filter))];
   const [counted] = await statistics(runner, { ids, links, withSources: asked.withSources });
   if (!counted) throw new Error('a count of links gave no row');
-  const { pairTotal, tiedTotal, undatedTotal, ...totals } = counted;
+  const { groups, pairTotal, tiedTotal, ...totals } = counted;
   return {
     ...totals,
+    relations: countedBy('relation', groups),
+    certainties: countedBy('certainty', groups),
+    depths: countedBy('depth', groups),
+    linkTotal: totalOf(groups),
     entityTotal: ids.length,
-    undatedLinkTotal: undatedTotal,
+    undatedLinkTotal: totalOf(groups.filter(({ undated }) => undated)),
     isolatedTotal: ids.length - tiedTotal,
     density: densityOf(ids.length, pairTotal),
     meanDegree: meanDegreeOf(ids.length, pairTotal),

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import { cypherText } from './cypher-text.ts';
+import { askedParts, cypherText, partsOf, withParts } from './cypher-text.ts';
 import type { QueryRunner } from './query-runner.ts';
 
 type Access = 'read' | 'write';
@@ -12,11 +12,7 @@ export interface QueryContract {
   readonly columns: readonly string[];
 }
 
-export interface DefinedQuery<Params, Row> {
-  (runner: QueryRunner, params: Params): Promise<Row[]>;
-  readonly text: string;
-  readonly contract: QueryContract;
-}
+export type DefinedQuery<Params, Row> = (runner: QueryRunner, params: Params) => Promise<Row[]>;
 
 /** Contract written at the head of a `.cypher` file: name, access, `param` and `row` lines. */
 export function readContract(text: string): QueryContract {
@@ -43,6 +39,7 @@ export function asParameters(value: unknown): unknown {
 
 /**
  * One question to the graph: the text of a `.cypher` file with the schemas of what it takes and of each row it gives.
+ * The statement holds only the parts that its parameters ask for: the others cost neither time nor a plan.
  * Rows that do not fit are a defect of ours and throw.
  */
 export function defineQuery<Params extends z.ZodObject, Row extends z.ZodObject>(definition: {
@@ -51,12 +48,25 @@ export function defineQuery<Params extends z.ZodObject, Row extends z.ZodObject>
   row: Row;
 }): DefinedQuery<z.input<Params>, z.output<Row>> {
   const text = cypherText(definition.file);
-  const contract = readContract(text);
+  const { access } = readContract(text);
+  const statementFor = statementsOf(text);
   const rows = z.array(definition.row);
-  const ask = async (runner: QueryRunner, params: z.input<Params>): Promise<z.output<Row>[]> => {
+  return async (runner, params) => {
     const parsed = definition.params.parse(params);
-    const records = await runner.run(text, asParameters(parsed) as Record<string, unknown>, contract.access);
-    return rows.parse(records) as z.output<Row>[];
+    const values = asParameters(parsed) as Record<string, unknown>;
+    return rows.parse(await runner.run(statementFor(parsed), values, access)) as z.output<Row>[];
   };
-  return Object.assign(ask, { text, contract });
+}
+
+/** Statements of a text by what parameters ask for, each composed once. */
+function statementsOf(text: string): (params: Readonly<Record<string, unknown>>) => string {
+  const parts = partsOf(text);
+  const composed = new Map<string, string>();
+  return (params) => {
+    const asked = askedParts(parts, params);
+    const key = asked.join(' ');
+    const statement = composed.get(key) ?? withParts(text, asked);
+    composed.set(key, statement);
+    return statement;
+  };
 }

@@ -35,7 +35,7 @@ function readShape(info: GraphQLResolveInfo, path: readonly string[]): EntitySha
     statementsFirst: largest(below(entities, 'statements')),
     eventsFirst: largest(below(entities, 'events')),
     linksFirst: largest(links),
-    linkEvidenceFirst: largest(below([...links, ...below(groups, 'links')], 'evidence')),
+    linkEvidenceFirst: proofsOf([...links, ...below(groups, 'links')]),
     withTotals: TOTALS.some((name) => below(entities, name).length > 0),
     withPosition: below(entities, 'position').length > 0,
     withLinkCounts: judged || groups.length > 0 || below(entities, 'linkCounts').length > 0,
@@ -66,10 +66,15 @@ export function selects(info: GraphQLResolveInfo, ...path: string[]): boolean {
   return path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]).length > 0;
 }
 
-/** Proofs asked of each link found at a path below the field being resolved; 0 when none. */
+/** Proofs asked of each link found at a path below the field being resolved; 0 when not even their number is. */
 export function linkEvidenceOf(info: GraphQLResolveInfo, ...path: string[]): number {
-  const links = path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]);
-  return largest(below(links, 'evidence'));
+  return proofsOf(path.reduce<ResolveTree[]>((trees, name) => below(trees, name), [root(info)]));
+}
+
+/** Proofs and their number are read together. */
+function proofsOf(links: readonly ResolveTree[]): number {
+  const counted = below(links, 'evidenceTotal').length > 0 ? 1 : 0;
+  return Math.max(counted, largest(below(links, 'evidence')));
 }
 
 function root(info: GraphQLResolveInfo): ResolveTree {

@@ -11,6 +11,7 @@ EXISTS {
       condition.asOf IS NULL
       OR (coalesce(r.since, '') <= condition.asOf + '-99' AND coalesce(r.until, '9999') + '-99' >= condition.asOf)
     )
+    // when conditions-within
     AND CASE
       WHEN condition.within IS NULL THEN true
       ELSE EXISTS {
@@ -19,4 +20,5 @@ EXISTS {
         AND t.id = condition.within
       }
     END
+    // end
 }

@@ -1,10 +1,12 @@
-// link-shown: the link r with its two ends and its proofs
-// param  linkEvidenceFirst: integer, proofs of each link
+// link-shown: the link r with its two ends, and its proofs when they are asked
+// param  linkEvidenceFirst: integer, proofs of each link; 0 = neither the proofs nor their number
+// part   link-proofs: linkEvidenceFirst
 r {
   .*,
   type: type(r),
   from: properties(startNode(r)),
   to: properties(endNode(r)),
+  // when link-proofs
   evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
   evidence: COLLECT {
     MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
@@ -13,4 +15,8 @@ r {
     LIMIT $linkEvidenceFirst
     RETURN e {.*, source: s {.*}}
   }
+  // otherwise
+  evidenceTotal: 0,
+  evidence: []
+  // end
 }

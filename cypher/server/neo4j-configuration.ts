@@ -36,6 +36,8 @@ export function writeNeo4jConfiguration(settings: Neo4jSettings): void {
     'db.tx_log.rotation.retention_policy': '1 files',
     // Stores are closed by then; Bolt would wait twice 5 s for connections that we have closed before.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    // Else a statement is planned again for each order of magnitude of the lists it is given.
+    'internal.cypher.use_parameter_size': 'false',
     'server.memory.pagecache.size': '256m',
     'server.directories.plugins': settings.jars.plugins.replaceAll('\\', '/'),
   };

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { cypherText } from '../../api/graph/cypher-text.ts';
+import { cypherText, type Part, partsOf, withParts } from '../../api/graph/cypher-text.ts';
 import { asParameters, readContract } from '../../api/graph/define-query.ts';
 import { openDriver } from '../../api/graph/driver.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
@@ -70,10 +70,34 @@ function sampleOf(header: string, param: string): unknown {
   return SAMPLES[type];
 }
 
+/**
+ * Statements to compose from a text. Parts stand side by side, so that a fault in one shows in the statement where it is
+ * alone or in the one that has them all; alternatives are taken one at a time.
+ */
+function variantsOf(parts: readonly Part[]): ReadonlyMap<string, readonly string[]> {
+  const alone = parts.filter(({ choices }) => choices.length === 0).map(({ name }) => name);
+  const ways = parts.filter(({ choices }) => choices.length > 0);
+  const usual = ways.map(({ name, choices }) => `${name}:${choices[0]}`);
+  const others = ways.flatMap(({ name, choices }) => choices.slice(1).map((choice) => `${name}:${choice}`));
+  const rest = (way: string) => usual.filter((other) => other.split(':')[0] !== way.split(':')[0]);
+  const all = [...usual, ...alone];
+  return new Map<string, readonly string[]>([
+    ...(all.length > usual.length ? [['with all its parts', all] as const] : []),
+    ['without its parts', usual],
+    ...alone.map((name) => [`with ${name}`, [...usual, name]] as const),
+    ...others.map((way) => [`by ${way}`, [...rest(way), way]] as const),
+  ]);
+}
+
 describe.each(files)('%s', (file) => {
   const text = cypherText(file);
   const contract = readContract(text);
-  const body = text.replace(/^\/\/.*$/gm, '');
+  const parts = partsOf(text);
+  const body = text.replace(/^ *\/\/.*$/gm, '');
+  const params = () =>
+    asParameters(
+      Object.fromEntries(contract.params.map((param) => [param, sampleOf(text, param)])),
+    ) as object;
 
   test('begins with its contract, named after the file', () => {
     expect(text.startsWith(`// ${file.replace(/.*\//, '').replace('.cypher', '')}: `)).toBe(true);
@@ -81,26 +105,42 @@ describe.each(files)('%s', (file) => {
     expect(contract.access).toBe(file.split('/')[0]);
   });
 
-  test('takes the parameters and gives the columns it says, and only reads when it says so', async () => {
-    const used = new Set([...body.matchAll(/\$([A-Za-z]+)/g)].map((match) => match[1]));
+  test('takes the parameters it says, and marks the parts it says', () => {
+    const inText = [...body.matchAll(/\$([A-Za-z]+)/g)].map((match) => match[1]);
+    const used = new Set([...inText, ...parts.map(({ askedBy }) => askedBy[0])]);
     expect([...used].sort()).toEqual([...contract.params].sort());
-    const params = Object.fromEntries(contract.params.map((param) => [param, sampleOf(text, param)]));
-    const { summary, keys } = await driver.executeQuery(`EXPLAIN ${text}`, asParameters(params) as object, {
-      database,
-      routing: neo4j.routing.WRITE,
-    });
-    expect(keys.sort()).toEqual([...contract.columns].sort());
-    expect(summary.queryType).toBe(contract.access === 'read' ? 'r' : summary.queryType);
-    const codes = summary.gqlStatusObjects.map((status) => `${status.gqlStatus} ${status.statusDescription}`);
+    const marks = [...text.matchAll(/^ *\/\/ when ([a-z-]+)/gm)].map((match) => match[1]);
+    expect([...new Set(marks)].sort()).toEqual(parts.map(({ name }) => name).sort());
     expect(
-      codes.filter((code) =>
-        /cartesian|deprecated|(label|relationship type) does not exist|dynamic property/i.test(code),
+      withParts(
+        text,
+        parts.map(({ name }) => name),
       ),
-    ).toEqual([]);
-    if (file.startsWith('read/entity') || file.startsWith('read/link')) {
-      expect(operatorsOf(summary.plan)).not.toContain('AllNodesScan');
-    }
+    ).not.toMatch(/\/\/ (when|otherwise|end|part|use|and)\b/);
   });
+
+  test.each([...variantsOf(parts)])(
+    '%s, gives the columns it says, and only reads when it says so',
+    async (_variant, asked) => {
+      const { summary, keys } = await driver.executeQuery(`EXPLAIN ${withParts(text, asked)}`, params(), {
+        database,
+        routing: neo4j.routing.WRITE,
+      });
+      expect(keys.sort()).toEqual([...contract.columns].sort());
+      expect(summary.queryType).toBe(contract.access === 'read' ? 'r' : summary.queryType);
+      const codes = summary.gqlStatusObjects.map(
+        (status) => `${status.gqlStatus} ${status.statusDescription}`,
+      );
+      expect(
+        codes.filter((code) =>
+          /cartesian|deprecated|(label|relationship type) does not exist|dynamic property/i.test(code),
+        ),
+      ).toEqual([]);
+      if (file.startsWith('read/entity') || file.startsWith('read/link')) {
+        expect(operatorsOf(summary.plan)).not.toContain('AllNodesScan');
+      }
+    },
+  );
 
   test('speaks the words of the vocabulary', () => {
     const pattern = body.replace(/'[^']*'/g, '');

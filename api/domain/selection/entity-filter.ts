@@ -140,3 +140,12 @@ export function startOf(filter: EntityFilter): Start {
   if (filter.sources !== null) return { way: 'SOURCES', id: null, ids: filter.sources };
   return { way: 'KINDS', id: null, ids: filter.kinds ?? [...ENTITY_KINDS] };
 }
+
+/** What a filter still has to check of the entities found from its own start: what the start holds is not asked twice. */
+export function beyondStart(filter: EntityFilter, { way }: Start): EntityFilter {
+  if (way === 'TERRITORY') return { ...filter, within: null };
+  if (way === 'POLICY_AREA') return { ...filter, policyArea: null };
+  if (way === 'SOURCES') return { ...filter, sources: null };
+  if (way === 'KINDS') return { ...filter, kinds: null };
+  return filter;
+}

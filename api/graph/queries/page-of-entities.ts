@@ -15,12 +15,10 @@ export const pageOfEntities = defineQuery({
     afterName: z.string(),
     afterId: z.string().nullable(),
     first: z.int(),
+    withCounts: z.boolean(),
   }),
   row: z.object({
     page: z.array(z.object({ id: z.string(), name: z.string(), rank: z.number().nullable() })),
-    total: z.int(),
-    kinds: z.array(z.object({ kind, total: z.int() })),
-    levels: z.array(z.object({ level: z.string(), total: z.int() })),
-    certainties: z.array(z.object({ certainty: z.string(), total: z.int() })),
+    groups: z.array(z.object({ kind, level: z.string().nullable(), certainty: z.string(), total: z.int() })),
   }),
 });

@@ -8,11 +8,15 @@ export const statistics = defineQuery({
   params: z.object({ ids: z.array(z.string()), links: linkFilter, withSources: z.boolean() }),
   row: z.object({
     entities: z.array(z.object({ kind, total: z.int() })),
-    relations: z.array(z.object({ relation: relationType, total: z.int() })),
-    certainties: z.array(z.object({ certainty: z.string(), total: z.int() })),
-    depths: z.array(z.object({ depth: z.string().nullable(), total: z.int() })),
-    linkTotal: z.int(),
-    undatedTotal: z.int(),
+    groups: z.array(
+      z.object({
+        relation: relationType,
+        certainty: z.string(),
+        depth: z.string().nullable(),
+        undated: z.boolean(),
+        total: z.int(),
+      }),
+    ),
     pairTotal: z.int(),
     tiedTotal: z.int(),
     withoutPosition: z.int(),

@@ -7,7 +7,7 @@ import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { filterOf } from '../filters.ts';
-import { shapeOf } from '../shape-of.ts';
+import { selects, shapeOf } from '../shape-of.ts';
 import { CertaintyCount, KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
 import { EntityFilter } from './filters.ts';
@@ -82,6 +82,7 @@ builder.queryField('entities', (t) =>
           direction: direction ?? 'ASC',
           first: pageSize(first, USUAL_PAGE),
           after,
+          withCounts: selects(info, 'totalCount') || selects(info, 'facets'),
         },
         shapeOf(info, 'edges', 'node'),
       ),

@@ -10,6 +10,14 @@
 // param  withLinkCounts: boolean
 // param  withPosition: boolean
 // param  withParents: boolean
+// part   proofs: evidenceFirst
+// part   statements: statementsFirst
+// part   events: eventsFirst
+// part   links: linksFirst
+// part   totals: withTotals
+// part   link-counts: withLinkCounts
+// part   whereabouts: withPosition
+// part   parents: withParents
 // row    entity: map
 // row    evidence: map[], strongest reading first
 // row    statements: map[], each with its proofs
@@ -23,6 +31,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN
   n {.*} AS entity,
+  // when proofs
   COLLECT {
     MATCH (e:Evidence {claim: n.id})-[:FROM]->(s:Source)
     WITH e, s
@@ -30,6 +39,10 @@ RETURN
     LIMIT $evidenceFirst
     RETURN e {.*, source: s {.*}}
   } AS evidence,
+  // otherwise
+  [] AS evidence,
+  // end
+  // when statements
   COLLECT {
     MATCH (x:Statement)-[:ABOUT]->(n)
     WITH x
@@ -43,6 +56,10 @@ RETURN
       RETURN e {.*, source: s {.*}}
     }}
   } AS statements,
+  // otherwise
+  [] AS statements,
+  // end
+  // when events
   COLLECT {
     MATCH (x:Event)-[about:ABOUT]->(n)
     WITH x, about
@@ -56,48 +73,47 @@ RETURN
       RETURN e {.*, source: s {.*}}
     }}
   } AS events,
+  // otherwise
+  [] AS events,
+  // end
+  // when links
   COLLECT {
     MATCH (n)-[r]-(m:Entity)
     WITH r, m
     ORDER BY type(r), m.sortName, r.id
     LIMIT $linksFirst
-    RETURN r {
-      .*,
-      type: type(r),
-      from: properties(startNode(r)),
-      to: properties(endNode(r)),
-      evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
-      evidence: COLLECT {
-        MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY s.date DESC, e.lineFrom, e.id
-        LIMIT $linkEvidenceFirst
-        RETURN e {.*, source: s {.*}}
-      }
-    }
+    RETURN
+      // use link-shown
   } AS links,
+  // otherwise
+  [] AS links,
+  // end
+  // when link-counts
   COLLECT {
     MATCH (n)-[r]-(m:Entity)
-    WHERE $withLinkCounts
     WITH type(r) AS relation, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, m.kind AS kind,
       count(*) AS total
     RETURN {relation: relation, direction: direction, kind: kind, total: total}
     ORDER BY total DESC, relation, direction, kind
   } AS linkCounts,
-  CASE
-    WHEN $withTotals
-    THEN {
-      evidence: COUNT { (:Evidence {claim: n.id}) },
-      sources: COUNT { MATCH (:Evidence {claim: n.id})-[:FROM]->(s:Source) RETURN DISTINCT s },
-      statements: COUNT { (:Statement)-[:ABOUT]->(n) },
-      links: COUNT { (n)--(:Entity) }
-    }
-  END AS totals,
+  // otherwise
+  [] AS linkCounts,
+  // end
+  // when totals
+  {
+    evidence: COUNT { (:Evidence {claim: n.id}) },
+    sources: COUNT { MATCH (:Evidence {claim: n.id})-[:FROM]->(s:Source) RETURN DISTINCT s },
+    statements: COUNT { (:Statement)-[:ABOUT]->(n) },
+    links: COUNT { (n)--(:Entity) }
+  } AS totals,
+  // otherwise
+  null AS totals,
+  // end
+  // when whereabouts
   COLLECT {
     // A collectivity without a position hands over to those it is part of.
     MATCH (n)-[r:LOCATED_IN|SERVICE_OF|COVERS|PART_OF]->(c:Collectivity)-[up:PART_OF*0..1]->(at:Collectivity)
-    WHERE $withPosition
-      AND n.lat IS NULL
+    WHERE n.lat IS NULL
       AND at.lat IS NOT NULL
       AND (at = c OR c.lat IS NULL)
       AND r.until IS NULL
@@ -107,11 +123,17 @@ RETURN
     WITH relation, at.level AS level, avg(at.lat) AS lat, avg(at.lon) AS lon, count(at) AS total, collect(at)[..3] AS of
     RETURN {relation: relation, level: level, lat: lat, lon: lon, total: total, of: [c IN of | c {.*}]}
   } AS whereabouts,
+  // otherwise
+  [] AS whereabouts,
+  // end
+  // when parents
   COLLECT {
     WITH n AS x
-    WHERE $withParents
     // use in-territory
     WITH DISTINCT x, t
     WHERE t <> x
     RETURN t {.*}
   } AS parents
+  // otherwise
+  [] AS parents
+  // end

@@ -9,30 +9,40 @@
 // param  afterName: string
 // param  afterId: string, null at the start
 // param  first: integer
+// param  withCounts: boolean
+// part   rank: orderBy
+// part   counts: withCounts
 // row    page: map[], {id, name, rank}
-// row    total: integer
-// row    kinds: map[], {kind, total}
-// row    levels: map[], {level, total}
-// row    certainties: map[], {certainty, total}
+// row    groups: map[], {kind, level, certainty, total}, all pages together; empty when not asked
 // use candidates
 WITH n,
   // use entity-kept
   AS passes
 WHERE passes
+// when counts
 WITH n.kind AS kind, n.level AS level, n.certainty AS certainty, collect(n) AS alike
 // Counts apart from the entities: a list carried into a grouping is counted against the memory once for each group.
 WITH collect({kind: kind, level: level, certainty: certainty, total: size(alike)}) AS groups, collect(alike) AS lists
+// otherwise
+WITH [collect(n)] AS lists
+// end
 RETURN
   COLLECT {
     UNWIND lists AS alike
     UNWIND alike AS n
-    WITH n, n.sortName AS name, n.id AS id, CASE $orderBy
-      WHEN 'LINKS' THEN COUNT {
+    WITH n, n.sortName AS name, n.id AS id,
+      // when rank:NAME
+      null AS rank
+      // end
+      // when rank:LINKS
+      $sign * COUNT {
         MATCH (n)-[r]-(:Entity)
         WHERE type(r) <> 'PART_OF'
-      } * $sign
-      WHEN 'POPULATION' THEN n.population * $sign
-    END AS rank
+      } AS rank
+      // end
+      // when rank:POPULATION
+      $sign * n.population AS rank
+      // end
     WHERE $afterId IS NULL
       OR CASE
         WHEN rank = $afterRank OR (rank IS NULL AND $afterRank IS NULL) THEN CASE
@@ -47,23 +57,8 @@ RETURN
     LIMIT $first
     RETURN {id: id, name: name, rank: rank}
   } AS page,
-  reduce(sum = 0, group IN groups | sum + group.total) AS total,
-  COLLECT {
-    UNWIND groups AS group
-    WITH group.kind AS kind, sum(group.total) AS total
-    RETURN {kind: kind, total: total}
-    ORDER BY total DESC, kind
-  } AS kinds,
-  COLLECT {
-    UNWIND groups AS group
-    WITH group.level AS level, sum(group.total) AS total
-    WHERE level IS NOT NULL
-    RETURN {level: level, total: total}
-    ORDER BY total DESC, level
-  } AS levels,
-  COLLECT {
-    UNWIND groups AS group
-    WITH group.certainty AS certainty, sum(group.total) AS total
-    RETURN {certainty: certainty, total: total}
-    ORDER BY total DESC, certainty
-  } AS certainties
+  // when counts
+  groups
+  // otherwise
+  [] AS groups
+  // end

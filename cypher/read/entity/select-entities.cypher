@@ -4,19 +4,23 @@
 // param  filter: EntityFilter
 // param  withOwnTies: boolean, of collectivities, only those with a link beyond their place in the frame
 // param  most: integer, ids given at most
+// part   own-ties: withOwnTies
 // row    ids: string[], by kind and name
 // row    total: integer
 // use candidates
 WITH n,
   // use entity-kept
   AS kept
-WHERE kept AND CASE
-  WHEN NOT $withOwnTies OR n.kind <> 'Collectivity' OR n.id = $start.id THEN true
-  ELSE EXISTS {
-    MATCH (n)-[r]-(:Entity)
-    WHERE type(r) <> 'PART_OF'
-  }
-END
+WHERE kept
+  // when own-ties
+  AND CASE
+    WHEN n.kind <> 'Collectivity' OR n.id = $start.id THEN true
+    ELSE EXISTS {
+      MATCH (n)-[r]-(:Entity)
+      WHERE type(r) <> 'PART_OF'
+    }
+  END
+  // end
 WITH n.kind AS kind, n.sortName AS name, n.id AS id
 ORDER BY kind, name, id
 WITH collect(id) AS ids

@@ -6,6 +6,10 @@
 // param  rulesFirst: integer, rules of each contract
 // param  withAmounts: boolean
 // param  withFreshness: boolean
+// part   link-groups: groupLinksFirst
+// part   rules: rulesFirst
+// part   amounts: withAmounts
+// part   freshness: withFreshness
 // row    id: string
 // row    groupLinks: map[], the first links of each relation, direction and kind of the other end, by its name
 // row    rules: map[], of a contract, each with its proofs
@@ -15,28 +19,20 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN
   n.id AS id,
+  // when link-groups
   COLLECT {
     MATCH (n)-[r]-(m:Entity)
-    WHERE $groupLinksFirst > 0
     WITH r, m
     ORDER BY m.sortName, r.id
     WITH type(r) AS relation, startNode(r) = n AS outward, m.kind AS kind, collect(r)[..$groupLinksFirst] AS first
     UNWIND first AS r
-    RETURN r {
-      .*,
-      type: type(r),
-      from: properties(startNode(r)),
-      to: properties(endNode(r)),
-      evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
-      evidence: COLLECT {
-        MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY s.date DESC, e.lineFrom, e.id
-        LIMIT $linkEvidenceFirst
-        RETURN e {.*, source: s {.*}}
-      }
-    }
+    RETURN
+      // use link-shown
   } AS groupLinks,
+  // otherwise
+  [] AS groupLinks,
+  // end
+  // when rules
   COLLECT {
     MATCH (x:Rule)-[:RULE_OF]->(n)
     WITH x
@@ -50,13 +46,21 @@ RETURN
       RETURN e {.*, source: s {.*}}
     }}
   } AS rules,
+  // otherwise
+  [] AS rules,
+  // end
+  // when amounts
   COLLECT {
     MATCH (n:Contract)<-[r:PARTY_TO]-(:Entity)
-    WHERE $withAmounts AND r.amountCents IS NOT NULL
+    WHERE r.amountCents IS NOT NULL
     WITH coalesce(r.measure, 'UNSPECIFIED') AS measure, sum(r.amountCents) AS totalCents, count(*) AS linkTotal
     RETURN {measure: measure, totalCents: totalCents, linkTotal: linkTotal}
     ORDER BY measure
   } AS amounts,
+  // otherwise
+  [] AS amounts,
+  // end
+  // when freshness
   COLLECT {
     CALL (n) {
       RETURN n.id AS claim
@@ -65,10 +69,11 @@ RETURN
       RETURN r.id AS claim
       LIMIT 2000
     }
-    WITH claim
-    WHERE $withFreshness
     MATCH (e:Evidence {claim: claim})-[:FROM]->(s:Source)
     WITH coalesce(e.observedOn, s.date) AS date
     WITH min(date) AS oldest, max(date) AS lastObserved, count(*) AS proofs, count(date) AS dated
     RETURN {oldest: oldest, lastObserved: lastObserved, undated: proofs - dated}
   } AS freshness
+  // otherwise
+  [] AS freshness
+  // end

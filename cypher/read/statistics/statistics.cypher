@@ -3,12 +3,9 @@
 // param  ids: string[]
 // param  links: LinkFilter
 // param  withSources: boolean
+// part   sources: withSources
 // row    entities: map[], {kind, total}
-// row    relations: map[], {relation, total}
-// row    certainties: map[], {certainty, total}, of the links
-// row    depths: map[], {depth, total}, of the links; null where no source says it
-// row    linkTotal: integer
-// row    undatedTotal: integer
+// row    groups: map[], {relation, certainty, depth, undated, total}, links alike; null where no source says it
 // row    pairTotal: integer, pairs of different entities that a link joins
 // row    tiedTotal: integer, entities that a link joins to another
 // row    withoutPosition: integer
@@ -39,14 +36,15 @@ CALL () {
   UNWIND [low, high] AS id
   RETURN count(*) / 2 AS pairTotal, count(DISTINCT id) AS tiedTotal
 }
+// when sources
 CALL () {
   CALL () {
-    UNWIND CASE WHEN $withSources THEN $ids ELSE [] END AS claim
+    UNWIND $ids AS claim
     MATCH (:Evidence {claim: claim})-[:FROM]->(s:Source)
     RETURN s
     UNION
     MATCH (a:Entity)
-    WHERE a.id IN $ids AND $withSources
+    WHERE a.id IN $ids
     // Without its label, b cannot be sought by its id: seeking both ends would pair every entity with every other.
     MATCH (a)-[r]->(b)
     WHERE b.id IN $ids
@@ -56,6 +54,7 @@ CALL () {
   }
   RETURN count(s) AS sourceTotal
 }
+// end
 RETURN
   COLLECT {
     MATCH (n:Entity)
@@ -64,26 +63,7 @@ RETURN
     RETURN {kind: kind, total: total}
     ORDER BY total DESC, kind
   } AS entities,
-  COLLECT {
-    UNWIND groups AS group
-    WITH group.relation AS relation, sum(group.total) AS total
-    RETURN {relation: relation, total: total}
-    ORDER BY total DESC, relation
-  } AS relations,
-  COLLECT {
-    UNWIND groups AS group
-    WITH group.certainty AS certainty, sum(group.total) AS total
-    RETURN {certainty: certainty, total: total}
-    ORDER BY total DESC, certainty
-  } AS certainties,
-  COLLECT {
-    UNWIND groups AS group
-    WITH group.depth AS depth, sum(group.total) AS total
-    RETURN {depth: depth, total: total}
-    ORDER BY total DESC, depth
-  } AS depths,
-  reduce(sum = 0, group IN groups | sum + group.total) AS linkTotal,
-  reduce(sum = 0, group IN groups | sum + CASE WHEN group.undated THEN group.total ELSE 0 END) AS undatedTotal,
+  groups,
   pairTotal,
   tiedTotal,
   COUNT {
@@ -92,4 +72,8 @@ RETURN
       // use positioned
     )
   } AS withoutPosition,
+  // when sources
   sourceTotal
+  // otherwise
+  0 AS sourceTotal
+  // end
