@@ -17,8 +17,9 @@ export function isDatabaseAway(error: unknown): boolean {
   return AWAY.has(error.code) || /pool|acquisition|connect/i.test(error.code === 'N/A' ? error.message : '');
 }
 
-/** Whether the database ended a statement that took too long. */
+/** Whether a statement took too long, and the database ended it or is about to. */
 export function isTooLong(error: unknown): boolean {
+  if (error instanceof Overdue) return true;
   return (
     error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
   );
@@ -33,3 +34,6 @@ export function isAbandoned(error: unknown): boolean {
 
 /** A server that took a statement and gives no sign of life any more, not even that the time is over. */
 export class Silent extends Error {}
+
+/** A statement that outlived its limit in a database that answers. */
+export class Overdue extends Error {}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, isRetryableError, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
-import { Abandoned, Silent } from './database-state.ts';
+import { Abandoned, Overdue, Silent } from './database-state.ts';
 
 export interface QueryRunner {
   /** The graph asked, the same object from one request to the next: what is kept about it is kept under it. */
@@ -17,8 +17,11 @@ export interface QueryRunner {
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 120_000;
 
-/** Beyond its limit a statement should have been ended by the database; one that says nothing more has lost it. */
-const SILENCE_MS = 2_000;
+/** Beyond its limit a statement should have been ended by the database, which looks every two seconds, between two steps. */
+const SILENCE_MS = 4_000;
+
+/** A database that is asked nothing but to answer, and does not within this time, is away. */
+const SIGN_OF_LIFE_MS = 2_500;
 
 /** A read that meets a leader leaving or a broken connection is asked again, for as long as a reader does not notice. */
 const RETRY_MS = 1_500;
@@ -28,6 +31,8 @@ export interface RunnerOptions {
   /** Aborted when whoever asks has left: what runs for them ends in the database too. */
   readonly signal?: AbortSignal;
   readonly readTimeoutMs?: number;
+  /** How long a statement may outlive its limit before the database is asked whether it is there. */
+  readonly silenceMs?: number;
 }
 
 /**
@@ -86,7 +91,7 @@ async function readOnce(
   database: string,
   text: string,
   params: Record<string, unknown>,
-  { signal, readTimeoutMs = READ_TIMEOUT_MS }: RunnerOptions,
+  { signal, readTimeoutMs = READ_TIMEOUT_MS, silenceMs = SILENCE_MS }: RunnerOptions,
 ): Promise<Rows> {
   if (signal?.aborted) throw new Abandoned();
   const session = driver.session({
@@ -97,7 +102,9 @@ async function readOnce(
   const ended = Promise.withResolvers<never>();
   const leave = () => ended.reject(new Abandoned());
   signal?.addEventListener('abort', leave, { once: true });
-  const silence = setTimeout(() => ended.reject(new Silent()), readTimeoutMs + SILENCE_MS);
+  const silence = setTimeout(async () => {
+    ended.reject((await givesSignOfLife(driver, database)) ? new Overdue() : new Silent());
+  }, readTimeoutMs + silenceMs);
   try {
     const answered = session.run(text, params, { timeout: readTimeoutMs });
     const { records } = await Promise.race([answered, ended.promise]);
@@ -108,6 +115,15 @@ async function readOnce(
     // Closing a session that still waits makes the database end its statement; its answer is of no use to anybody.
     session.close().catch(() => {});
   }
+}
+
+/** Whether the database answers at all: one that is busy planning or ending a statement is late, not away. */
+async function givesSignOfLife(driver: Driver, database: string): Promise<boolean> {
+  const answers = driver.verifyConnectivity({ database }).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answers, sleep(SIGN_OF_LIFE_MS, false, { ref: false })]);
 }
 
 /** Runner inside one transaction: several statements stand or fall together. */

@@ -29,6 +29,7 @@ export function writeNeo4jConfiguration(settings: Neo4jSettings): void {
     'dbms.security.procedures.unrestricted': 'gds.*',
     'dbms.usage_report.enabled': 'false',
     'db.transaction.timeout': settings.transactionTimeout,
+    'db.transaction.monitor.check.interval': '500ms',
     'db.lock.acquisition.timeout': '10s',
     // Preallocated logs take 256 MB a database and bring nothing to a graph of this size.
     'db.tx_log.preallocate': 'false',

@@ -24,7 +24,7 @@ afterEach(() => server?.close());
 afterAll(() => world.close());
 
 /** The endpoint on a graph where every question takes minutes. */
-async function serveSlowly(limits: Pick<RunnerOptions, 'readTimeoutMs'> = {}): Promise<string> {
+async function serveSlowly(limits: RunnerOptions = {}): Promise<string> {
   const endpoint = graphqlEndpoint({
     runner: (asked) => {
       const runner = driverRunner(world.driver, world.database, { ...asked, ...limits });
@@ -81,5 +81,13 @@ test('a question that takes too long is ended by the database, and its reader to
     message: expect.stringContaining('plus de dix secondes'),
     extensions: { code: 'TOO_LONG' },
   });
+  await untilSlowStatements(0, 2_000);
+});
+
+test('a statement that the database is late to end took too long: the database is not away', async () => {
+  const address = await serveSlowly({ readTimeoutMs: 60_000, silenceMs: -59_000 });
+  const response = await ask(address);
+  expect(response.status).toBe(504);
+  expect((await response.json()).errors[0].extensions).toMatchObject({ code: 'TOO_LONG' });
   await untilSlowStatements(0, 2_000);
 });

@@ -16,12 +16,14 @@ const SEED = 20_261_121;
 
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '150' },
+    rounds: { type: 'string', default: '100' },
     requests: { type: 'string', default: '5000' },
     json: { type: 'string' },
   },
 });
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const startedAt = performance.now();
+const seconds = () => ((performance.now() - startedAt) / 1_000).toFixed(0);
+const say = (text: string) => process.stdout.write(`${seconds().padStart(4)} s  ${text}\n`);
 
 const database = await startTestNeo4j({});
 const driver = openDriver(database);
@@ -33,17 +35,19 @@ try {
     await removeTerritory(driver);
     const operations = await prepare(driver, 'M');
     // First, so that the first questions of this process are those whose memory is read.
-    say(`Asking ${options.requests} questions…`);
-    const memory = await remember(api, operations, Number(options.requests));
+    say(`Asking ${options.requests} questions, for the memory they leave…`);
+    const memory = await remember(api, operations, Number(options.requests), (asked) =>
+      say(`${asked} asked`),
+    );
     const measured = [];
     for (const [place, operation] of operations.entries()) {
-      say(`Asking: ${operation.name}`);
+      say(`Driver and API in turn: ${operation.name}`);
       const statements = { S: mostStatements(small[place]), M: mostStatements(operation) };
       const rounds = Number(options.rounds);
       const times = await measure({ driver, database: database.database, api, operation, rounds });
       measured.push({ operation: operation.name, statements, ...times });
     }
-    say(`\n${report(measured, memory)}`);
+    process.stdout.write(`\n${report(measured, memory)}\n`);
     if (options.json !== undefined) {
       const kept = { seed: SEED, rounds: Number(options.rounds), operations: measured, memory };
       writeFileSync(options.json, `${JSON.stringify(kept, null, 2)}\n`);
@@ -59,11 +63,9 @@ try {
 /** Writes a territory, and notes what each question asks of the database for each thing it is asked about. */
 async function prepare(writing: Driver, size: SyntheticSize): Promise<Prepared[]> {
   const territory = syntheticTerritory(size, SEED);
-  const startedAt = performance.now();
   const { nodes, relations } = await writeClaims(writing, database.database, territory);
   await writing.executeQuery('CALL db.awaitIndexes(300)');
-  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(0);
-  say(`Fictional territory ${size}: ${nodes} nodes, ${relations} relations in ${seconds} s`);
+  say(`Fictional territory ${size}: ${nodes} nodes, ${relations} relations`);
   const prepared: Prepared[] = [];
   for (const operation of operationsOn(territory)) {
     const waves = [];
@@ -71,6 +73,7 @@ async function prepare(writing: Driver, size: SyntheticSize): Promise<Prepared[]
       waves.push(await record(writing, database.database, operation.query, variables));
     }
     prepared.push({ ...operation, waves });
+    say(`${size}: statements of « ${operation.name} » noted`);
   }
   return prepared;
 }

@@ -4,7 +4,7 @@
  */
 import { argv, stdout } from 'node:process';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../e2e/browser.ts';
+import { openBrowser } from '../e2e/chromium.ts';
 
 const [, , address = 'http://127.0.0.1:4000'] = argv;
 const SIZES = [

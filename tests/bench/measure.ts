@@ -8,6 +8,9 @@ import { type Measured, percentile, type Remembered } from './report.ts';
 const WARM_UP = 40;
 const EARLY = 500;
 
+/** Questions asked at once while memory is followed: it is not their time that is read. */
+const TOGETHER = 4;
+
 export interface Prepared extends Operation {
   /** What the question asks of the database, for each of its variables. */
   readonly waves: readonly Waves[];
@@ -45,15 +48,25 @@ export async function remember(
   api: ApiProcess,
   operations: readonly Operation[],
   requests: number,
+  tell: (asked: number) => void,
 ): Promise<Remembered> {
+  let asked = 0;
+  const askUntil = async (total: number) => {
+    while (asked < total) {
+      const place = asked;
+      asked += 1;
+      const operation = operations[place % operations.length];
+      if (operation) await ask(api, operation, place);
+      if ((place + 1) % EARLY === 0) tell(place + 1);
+    }
+  };
+  const allUntil = async (total: number) => {
+    await Promise.all(Array.from({ length: TOGETHER }, () => askUntil(total)));
+    return api.memory();
+  };
   const earlyAfter = Math.min(EARLY, requests);
-  let early = await api.memory();
-  for (let asked = 0; asked < requests; asked += 1) {
-    if (asked === earlyAfter) early = await api.memory();
-    const operation = operations[asked % operations.length];
-    if (operation) await ask(api, operation, asked);
-  }
-  return { early, late: await api.memory(), earlyAfter, lateAfter: requests };
+  const early = await allUntil(earlyAfter);
+  return { early, late: await allUntil(requests), earlyAfter, lateAfter: requests };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -1,0 +1,50 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { expect, inject, test } from 'vitest';
+import { isDatabaseAway, isTooLong } from '../../api/graph/database-state.ts';
+import { openDriver } from '../../api/graph/driver.ts';
+import { driverRunner } from '../../api/graph/query-runner.ts';
+
+const SLOW = 'UNWIND range(1, 1000000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS slow';
+
+/** A road to the database that can be cut without anybody being told: nothing passes any more, nothing is closed. */
+async function roadTo(uri: string) {
+  const { hostname, port } = new URL(uri);
+  const sockets: Socket[] = [];
+  const road = createServer((reader) => {
+    const database = connect(Number(port), hostname);
+    sockets.push(reader, database);
+    for (const socket of [reader, database]) socket.on('error', () => {});
+    reader.pipe(database).pipe(reader);
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => road.once('listening', listening));
+  return {
+    uri: `bolt://127.0.0.1:${(road.address() as AddressInfo).port}`,
+    cut() {
+      for (const socket of sockets) socket.unpipe().pause();
+      road.removeAllListeners('connection');
+      road.on('connection', (reader) => sockets.push(reader));
+    },
+    close() {
+      for (const socket of sockets) socket.destroy();
+      road.close();
+    },
+  };
+}
+
+test('a database that took a statement and gives no sign of life any more is away', async () => {
+  const { database, ...connection } = inject('neo4j');
+  const road = await roadTo(connection.uri);
+  const driver = openDriver({ ...connection, uri: road.uri });
+  try {
+    await driver.verifyConnectivity({ database });
+    const runner = driverRunner(driver, database, { readTimeoutMs: 2_000, silenceMs: 0 });
+    const asked = runner.run(SLOW, {}, 'read').catch((error: unknown) => error);
+    setTimeout(() => road.cut(), 500);
+    const failure = await asked;
+    expect(isDatabaseAway(failure)).toBe(true);
+    expect(isTooLong(failure)).toBe(false);
+  } finally {
+    road.close();
+    await driver.close();
+  }
+});
