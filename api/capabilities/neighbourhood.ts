@@ -1,4 +1,4 @@
-import type { EntityShape, EntityView, LinkFacts } from '../domain/entity/entity.ts';
+import { type EntityShape, type EntityView, type LinkFacts, linksBetween } from '../domain/entity/entity.ts';
 import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
 import { copied, linkFilterOf } from '../domain/selection/link-filter.ts';
 import { neighbourhood } from '../graph/queries/neighbourhood.ts';
@@ -88,7 +88,10 @@ export async function neighbourhoodOf(
   return {
     centres: views.filter((view) => found.has(view.entity.id)),
     entities: views,
-    links: rows.map(({ link }) => link),
+    links: linksBetween(
+      rows.map(({ link }) => link),
+      views,
+    ),
     neighbourTotal: around.neighbourTotal,
     truncated: around.neighbourTotal > around.neighbourIds.length,
   };

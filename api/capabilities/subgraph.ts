@@ -1,4 +1,4 @@
-import type { EntityShape, EntityView, LinkFacts } from '../domain/entity/entity.ts';
+import { type EntityShape, type EntityView, type LinkFacts, linksBetween } from '../domain/entity/entity.ts';
 import { wholeWithin } from '../domain/selection/limits.ts';
 import { type LinkWishes, linkFilterOf } from '../domain/selection/link-filter.ts';
 import { mostTied } from '../domain/selection/most-tied.ts';
@@ -54,9 +54,13 @@ export async function subgraphOf(
     linksAmong(runner, { ids: kept, links, linkEvidenceFirst: asked.linkEvidenceFirst }),
     entitiesOf(runner, kept, shape),
   ]);
+  const entities = views.filter((view) => view !== null);
   return {
-    entities: views.filter((view) => view !== null),
-    links: rows.map(({ link }) => link),
+    entities,
+    links: linksBetween(
+      rows.map(({ link }) => link),
+      entities,
+    ),
     entityTotal: ids.length,
     linkTotal: counted?.linkTotal ?? 0,
     undatedLinkTotal: counted?.undatedTotal ?? 0,

@@ -6,7 +6,6 @@ import type { QueryRunner } from './query-runner.ts';
 type Access = 'read' | 'write';
 
 export interface QueryContract {
-  readonly name: string;
   readonly access: Access;
   readonly params: readonly string[];
   readonly columns: readonly string[];
@@ -14,7 +13,12 @@ export interface QueryContract {
 
 export type DefinedQuery<Params, Row> = (runner: QueryRunner, params: Params) => Promise<Row[]>;
 
-/** Contract written at the head of a `.cypher` file: name, access, `param` and `row` lines. */
+/** Name at the head of a statement, that of its file. */
+export function nameOfStatement(text: string): string {
+  return text.match(/^\/\/ ([a-z0-9-]+):/)?.[1] ?? '';
+}
+
+/** Contract written at the head of a `.cypher` file: access, `param` and `row` lines. */
 export function readContract(text: string): QueryContract {
   const header = text.split('\n').filter((line) => line.startsWith('//'));
   const values = (word: string) =>
@@ -23,8 +27,7 @@ export function readContract(text: string): QueryContract {
       return match?.[1] ? [match[1]] : [];
     });
   const access = header.find((line) => line.startsWith('// access:'))?.includes('write') ? 'write' : 'read';
-  const name = header[0]?.match(/^\/\/ ([a-z0-9-]+):/)?.[1] ?? '';
-  return { name, access, params: values('param'), columns: values('row') };
+  return { access, params: values('param'), columns: values('row') };
 }
 
 /** JavaScript numbers travel as floats; whole ones must arrive as integers for LIMIT, counts and cents. */
@@ -58,7 +61,10 @@ export function defineQuery<Params extends z.ZodObject, Row extends z.ZodObject>
   };
 }
 
-/** Statements of a text by what parameters ask for, each composed once. */
+/** More ways to ask than any screen has; others are composed anew, so that odd questions do not fill the memory. */
+const MOST_KEPT = 100;
+
+/** Statements of a text by what parameters ask for, the first ones composed once. */
 function statementsOf(text: string): (params: Readonly<Record<string, unknown>>) => string {
   const parts = partsOf(text);
   const composed = new Map<string, string>();
@@ -66,7 +72,7 @@ function statementsOf(text: string): (params: Readonly<Record<string, unknown>>)
     const asked = askedParts(parts, params);
     const key = asked.join(' ');
     const statement = composed.get(key) ?? withParts(text, asked);
-    composed.set(key, statement);
+    if (composed.size < MOST_KEPT) composed.set(key, statement);
     return statement;
   };
 }

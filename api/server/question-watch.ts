@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { readContract } from '../graph/define-query.ts';
+import { nameOfStatement } from '../graph/define-query.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { faultWithoutData } from './fault-without-data.ts';
 import type { Metrics, QuestionOutcome } from './metrics.ts';
@@ -32,14 +32,6 @@ export interface QuestionWatch {
  */
 export function watchQuestions({ metrics, logger }: { metrics: Metrics; logger: Logger }): QuestionWatch {
   const watched = new WeakMap<IncomingMessage, Watched>();
-  const names = new Map<string, string>();
-  const nameOf = (text: string) => {
-    const known = names.get(text);
-    if (known !== undefined) return known;
-    const { name } = readContract(text);
-    names.set(text, name);
-    return name;
-  };
   return {
     begin(request, response) {
       const startedAt = performance.now();
@@ -78,7 +70,7 @@ export function watchQuestions({ metrics, logger }: { metrics: Metrics; logger: 
           failed = false;
           return rows;
         } finally {
-          metrics.statement(nameOf(text), (performance.now() - startedAt) / 1_000, failed);
+          metrics.statement(nameOfStatement(text), (performance.now() - startedAt) / 1_000, failed);
         }
       },
     }),

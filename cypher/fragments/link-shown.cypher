@@ -1,22 +1,9 @@
 // link-shown: the link r with its two ends, and its proofs when they are asked
-// param  linkEvidenceFirst: integer, proofs of each link; 0 = neither the proofs nor their number
-// part   link-proofs: linkEvidenceFirst
+// param  linkEvidenceFirst: integer
 r {
   .*,
   type: type(r),
   from: properties(startNode(r)),
   to: properties(endNode(r)),
-  // when link-proofs
-  evidenceTotal: COUNT { (:Evidence {claim: r.id}) },
-  evidence: COLLECT {
-    MATCH (e:Evidence {claim: r.id})-[:FROM]->(s:Source)
-    WITH e, s
-    ORDER BY s.date DESC, e.lineFrom, e.id
-    LIMIT $linkEvidenceFirst
-    RETURN e {.*, source: s {.*}}
-  }
-  // otherwise
-  evidenceTotal: 0,
-  evidence: []
-  // end
+  // use proofs-shown
 }

@@ -49,28 +49,47 @@ describe('what is asked alone is what is asked with the rest', () => {
     }
   });
 
-  test.each(['pole-legumes', 'convention', 'ferme', 'ardres'])('on the sheet of %s', async (slug) => {
-    const entity = async (inner: string) =>
-      (
-        (await answer(`entity(ref: { slug: "${slug}" }) { ... on EntityFound { entity { ${inner} } } }`)) as {
-          entity: Record<string, unknown>;
-        }
-      ).entity;
-    const things = [
-      'evidence { id source { id } }',
-      'evidenceTotal sourceTotal statementTotal linkTotal',
-      'statements { text evidence { id } }',
-      'events { title }',
-      'links { slug evidenceTotal evidence { id } }',
-      'linkCounts { relation direction kind total }',
-      'linkGroups { relation total links { slug } }',
-      'position { lat lon }',
-      'freshness { oldest lastObserved undated }',
-      'completeness { known expected }',
-      '... on Contract { amounts { measure totalCents } rules { text } }',
-    ];
-    const whole = await entity(things.join(' '));
-    for (const thing of things) expect(whole, thing).toMatchObject(await entity(thing));
+  test.each([
+    [
+      'what is said',
+      [
+        'evidence { id source { id } }',
+        'evidenceTotal sourceTotal statementTotal linkTotal',
+        'statements { text evidence { id } }',
+        'events { title }',
+        'position { lat lon }',
+      ],
+    ],
+    [
+      'its links',
+      [
+        'links { slug evidenceTotal evidence { id } }',
+        'linkCounts { relation direction kind total }',
+        'linkTotal',
+      ],
+    ],
+    [
+      'what only a sheet shows',
+      [
+        'linkGroups { relation total links { slug } }',
+        'freshness { oldest lastObserved undated }',
+        'completeness { known expected }',
+        '... on Contract { amounts { measure totalCents } rules { text } }',
+      ],
+    ],
+  ])('on a sheet: %s', async (_what, things) => {
+    for (const slug of ['pole-legumes', 'convention', 'ardres']) {
+      const entity = async (inner: string) =>
+        (
+          (await answer(
+            `entity(ref: { slug: "${slug}" }) { ... on EntityFound { entity { slug ${inner} } } }`,
+          )) as {
+            entity: Record<string, unknown>;
+          }
+        ).entity;
+      const whole = await entity(things.join(' '));
+      for (const thing of things) expect(whole, `${slug}: ${thing}`).toMatchObject(await entity(thing));
+    }
   });
 
   test('in a drawing: proofs of links, and their number', async () => {

@@ -1,13 +1,14 @@
 import type { StylesheetJson } from 'cytoscape';
+import { isCrowd } from './crowd.ts';
 import { SANS } from './names.ts';
 import type { Palette } from './palette.ts';
 
-/** Beyond this many links, they are straight and without arrowheads: a curve each is what slows a large drawing most. */
-const CURVED = 1_200;
-
-/** Looks of the drawing. Names carry a halo of paper, so that a link runs behind them and never through. */
+/**
+ * Looks of the drawing. Names carry a halo of paper, so that a link runs behind them and never through; the links of a
+ * crowd are straight and without arrowheads.
+ */
 export function styleOf(palette: Palette, links: number): StylesheetJson {
-  const crowd = links > CURVED;
+  const crowd = isCrowd(links);
   return [
     {
       selector: 'node',

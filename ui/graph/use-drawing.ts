@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { apply, type Disposition, networkOf, type Places, put } from './arrange.ts';
+import { lightenWhileMoved } from './crowd.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import type { Gestures } from './gestures.ts';
@@ -72,6 +73,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
       if (!current) return;
       const elements = elementsOf(drawing, palette);
       cy.style(styleOf(palette, drawing.links.length));
+      lightenWhileMoved(cy, drawing.links.length);
       const key = keyOf({ layout, groups, earth }, size, round);
       if (drawing.entities.length === 0) setMarks([]);
       if (key === arranged.current && drawing.entities.every(({ id }) => places.has(id))) {

@@ -101,6 +101,22 @@ export const linkFacts = z.object({
 });
 export type LinkFacts = z.infer<typeof linkFacts>;
 
+/** A link read beside its ends, which it names by their ids. */
+export const boundLink = linkFacts.extend({ from: z.string(), to: z.string() });
+
+/** Links with the entities they name. A link whose end went away while it was read is left out. */
+export function linksBetween(
+  links: readonly z.infer<typeof boundLink>[],
+  views: readonly EntityView[],
+): LinkFacts[] {
+  const byId = new Map(views.map(({ entity }) => [entity.id, entity]));
+  return links.flatMap((link) => {
+    const from = byId.get(link.from);
+    const to = byId.get(link.to);
+    return from && to ? [{ ...link, from, to }] : [];
+  });
+}
+
 /** A link read without its proofs, which are given to it when it is shown. */
 export const unprovedLink = linkFacts.extend({
   evidenceTotal: linkFacts.shape.evidenceTotal.default(0),
@@ -173,6 +189,7 @@ export const BARE_SHAPE: EntityShape = {
 
 /** Whether nothing more than the entity's own properties is asked for. */
 export function isBare(shape: EntityShape): boolean {
+  if (shape === BARE_SHAPE) return true;
   return Object.values(shape).every((asked) => asked === 0 || asked === false);
 }
 
@@ -191,7 +208,13 @@ const NOTHING_AROUND: Omit<EntityView, 'entity'> = {
   parents: [],
 };
 
-/** The entity alone, as it comes at the end of a link or in a list. */
+/** The entity alone, as it comes at the end of a link or in a list: one view of it, however many links it ends. */
 export function bareView(entity: EntityFacts): EntityView {
-  return { entity, ...NOTHING_AROUND };
+  const known = bareViews.get(entity);
+  if (known !== undefined) return known;
+  const view = { entity, ...NOTHING_AROUND };
+  bareViews.set(entity, view);
+  return view;
 }
+
+const bareViews = new WeakMap<EntityFacts, EntityView>();

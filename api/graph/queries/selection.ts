@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkFacts } from '../../domain/entity/entity.ts';
+import { boundLink } from '../../domain/entity/entity.ts';
 import { entityFilter, start } from '../../domain/selection/entity-filter.ts';
 import { linkFilter } from '../../domain/selection/link-filter.ts';
 import { defineQuery } from '../define-query.ts';
@@ -23,5 +23,5 @@ export const tiesAmong = defineQuery({
 export const linksAmong = defineQuery({
   file: 'read/link/links-among.cypher',
   params: z.object({ ids: z.array(z.string()), links: linkFilter, linkEvidenceFirst: z.int() }),
-  row: z.object({ link: linkFacts }),
+  row: z.object({ link: boundLink }),
 });
