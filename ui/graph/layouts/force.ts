@@ -9,6 +9,9 @@ cytoscape.use(fcose);
 /** Beyond this many entities, a rough drawing comes first. */
 const ROUGH_FIRST = 200;
 
+/** Beyond this many, forces would take minutes: the rough drawing stays, its entities set apart. */
+const MOST_FORCED = 1_000;
+
 /** By forces: who is tied stands near, and crowds show. From a fixed start, so that the same network is drawn the same way. */
 export function* byForce(network: Network): Iterable<Arrangement> {
   const { nodes, frame } = network;
@@ -18,7 +21,11 @@ export function* byForce(network: Network): Iterable<Arrangement> {
     from = forced(network, from, { quality: 'draft', randomize: true });
     yield inFrame(from);
   }
-  yield inFrame(forced(network, from, { quality: 'proof', randomize: false }));
+  if (nodes.length <= MOST_FORCED) {
+    yield inFrame(forced(network, from, { quality: 'proof', randomize: false }));
+  } else if (!fresh) {
+    yield inFrame(from);
+  }
 
   function inFrame(laid: ReadonlyMap<string, Point>): Arrangement {
     const placed = nodes.map((node) => ({ ...node, at: laid.get(node.id) ?? { x: 0, y: 0 } }));
