@@ -2,13 +2,22 @@ import type { Actor, Forum, PartnerSearch } from './actors.ts';
 
 const EMPTY: ReadonlySet<string> = new Set();
 
-/** Who meets whom, among active actors: two members of one forum are partners. */
+/**
+ * Who meets whom, among active actors: two members of one forum are partners. When only a part of a graph is given,
+ * `degrees` says how many partners each has in the whole of it.
+ */
 export class Network {
+  readonly #degrees: ReadonlyMap<string, number>;
   readonly #forums = new Map<string, Forum>();
   readonly #joined = new Map<string, Forum[]>();
   readonly #partners = new Map<string, Set<string>>();
 
-  constructor(actors: readonly Actor[], forums: readonly Forum[]) {
+  constructor(
+    actors: readonly Pick<Actor, 'id' | 'active'>[],
+    forums: readonly Forum[],
+    degrees: ReadonlyMap<string, number> = new Map(),
+  ) {
+    this.#degrees = degrees;
     const active = new Set(actors.filter((actor) => actor.active).map(({ id }) => id));
     for (const id of active) this.#partners.set(id, new Set());
     for (const forum of forums) {
@@ -31,7 +40,7 @@ export class Network {
 
   /** How many distinct partners an actor has. */
   degree(id: string): number {
-    return this.partnersOf(id).size;
+    return this.#degrees.get(id) ?? this.partnersOf(id).size;
   }
 
   forumsOf(id: string): readonly Forum[] {
