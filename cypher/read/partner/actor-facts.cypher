@@ -22,6 +22,7 @@ RETURN
       // use standing-tie
     OPTIONAL MATCH (contract)-[:FRAMED_BY]->(frame:Contract)
     WITH DISTINCT contract, coalesce(r.since, contract.date) AS date, coalesce(frame, contract) AS scheme
+    ORDER BY contract.id, scheme.id
     LIMIT 200
     RETURN {
       contract: contract.id,
