@@ -2,15 +2,10 @@ import { type ActorFacts, recentFundings } from '../domain/recommendation/actor-
 import type { Article9Family } from '../domain/recommendation/needs.ts';
 import { Network } from '../domain/recommendation/network.ts';
 import { MOST_CANDIDATES } from '../domain/recommendation/recommendation.ts';
-import {
-  factsOfActors,
-  nearOthers,
-  offeringNearby,
-  sharingSchemes,
-  sharingThemes,
-} from '../graph/queries/partner.ts';
+import { nearOthers, offeringNearby, sharingSchemes, sharingThemes } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
-import { FEWEST_PARTIES, type KnownSearch } from './partner-search.ts';
+import { factsOfActors } from './actor-facts.ts';
+import type { KnownSearch } from './partner-search.ts';
 
 export interface Candidates {
   readonly facts: readonly ActorFacts[];
@@ -54,14 +49,14 @@ export async function candidatesOf(runner: QueryRunner, known: KnownSearch): Pro
   const met = new Set([
     ...(search.from === null ? [] : [search.from.id]),
     ...(search.linked ?? []),
-    ...known.circle.introducers.map(({ actor }) => actor.id),
+    ...known.circle.introducers.map(({ id }) => id),
   ]);
-  const inOrder = [twoStepsAway(known), nearby?.ids, funded?.ids, alike?.ids].flatMap((ids) => ids ?? []);
-  const all = [...new Set(inOrder)].filter((id) => !met.has(id));
+  const inOrder = [nearby?.ids, funded?.ids, alike?.ids].flatMap((ids) => ids ?? []);
+  const all = [...new Set([...twoStepsAway(known), ...inOrder])].filter((id) => !met.has(id));
   const kept = all.slice(0, MOST_CANDIDATES);
   const near = [...standing.communes, ...standing.epci, ...standing.contiguousEpci];
   const [facts, [others]] = await Promise.all([
-    factsOfActors(runner, { ids: kept, fewestParties: FEWEST_PARTIES }),
+    factsOfActors(runner, kept),
     nearOthers(runner, { demonstration, within: near, besides: [...met, ...all] }),
   ]);
   return {
@@ -74,26 +69,21 @@ export async function candidatesOf(runner: QueryRunner, known: KnownSearch): Pro
 
 /** Those whom the circle meets, first those whom the surest introductions reach. */
 function twoStepsAway({ circle, search }: KnownSearch): string[] {
-  const chance = new Map(circle.introducers.map(({ actor, degree }) => [actor.id, 1 / degree]));
-  const reached = new Map<string, Set<string>>();
-  for (const { members } of circle.forums) {
-    const introducing = members.filter((id) => chance.has(id));
-    for (const id of members) {
-      if (chance.has(id) || id === search.from?.id) continue;
-      const through = reached.get(id) ?? new Set();
-      for (const one of introducing) through.add(one);
-      reached.set(id, through);
-    }
-  }
-  const strength = ([, through]: [string, Set<string>]) =>
-    [...through].reduce((sum, id) => sum + (chance.get(id) ?? 0), 0);
-  return [...reached]
-    .sort((one, other) => strength(other) - strength(one) || (one[0] < other[0] ? -1 : 1))
+  const partners = new Map(circle.introducers.map(({ id }) => [id, new Set<string>()]));
+  for (const { members } of circle.forums)
+    for (const one of members) for (const other of members) if (one !== other) partners.get(one)?.add(other);
+  const strength = new Map<string, number>();
+  for (const reached of partners.values())
+    for (const id of reached)
+      if (!partners.has(id) && id !== search.from?.id)
+        strength.set(id, (strength.get(id) ?? 0) + 1 / reached.size);
+  return [...strength]
+    .sort(([one, its], [other, others]) => others - its || (one < other ? -1 : 1))
     .map(([id]) => id);
 }
 
 /** The forums of the circle with all their members, and those of candidates, known by their candidates only. */
-function networkOf({ circle, search }: KnownSearch, facts: readonly ActorFacts[]): Network {
+function networkOf({ circle }: KnownSearch, facts: readonly ActorFacts[]): Network {
   const whole = new Set(circle.forums.map(({ id }) => id));
   const others = new Map<string, { id: string; complete: boolean; members: Set<string> }>();
   for (const { entity, forums } of facts)
@@ -104,13 +94,11 @@ function networkOf({ circle, search }: KnownSearch, facts: readonly ActorFacts[]
       }
   const forums = circle.forums.map((forum) => ({ ...forum, members: new Set(forum.members) }));
   const active = new Set([
-    ...(search.from?.type === 'ACTOR' ? [search.from.id] : []),
     ...circle.forums.flatMap(({ members }) => members),
     ...facts.filter(({ entity }) => entity['status'] !== 'PAST').map(({ entity }) => entity.id),
   ]);
   return new Network(
     [...active].map((id) => ({ id, active: true })),
     [...forums, ...others.values()],
-    new Map(circle.introducers.map(({ actor, degree }) => [actor.id, degree])),
   );
 }

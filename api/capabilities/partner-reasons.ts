@@ -1,4 +1,4 @@
-import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
+import type { EntityFacts, LinkFacts } from '../domain/entity/entity.ts';
 import {
   type ActorFacts,
   type Funding,
@@ -10,9 +10,8 @@ import { FEATURES, type Feature } from '../domain/recommendation/features.ts';
 import { type Article9Family, familyOf } from '../domain/recommendation/needs.ts';
 import type { CounterReason, Recommendation } from '../domain/recommendation/recommendation.ts';
 import { nearest, standingOf } from '../domain/recommendation/standing.ts';
-import { grounds } from '../graph/queries/partner.ts';
+import { actorThemes, grounds } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
-import { entitiesOf } from './entities.ts';
 import type { KnownSearch } from './partner-search.ts';
 
 /** One of the five features of a proposal, and what it rests on. */
@@ -82,12 +81,12 @@ export async function reasonedProposals(
     ...grounded.flatMap((one) => one.grounds.flatMap(({ shared }) => shared)),
     ...paths.flat(),
   ]);
-  const [rows, views] = await Promise.all([
+  const [rows, namedRows] = await Promise.all([
     grounds(runner, {
       pairs: distinct.map((pair) => ({ ...pair, relations: [...pair.relations] })),
       linkEvidenceFirst,
     }),
-    entitiesOf(runner, [...named], BARE_SHAPE),
+    actorThemes(runner, { ids: [...named] }),
   ]);
   const linksOf = (wanted: readonly Pair[]) =>
     wanted.flatMap((pair) =>
@@ -96,7 +95,7 @@ export async function reasonedProposals(
         .flatMap(({ links }) => links)
         .filter(({ type }) => pair.relations.includes(type)),
     );
-  const entities = new Map(views.flatMap((view) => (view ? [[view.entity.id, view.entity] as const] : [])));
+  const entities = new Map(namedRows.map(({ entity }) => [entity.id, entity]));
   const entitiesFrom = (ids: readonly string[]) => ids.flatMap((id) => entities.get(id) ?? []);
   return grounded.map(({ recommendation, facts, grounds: own }) => ({
     candidate: facts.entity,

@@ -4,15 +4,10 @@ import { type ActorFacts, actorFrom, kindOf } from '../domain/recommendation/act
 import type { Actor, PartnerSearch } from '../domain/recommendation/actors.ts';
 import { type Article9Family, missingFamilies } from '../domain/recommendation/needs.ts';
 import { type Standing, standingOf } from '../domain/recommendation/standing.ts';
-import { circle, factsOfActors, searchFrame } from '../graph/queries/partner.ts';
+import { searchFrame } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
+import { type Circle, circleOf, factsOfActors } from './actor-facts.ts';
 import { type EntityReference, existing } from './find-entity.ts';
-
-/** A contract of fewer parties is no forum: bilateral, it is money or a promise. */
-export const FEWEST_PARTIES = 3;
-/** Those who meet the fewest introduce best, and are read first. */
-const MOST_INTRODUCERS = 2_000;
-const MOST_FORUMS = 5_000;
 
 const SEEKERS = ['Enterprise', 'ResearchCentre', 'Collectivity', 'Pole'];
 
@@ -21,8 +16,6 @@ export interface AskedNeed {
   readonly families: readonly Article9Family[];
   readonly within: EntityReference | null;
 }
-
-type Circle = Awaited<ReturnType<typeof circle>>[number];
 
 /** Who searches, for what and from where, as the graph knows them. */
 export interface KnownSearch {
@@ -53,7 +46,7 @@ export async function knownSearch(
   refuseEmpty(from, need);
   const references = [from, need.within].filter((one) => one !== null);
   const ids = await existing(runner, [...references, ...need.policyAreas]);
-  const rows = await factsOfActors(runner, { ids: [...new Set(ids)], fewestParties: FEWEST_PARTIES });
+  const rows = await factsOfActors(runner, ids);
   const named = ids.map((id) => rows.find(({ entity }) => entity.id === id) ?? gone());
   const seeker = from === null ? null : seekerFrom(named[0] ?? gone());
   const within = need.within === null ? null : territoryFrom(named[references.length - 1] ?? gone());
@@ -62,17 +55,9 @@ export async function knownSearch(
   const standing = standingOf((within ?? seeker)?.places ?? []);
   const first = seeker ?? within ?? named[0];
   const demonstration = first?.entity['demonstration'] === true;
-  const [[frame], [met = NOBODY]] = await Promise.all([
+  const [[frame], met] = await Promise.all([
     searchFrame(runner, { epci: [...standing.epci], demonstration }),
-    seeker === null
-      ? [NOBODY]
-      : circle(runner, {
-          from: seeker.entity.id,
-          demonstration,
-          fewestParties: FEWEST_PARTIES,
-          first: MOST_INTRODUCERS,
-          forumsFirst: MOST_FORUMS,
-        }),
+    seeker === null ? NOBODY : circleOf(runner, seeker, demonstration),
   ]);
   const date = frame?.date ?? null;
   const areaIds = areas.map(({ id }) => id);
@@ -108,8 +93,7 @@ function familiesNeeded(
   met: Circle,
 ): KnownSearch['families'] {
   const own = self === null || seeker?.entity.kind === 'Pole' ? [] : [self.kind];
-  const missing =
-    self === null ? [] : missingFamilies([...own, ...met.introducers.map(({ actor }) => kindOf(actor))]);
+  const missing = self === null ? [] : missingFamilies([...own, ...met.introducers.map(kindOf)]);
   return [
     ...declared.map((family) => ({ family, declared: true })),
     ...missing.filter((family) => !declared.includes(family)).map((family) => ({ family, declared: false })),

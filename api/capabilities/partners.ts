@@ -71,7 +71,7 @@ export async function partnersOf(runner: QueryRunner, asked: AskedPartners): Pro
   const because = (reason: Exclusion) => [...found.excluded].filter(([, why]) => why === reason);
   const { circle } = known;
   const gone = new Set([...circle.past, ...because('INACTIVE').map(([id]) => id)]);
-  const met = new Set([...circle.linked, ...circle.introducers.map(({ actor }) => actor.id)]);
+  const met = new Set([...circle.linked, ...circle.introducers.map(({ id }) => id)]);
   return {
     from: known.from?.entity ?? null,
     within: known.within,

@@ -135,7 +135,7 @@ describe('the partners of the EPCI A', () => {
     const one = world.runner.statements;
     await ofA();
     expect(world.runner.statements).toBe(one);
-    expect(one).toBeLessThanOrEqual(11);
+    expect(one).toBeLessThanOrEqual(20);
   });
 });
 

@@ -2,22 +2,13 @@ import type { Actor, Forum, PartnerSearch } from './actors.ts';
 
 const EMPTY: ReadonlySet<string> = new Set();
 
-/**
- * Who meets whom, among active actors: two members of one forum are partners. When only a part of a graph is given,
- * `degrees` says how many partners each has in the whole of it.
- */
+/** Who meets whom, among active actors: two members of one forum are partners. */
 export class Network {
-  readonly #degrees: ReadonlyMap<string, number>;
   readonly #forums = new Map<string, Forum>();
   readonly #joined = new Map<string, Forum[]>();
   readonly #partners = new Map<string, Set<string>>();
 
-  constructor(
-    actors: readonly Pick<Actor, 'id' | 'active'>[],
-    forums: readonly Forum[],
-    degrees: ReadonlyMap<string, number> = new Map(),
-  ) {
-    this.#degrees = degrees;
+  constructor(actors: readonly Pick<Actor, 'id' | 'active'>[], forums: readonly Forum[]) {
     const active = new Set(actors.filter((actor) => actor.active).map(({ id }) => id));
     for (const id of active) this.#partners.set(id, new Set());
     for (const forum of forums) {
@@ -40,7 +31,7 @@ export class Network {
 
   /** How many distinct partners an actor has. */
   degree(id: string): number {
-    return this.#degrees.get(id) ?? this.partnersOf(id).size;
+    return this.partnersOf(id).size;
   }
 
   forumsOf(id: string): readonly Forum[] {

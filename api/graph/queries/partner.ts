@@ -7,26 +7,43 @@ const ids = z.array(z.string());
 const found = z.object({ ids });
 const world = z.object({ demonstration: z.boolean() });
 
-export const factsOfActors = defineQuery({
-  file: 'read/partner/actor-facts.cypher',
-  params: z.object({ ids, fewestParties: z.int() }),
-  row: actorFacts,
+const ofSome = z.object({ ids });
+const { themes, places, forums, funding } = actorFacts.shape;
+
+export const actorThemes = defineQuery({
+  file: 'read/partner/actor-themes.cypher',
+  params: ofSome,
+  row: z.object({ entity: entityFacts, themes }),
 });
 
-export const circle = defineQuery({
-  file: 'read/partner/circle.cypher',
-  params: world.extend({
-    from: z.string(),
-    fewestParties: z.int(),
-    first: z.int(),
-    forumsFirst: z.int(),
-  }),
-  row: z.object({
-    linked: ids,
-    introducers: z.array(z.object({ actor: entityFacts, degree: z.int() })),
-    forums: z.array(z.object({ id: z.string(), complete: z.boolean(), members: ids })),
-    past: ids,
-  }),
+export const actorFunding = defineQuery({
+  file: 'read/partner/actor-funding.cypher',
+  params: ofSome,
+  row: funding.element.extend({ id: z.string() }),
+});
+
+export const actorPlaces = defineQuery({
+  file: 'read/partner/actor-places.cypher',
+  params: ofSome,
+  row: z.object({ id: z.string(), places }),
+});
+
+export const actorForums = defineQuery({
+  file: 'read/partner/actor-forums.cypher',
+  params: ofSome.extend({ fewestParties: z.int() }),
+  row: z.object({ id: z.string(), forums }),
+});
+
+export const forumMembers = defineQuery({
+  file: 'read/partner/forum-members.cypher',
+  params: world.extend({ ids }),
+  row: z.object({ id: z.string(), members: z.array(entityFacts) }),
+});
+
+export const linkedActors = defineQuery({
+  file: 'read/partner/linked-actors.cypher',
+  params: world.extend({ id: z.string() }),
+  row: found,
 });
 
 export const searchFrame = defineQuery({

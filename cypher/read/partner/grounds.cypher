@@ -12,7 +12,7 @@ RETURN
   pair.from AS from,
   pair.to AS to,
   COLLECT {
-    MATCH (a)<-[:SERVICE_OF]-{0,1}()-[r]-(b)
+    MATCH (a)<-[:SERVICE_OF*0..1]-()-[r]-(b)
     WHERE type(r) IN pair.relations
     WITH DISTINCT r
     ORDER BY type(r), r.id

@@ -20,7 +20,7 @@ RETURN COLLECT {
       (m:Enterprise AND m.essStatus IN $essStatuses)
       OR (m:ResearchCentre AND $researchCentres)
       OR (m:Collectivity AND $collectivities)
-      OR EXISTS { MATCH (m)<-[:SERVICE_OF]-{0,1}()-[:CONCERNS]->(area:PolicyArea) WHERE area.id IN $areas }
+      OR EXISTS { MATCH (m)<-[:SERVICE_OF*0..1]-()-[:CONCERNS]->(area:PolicyArea) WHERE area.id IN $areas }
     )
     // and actor
   WITH m, min(rank) AS rank

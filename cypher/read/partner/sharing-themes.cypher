@@ -7,11 +7,11 @@
 RETURN COLLECT {
   MATCH (area:Entity)
   WHERE area.id IN $areas
-  MATCH (area)<-[:CONCERNS]-()-[:SERVICE_OF]->{0,1}(m:Entity)
+  MATCH (area)<-[:CONCERNS]-()-[:SERVICE_OF*0..1]->(m:Entity)
   WHERE
     // use actor
   WITH m, count(DISTINCT area) AS shared
-  WITH m, shared, COUNT { MATCH (m)<-[:SERVICE_OF]-{0,1}()-[:CONCERNS]->(p:PolicyArea) RETURN DISTINCT p } AS own
+  WITH m, shared, COUNT { MATCH (m)<-[:SERVICE_OF*0..1]-()-[:CONCERNS]->(p:PolicyArea) RETURN DISTINCT p } AS own
   ORDER BY toFloat(shared) / (own + size($areas) - shared) DESC, m.id
   LIMIT $first
   RETURN m.id
