@@ -16,7 +16,7 @@ const DEMONSTRATION: EvaluationOptions = {
 const GENERATED: EvaluationOptions = {
   seeds: seedsFrom(10),
   hidden: 0.1,
-  mostTargets: 40,
+  mostTargets: 25,
   withWalks: false,
 };
 
