@@ -21,6 +21,7 @@ export const partners: Record<keyof typeof french, string> = {
   'partners.where': 'Near',
   'partners.where.hint': 'Without a choice, nearness is measured from where the one who searches stands.',
   'partners.pick': 'Name, SIREN or INSEE code',
+  'partners.pick.theme': 'Housing, food, inclusion…',
   'partners.pick.none': 'Nothing answers these words.',
   'partners.pick.running': 'Searching…',
   'partners.remove': 'Remove {name}',

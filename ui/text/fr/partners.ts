@@ -19,6 +19,7 @@ export const partners = {
   'partners.where': 'Près de',
   'partners.where.hint': 'Sans choix, la proximité se mesure d’où se tient qui cherche.',
   'partners.pick': 'Nom, SIREN ou code INSEE',
+  'partners.pick.theme': 'Insertion, habitat, alimentation…',
   'partners.pick.none': 'Rien ne répond à ces mots.',
   'partners.pick.running': 'Recherche…',
   'partners.remove': 'Retirer {name}',

@@ -9,9 +9,11 @@ import styles from './need-form.module.css';
 export function EntityPicker({
   label,
   kinds,
+  example,
   onChoose,
 }: {
   label: string;
+  example: string;
   kinds: readonly SearchKind[];
   onChoose: (slug: string) => void;
 }) {
@@ -35,12 +37,7 @@ export function EntityPicker({
       defaultFilter={() => true}
     >
       <Label>{label}</Label>
-      <Input
-        className={styles['input'] ?? ''}
-        placeholder={text('partners.pick')}
-        maxLength={120}
-        spellCheck="false"
-      />
+      <Input className={styles['input'] ?? ''} placeholder={example} maxLength={120} spellCheck="false" />
       <Popover isNonModal className={styles['popover'] ?? ''} offset={4} maxHeight={360}>
         <ListBox
           className={styles['list'] ?? ''}

@@ -57,6 +57,7 @@ export function NeedForm({
           <EntityPicker
             label={text(state.from ? 'partners.who.change' : 'partners.who.choose')}
             kinds={['Pole', 'Enterprise', 'Collectivity', 'ResearchCentre']}
+            example={text('partners.pick')}
             onChoose={state.search}
           />
         </div>
@@ -73,6 +74,7 @@ export function NeedForm({
         <EntityPicker
           label={text('partners.what')}
           kinds={['PolicyArea']}
+          example={text('partners.pick.theme')}
           onChoose={(slug) => state.seekThemes([...new Set([...state.themes, slug])])}
         />
       </div>
@@ -92,7 +94,12 @@ export function NeedForm({
         {state.within && (
           <Chosen slug={state.within} known={within} onRemove={() => state.seekWithin(null)} />
         )}
-        <EntityPicker label={text('partners.where')} kinds={['Collectivity']} onChoose={state.seekWithin} />
+        <EntityPicker
+          label={text('partners.where')}
+          kinds={['Collectivity']}
+          example={text('partners.pick')}
+          onChoose={state.seekWithin}
+        />
         {!state.within && !state.described && <p className={styles['hint']}>{text('partners.where.hint')}</p>}
       </div>
       <Switch className={styles['switch'] ?? ''} isSelected={state.varied} onChange={state.vary}>
