@@ -5,8 +5,8 @@
 // param  demonstration: boolean
 // row    total: integer
 RETURN COUNT {
-  MATCH (t:Collectivity)
-  WHERE t.id IN $within
+  UNWIND $within AS id
+  MATCH (t:Entity {id: id})
   MATCH (t)<-[up:PART_OF*0..3]-(c:Collectivity)
   WHERE all(step IN up WHERE step.until IS NULL)
   WITH DISTINCT c

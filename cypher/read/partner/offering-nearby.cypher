@@ -11,7 +11,7 @@
 RETURN COLLECT {
   UNWIND range(0, size($rings) - 1) AS rank
   UNWIND $rings[rank].ids AS id
-  MATCH (t:Collectivity {id: id})
+  MATCH (t:Entity {id: id})
   MATCH (t)<-[up:PART_OF*0..3]-(c:Collectivity)
   WHERE all(step IN up WHERE step.until IS NULL)
   WITH c, min(rank) AS rank

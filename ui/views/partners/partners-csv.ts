@@ -51,7 +51,9 @@ export function partnersCsv(
       confidence,
       ...CRITERIA.flatMap((criterion) => {
         const reason = reasons.find((one) => one.criterion === criterion);
-        return reason ? [reason.value, reason.part, groundWords(reason, proposal, text)] : [null, null, null];
+        return reason
+          ? [reason.value, reason.part, groundWords(reason, proposal, found.from === null, text)]
+          : [null, null, null];
       }),
       paths.map(({ entities }) => entities.map(({ name }) => name).join(' > ')).join(' | '),
       counterReasons.map((reason) => text(`partners.against.${reason}`)).join(' '),

@@ -44,7 +44,9 @@ export default function Partners() {
             {text('partners.sentence.examine')}
           </p>
         )}
-        {found?.demonstration && <p className={styles['note']}>{text('demonstration.banner')}</p>}
+        {found?.demonstration && territory === null && (
+          <p className={styles['note']}>{text('demonstration.banner')}</p>
+        )}
       </header>
       <div className={styles['room']}>
         <NeedForm
@@ -97,6 +99,7 @@ export default function Partners() {
                 <ProposalCard
                   proposal={proposal}
                   families={found?.families ?? []}
+                  described={found?.from == null}
                   onDismiss={(motive, note) =>
                     dismiss({
                       slug: proposal.candidate.slug,

@@ -18,9 +18,12 @@ import { familyWords, figure, percent } from './words.ts';
 export function ProposalCard({
   proposal,
   families,
+  described,
   onDismiss,
 }: {
   proposal: PartnerProposal;
+  /** The need is described: nobody bears it yet. */
+  described: boolean;
   families: readonly { readonly family: Family; readonly declared: boolean }[];
   onDismiss: (motive: Motive, note: string) => void;
 }) {
@@ -39,11 +42,15 @@ export function ProposalCard({
             {[
               family ? familyWords(family, text) : kindOf(candidate.kind).label,
               text(territory ? `partners.territory.${territory}` : 'partners.unknown.TERRITORY'),
-              ...met.map((one) =>
-                text(one.declared ? 'partners.brings.declared' : 'partners.brings.missing', {
-                  family: familyWords(one.family, text),
-                }),
-              ),
+              ...(met.length === 0
+                ? []
+                : [
+                    text(
+                      met.some(({ declared }) => declared)
+                        ? 'partners.brings.declared'
+                        : 'partners.brings.missing',
+                    ),
+                  ]),
             ].join(' · ')}
           </p>
         </div>
@@ -60,7 +67,7 @@ export function ProposalCard({
           </div>
         </dl>
       </header>
-      <ReasonTable proposal={proposal} />
+      <ReasonTable proposal={proposal} described={described} />
       <div className={styles['below']}>
         <section>
           <h3>{text('partners.paths')}</h3>

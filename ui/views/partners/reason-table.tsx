@@ -20,7 +20,7 @@ const METHODS: Readonly<Record<Criterion, string>> = {
  * The five criteria, the largest part first: each bar begins where the one before ends, so that together they reach the
  * score. What is unknown has no bar, and says so.
  */
-export function ReasonTable({ proposal }: { proposal: PartnerProposal }) {
+export function ReasonTable({ proposal, described }: { proposal: PartnerProposal; described: boolean }) {
   const text = useText();
   const rows = [...proposal.reasons].sort((one, other) => (other.part ?? -1) - (one.part ?? -1));
   const starts = rows.map((_, place) => rows.slice(0, place).reduce((sum, { part }) => sum + (part ?? 0), 0));
@@ -69,7 +69,7 @@ export function ReasonTable({ proposal }: { proposal: PartnerProposal }) {
               </td>
               <td className={styles['number']}>{reason.part === null ? '–' : figure(reason.part)}</td>
               <td className={styles['number']}>{reason.value === null ? '–' : figure(reason.value)}</td>
-              <td className={styles['ground']}>{groundWords(reason, proposal, text)}</td>
+              <td className={styles['ground']}>{groundWords(reason, proposal, described, text)}</td>
             </tr>
           ))}
         </tbody>

@@ -22,10 +22,16 @@ export const percent = (value: number) =>
 const namesOf = (entities: readonly { readonly name: string }[]) =>
   listWords(entities.map(({ name }) => typeset(name)));
 
-/** What a criterion rests on, in words; what is known and empty is said as such, apart from what is not documented. */
-export function groundWords(reason: PartnerReason, proposal: PartnerProposal, text: Say): string {
+/** What a criterion rests on, in words; `described` when nobody bears the need yet; what is known and empty is said as such, apart from what is not documented. */
+export function groundWords(
+  reason: PartnerReason,
+  proposal: PartnerProposal,
+  described: boolean,
+  text: Say,
+): string {
   const { criterion, value, shared } = reason;
-  if (value === null) return text(`partners.unknown.${criterion}`);
+  if (value === null)
+    return text(described ? `partners.unsought.${criterion}` : `partners.unknown.${criterion}`);
   const names = namesOf(shared);
   switch (criterion) {
     case 'RELATIONS':
