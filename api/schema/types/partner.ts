@@ -13,7 +13,7 @@ import { MOST_CANDIDATES } from '../../domain/recommendation/recommendation.ts';
 import { builder } from '../builder.ts';
 import { Entity, Link } from './entity.ts';
 
-export const PartnerCriterion = builder.enumType('PartnerCriterion', {
+const PartnerCriterion = builder.enumType('PartnerCriterion', {
   description: 'Ce sur quoi un partenaire possible est jugé, de 0 à 1.',
   values: {
     RELATIONS: { description: 'Chance qu’un partenaire commun présente les deux.' },
