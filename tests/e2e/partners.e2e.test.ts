@@ -19,7 +19,7 @@ describe('partners of the demonstration territory', () => {
     await expect.poll(() => laboratory.getByRole('row', { name: /^Score/ }).textContent()).toContain('0,475');
     expect(await laboratory.textContent()).toContain('Passerelle emploi (S1)');
     await laboratory.getByRole('button', { name: /^Preuve.*peut présenter/ }).click();
-    await laboratory.locator('cite').first().waitFor();
+    await laboratory.locator('cite:visible').first().waitFor();
     expect(faults).toEqual([]);
     await context.close();
   });
