@@ -23,6 +23,7 @@ import './types/funding.ts';
 import './types/medians.ts';
 import './types/criteria-query.ts';
 import './types/roles-query.ts';
+import './types/partner-query.ts';
 import './types/propose-correction.ts';
 
 export const schema = builder.toSchema();

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'api/server': ['api', 'cypher/server', 'seed/load'],
   'seed/formats': ['seed/formats', 'api/domain', 'cypher/model'],
   'seed/methods': ['seed/methods', 'seed/formats', 'api/domain'],
+  'seed/evaluation': ['seed/evaluation', 'seed/demonstration', 'seed/synthetic', 'api/domain'],
   'seed/plan': ['seed', 'api/domain', 'cypher/model'],
   'seed/load': ['seed', 'api/domain', 'api/graph'],
   'seed/demonstration': ['seed/demonstration', 'seed/synthetic', 'api/domain', 'cypher/model'],

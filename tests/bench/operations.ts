@@ -11,7 +11,7 @@ const CORE = 'id slug kind name';
 const ASKED = 24;
 const DRAWN = 500;
 
-/** The five questions that stand for the work of the screens, about things spread over a territory. */
+/** The questions that stand for the work of the screens, about things spread over a territory. */
 export function operationsOn(territory: SyntheticTerritory): Operation[] {
   const { nodes, relations } = territory;
   const members = relations.filter(({ type }) => type === 'MEMBER_OF');
@@ -54,6 +54,14 @@ export function operationsOn(territory: SyntheticTerritory): Operation[] {
         from,
         to: all[(place + 7) % all.length]?.from,
       })),
+    },
+    {
+      name: '20 partners with their reasons',
+      query: `query Partners($from: String!) { partners(from: { slug: $from }, first: 20) { ... on PartnerProposals {
+        totalCount excluded { reason total } nodes { score confidence candidate { ${CORE} }
+          reasons { criterion value part shared { ${CORE} } links { id evidence(first: 2) { excerpt } } }
+          paths { chance entities { ${CORE} } links { id relation evidence(first: 2) { excerpt } } } } } } }`,
+      variables: evenly(members, ASKED).map(({ from }) => ({ from })),
     },
   ];
 }

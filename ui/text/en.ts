@@ -20,6 +20,7 @@ import { map } from './en/map.ts';
 import { methods } from './en/methods.ts';
 import { network } from './en/network.ts';
 import { palette } from './en/palette.ts';
+import { partners } from './en/partners.ts';
 import { pole } from './en/pole.ts';
 import { poleMap } from './en/pole-map.ts';
 import { portrait } from './en/portrait.ts';
@@ -57,6 +58,7 @@ export const en = {
   ...map,
   ...methods,
   ...network,
+  ...partners,
   ...palette,
   ...pole,
   ...poleMap,

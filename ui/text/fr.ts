@@ -20,6 +20,7 @@ import { map } from './fr/map.ts';
 import { methods } from './fr/methods.ts';
 import { network } from './fr/network.ts';
 import { palette } from './fr/palette.ts';
+import { partners } from './fr/partners.ts';
 import { pole } from './fr/pole.ts';
 import { poleMap } from './fr/pole-map.ts';
 import { portrait } from './fr/portrait.ts';
@@ -55,6 +56,7 @@ export const fr = {
   ...map,
   ...methods,
   ...network,
+  ...partners,
   ...palette,
   ...pole,
   ...poleMap,

@@ -40,4 +40,6 @@ export interface PartnerSearch {
   readonly funding: ReadonlySet<string> | null;
   /** Where a candidate stands from the one who searches; `null` when not documented. */
   readonly territoryOf: (candidate: string) => TerritoryRelation | null;
+  /** Those it is tied to outside any forum: partners already, who introduce nobody. */
+  readonly linked?: ReadonlySet<string>;
 }

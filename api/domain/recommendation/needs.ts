@@ -1,7 +1,10 @@
 import type { Actor, Forum } from './actors.ts';
 
+export type Article9Family = 'ess' | 'entreprise' | 'collectivite' | 'recherche' | 'formation';
+const FAMILIES: readonly Article9Family[] = ['ess', 'entreprise', 'collectivite', 'recherche', 'formation'];
+
 /** The five families of Article 9 of the law of 31 July 2014, and the kinds of actors that belong to each. */
-export const ARTICLE_9_FAMILIES: Readonly<Record<string, readonly string[]>> = {
+export const ARTICLE_9_FAMILIES: Readonly<Record<Article9Family, readonly string[]>> = {
   ess: ['ESS'],
   entreprise: ['ENTREPRISE'],
   collectivite: [
@@ -20,9 +23,8 @@ export const ARTICLE_9_FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The family of a kind; `null` for a kind outside the five, or not documented. */
-export function familyOf(kind: string | null): string | null {
-  const found = Object.entries(ARTICLE_9_FAMILIES).find(([, kinds]) => kinds.includes(kind ?? ''));
-  return found?.[0] ?? null;
+export function familyOf(kind: string | null): Article9Family | null {
+  return FAMILIES.find((family) => ARTICLE_9_FAMILIES[family].includes(kind ?? '')) ?? null;
 }
 
 /**
@@ -39,9 +41,12 @@ export function needsOf(
     actor.id,
     ...forums.filter(({ members }) => members.has(actor.id)).flatMap(({ members }) => [...members]),
   ]);
-  const present = new Set(
-    actors.filter(({ id, active }) => active && around.has(id)).map(({ kind }) => familyOf(kind)),
-  );
-  const missing = Object.keys(ARTICLE_9_FAMILIES).filter((family) => !present.has(family));
-  return new Set([...declared, ...missing].sort());
+  const present = actors.filter(({ id, active }) => active && around.has(id)).map(({ kind }) => kind);
+  return new Set([...declared, ...missingFamilies(present)].sort());
+}
+
+/** Families of Article 9 to which none of some kinds belongs. */
+export function missingFamilies(kinds: readonly (string | null)[]): Article9Family[] {
+  const present = new Set(kinds.map(familyOf));
+  return FAMILIES.filter((family) => !present.has(family));
 }

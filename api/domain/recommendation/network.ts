@@ -8,7 +8,7 @@ export class Network {
   readonly #joined = new Map<string, Forum[]>();
   readonly #partners = new Map<string, Set<string>>();
 
-  constructor(actors: readonly Actor[], forums: readonly Forum[]) {
+  constructor(actors: readonly Pick<Actor, 'id' | 'active'>[], forums: readonly Forum[]) {
     const active = new Set(actors.filter((actor) => actor.active).map(({ id }) => id));
     for (const id of active) this.#partners.set(id, new Set());
     for (const forum of forums) {

@@ -9,7 +9,7 @@ import { type PartnerScore, scoreOf } from './score.ts';
 export type Exclusion = 'ALREADY_LINKED' | 'INACTIVE' | 'OPTED_OUT' | 'NO_REASON' | 'BEYOND_CAP';
 
 /** What speaks against a proposal, said beside it. */
-type CounterReason = 'NO_OCCASION' | 'TOO_FAR' | 'COMPOSITION_UNKNOWN';
+export type CounterReason = 'NO_OCCASION' | 'TOO_FAR' | 'COMPOSITION_UNKNOWN';
 
 export interface Recommendation extends PartnerScore {
   readonly candidate: Actor;
@@ -25,7 +25,7 @@ export interface Recommendations {
 }
 
 /** No more candidates are scored than this. */
-const MOST_CANDIDATES = 500;
+export const MOST_CANDIDATES = 500;
 
 /** How a candidate is met, the surest way first: two steps away, a need met nearby, a common frame, common themes. */
 function originOf({ RELATIONS, THEMES, COMPLEMENTARITY, TERRITORY, FUNDING }: FeatureValues): number {
@@ -65,9 +65,18 @@ export function recommendPartners(
   forums: readonly Forum[],
   options: RecommendationOptions = {},
 ): Recommendations {
+  return recommendAmong(search, actors, new Network(actors, forums), options);
+}
+
+/** The same among some candidates of a network that knows more actors than them. */
+export function recommendAmong(
+  search: PartnerSearch,
+  actors: readonly Actor[],
+  network: Network,
+  options: RecommendationOptions = {},
+): Recommendations {
   const weights = options.weights ?? FEATURE_WEIGHTS;
-  const network = new Network(actors, forums);
-  const circle = network.circleOf(search.from);
+  const circle = new Set([...network.circleOf(search.from), ...(search.linked ?? [])]);
   const excluded = new Map<string, Exclusion>();
   const scored = actors
     .filter(({ id }) => id !== search.from?.id)

@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import { Handshake, Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import type { PortraitShown } from '../../data/portrait-documents.ts';
 import type { SheetEntity } from '../../data/sheet-documents.ts';
@@ -14,6 +14,9 @@ import { ownGroups } from './own-groups.ts';
 import { ReportDialog } from './report/report-dialog.tsx';
 import { sheetSubjects } from './report/report-subjects.ts';
 import styles from './sheet-head.module.css';
+
+/** Kinds for which partners can be sought. */
+const SEEKERS = new Set(['Pole', 'Enterprise', 'Collectivity', 'ResearchCentre']);
 
 /** What the entity is, where it stands, and one sentence with figures. */
 export function SheetHead({ entity, portrait }: { entity: SheetEntity; portrait: PortraitShown | null }) {
@@ -50,6 +53,12 @@ export function SheetHead({ entity, portrait }: { entity: SheetEntity; portrait:
       )}
       {entity.__typename === 'Collectivity' && entity.formerNames.length > 0 && (
         <p className={styles['aliases']}>{text('sheet.former', { names: entity.formerNames.join(', ') })}</p>
+      )}
+      {SEEKERS.has(entity.kind) && (
+        <p className={styles['find']}>
+          <Handshake size={18} aria-hidden="true" />
+          <Link to={`/partenaires?pour=${encodeURIComponent(entity.slug)}`}>{text('partners.find')}</Link>
+        </p>
       )}
       <p className={styles['printed']}>
         {text('sheet.printed', {

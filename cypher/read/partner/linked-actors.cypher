@@ -1,0 +1,13 @@
+// linked-actors: those tied to someone directly, outside any forum
+// access: read
+// param  id: string
+// param  demonstration: boolean
+// row    ids: string[]
+MATCH (:Entity {id: $id})-[r:COOPERATES_WITH|SUPPORTS|BUYS_FROM|MEMBER_OF|SUPERVISES]-(m:Entity)
+WHERE (
+    // use standing-tie
+  )
+  // and actor
+WITH DISTINCT m.id AS id
+ORDER BY id
+RETURN collect(id) AS ids

@@ -1,0 +1,17 @@
+// near-others: how many active actors stand in some collectivities, besides those already looked at
+// access: read
+// param  within: string[]
+// param  besides: string[]
+// param  demonstration: boolean
+// row    total: integer
+RETURN COUNT {
+  UNWIND $within AS id
+  MATCH (t:Entity {id: id})
+  MATCH (t)<-[up:PART_OF*0..3]-(c:Collectivity)
+  WHERE all(step IN up WHERE step.until IS NULL)
+  WITH DISTINCT c
+  MATCH (c)<-[:LOCATED_IN*0..1]-(m:Entity)
+  WHERE coalesce(m.status, 'EXISTING') <> 'PAST' AND NOT m.id IN $besides
+    // and actor
+  RETURN DISTINCT m
+} AS total

@@ -1,0 +1,30 @@
+// offering-nearby: actors that may bring what is needed, the nearest first
+// access: read
+// param  rings: map[], {ids}, collectivities around the one who searches, the nearest ring first
+// param  essStatuses: string[], of the enterprises needed
+// param  researchCentres: boolean
+// param  collectivities: boolean
+// param  areas: string[], policy areas needed
+// param  demonstration: boolean
+// param  first: integer
+// row    ids: string[]
+RETURN COLLECT {
+  UNWIND range(0, size($rings) - 1) AS rank
+  UNWIND $rings[rank].ids AS id
+  MATCH (t:Entity {id: id})
+  MATCH (t)<-[up:PART_OF*0..3]-(c:Collectivity)
+  WHERE all(step IN up WHERE step.until IS NULL)
+  WITH c, min(rank) AS rank
+  MATCH (c)<-[:LOCATED_IN*0..1]-(m:Entity)
+  WHERE (
+      (m:Enterprise AND m.essStatus IN $essStatuses)
+      OR (m:ResearchCentre AND $researchCentres)
+      OR (m:Collectivity AND $collectivities)
+      OR EXISTS { MATCH (m)<-[:SERVICE_OF*0..1]-()-[:CONCERNS]->(area:PolicyArea) WHERE area.id IN $areas }
+    )
+    // and actor
+  WITH m, min(rank) AS rank
+  ORDER BY rank, m.id
+  LIMIT $first
+  RETURN m.id
+} AS ids

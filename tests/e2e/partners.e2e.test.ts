@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESK, openBrowser, PHONE, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const SEARCH = '/partenaires?territoire=demo-epci-ra';
+
+describe('partners of the demonstration territory', () => {
+  test('bear the scores of the worked example, with who can introduce', async () => {
+    const { page, context, faults } = await visit(browser, SEARCH);
+    const laboratory = page.getByRole('article', { name: /\(R1\)/ });
+    await laboratory.waitFor();
+    await expect.poll(() => laboratory.getByRole('row', { name: /^Score/ }).textContent()).toContain('0,475');
+    expect(await laboratory.textContent()).toContain('Passerelle emploi (S1)');
+    await laboratory.getByRole('button', { name: /^Preuve.*peut présenter/ }).click();
+    await laboratory.locator('cite:visible').first().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('are put aside with a motive, remembered, and taken back', async () => {
+    const { page, context } = await visit(browser, SEARCH);
+    await page.getByRole('button', { name: /^Écarter .*\(R1\)/ }).click();
+    await page.getByRole('radio', { name: 'pas le bon moment' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('dialog').getByRole('button', { name: 'Écarter (motif)' }).click();
+    await page.getByText('1 proposition écartée').waitFor();
+    await page.reload();
+    await page.getByText('1 proposition écartée').waitFor();
+    expect(await page.getByRole('article', { name: /\(R1\)/ }).count()).toBe(0);
+    await page.getByRole('button', { name: /^Reprendre .*\(R1\)/ }).click();
+    await page.getByRole('article', { name: /\(R1\)/ }).waitFor();
+    await context.close();
+  });
+
+  test('that nobody asked for are asked for', async () => {
+    const { page, context } = await visit(browser, '/partenaires');
+    await page.getByRole('heading', { name: 'Pour qui, ou pour quoi ?' }).waitFor();
+    await context.close();
+  });
+
+  test.each([
+    ['a desk', DESK, 'light'],
+    ['a phone in the dark', PHONE, 'dark'],
+  ] as const)('have no serious or critical barrier on %s', async (_where, viewport, colorScheme) => {
+    const { page, context } = await visit(browser, SEARCH, { viewport, colorScheme });
+    await page.getByRole('article').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const barriers = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    expect(barriers).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+    await context.close();
+  });
+});

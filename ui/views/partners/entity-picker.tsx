@@ -1,0 +1,59 @@
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { SearchKind } from '../../data/search-documents.ts';
+import { useSearchOf } from '../../data/use-search-of.ts';
+import { SearchHitLine } from '../../kit/search-hit.tsx';
+import { useText } from '../../text/use-text.ts';
+import styles from './need-form.module.css';
+
+/** A box that finds one entity of some kinds by name or code; choosing empties it for the next. */
+export function EntityPicker({
+  label,
+  kinds,
+  example,
+  onChoose,
+}: {
+  label: string;
+  example: string;
+  kinds: readonly SearchKind[];
+  onChoose: (slug: string) => void;
+}) {
+  const text = useText();
+  const search = useSearchOf(kinds);
+  return (
+    <ComboBox
+      className={styles['picker'] ?? ''}
+      inputValue={search.text}
+      onInputChange={search.setText}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        search.setText('');
+        onChoose(String(key));
+      }}
+      items={search.found.map((hit) => ({ ...hit, id: hit.slug }))}
+      allowsEmptyCollection={search.text.trim() !== ''}
+      allowsCustomValue
+      menuTrigger="input"
+      defaultFilter={() => true}
+    >
+      <Label>{label}</Label>
+      <Input className={styles['input'] ?? ''} placeholder={example} maxLength={120} spellCheck="false" />
+      <Popover isNonModal className={styles['popover'] ?? ''} offset={4} maxHeight={360}>
+        <ListBox
+          className={styles['list'] ?? ''}
+          renderEmptyState={() => (
+            <p className={styles['hint']}>
+              {text(search.settled ? 'partners.pick.none' : 'partners.pick.running')}
+            </p>
+          )}
+        >
+          {(hit: (typeof search.found)[number] & { id: string }) => (
+            <ListBoxItem id={hit.slug} textValue={hit.name} className={styles['hit'] ?? ''}>
+              <SearchHitLine hit={hit} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,147 @@
+import { X } from 'lucide-react';
+import {
+  Button as AriaButton,
+  Checkbox,
+  CheckboxGroup,
+  Label,
+  Radio,
+  RadioGroup,
+  Switch,
+} from 'react-aria-components';
+import { NamedEntityDocument, type PartnersFound } from '../../data/partner-documents.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { MethodLink } from '../../kit/method-link.tsx';
+import { inFrench } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import { EntityPicker } from './entity-picker.tsx';
+import styles from './need-form.module.css';
+import { FAMILIES, type PartnersState } from './partners-state.ts';
+import { WeightSliders } from './weight-sliders.tsx';
+import { familyWords } from './words.ts';
+
+type Named = NonNullable<PartnersFound['from']>;
+
+/** The need: who searches, or nobody yet; what, of which family, from where; and how each criterion weighs. */
+export function NeedForm({
+  state,
+  from,
+  within,
+  areas,
+}: {
+  state: PartnersState;
+  from: Named | null;
+  within: Named | null;
+  areas: readonly Named[];
+}) {
+  const text = useText();
+  return (
+    <section className={styles['form']} aria-label={text('partners.form')}>
+      <RadioGroup
+        className={styles['group'] ?? ''}
+        value={state.described ? 'need' : 'from'}
+        onChange={(value) => state.describe(value === 'need')}
+      >
+        <Label>{text('partners.who')}</Label>
+        <Radio value="from" className={styles['choice'] ?? ''}>
+          {text('partners.who.from')}
+        </Radio>
+        <Radio value="need" className={styles['choice'] ?? ''}>
+          {text('partners.who.need')}
+        </Radio>
+      </RadioGroup>
+      {!state.described && (
+        <div className={styles['group']}>
+          {state.from && <Chosen slug={state.from} known={from} onRemove={null} />}
+          <EntityPicker
+            label={text(state.from ? 'partners.who.change' : 'partners.who.choose')}
+            kinds={['Pole', 'Enterprise', 'Collectivity', 'ResearchCentre']}
+            example={text('partners.pick')}
+            onChoose={state.search}
+          />
+        </div>
+      )}
+      <div className={styles['group']}>
+        {state.themes.map((slug) => (
+          <Chosen
+            key={slug}
+            slug={slug}
+            known={areas.find((area) => area.slug === slug) ?? null}
+            onRemove={() => state.seekThemes(state.themes.filter((one) => one !== slug))}
+          />
+        ))}
+        <EntityPicker
+          label={text('partners.what')}
+          kinds={['PolicyArea']}
+          example={text('partners.pick.theme')}
+          onChoose={(slug) => state.seekThemes([...new Set([...state.themes, slug])])}
+        />
+      </div>
+      <CheckboxGroup
+        className={styles['group'] ?? ''}
+        value={[...state.families]}
+        onChange={state.seekFamilies}
+      >
+        <Label>{text('partners.families')}</Label>
+        {FAMILIES.map((family) => (
+          <Checkbox key={family} value={family} className={styles['choice'] ?? ''}>
+            {familyWords(family, text)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <div className={styles['group']}>
+        {state.within && (
+          <Chosen slug={state.within} known={within} onRemove={() => state.seekWithin(null)} />
+        )}
+        <EntityPicker
+          label={text('partners.where')}
+          kinds={['Collectivity']}
+          example={text('partners.pick')}
+          onChoose={state.seekWithin}
+        />
+        {!state.within && !state.described && <p className={styles['hint']}>{text('partners.where.hint')}</p>}
+      </div>
+      <Switch className={styles['switch'] ?? ''} isSelected={state.varied} onChange={state.vary}>
+        <span className={styles['track']} aria-hidden="true" />
+        {text('partners.varied')}
+      </Switch>
+      <p className={styles['hint']}>
+        {text('partners.varied.hint')} <MethodLink id="diversity" name="partners.varied" />
+      </p>
+      <WeightSliders weights={state.weights} onChange={state.weigh} />
+    </section>
+  );
+}
+
+/** An entity that was chosen: its name as it came with the answer, else asked for itself. */
+function Chosen({
+  slug,
+  known,
+  onRemove,
+}: {
+  slug: string;
+  known: Named | null;
+  onRemove: (() => void) | null;
+}) {
+  const text = useText();
+  const { data } = useAnswer(NamedEntityDocument, { slug }, { pause: known?.slug === slug });
+  const asked = data?.entity.__typename === 'EntityFound' ? data.entity.entity : null;
+  const entity = known?.slug === slug ? known : asked;
+  const name = entity ? typeset(entity.name) : slug;
+  return (
+    <p className={styles['chosen']}>
+      {entity && <KindMark {...entity} size={18} />}
+      <span {...inFrench()}>{name}</span>
+      {onRemove && (
+        <AriaButton
+          className={styles['remove'] ?? ''}
+          aria-label={text('partners.remove', { name })}
+          onPress={onRemove}
+        >
+          <X size={16} aria-hidden="true" />
+        </AriaButton>
+      )}
+    </p>
+  );
+}

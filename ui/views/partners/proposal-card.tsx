@@ -1,0 +1,104 @@
+import { TriangleAlert } from 'lucide-react';
+import { Link } from 'react-router';
+import type { Family, PartnerProposal } from '../../data/partner-documents.ts';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { kindOf, sheetOf } from '../../kit/kinds.ts';
+import { MethodLink } from '../../kit/method-link.tsx';
+import { inFrench } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import { DismissDialog } from './dismiss-dialog.tsx';
+import type { Motive } from './dismissed.ts';
+import { PathsIn } from './paths-in.tsx';
+import styles from './proposal-card.module.css';
+import { ReasonTable } from './reason-table.tsx';
+import { familyWords, figure, percent } from './words.ts';
+
+/** One possible partner: who, why, by whom, what speaks against, how sure. */
+export function ProposalCard({
+  proposal,
+  families,
+  described,
+  onDismiss,
+}: {
+  proposal: PartnerProposal;
+  /** The need is described: nobody bears it yet. */
+  described: boolean;
+  families: readonly { readonly family: Family; readonly declared: boolean }[];
+  onDismiss: (motive: Motive, note: string) => void;
+}) {
+  const text = useText();
+  const { candidate, family, score, confidence, paths, counterReasons, territory } = proposal;
+  const met = families.filter((one) => proposal.familiesMet.includes(one.family));
+  return (
+    <article className={styles['card']} aria-label={candidate.name}>
+      <header className={styles['head']}>
+        <div>
+          <h2 {...inFrench()}>
+            <KindMark {...candidate} size={24} />
+            <Link to={sheetOf(candidate)}>{typeset(candidate.name)}</Link>
+          </h2>
+          <p className={styles['who']}>
+            {[
+              family ? familyWords(family, text) : kindOf(candidate.kind).label,
+              text(territory ? `partners.territory.${territory}` : 'partners.unknown.TERRITORY'),
+              ...(met.length === 0
+                ? []
+                : [
+                    text(
+                      met.some(({ declared }) => declared)
+                        ? 'partners.brings.declared'
+                        : 'partners.brings.missing',
+                    ),
+                  ]),
+            ].join(' · ')}
+          </p>
+        </div>
+        <dl className={styles['figures']}>
+          <div>
+            <dt>
+              {text('partners.score')} <MethodLink id="partner-score" name="partners.score" />
+            </dt>
+            <dd className="figure">{figure(score)}</dd>
+          </div>
+          <div>
+            <dt>{text('partners.confidence')}</dt>
+            <dd className="figure">{percent(confidence)}</dd>
+          </div>
+        </dl>
+      </header>
+      <ReasonTable proposal={proposal} described={described} />
+      <div className={styles['below']}>
+        <section>
+          <h3>{text('partners.paths')}</h3>
+          {paths.length === 0 ? (
+            <p className={styles['none']}>{text('partners.paths.none')}</p>
+          ) : (
+            <PathsIn paths={paths} />
+          )}
+        </section>
+        <section>
+          <h3>{text('partners.against')}</h3>
+          {counterReasons.length === 0 ? (
+            <p className={styles['none']}>{text('partners.against.none')}</p>
+          ) : (
+            <ul className={styles['against']}>
+              {counterReasons.map((reason) => (
+                <li key={reason}>
+                  <TriangleAlert size={16} aria-hidden="true" />
+                  {text(`partners.against.${reason}`)}
+                </li>
+              ))}
+            </ul>
+          )}
+          {confidence < 1 && (
+            <p className={styles['none']}>
+              {text('partners.confidence.lowered', { confidence: percent(confidence) })}
+            </p>
+          )}
+        </section>
+      </div>
+      <DismissDialog name={candidate.name} onDismiss={onDismiss} />
+    </article>
+  );
+}

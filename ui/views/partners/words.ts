@@ -1,0 +1,57 @@
+import type { Family, PartnerProposal, PartnerReason } from '../../data/partner-documents.ts';
+import { currentLocale } from '../../text/language.ts';
+import { listWords } from '../../text/lists.ts';
+import { typeset } from '../../text/typeset.ts';
+import type { useText } from '../../text/use-text.ts';
+
+export type Say = ReturnType<typeof useText>;
+
+export const familyWords = (family: Family, text: Say) => text(`partners.family.${family}`);
+
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** A figure from 0 to 1 with three decimals, as the reader's language writes it. */
+export const figure = (value: number) =>
+  new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(
+    value,
+  );
+
+export const percent = (value: number) =>
+  new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(value);
+
+const namesOf = (entities: readonly { readonly name: string }[]) =>
+  listWords(entities.map(({ name }) => typeset(name)));
+
+/** What a criterion rests on, in words; `described` when nobody bears the need yet; what is known and empty is said as such, apart from what is not documented. */
+export function groundWords(
+  reason: PartnerReason,
+  proposal: PartnerProposal,
+  described: boolean,
+  text: Say,
+): string {
+  const { criterion, value, shared } = reason;
+  if (value === null)
+    return text(described ? `partners.unsought.${criterion}` : `partners.unknown.${criterion}`);
+  const names = namesOf(shared);
+  switch (criterion) {
+    case 'RELATIONS':
+      return shared.length === 0
+        ? text('partners.ground.RELATIONS.none')
+        : text('partners.ground.RELATIONS', { count: shared.length, names });
+    case 'COMPLEMENTARITY': {
+      const brought = [
+        ...proposal.familiesMet.map((family) => familyWords(family, text)),
+        ...shared.map(({ name }) => typeset(name)),
+      ];
+      return brought.length === 0
+        ? text('partners.ground.COMPLEMENTARITY.none')
+        : text('partners.ground.COMPLEMENTARITY', { what: listWords(brought) });
+    }
+    case 'TERRITORY':
+      return text(`partners.territory.${proposal.territory ?? 'ELSEWHERE'}`) + (names ? ` : ${names}` : '');
+    default:
+      return shared.length === 0
+        ? text(`partners.ground.${criterion}.none`)
+        : text(`partners.ground.${criterion}`, { names });
+  }
+}
