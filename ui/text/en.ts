@@ -20,6 +20,7 @@ import { map } from './en/map.ts';
 import { methods } from './en/methods.ts';
 import { network } from './en/network.ts';
 import { palette } from './en/palette.ts';
+import { partnerships } from './en/partnerships.ts';
 import { pole } from './en/pole.ts';
 import { poleMap } from './en/pole-map.ts';
 import { portrait } from './en/portrait.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...methods,
   ...network,
   ...palette,
+  ...partnerships,
   ...pole,
   ...poleMap,
   ...portrait,

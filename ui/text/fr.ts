@@ -20,6 +20,7 @@ import { map } from './fr/map.ts';
 import { methods } from './fr/methods.ts';
 import { network } from './fr/network.ts';
 import { palette } from './fr/palette.ts';
+import { partnerships } from './fr/partnerships.ts';
 import { pole } from './fr/pole.ts';
 import { poleMap } from './fr/pole-map.ts';
 import { portrait } from './fr/portrait.ts';
@@ -56,6 +57,7 @@ export const fr = {
   ...methods,
   ...network,
   ...palette,
+  ...partnerships,
   ...pole,
   ...poleMap,
   ...portrait,
