@@ -11,7 +11,7 @@ const CORE = 'id slug kind name';
 const ASKED = 24;
 const DRAWN = 500;
 
-/** The five questions that stand for the work of the screens, about things spread over a territory. */
+/** The questions that stand for the work of the screens, about things spread over a territory. */
 export function operationsOn(territory: SyntheticTerritory): Operation[] {
   const { nodes, relations } = territory;
   const members = relations.filter(({ type }) => type === 'MEMBER_OF');
@@ -45,6 +45,15 @@ export function operationsOn(territory: SyntheticTerritory): Operation[] {
       query: `query Typed($text: String!) { search(text: $text, first: 12) {
         ... on SearchConnection { totalCount edges { matchedOn node { ${CORE} } } } } }`,
       variables: evenly(names, ASKED).map((name, place) => ({ text: name.slice(0, 4 + (place % 12)) })),
+    },
+    {
+      name: 'partnerships of a département',
+      query: `query Partnerships($of: String!) { partnerships(of: { slug: $of }) { ... on Partnerships {
+        pairTotal authorities { slug cooperations coverage { share } } forums { slug members }
+        pairs { a b proximity newman byType { type total } unknownForums fitted { expected }
+          gap { status observed unknown expected score { point low high } confidence { value } } }
+        established { a b } toExamine { a b } classes { proximity deterrence } levels { verticalShare } } } }`,
+      variables: idsOf(territory, 'DEPARTEMENT').map((of) => ({ of })),
     },
     {
       name: 'path between two',

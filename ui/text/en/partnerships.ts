@@ -3,6 +3,7 @@ import type { partnerships as french } from '../fr/partnerships.ts';
 export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.title': 'Partnerships between authorities',
   'partnerships.on': 'Partnerships: {name}',
+  'partnerships.fromSheet': 'Compare its partnerships with those of its neighbours',
   'partnerships.choose':
     'Choose at the top of the page where you work: a commune, an intercommunality, a département or a région. The authorities of that territory are then compared two by two.',
   'partnerships.demonstration': 'See the example on the demonstration territory',

@@ -1,6 +1,7 @@
 export const partnerships = {
   'partnerships.title': 'Partenariats entre collectivités',
   'partnerships.on': 'Partenariats : {name}',
+  'partnerships.fromSheet': 'Comparer ses partenariats à ceux de ses voisines',
   'partnerships.choose':
     'Choisissez en haut de la page où vous travaillez : une commune, une intercommunalité, un département ou une région. Les collectivités de ce territoire sont alors comparées deux à deux.',
   'partnerships.demonstration': 'Voir l’exemple sur le territoire de démonstration',
