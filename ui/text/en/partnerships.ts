@@ -38,7 +38,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.pair': '{a} and {b}',
   'partnerships.undefined': 'undefined',
   'partnerships.undocumented': 'not documented',
-  'partnerships.above': 'above the ordinary',
+  'partnerships.above': 'more than most',
   'partnerships.more': '{count, plural, one {See # more pair} other {See # more pairs}}',
 
   'partnerships.matrix':
@@ -65,10 +65,11 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
     'Map: {places, plural, one {# authority placed} other {# authorities placed}}, {links, plural, one {# pair} other {# pairs}}; the table below holds the same',
 
   'partnerships.legend': 'How to read this drawing',
-  'partnerships.legend.above': 'Shared forums, more than is ordinary',
+  'partnerships.legend.above': 'Shared forums, more than most',
   'partnerships.legend.shared': 'Shared forums',
   'partnerships.legend.near': 'Framed: nested, adjacent or neighbours',
   'partnerships.legend.undocumented': 'Nobody documented it',
+  'partnerships.legend.empty': 'Empty: far apart, not compared or nothing shared',
   'partnerships.legend.lines':
     'In the graph and on the map, a solid line joins two authorities that share a forum, thicker when they share more; a dotted line, two authorities to examine.',
   'partnerships.legend.caution':
@@ -90,8 +91,9 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
 
   'partnerships.established.title':
     '{count, plural, =0 {Established partnerships} one {# established partnership} other {# established partnerships}}',
-  'partnerships.established.lead': 'Pairs that share more than pairs as active and as near ordinarily do.',
-  'partnerships.established.none': 'No pair shares more than the ordinary, as far as is documented.',
+  'partnerships.established.lead':
+    'Among pairs as active and as near, those that share less outnumber those that share more.',
+  'partnerships.established.none': 'No pair shares more than most, as far as is documented.',
   'partnerships.examine.title':
     '{count, plural, =0 {Pairs to examine} one {# pair to examine} other {# pairs to examine}}',
   'partnerships.examine.count': '{count, plural, one {# pair to examine} other {# pairs to examine}}',
@@ -130,7 +132,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.type.FINANCEMENT': '{total, plural, one {# co-funding} other {# co-fundings}}',
 
   'partnerships.pair.sentence':
-    'They share {observed, plural, =0 {no known forum of cooperation} one {# forum of cooperation} other {# forums of cooperation}}{detail}{unknown, plural, =0 {.} one {, and # is to check.} other {, and # are to check.}}',
+    '{observed, plural, =0 {No known forum of cooperation brings them together} one {They share # forum of cooperation} other {They share # forums of cooperation}}{detail}{unknown, plural, =0 {.} one {; # is to check.} other {; # are to check.}}',
   'partnerships.pair.expected': 'Their activity and nearness would make about {expected} ordinary.',
   'partnerships.pair.far': 'A far pair of which no shared forum is known: it is counted, not judged.',
   'partnerships.line.expected': '{expected} expected',

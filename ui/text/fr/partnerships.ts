@@ -36,7 +36,7 @@ export const partnerships = {
   'partnerships.pair': '{a} et {b}',
   'partnerships.undefined': 'non défini',
   'partnerships.undocumented': 'non documenté',
-  'partnerships.above': 'au-dessus de l’ordinaire',
+  'partnerships.above': 'plus que la plupart',
   'partnerships.more': '{count, plural, one {Voir # paire de plus} other {Voir # paires de plus}}',
 
   'partnerships.matrix':
@@ -63,10 +63,11 @@ export const partnerships = {
     'Carte : {places, plural, one {# collectivité située} other {# collectivités situées}}, {links, plural, one {# paire} other {# paires}} ; le tableau plus bas tient les mêmes',
 
   'partnerships.legend': 'Lire ce dessin',
-  'partnerships.legend.above': 'Cadres partagés, plus que d’ordinaire',
+  'partnerships.legend.above': 'Cadres partagés, plus que la plupart',
   'partnerships.legend.shared': 'Cadres partagés',
   'partnerships.legend.near': 'Encadrée : emboîtées, contiguës ou voisines',
   'partnerships.legend.undocumented': 'Personne ne l’a documenté',
+  'partnerships.legend.empty': 'Vide : lointaines, non comparées ou rien de partagé',
   'partnerships.legend.lines':
     'Dans le graphe et sur la carte, un trait plein joint deux collectivités qui partagent un cadre, plus épais quand elles en partagent plus ; un trait pointillé, deux collectivités à examiner.',
   'partnerships.legend.caution':
@@ -89,9 +90,9 @@ export const partnerships = {
   'partnerships.established.title':
     '{count, plural, =0 {Partenariats établis} one {# partenariat établi} other {# partenariats établis}}',
   'partnerships.established.lead':
-    'Paires qui partagent plus que ne le font d’ordinaire des paires aussi actives et aussi proches.',
+    'Parmi des paires aussi actives et aussi proches, davantage partagent moins qu’elles qu’il n’y en a qui partagent plus.',
   'partnerships.established.none':
-    'Aucune paire ne partage plus que l’ordinaire, d’après ce qui est documenté.',
+    'Aucune paire ne partage plus que la plupart, d’après ce qui est documenté.',
   'partnerships.examine.title':
     '{count, plural, =0 {Paires à examiner} one {# paire à examiner} other {# paires à examiner}}',
   'partnerships.examine.count': '{count, plural, one {# paire à examiner} other {# paires à examiner}}',
@@ -130,7 +131,7 @@ export const partnerships = {
   'partnerships.type.FINANCEMENT': '{total, plural, one {# cofinancement} other {# cofinancements}}',
 
   'partnerships.pair.sentence':
-    'Elles partagent {observed, plural, =0 {aucun cadre de coopération connu} one {# cadre de coopération} other {# cadres de coopération}}{detail}{unknown, plural, =0 {.} one {, et # est à vérifier.} other {, et # sont à vérifier.}}',
+    '{observed, plural, =0 {Aucun cadre de coopération connu ne les réunit} one {Elles partagent # cadre de coopération} other {Elles partagent # cadres de coopération}}{detail}{unknown, plural, =0 {.} one { ; # est à vérifier.} other { ; # sont à vérifier.}}',
   'partnerships.pair.expected': 'Leur activité et leur voisinage en feraient attendre environ {expected}.',
   'partnerships.pair.far':
     'Paire lointaine, dont aucun cadre partagé n’est connu : elle est comptée, sans être jugée.',

@@ -13,7 +13,7 @@ export function Legend({ pairs }: { pairs: Pairs }) {
     <div className={margin['margin']}>
       <h2>{text('partnerships.legend')}</h2>
       <ul className={styles['legend']}>
-        {(['above', 'shared', 'near', 'undocumented'] as const).map((look) => (
+        {(['above', 'shared', 'near', 'undocumented', 'empty'] as const).map((look) => (
           <li key={look}>
             <span className={styles['swatch']} data-look={look} aria-hidden="true">
               {look === 'above' || look === 'shared' ? 3 : ''}

@@ -7,15 +7,15 @@ import { useText } from '../../text/use-text.ts';
 import styles from './matrix.module.css';
 import { inOrder, MATRIX_ORDERS, type MatrixOrder } from './matrix-order.ts';
 import { lookOf, type Pairs } from './pairs.ts';
-import { CELLS, type PartnershipsState } from './partnerships-state.ts';
-import { spokenPair } from './words.ts';
+import { CELLS, type PartnershipsState, usualCell } from './partnerships-state.ts';
+import { shortName, spokenPair } from './words.ts';
 
 const NEAR = new Set(['NESTED', 'CONTIGUOUS', 'NEARBY']);
 /** Room for names, in pixels; longer ones are cut, and read whole under the matrix and in the table. */
 const NAMES = 190;
 const HEADS = 118;
 const LETTERS = 24;
-const short = (name: string, letters = LETTERS) =>
+const cut = (name: string, letters = LETTERS) =>
   name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
@@ -33,7 +33,8 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
   const text = useText();
   const help = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const { order, size, selection, select } = state;
+  const { order, selection, select } = state;
+  const size = state.size ?? usualCell(pairs.read.authorities.length);
   const line = useMemo(
     () =>
       inOrder(
@@ -154,7 +155,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
                   textAnchor="end"
                   dominantBaseline="central"
                 >
-                  {short(typeset(name))}
+                  {cut(typeset(shortName(name)))}
                   <title>{typeset(name)}</title>
                 </text>
                 <text
@@ -163,7 +164,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
                   transform={`translate(${i * side + side / 2} -8) rotate(-52)`}
                   dominantBaseline="central"
                 >
-                  {short(typeset(name), 20)}
+                  {cut(typeset(shortName(name)), 20)}
                   <title>{typeset(name)}</title>
                 </text>
                 <rect className={styles['self']} x={i * side} y={i * side} width={side} height={side} />
@@ -254,7 +255,7 @@ function Cell({
         )
       )}
       {pair.gap.unknown > 0 && side >= 30 && (
-        <text className={styles['unknown']} x={side - 4} y={10}>
+        <text className={styles['unknown']} data-look={look} x={side - 5} y={13}>
           ?
         </text>
       )}

@@ -27,6 +27,7 @@ export default function PairGraph({
           from: a,
           to: b,
           certainty: 'RECOMMENDED',
+          depth: 'PARTNER',
           announced: true,
         })),
       bundles: pairs.read.pairs

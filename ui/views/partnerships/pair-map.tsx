@@ -8,6 +8,9 @@ import type { Selection } from './partnerships-state.ts';
 /** Depths of ties stand for numbers of forums: the map draws a deeper tie thicker. */
 const THICKNESS = ['LISTED', 'MET', 'PARTNER', 'SIGNED', 'FUNDED', 'POOLED'] as const;
 
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** The same pairs where the authorities stand: solid what is shared, dotted what is to examine. */
 export function PairMap({
   pairs,
@@ -38,6 +41,7 @@ export function PairMap({
     [pairs],
   );
   const ground = pairs.authority(pairs.read.scope.slug)?.collectivity;
+  const middle = { lat: mean(places.map(({ lat }) => lat)), lon: mean(places.map(({ lon }) => lon)) };
   const [first, second] = selection;
   return (
     <TerritoryMap
@@ -47,8 +51,8 @@ export function PairMap({
           ? {
               level: ground.level,
               insee: ground.insee,
-              lat: ground.position?.lat ?? null,
-              lon: ground.position?.lon ?? null,
+              lat: ground.position?.lat ?? middle.lat,
+              lon: ground.position?.lon ?? middle.lon,
             }
           : null
       }

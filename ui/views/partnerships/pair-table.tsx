@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PairShown } from '../../data/partnership-documents.ts';
 import { Button } from '../../kit/button.tsx';
 import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { MethodLink } from '../../kit/method-link.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './findings.module.css';
@@ -42,23 +43,33 @@ export function PairTable({
           <thead>
             <tr>
               <th scope="col">{text('partnerships.table.pair')}</th>
-              <th scope="col">{text('partnerships.figure.class')}</th>
+              <th scope="col">
+                {text('partnerships.figure.class')}{' '}
+                <MethodLink id="class-rate" name="partnerships.figure.class" />
+              </th>
               <th scope="col" className={styles['number']}>
-                {text('partnerships.figure.shared')}
+                {text('partnerships.figure.shared')}{' '}
+                <MethodLink id="shared-forums" name="partnerships.figure.shared" />
               </th>
               <th scope="col" className={styles['number']}>
                 {text('partnerships.table.unknown')}
               </th>
               <th scope="col" className={styles['number']}>
-                {text('partnerships.table.expected')}
+                {text('partnerships.table.expected')}{' '}
+                <MethodLink id="expected-partnerships" name="partnerships.table.expected" />
               </th>
               <th scope="col" className={styles['number']}>
-                {text('partnerships.figure.score')}
+                {text('partnerships.figure.score')}{' '}
+                <MethodLink id="gap-score" name="partnerships.figure.score" />
               </th>
               <th scope="col" className={styles['number']}>
-                {text('partnerships.figure.confidence')}
+                {text('partnerships.figure.confidence')}{' '}
+                <MethodLink id="gap-confidence" name="partnerships.figure.confidence" />
               </th>
-              <th scope="col">{text('partnerships.figure.status')}</th>
+              <th scope="col">
+                {text('partnerships.figure.status')}{' '}
+                <MethodLink id="gap-status" name="partnerships.figure.status" />
+              </th>
             </tr>
           </thead>
           <tbody>

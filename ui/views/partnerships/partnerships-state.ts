@@ -7,7 +7,11 @@ export type View = (typeof VIEWS)[number];
 
 /** Sides of a cell of the matrix, in pixels, from the farthest to the nearest. */
 export const CELLS = [22, 30, 40, 54] as const;
-const USUAL_CELL = 2;
+
+/** Rank of the size at which a matrix of so many authorities is seen nearly whole. */
+export function usualCell(authorities: number): number {
+  return authorities <= 8 ? 3 : authorities <= 16 ? 2 : authorities <= 40 ? 1 : 0;
+}
 
 /** What is chosen: nothing, one authority, or two of them. */
 export type Selection = readonly [] | readonly [string] | readonly [string, string];
@@ -25,7 +29,7 @@ export function usePartnershipsState() {
     vue: parseAsStringLiteral(VIEWS).withDefault('matrice'),
     choix: parseAsString,
     ordre: parseAsStringLiteral(MATRIX_ORDERS).withDefault('niveau'),
-    taille: parseAsInteger.withDefault(USUAL_CELL),
+    taille: parseAsInteger,
     date: parseAsString,
     seul: parseAsBoolean.withDefault(true),
   });
@@ -33,8 +37,8 @@ export function usePartnershipsState() {
     view: vue,
     selection: selectionOf(choix),
     order: ordre,
-    /** Rank of the size of a cell. */
-    size: Math.min(CELLS.length - 1, Math.max(0, taille)),
+    /** Rank of the size of a cell; `null` for the one that suits the number of authorities. */
+    size: taille === null ? null : Math.min(CELLS.length - 1, Math.max(0, taille)),
     asOf: date,
     /** Only the pairs of the territory one works on, where it is one of those compared. */
     own: seul,

@@ -36,3 +36,18 @@ export function spokenPair(pair: PairShown, { nameOf, examined }: Pairs, text: S
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/** What every authority of a kind begins with, as it is said in short. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^communauté de communes\b/i, 'CC'],
+  [/^communauté d[’']agglomération\b/i, 'CA'],
+  [/^communauté urbaine\b/i, 'CU'],
+  [/^établissement public territorial\b/i, 'EPT'],
+  [/^département\b/i, 'Dép.'],
+];
+
+/** A name where there is little room: what tells one authority from the next comes first. */
+export function shortName(name: string): string {
+  const beginning = BEGINNINGS.find(([written]) => written.test(name));
+  return beginning === undefined ? name : name.replace(...beginning);
+}
