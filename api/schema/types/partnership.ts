@@ -2,7 +2,7 @@ import type { ForumRead, PairRead, StudiedAuthority } from '../../capabilities/p
 import { FORUM_TYPES, type ForumType as Type } from '../../domain/partnership/forum-type.ts';
 import { type Proximity as Near, PROXIMITIES } from '../../domain/partnership/proximity.ts';
 import { builder } from '../builder.ts';
-import { Collectivity, Entity } from './entity.ts';
+import { asAsked, Collectivity, Entity } from './entity.ts';
 import { Gap } from './gap.ts';
 
 const TYPE_MEANING: Readonly<Record<Type, string>> = {
@@ -49,7 +49,10 @@ export const StudiedAuthorityType = builder.objectRef<StudiedAuthority>('Studied
   description: 'Une collectivité comparée à d’autres.',
   fields: (t) => ({
     slug: t.string({ resolve: ({ authority }) => authority.id }),
-    collectivity: t.expose('collectivity', { type: Collectivity }),
+    collectivity: t.field({
+      type: Collectivity,
+      resolve: ({ collectivity }, _args, context, info) => asAsked(collectivity.entity, context, info),
+    }),
     coverage: t.expose('coverage', { type: AuthorityCoverage }),
     forumTotal: t.exposeInt('forumTotal', { description: 'Cadres où elle est, partagés ou non.' }),
     cooperations: t.exposeInt('cooperations', {

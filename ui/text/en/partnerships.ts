@@ -10,7 +10,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.refused':
     'Authorities cannot be compared on this territory. Choose a commune, an intercommunality, a département or a région.',
   'partnerships.sentence':
-    'Between {authorities, plural, one {# authority} other {# authorities}} and through {forums, plural, =0 {no documented forum} one {# forum of cooperation} other {# forums of cooperation}}, {shared, plural, =0 {no pair shares} one {# pair shares} other {# pairs share}} at least one forum; {examine, plural, =0 {none is to examine} one {# is to examine} other {# are to examine}}.',
+    'Between {authorities, plural, one {# authority} other {# authorities}} and through {forums, plural, =0 {no documented forum} one {# forum of cooperation} other {# forums of cooperation}}, {shared, plural, =0 {no pair shares any} one {# pair shares at least one} other {# pairs share at least one}}; {examine, plural, =0 {none is to examine} one {# is to examine} other {# are to examine}}.',
   'partnerships.sentence.isolated':
     '{count, plural, one {{name} has no documented partner.} other {# authorities have no documented partner, {name} among them.}}',
   'partnerships.covered':
@@ -86,6 +86,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.collect.ADJACENCY':
     'The outlines of the {total, plural, one {# authority} other {# authorities}}, to tell which ones touch.',
   'partnerships.nothing': 'Nothing is documented here yet',
+  'partnerships.nothing.shared': 'No common forum is documented here yet',
   'partnerships.nothing.lead':
     'No gap is shown: without a source, an absence says nothing. To begin, collect in this order:',
 
@@ -136,7 +137,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.pair.expected': 'Their activity and nearness would make about {expected} ordinary.',
   'partnerships.pair.far': 'A far pair of which no shared forum is known: it is counted, not judged.',
   'partnerships.line.expected': '{expected} expected',
-  'partnerships.figure.status': 'What can be said',
+  'partnerships.figure.status': 'Status',
   'partnerships.figure.shared': 'Shared forums',
   'partnerships.figure.shared.value':
     '{observed}{unknown, plural, =0 {} one { (# unknown)} other { (# unknown)}}',

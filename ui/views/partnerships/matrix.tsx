@@ -40,7 +40,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
       inOrder(
         pairs.read.authorities.map((one) => ({
           slug: one.slug,
-          name: one.collectivity.name,
+          name: shortName(typeset(one.collectivity.name)),
           level: one.collectivity.level,
           cooperations: one.cooperations,
         })),
@@ -155,8 +155,8 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
                   textAnchor="end"
                   dominantBaseline="central"
                 >
-                  {cut(typeset(shortName(name)))}
-                  <title>{typeset(name)}</title>
+                  {cut(name)}
+                  <title>{typeset(pairs.nameOf(slug))}</title>
                 </text>
                 <text
                   className={styles['name']}
@@ -164,8 +164,8 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
                   transform={`translate(${i * side + side / 2} -8) rotate(-52)`}
                   dominantBaseline="central"
                 >
-                  {cut(typeset(shortName(name)), 20)}
-                  <title>{typeset(name)}</title>
+                  {cut(name, 20)}
+                  <title>{typeset(pairs.nameOf(slug))}</title>
                 </text>
                 <rect className={styles['self']} x={i * side} y={i * side} width={side} height={side} />
               </g>

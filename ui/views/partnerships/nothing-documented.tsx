@@ -2,11 +2,11 @@ import type { PartnershipsShown } from '../../data/partnership-documents.ts';
 import { Notice } from '../../kit/states.tsx';
 import { useText } from '../../text/use-text.ts';
 
-/** Nothing is documented here: no gap is shown, and what to collect first is said. */
+/** Nothing is documented here, or nothing shared: no gap is shown, and what to collect first is said. */
 export function NothingDocumented({ read }: { read: PartnershipsShown }) {
   const text = useText();
   return (
-    <Notice title={text('partnerships.nothing')}>
+    <Notice title={text(read.documented ? 'partnerships.nothing.shared' : 'partnerships.nothing')}>
       <p>{text('partnerships.nothing.lead')}</p>
       <ul>
         {read.toCollect.map(({ what, total }) => (

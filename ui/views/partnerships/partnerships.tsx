@@ -154,7 +154,11 @@ function Screen({
           {margin}
         </aside>
       </div>
-      <Findings pairs={pairs} state={state} kept={kept} />
+      {pairs.read.pairs.every(({ gap }) => gap.observed === 0) ? (
+        <NothingDocumented read={pairs.read} />
+      ) : (
+        <Findings pairs={pairs} state={state} kept={kept} />
+      )}
       <PairTable pairs={pairs} state={state} kept={kept} />
       <Levels pairs={pairs} />
     </div>
