@@ -8,6 +8,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
+import { saveCsv } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { useText } from '../../text/use-text.ts';
 import { AuthorityMargin } from './authority-margin.tsx';
@@ -21,8 +22,8 @@ import { PairMap } from './pair-map.tsx';
 import { PairMargin } from './pair-margin.tsx';
 import { PairTable } from './pair-table.tsx';
 import { type Pairs, pairsOf } from './pairs.ts';
+import { partnershipRows } from './partnership-rows.ts';
 import styles from './partnerships.module.css';
-import { partnershipsCsv } from './partnerships-csv.ts';
 import { type PartnershipsState, usePartnershipsState, VIEWS } from './partnerships-state.ts';
 
 // The drawing library comes when a drawing is asked for.
@@ -124,7 +125,10 @@ function Screen({
           <Button
             quiet
             onPress={() =>
-              save(partnershipsCsv(pairs, { address: window.location.href, loadedAt }, text), pairs)
+              saveCsv(
+                `partenariats-${pairs.read.scope.slug}.csv`,
+                partnershipRows(pairs, { address: window.location.href, loadedAt }, text),
+              )
             }
           >
             <Download size={16} aria-hidden="true" /> {text('partnerships.csv')}
@@ -163,14 +167,4 @@ function Screen({
       <Levels pairs={pairs} />
     </div>
   );
-}
-
-/** The file a reader takes away: what is on the screen, with what it takes to redo it. */
-function save(content: string, { read }: Pairs): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `partenariats-${read.scope.slug}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -24,19 +24,12 @@ const COLUMNS = [
   'unknownForums',
 ];
 
-const cell = (value: unknown) => {
-  const written = value == null ? '' : String(value);
-  // A spreadsheet would run what begins like a formula.
-  const safe = typeof value === 'string' && /^[=+@\t\r-]/.test(written) ? `'${written}` : written;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 /** What is seen, with what it takes to redo it: territory, date of the data, address, parameters, rates of the classes. */
-export function partnershipsCsv(
+export function partnershipRows(
   { read, nameOf, forum }: Pairs,
   { address, loadedAt }: { readonly address: string; readonly loadedAt: string | null },
   text: ReturnType<typeof useText>,
-): string {
+): readonly (readonly (string | number | boolean | null | undefined)[])[] {
   const { shape, shrinkage, namedGap, weakSignal, activityPrior } = read.parameters;
   const notes = [
     text('partnerships.csv.title'),
@@ -86,10 +79,5 @@ export function partnershipsCsv(
     forums(pair.shared),
     forums(pair.unknownForums),
   ]);
-  const lines = [
-    ...notes.map((note) => cell(`# ${note}`)),
-    COLUMNS.join(','),
-    ...rows.map((row) => row.map(cell).join(',')),
-  ];
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return [...notes.map((note) => [`# ${note}`]), COLUMNS, ...rows];
 }
