@@ -1,7 +1,7 @@
 import { EntityCore, LinkParts } from './documents.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
-export const GapParts = graphql(`
+const GapParts = graphql(`
   fragment GapParts on Gap {
     status
     observed

@@ -8,7 +8,7 @@ export const COLLECTIBLES = [
   'COMPOSITIONS',
   'ADJACENCY',
 ] as const;
-export type Collectible = (typeof COLLECTIBLES)[number];
+type Collectible = (typeof COLLECTIBLES)[number];
 
 export interface ToCollect {
   readonly what: Collectible;
