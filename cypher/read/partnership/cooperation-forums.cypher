@@ -7,20 +7,21 @@
 // row    perimeter: string[], collectivities it covers
 MATCH (c:Entity:Collectivity)
 WHERE c.id IN $ids
+// Kinds as a property: three labels at the far end would be planned as three places to start from, seconds at first use.
 CALL (c) {
-  MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f:Pole|Contract|Project)
-  WHERE true
+  MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
+  WHERE f.kind IN ['Pole', 'Project', 'Contract']
     // and tie-counts
   RETURN f
   UNION
-  MATCH (c)<-[:COVERS]-(f:Pole|Contract|Project)
+  MATCH (c)<-[:COVERS]-(f)
   RETURN f
 }
 WITH DISTINCT f
 WITH
   f,
   COLLECT {
-    MATCH (f)<-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]-(actor)-[:SERVICE_OF]->{0,1}(m:Collectivity)
+    MATCH (f)<-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]-(actor)-[:SERVICE_OF*0..1]->(m:Collectivity)
     WHERE true
       // and tie-counts
     WITH m, collect(DISTINCT r.role) AS roles

@@ -18,8 +18,9 @@ RETURN
   c {.*} AS authority,
   COLLECT { MATCH (c)<-[:SERVICE_OF]-(:Service)-[:CONCERNS]->(p:PolicyArea) RETURN DISTINCT p {.*} ORDER BY p.id } AS areas,
   COLLECT {
-    MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f:Pole|Contract|Project)
-    WHERE coalesce(r.status, 'EXISTING') = 'EXISTING' AND coalesce(r.certainty, 'STATED') <> 'RECOMMENDED'
+    MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
+    WHERE f.kind IN ['Pole', 'Project', 'Contract']
+      AND coalesce(r.status, 'EXISTING') = 'EXISTING' AND coalesce(r.certainty, 'STATED') <> 'RECOMMENDED'
     WITH f, collect(DISTINCT r.role) AS roles
     ORDER BY f.sortName, f.id
     LIMIT 200

@@ -21,8 +21,8 @@ RETURN
   COLLECT { MATCH (c)-[p:PART_OF]->(up:Collectivity) WHERE p.until IS NULL RETURN up.id ORDER BY up.id } AS parents,
   COLLECT { MATCH (c)-[:ADJACENT_TO]-(d:Collectivity) RETURN DISTINCT d.id } AS adjacent,
   COLLECT {
-    MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f:Pole|Contract|Project)
-    WHERE true
+    MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
+    WHERE f.kind IN ['Pole', 'Project', 'Contract']
       // and tie-counts
     RETURN DISTINCT {kind: f.kind, nature: f.nature, role: r.role}
   } AS documented
