@@ -6,6 +6,7 @@ import './types/territorial-frame.ts';
 import './types/node-query.ts';
 import './types/entity-query.ts';
 import './types/entity-links-query.ts';
+import './types/partnerships-query.ts';
 import './types/portrait-query.ts';
 import './types/search-query.ts';
 import './types/neighbourhood-query.ts';

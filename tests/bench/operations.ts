@@ -47,6 +47,15 @@ export function operationsOn(territory: SyntheticTerritory): Operation[] {
       variables: evenly(names, ASKED).map((name, place) => ({ text: name.slice(0, 4 + (place % 12)) })),
     },
     {
+      name: 'partnerships of a département',
+      query: `query Partnerships($of: String!) { partnerships(of: { slug: $of }) { ... on Partnerships {
+        pairTotal authorities { slug cooperations coverage { share } } forums { slug members }
+        pairs { a b proximity newman byType { type total } unknownForums fitted { expected }
+          gap { status observed unknown expected score { point low high } confidence { value } } }
+        established { a b } toExamine { a b } classes { proximity deterrence } levels { verticalShare } } } }`,
+      variables: idsOf(territory, 'DEPARTEMENT').map((of) => ({ of })),
+    },
+    {
       name: 'path between two',
       query: `query Path($from: String!, $to: String!) { paths(from: { slug: $from }, to: { slug: $to }) {
         ... on Paths { total paths { length entities { ${CORE} } links { id relation } } } } }`,

@@ -13,6 +13,7 @@ const Results = lazy(() => import('../views/search/results.tsx'));
 const Cooperations = lazy(() => import('../views/cooperations/cooperations.tsx'));
 const ToExamine = lazy(() => import('../views/to-examine/to-examine-page.tsx'));
 const Partners = lazy(() => import('../views/partners/partners.tsx'));
+const Partnerships = lazy(() => import('../views/partnerships/partnerships.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
 const Methods = lazy(() => import('../views/help/methods.tsx'));
@@ -41,6 +42,7 @@ export function Screens() {
           <Route path="cooperations" element={<Cooperations />} />
           <Route path="a-examiner" element={<ToExamine />} />
           <Route path="partenaires" element={<Partners />} />
+          <Route path="partenariats" element={<Partnerships />} />
           <Route path="aide">
             <Route index element={<Start />} />
             <Route path="glossaire" element={<Glossary />} />

@@ -21,8 +21,9 @@ import { methods } from './en/methods.ts';
 import { network } from './en/network.ts';
 import { palette } from './en/palette.ts';
 import { partners } from './en/partners.ts';
-import { pole } from './en/pole.ts';
+import { partnerships } from './en/partnerships.ts';
 import { poleMap } from './en/pole-map.ts';
+import { pole } from './en/pole.ts';
 import { portrait } from './en/portrait.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
@@ -58,8 +59,9 @@ export const en = {
   ...map,
   ...methods,
   ...network,
-  ...partners,
   ...palette,
+  ...partners,
+  ...partnerships,
   ...pole,
   ...poleMap,
   ...portrait,

@@ -21,8 +21,9 @@ import { methods } from './fr/methods.ts';
 import { network } from './fr/network.ts';
 import { palette } from './fr/palette.ts';
 import { partners } from './fr/partners.ts';
-import { pole } from './fr/pole.ts';
+import { partnerships } from './fr/partnerships.ts';
 import { poleMap } from './fr/pole-map.ts';
+import { pole } from './fr/pole.ts';
 import { portrait } from './fr/portrait.ts';
 import { report } from './fr/report.ts';
 import { results } from './fr/results.ts';
@@ -56,8 +57,9 @@ export const fr = {
   ...map,
   ...methods,
   ...network,
-  ...partners,
   ...palette,
+  ...partners,
+  ...partnerships,
   ...pole,
   ...poleMap,
   ...portrait,

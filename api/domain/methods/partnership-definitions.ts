@@ -158,4 +158,40 @@ export const PARTNERSHIP_DEFINITIONS: readonly Definition[] = [
     ),
     references: ['hamilton-2020'],
   },
+  {
+    id: 'nearby-authorities',
+    name: said('Voisines par la distance', 'Neighbours by distance'),
+    formula: said(
+      'd(A, C)² + d(B, C)² ≥ d(A, B)² pour tout autre centre C du même niveau',
+      'd(A, C)² + d(B, C)² ≥ d(A, B)² for every other centre C of that level',
+    ),
+    sentence: said(
+      'Sans contours chargés, deux collectivités sont voisines quand aucun autre centre du même niveau ne tombe dans le cercle dont leurs centres forment le diamètre.',
+      'Without outlines loaded, two authorities are neighbours when no other centre of that level falls within the circle whose diameter joins their centres.',
+    ),
+    parameters: [],
+    caution: said(
+      'Un centre n’est pas une limite : des voisines peuvent manquer, d’autres ne pas se toucher.',
+      'A centre is no border: some neighbours may be missed, others may not touch.',
+    ),
+    references: ['gabriel-1969'],
+  },
+  {
+    id: 'look-alikes',
+    name: said('Collectivités semblables', 'Similar authorities'),
+    formula: said(
+      'moyenne de min/max des populations, min/max des densités, domaines communs / tous les domaines',
+      'mean of min/max of populations, min/max of densities, common areas / all areas',
+    ),
+    sentence: said(
+      'Même niveau, taille proche, domaines d’action communs : chaque critère est montré, et seuls comptent ceux qui sont connus des deux côtés.',
+      'Same level, near size, common policy areas: each criterion is shown, and only those known on both sides count.',
+    ),
+    parameters: [],
+    caution: said(
+      'Convention déclarée. Ce qu’une semblable fait « en plus » est ce qui est documenté d’elle et ne l’est pas de l’autre.',
+      'A declared convention. What a similar one does “besides” is what is documented of it and not of the other.',
+    ),
+    references: [],
+  },
 ];

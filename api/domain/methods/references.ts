@@ -11,6 +11,7 @@ export const METHOD_REFERENCES = {
   'cliff-1993': 'Cliff 1993, Psychological Bulletin',
   'expert-2011': 'Expert, Evans, Blondel & Lambiotte 2011, PNAS 108:7663',
   'fried-2022': 'Fried, Hamilton & Berardo 2022, Ecology and Society 27(1):15',
+  'gabriel-1969': 'Gabriel & Sokal 1969, Systematic Zoology',
   'hamilton-2020': 'Hamilton, Hileman & Bodin 2020, Social Networks',
   'kininmonth-2015': 'Kininmonth, Bergsten & Bodin 2015, Ambio 44:S138',
   'krackhardt-1988': 'Krackhardt & Stern 1988, Social Psychology Quarterly',

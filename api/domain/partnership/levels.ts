@@ -1,7 +1,7 @@
 import type { Cooperation, CooperationForum } from './cooperation.ts';
 import { isAbove } from './proximity.ts';
 
-interface ForumLevels {
+export interface ForumLevels {
   readonly forum: string;
   readonly levels: number;
   /** Blau diversity 1 − Σp² over the levels of its members; `null` without member. */

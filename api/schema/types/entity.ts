@@ -3,6 +3,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { GraphQLResolveInfo } from 'graphql';
 import { completenessOf } from '../../domain/completeness/completeness.ts';
 import type {
+  EntityFacts,
   EntityShape,
   EntityView,
   LinkCount as LinkCountFacts,
@@ -311,17 +312,20 @@ Link.implement({
   }),
 });
 
-/** Entity at one end of a link: as the link brought it, or with more when the question asks for more. */
+/** Entity at one end of a link. */
 function endOf(side: 'from' | 'to') {
-  return (
-    link: LinkFacts,
-    _args: object,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ): EntityView | Promise<EntityView> => {
-    const shape = shapeOf(info);
-    return isBare(shape) ? bareView(link[side]) : loadedEnd(context, shape, link[side].id);
-  };
+  return (link: LinkFacts, _args: object, context: Context, info: GraphQLResolveInfo) =>
+    asAsked(link[side], context, info);
+}
+
+/** An entity as the answer brought it, or with more when the question asks for more: one statement for all of a level. */
+export function asAsked(
+  entity: EntityFacts,
+  context: Context,
+  info: GraphQLResolveInfo,
+): EntityView | Promise<EntityView> {
+  const shape = shapeOf(info);
+  return isBare(shape) ? bareView(entity) : loadedEnd(context, shape, entity.id);
 }
 
 async function loadedEnd(context: Context, shape: EntityShape, id: string): Promise<EntityView> {

@@ -13,7 +13,19 @@ import styles from './partners.module.css';
 /** Collectivities that take part in the same poles, contracts and projects: « brought together by », never « tied to ». */
 export function Partners({ partners, of }: { partners: PortraitShown['partners']; of: string }) {
   const text = useText();
-  if (partners.totalCount === 0) return <NothingKnown>{text('portrait.partners.none')}</NothingKnown>;
+  const compared = (
+    <p className={styles['compared']}>
+      <Link to={`/partenariats?territoire=${encodeURIComponent(of)}`}>{text('partnerships.fromSheet')}</Link>
+    </p>
+  );
+  if (partners.totalCount === 0) {
+    return (
+      <>
+        <NothingKnown>{text('portrait.partners.none')}</NothingKnown>
+        {compared}
+      </>
+    );
+  }
   return (
     <>
       <p className={styles['lead']}>{text('portrait.partners.sentence', { count: partners.totalCount })}</p>
@@ -62,6 +74,7 @@ export function Partners({ partners, of }: { partners: PortraitShown['partners']
       {partners.totalCount > partners.nodes.length && (
         <p>{text('portrait.partners.more', { count: partners.totalCount - partners.nodes.length })}</p>
       )}
+      {compared}
     </>
   );
 }

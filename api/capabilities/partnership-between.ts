@@ -1,0 +1,66 @@
+import { bareView, type EntityView, type LinkFacts } from '../domain/entity/entity.ts';
+import { InvalidInput } from '../domain/entity/refusals.ts';
+import { chainsBetween } from '../domain/partnership/chains.ts';
+import { pairLinks } from '../graph/queries/partnership.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+import type { ForumRead, PairRead, PartnershipsRead } from './partnerships.ts';
+
+const PROOFS = 3;
+
+export interface ForumOfPair {
+  readonly forum: ForumRead;
+  /** Links of the two, or of their services, to the forum. */
+  readonly links: readonly LinkFacts[];
+}
+
+/** All that is known of two authorities together. */
+export interface PartnershipBetween {
+  readonly pair: PairRead | null;
+  readonly shared: readonly ForumOfPair[];
+  /** Forums whose composition is open: whom to ask. */
+  readonly unknown: readonly ForumOfPair[];
+  /** What is said of the two themselves: that they touch, that one is part of the other, that they cooperate. */
+  readonly bonds: readonly LinkFacts[];
+  /** For two that share nothing: authority, forum, authority…, the shortest first. */
+  readonly chains: readonly (readonly EntityView[])[];
+}
+
+/** Two authorities of a territory: what they share with its proofs, what to ask, and how they are yet linked. */
+export async function partnershipBetween(
+  runner: QueryRunner,
+  { judged, pairs, forums, entities, asOf }: PartnershipsRead,
+  a: string,
+  b: string,
+): Promise<PartnershipBetween> {
+  for (const [field, id] of Object.entries({ a, b })) {
+    if (!judged.activities.has(id))
+      throw new InvalidInput(field, 'Cette collectivité n’est pas comparée sur ce territoire.');
+  }
+  if (a === b) throw new InvalidInput('b', 'Choisissez deux collectivités différentes.');
+  const joins = (one: string, other: string) => [one, other].every((id) => id === a || id === b);
+  const pair = pairs.find((one) => joins(one.a, one.b)) ?? null;
+  const both = forums.filter(({ members }) => members.has(a) && members.has(b));
+  const open = new Set(pair?.unknownForums);
+  const asked = [...both, ...forums.filter(({ id }) => open.has(id))];
+  const rows = await pairLinks(runner, {
+    ids: [a, b],
+    forums: asked.map(({ id }) => id),
+    asOf,
+    linkEvidenceFirst: PROOFS,
+  });
+  const withLinks = (forum: ForumRead): ForumOfPair => ({
+    forum,
+    links: rows.filter((row) => row.forum === forum.id).map(({ link }) => link),
+  });
+  const seen = (id: string) => {
+    const entity = entities.get(id);
+    return entity === undefined ? [] : [bareView(entity)];
+  };
+  return {
+    pair,
+    shared: both.map(withLinks),
+    unknown: forums.filter(({ id }) => open.has(id)).map(withLinks),
+    bonds: rows.filter(({ forum }) => forum === null).map(({ link }) => link),
+    chains: both.length > 0 ? [] : chainsBetween(a, b, forums).map((chain) => chain.flatMap(seen)),
+  };
+}

@@ -1,0 +1,47 @@
+import { FORUM_TYPES, type ForumType } from './forum-type.ts';
+
+/** What to ask for first, so that partnerships can be read: in the order in which it helps. */
+export const COLLECTIBLES = [
+  'POLE_MEMBERS',
+  'CONTRACT_PARTIES',
+  'FUNDERS',
+  'COMPOSITIONS',
+  'ADJACENCY',
+] as const;
+type Collectible = (typeof COLLECTIBLES)[number];
+
+export interface ToCollect {
+  readonly what: Collectible;
+  /** Authorities about which it is missing; forums of open composition for `COMPOSITIONS`. */
+  readonly total: number;
+}
+
+const MISSING: Readonly<Record<ForumType, Collectible>> = {
+  pole: 'POLE_MEMBERS',
+  contrat: 'CONTRACT_PARTIES',
+  financement: 'FUNDERS',
+};
+
+/** What is missing, counted; a collection that lacks nowhere is not named. */
+export function toCollectOf(
+  authorities: readonly {
+    readonly documented: ReadonlySet<ForumType>;
+    readonly adjacent: ReadonlySet<string>;
+  }[],
+  forums: readonly { readonly complete: boolean }[],
+): ToCollect[] {
+  const counts: Readonly<Record<Collectible, number>> = {
+    POLE_MEMBERS: 0,
+    CONTRACT_PARTIES: 0,
+    FUNDERS: 0,
+    ...Object.fromEntries(
+      FORUM_TYPES.map((type) => [
+        MISSING[type],
+        authorities.filter(({ documented }) => !documented.has(type)).length,
+      ]),
+    ),
+    COMPOSITIONS: forums.filter(({ complete }) => !complete).length,
+    ADJACENCY: authorities.every(({ adjacent }) => adjacent.size === 0) ? authorities.length : 0,
+  };
+  return COLLECTIBLES.map((what) => ({ what, total: counts[what] })).filter(({ total }) => total > 0);
+}

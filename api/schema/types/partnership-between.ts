@@ -1,0 +1,47 @@
+import type {
+  PartnershipBetween as Between,
+  ForumOfPair as OfPair,
+} from '../../capabilities/partnership-between.ts';
+import { builder } from '../builder.ts';
+import { Entity, Link } from './entity.ts';
+import { CooperationForumType, PartnershipType } from './partnership.ts';
+
+const ForumOfPair = builder.objectRef<OfPair>('ForumOfPair').implement({
+  description: 'Un cadre, et ce qui y lie deux collectivités ou leurs services.',
+  fields: (t) => ({
+    forum: t.expose('forum', { type: CooperationForumType }),
+    links: t.expose('links', { type: [Link] }),
+  }),
+});
+
+const CooperationChain = builder.objectRef<Between['chains'][number]>('CooperationChain').implement({
+  description: 'Collectivité, cadre, collectivité… d’une extrémité à l’autre.',
+  fields: (t) => ({
+    entities: t.field({ type: [Entity], resolve: (chain) => [...chain] }),
+  }),
+});
+
+export const PartnershipBetween = builder.objectRef<Between>('PartnershipBetween').implement({
+  description:
+    'Deux collectivités : leurs cadres avec leurs preuves, ce qu’il faut demander, ce qui les joint.',
+  fields: (t) => ({
+    pair: t.expose('pair', {
+      type: PartnershipType,
+      nullable: true,
+      description: 'Absente d’une paire lointaine qui ne partage rien.',
+    }),
+    shared: t.expose('shared', { type: [ForumOfPair] }),
+    unknown: t.expose('unknown', {
+      type: [ForumOfPair],
+      description: 'Cadres dont la composition est à demander.',
+    }),
+    bonds: t.expose('bonds', {
+      type: [Link],
+      description: 'Ce qui est dit d’elles deux : contiguïté, appartenance, coopération énoncée.',
+    }),
+    chains: t.expose('chains', {
+      type: [CooperationChain],
+      description: 'Les plus courtes, quand elles ne partagent rien.',
+    }),
+  }),
+});

@@ -1,0 +1,168 @@
+import { lookAlikesIn } from '../../capabilities/look-alikes.ts';
+import { partnershipBetween } from '../../capabilities/partnership-between.ts';
+import { type PartnershipsRead, partnershipsIn } from '../../capabilities/partnerships.ts';
+import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { COLLECTIBLES, type ToCollect as Missing } from '../../domain/partnership/to-collect.ts';
+import { builder } from '../builder.ts';
+import { referenceOf } from '../entity-reference.ts';
+import { Collectivity } from './entity.ts';
+import { EntityRef } from './entity-query.ts';
+import { GapParameters } from './gap.ts';
+import { LookAlikes } from './look-alikes.ts';
+import { CooperationForumType, PartnershipType, Proximity, StudiedAuthorityType } from './partnership.ts';
+import { PartnershipBetween } from './partnership-between.ts';
+import { Level } from './words.ts';
+
+const USUAL_LOOK_ALIKES = 5;
+
+type ClassFacts =
+  PartnershipsRead['judged']['classes'] extends ReadonlyMap<unknown, infer Value> ? Value : never;
+
+const ProximityClass = builder.objectRef<ClassFacts>('ProximityClass').implement({
+  description: 'Taux d’une classe de proximité sur ce territoire : ses totaux sont reproduits exactement.',
+  fields: (t) => ({
+    proximity: t.expose('proximity', { type: Proximity }),
+    pairs: t.exposeInt('pairs'),
+    observed: t.exposeInt('observed'),
+    deterrence: t.exposeFloat('deterrence', {
+      nullable: true,
+      description: 'h = Σ O / Σ k̃ k̃ ; absent quand rien n’y est observé.',
+    }),
+  }),
+});
+
+const Participation = builder
+  .objectRef<{ level: string; joined: number; eligible: number; rate: number }>('Participation')
+  .implement({
+    description:
+      'Part des cadres complets qui couvrent une collectivité d’un niveau et dont elle est membre.',
+    fields: (t) => ({
+      level: t.expose('level', { type: Level }),
+      joined: t.exposeInt('joined'),
+      eligible: t.exposeInt('eligible'),
+      rate: t.exposeFloat('rate'),
+    }),
+  });
+
+const NestedClosure = builder
+  .objectRef<PartnershipsRead['levels']['nestedClosure']>('NestedClosure')
+  .implement({
+    description:
+      'Où une collectivité est membre et celle qui la contient concernée : celle-ci l’est-elle aussi ?',
+    fields: (t) => ({
+      opportunities: t.exposeInt('opportunities'),
+      closed: t.exposeInt('closed'),
+      share: t.exposeFloat('share', { nullable: true }),
+    }),
+  });
+
+const LevelMixing = builder.objectRef<PartnershipsRead['levels']>('LevelMixing').implement({
+  description: 'Les niveaux de collectivités se rencontrent-ils ?',
+  fields: (t) => ({
+    severalLevels: t.exposeFloat('severalLevels', {
+      nullable: true,
+      description: 'Part des cadres qui réunissent plusieurs niveaux.',
+    }),
+    verticalTies: t.exposeInt('verticalTies'),
+    ties: t.exposeInt('ties'),
+    verticalShare: t.exposeFloat('verticalShare', { nullable: true }),
+    externalInternal: t.exposeFloat('externalInternal', {
+      nullable: true,
+      description: '(entre niveaux − au sein) / (entre + au sein), de −1 à 1.',
+    }),
+    nestedClosure: t.expose('nestedClosure', { type: NestedClosure }),
+  }),
+});
+
+const Collectible = builder.enumType('Collectible', {
+  description: 'Ce qui manque pour lire des partenariats.',
+  values: COLLECTIBLES,
+});
+
+const ToCollect = builder.objectRef<Missing>('ToCollect').implement({
+  description: 'Ce qu’il faut recueillir, et pour combien de collectivités ou de cadres.',
+  fields: (t) => ({ what: t.expose('what', { type: Collectible }), total: t.exposeInt('total') }),
+});
+
+const Partnerships = builder.objectRef<PartnershipsRead>('Partnerships').implement({
+  description:
+    'Partenariats entre les collectivités d’un territoire par les cadres qu’elles partagent : à examiner, rien n’accuse.',
+  fields: (t) => ({
+    scope: t.expose('scope', { type: Collectivity, description: 'Territoire où l’on compare.' }),
+    focus: t.expose('focus', {
+      type: Collectivity,
+      nullable: true,
+      description: 'Celle dont on a demandé les partenariats, ou l’intercommunalité de la commune demandée.',
+    }),
+    demonstration: t.exposeBoolean('demonstration', { description: 'Données fictives.' }),
+    asOf: t.exposeString('asOf', { nullable: true }),
+    documented: t.exposeBoolean('documented', {
+      description: 'Faux quand rien n’est documenté : aucun écart n’est alors montré.',
+    }),
+    adjacencyKnown: t.exposeBoolean('adjacencyKnown', {
+      description: 'Des contiguïtés sont-elles chargées ?',
+    }),
+    authorities: t.expose('authorities', { type: [StudiedAuthorityType] }),
+    forums: t.expose('forums', { type: [CooperationForumType] }),
+    others: t.expose('others', {
+      type: [Collectivity],
+      description: 'Collectivités de ces cadres qui ne sont pas comparées ici.',
+    }),
+    pairs: t.expose('pairs', {
+      type: [PartnershipType],
+      description: 'Dans l’ordre de lecture ; les paires lointaines qui ne partagent rien sont comptées.',
+    }),
+    pairTotal: t.exposeInt('pairTotal', { description: 'Paires comparées.' }),
+    pairsLeft: t.exposeInt('pairsLeft', {
+      description: 'Paires lointaines laissées de côté : l’une des deux n’a aucun partenaire.',
+    }),
+    established: t.expose('established', {
+      type: [PartnershipType],
+      description: 'Au-dessus de l’ordinaire, du plus au moins.',
+    }),
+    toExamine: t.expose('toExamine', {
+      type: [PartnershipType],
+      description: 'À examiner, dans l’ordre de lecture.',
+    }),
+    classes: t.field({ type: [ProximityClass], resolve: ({ judged }) => [...judged.classes.values()] }),
+    participation: t.field({
+      type: [Participation],
+      resolve: ({ judged }) => [...judged.participation].map(([level, rate]) => ({ level, ...rate })),
+    }),
+    levels: t.expose('levels', { type: LevelMixing }),
+    parameters: t.field({ type: GapParameters, resolve: ({ judged }) => judged.parameters }),
+    toCollect: t.expose('toCollect', { type: [ToCollect] }),
+    between: t.field({
+      type: PartnershipBetween,
+      description: 'Tout ce que l’on sait de deux de ces collectivités.',
+      args: { a: t.arg.string({ required: true }), b: t.arg.string({ required: true }) },
+      errors: { types: [InvalidInput], directResult: true, union: { name: 'PartnershipBetweenResult' } },
+      resolve: (read, { a, b }, { runner }) => partnershipBetween(runner, read, a, b),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  partnerships: t.field({
+    type: Partnerships,
+    description: 'Partenariats entre collectivités, sur le territoire de celle qui est demandée.',
+    args: {
+      of: t.arg({ type: EntityRef, required: true }),
+      asOf: t.arg.string({ description: 'Année, mois ou jour ; sans date, tout ce qui est documenté.' }),
+    },
+    errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'PartnershipsResult' } },
+    resolve: (_root, { of, asOf }, { runner }) =>
+      partnershipsIn(runner, referenceOf(of), { asOf: asOf ?? null }),
+  }),
+  lookAlikes: t.field({
+    type: LookAlikes,
+    description: 'Collectivités du même niveau qui ressemblent à une autre, et ce qu’elles font en plus.',
+    args: {
+      of: t.arg({ type: EntityRef, required: true }),
+      first: t.arg.int({ defaultValue: USUAL_LOOK_ALIKES, description: '20 au plus.' }),
+    },
+    errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'LookAlikesResult' } },
+    resolve: (_root, { of, first }, { runner }) =>
+      lookAlikesIn(runner, referenceOf(of), first ?? USUAL_LOOK_ALIKES),
+  }),
+}));

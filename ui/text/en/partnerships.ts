@@ -1,0 +1,225 @@
+import type { partnerships as french } from '../fr/partnerships.ts';
+
+export const partnerships: Readonly<Record<keyof typeof french, string>> = {
+  'partnerships.title': 'Partnerships between authorities',
+  'partnerships.on': 'Partnerships: {name}',
+  'partnerships.fromSheet': 'Compare its partnerships with those of its neighbours',
+  'partnerships.choose':
+    'Choose at the top of the page where you work: a commune, an intercommunality, a département or a région. The authorities of that territory are then compared two by two.',
+  'partnerships.demonstration': 'See the example on the demonstration territory',
+  'partnerships.refused':
+    'Authorities cannot be compared on this territory. Choose a commune, an intercommunality, a département or a région.',
+  'partnerships.sentence':
+    'Between {authorities, plural, one {# authority} other {# authorities}} and through {forums, plural, =0 {no documented forum} one {# forum of cooperation} other {# forums of cooperation}}, {shared, plural, =0 {no pair shares any} one {# pair shares at least one} other {# pairs share at least one}}; {examine, plural, =0 {none is to examine} one {# is to examine} other {# are to examine}}.',
+  'partnerships.sentence.isolated':
+    '{count, plural, one {{name} has no documented partner.} other {# authorities have no documented partner, {name} among them.}}',
+  'partnerships.covered':
+    '{known} of the {authorities, plural, one {# authority compared is documented} other {# authorities compared are documented}}',
+  'partnerships.which': 'Pairs shown in the lists',
+  'partnerships.which.own': 'Those of {name}',
+  'partnerships.which.all': 'All: {name}',
+  'partnerships.date': 'Forums in force',
+  'partnerships.date.any': 'at any date',
+  'partnerships.views': 'Way to see',
+  'partnerships.view.matrice': 'Matrix',
+  'partnerships.view.graphe': 'Graph',
+  'partnerships.view.carte': 'Map',
+  'partnerships.csv': 'Table (CSV)',
+  'partnerships.csv.title': 'Maillage, partnerships between authorities',
+  'partnerships.csv.scope': 'territory: {name} ({slug})',
+  'partnerships.csv.dates': 'forums in force: {asOf}; data loaded: {loadedAt}',
+  'partnerships.csv.address': 'address: {address}',
+  'partnerships.csv.class': 'class {proximity}: {pairs} pairs, {observed} shared forums, rate {rate}',
+  'partnerships.csv.count': 'pairs compared: {pairs}; far and without partner, left aside: {left}',
+  'partnerships.print': 'Print',
+  'partnerships.margin': 'Pair or authority chosen',
+  'partnerships.close': 'Close the selection',
+  'partnerships.and': 'and',
+  'partnerships.pair': '{a} and {b}',
+  'partnerships.undefined': 'undefined',
+  'partnerships.undocumented': 'not documented',
+  'partnerships.above': 'more than most',
+  'partnerships.more': '{count, plural, one {See # more pair} other {See # more pairs}}',
+
+  'partnerships.matrix':
+    'Matrix of {count, plural, one {# authority} other {# authorities}}, two by two; the table below holds the same pairs',
+  'partnerships.matrix.help':
+    'Arrows: from one cell to the next; Ctrl and arrow: to the end. Enter: choose the pair. Plus and minus: size of the cells. Escape: choose nothing.',
+  'partnerships.matrix.rest':
+    'Point at a cell, or enter the matrix with Tab and then the arrows, to read a pair.',
+  'partnerships.order': 'Order',
+  'partnerships.order.niveau': 'by level',
+  'partnerships.order.nom': 'by name',
+  'partnerships.order.activite': 'by activity',
+  'partnerships.order.ressemblance': 'same partners side by side',
+  'partnerships.smaller': 'Smaller cells',
+  'partnerships.larger': 'Larger cells',
+  'partnerships.cell':
+    '{a} and {b}: {observed, plural, =0 {no known shared forum} one {# shared forum} other {# shared forums}}{unknown, plural, =0 {} one {, # to check} other {, # to check}}.',
+  'partnerships.cell.expected': 'About {expected} expected.',
+  'partnerships.cell.examine': 'To examine: {status}.',
+  'partnerships.cell.none': '{a} and {b}: a far pair, nothing known to be shared.',
+  'partnerships.graph':
+    'Graph: {authorities, plural, one {# authority} other {# authorities}}, {shared, plural, one {# pair that shares} other {# pairs that share}} at least one forum, {examine} dotted ones to examine',
+  'partnerships.map':
+    'Map: {places, plural, one {# authority placed} other {# authorities placed}}, {links, plural, one {# pair} other {# pairs}}; the table below holds the same',
+
+  'partnerships.legend': 'How to read this drawing',
+  'partnerships.legend.above': 'Shared forums, more than most',
+  'partnerships.legend.shared': 'Shared forums',
+  'partnerships.legend.near': 'Framed: nested, adjacent or neighbours',
+  'partnerships.legend.undocumented': 'Nobody documented it',
+  'partnerships.legend.empty': 'Empty: far apart, not compared or nothing shared',
+  'partnerships.legend.lines':
+    'In the graph and on the map, a solid line joins two authorities that share a forum, thicker when they share more; a dotted line, two authorities to examine.',
+  'partnerships.legend.caution':
+    'A pair to examine shares less than pairs as active and as near do here. It is neither a lack nor a reproach: with few known forums, even the best score is often wrong.',
+  'partnerships.collect': 'To collect, to read better',
+  'partnerships.collect.POLE_MEMBERS':
+    'The hubs and projects they are engaged in: not documented for {total, plural, one {# authority} other {# authorities}}.',
+  'partnerships.collect.CONTRACT_PARTIES':
+    'Their common contracts and agreements: not documented for {total, plural, one {# authority} other {# authorities}}.',
+  'partnerships.collect.FUNDERS':
+    'Their co-funding: not documented for {total, plural, one {# authority} other {# authorities}}.',
+  'partnerships.collect.COMPOSITIONS':
+    'The whole list of members of {total, plural, one {# forum} other {# forums}}.',
+  'partnerships.collect.ADJACENCY':
+    'The outlines of the {total, plural, one {# authority} other {# authorities}}, to tell which ones touch.',
+  'partnerships.nothing': 'Nothing is documented here yet',
+  'partnerships.nothing.shared': 'No common forum is documented here yet',
+  'partnerships.nothing.lead':
+    'No gap is shown: without a source, an absence says nothing. To begin, collect in this order:',
+
+  'partnerships.established.title':
+    '{count, plural, =0 {Established partnerships} one {# established partnership} other {# established partnerships}}',
+  'partnerships.established.lead':
+    'Among pairs as active and as near, those that share less outnumber those that share more.',
+  'partnerships.established.none': 'No pair shares more than most, as far as is documented.',
+  'partnerships.examine.title':
+    '{count, plural, =0 {Pairs to examine} one {# pair to examine} other {# pairs to examine}}',
+  'partnerships.examine.count': '{count, plural, one {# pair to examine} other {# pairs to examine}}',
+  'partnerships.examine.lead':
+    'Nested, adjacent or neighbours, they share less than comparable pairs, out of {pairs, plural, one {# pair compared} other {# pairs compared}}. To examine, without concluding.',
+  'partnerships.examine.none':
+    'No near pair shares clearly less than comparable pairs, as far as is documented.',
+  'partnerships.way.horizontal': 'Between authorities of one level ({count})',
+  'partnerships.way.vertical': 'Between levels ({count})',
+  'partnerships.isolated.title':
+    '{count, plural, one {Without documented partner} other {# without documented partner}}',
+  'partnerships.isolated.lead':
+    'No forum shared with those they are compared with. Said once here, and not for each neighbour.',
+  'partnerships.isolated.one':
+    'No forum shared with those it is compared with is documented: it is the one to ask, not each of its neighbours.',
+
+  'partnerships.class.NESTED': 'nested',
+  'partnerships.class.NESTED_AT_DISTANCE': 'nested at a distance',
+  'partnerships.class.CONTIGUOUS': 'adjacent',
+  'partnerships.class.NEARBY': 'neighbours by distance',
+  'partnerships.class.SAME_DEPARTMENT': 'same département',
+  'partnerships.class.SAME_REGION': 'same région',
+  'partnerships.class.OTHER': 'far apart',
+  'partnerships.class.rule.NESTED': 'One is part of the other.',
+  'partnerships.class.rule.NESTED_AT_DISTANCE': 'One is part of the other, a level higher.',
+  'partnerships.class.rule.CONTIGUOUS': 'Their outlines, or a source, say that they touch.',
+  'partnerships.class.rule.NEARBY':
+    'Without outlines loaded: no other centre of that level within the circle whose diameter joins theirs.',
+  'partnerships.class.rule.SAME_DEPARTMENT': 'Neither nested nor neighbours, in the same département.',
+  'partnerships.class.rule.SAME_REGION': 'In the same région, not in the same département.',
+  'partnerships.class.rule.OTHER': 'Without a common territory.',
+  'partnerships.class.rate':
+    'Here, {pairs, plural, one {# pair} other {# pairs}} of this class, {observed, plural, =0 {no shared forum} one {# shared forum} other {# shared forums}}.',
+  'partnerships.type.POLE': '{total, plural, one {# hub or project} other {# hubs or projects}}',
+  'partnerships.type.CONTRAT': '{total, plural, one {# contract} other {# contracts}}',
+  'partnerships.type.FINANCEMENT': '{total, plural, one {# co-funding} other {# co-fundings}}',
+
+  'partnerships.pair.sentence':
+    '{observed, plural, =0 {No known forum of cooperation brings them together} one {They share # forum of cooperation} other {They share # forums of cooperation}}{detail}{unknown, plural, =0 {.} one {; # is to check.} other {; # are to check.}}',
+  'partnerships.pair.expected': 'Their activity and nearness would make about {expected} ordinary.',
+  'partnerships.pair.far': 'A far pair of which no shared forum is known: it is counted, not judged.',
+  'partnerships.line.expected': '{expected} expected',
+  'partnerships.figure.status': 'Status',
+  'partnerships.figure.shared': 'Shared forums',
+  'partnerships.figure.shared.value':
+    '{observed}{unknown, plural, =0 {} one { (# unknown)} other { (# unknown)}}',
+  'partnerships.figure.expected': 'Expected forums',
+  'partnerships.figure.score': 'Gap',
+  'partnerships.figure.interval': 'Interval',
+  'partnerships.figure.interval.value': 'from {low} to {high}',
+  'partnerships.figure.confidence': 'Confidence',
+  'partnerships.figure.confidence.value': '{word} ({value})',
+  'partnerships.figure.newman': 'Weight by forum',
+  'partnerships.figure.class': 'Class of proximity',
+  'partnerships.figure.activity': 'Activity',
+  'partnerships.figure.activity.value':
+    '{cooperations, plural, =0 {no shared forum} one {# shared forum} other {# shared forums}}; mean of the level {mean}; used {shrunk}',
+  'partnerships.figure.isolation': 'Isolation',
+  'partnerships.figure.coverage': 'Documentation',
+  'partnerships.coverage.declared': 'share of useful sources loaded, as a source declares it',
+  'partnerships.coverage.counted':
+    'share of hubs, contracts and fundings of which at least one is documented',
+  'partnerships.confidence.HIGH': 'high',
+  'partnerships.confidence.MEDIUM': 'medium',
+  'partnerships.confidence.LOW': 'low',
+  'partnerships.research': 'For research',
+  'partnerships.research.sentence':
+    'Residual (O − E)/√E: {residual}. Expected by the fitted variant, without shrinkage: {fitted}. Rate of the class h: {rate}.',
+
+  'partnerships.shared': '{count, plural, =0 {No shared forum} one {# shared forum} other {# shared forums}}',
+  'partnerships.shared.none':
+    'No source shows them together in a hub, a contract or a funding. That does not mean that they are not.',
+  'partnerships.ask': '{count, plural, one {A composition to ask for} other {# compositions to ask for}}',
+  'partnerships.ask.lead':
+    'These forums concern both, and the list of their members is not whole: ask for it first.',
+  'partnerships.chains':
+    '{count, plural, one {What already joins them} other {What already joins them: # paths}}',
+  'partnerships.chains.none': 'No path of four forums or fewer joins them, as far as is documented.',
+  'partnerships.bonds': 'What is said of the two of them',
+  'partnerships.bond': '{from} {words} {to}',
+  'partnerships.forum.note': '{type}, {members, plural, one {# authority} other {# authorities}}',
+  'partnerships.forum.open': '– composition not whole',
+  'partnerships.forum.nothing': 'No source shows either of them in it.',
+  'partnerships.forum.members': 'Known authorities: {names}.',
+  'partnerships.sheet': 'Open the sheet',
+  'partnerships.partners': '{count, plural, =0 {Partners} one {# partner} other {# partners}}',
+  'partnerships.partners.none': 'No documented partner among those it is compared with.',
+
+  'partnerships.alike': 'Similar authorities',
+  'partnerships.alike.lead':
+    'Among {ofLevel, plural, one {# authority of that level} other {# authorities of that level}}, the {documented} of which at least one forum is documented.',
+  'partnerships.alike.none': 'No authority of that level can be compared with it.',
+  'partnerships.alike.people': '{people} inhabitants',
+  'partnerships.alike.population': 'population {value}',
+  'partnerships.alike.density': 'density {value}',
+  'partnerships.alike.policyAreas': 'policy areas {value}',
+  'partnerships.alike.besides': 'What it does, and nothing says here:',
+  'partnerships.alike.more': '{count, plural, one {and # other practice.} other {and # other practices.}}',
+  'partnerships.alike.nothing': 'Nothing more is documented.',
+  'partnerships.practice.TYPE': '{label}:',
+  'partnerships.practice.NATURE': 'contract of the kind “{label}”:',
+  'partnerships.practice.AREA': 'a forum about “{label}”:',
+  'partnerships.practice.type.pole': 'taking part in a hub or a project',
+  'partnerships.practice.type.contrat': 'contracting with others',
+  'partnerships.practice.type.financement': 'funding with others',
+
+  'partnerships.levels': 'Between levels',
+  'partnerships.levels.sentence':
+    '{vertical, plural, =0 {No tie joins} one {# tie joins} other {# ties join}} two levels of authorities, out of {ties, plural, one {# tie} other {# ties}} in the forums; {several, plural, =0 {none} one {# forum} other {# forums}} out of {forums} {several, plural, one {brings} other {bring}} several together.',
+  'partnerships.levels.share': 'Share of vertical ties',
+  'partnerships.levels.ei': 'E-I index between levels',
+  'partnerships.levels.closure': 'Nested levels engaged together',
+  'partnerships.levels.closure.value': '{closed} out of {opportunities} ({share})',
+  'partnerships.grounds': 'What expectations rest on',
+  'partnerships.grounds.pairs': 'Pairs',
+  'partnerships.grounds.shared': 'Shared forums',
+  'partnerships.grounds.rate': 'Rate h',
+  'partnerships.parameters':
+    'Parameters: r = {shape}, κ = {shrinkage}, α = {prior}; gap named from {named}, weak signal from {weak}.',
+  'partnerships.participation':
+    '{level}: member of {joined} whole forums out of {eligible} that concern it (rate used {rate}).',
+  'partnerships.table': '{count, plural, one {The pair in figures} other {The # pairs in figures}}',
+  'partnerships.table.lead':
+    'Established partnerships first, then in the order of reading. {silent, plural, =0 {} one {# far pair that shares nothing known is only counted. } other {# far pairs that share nothing known are only counted. }}{left, plural, =0 {} one {# far pair is not compared: one of the two has no partner.} other {# far pairs are not compared: one of the two has no partner.}}',
+  'partnerships.table.pair': 'Pair',
+  'partnerships.table.unknown': 'Unknown',
+  'partnerships.table.expected': 'Expected',
+};

@@ -1,0 +1,226 @@
+export const partnerships = {
+  'partnerships.title': 'Partenariats entre collectivités',
+  'partnerships.on': 'Partenariats : {name}',
+  'partnerships.fromSheet': 'Comparer ses partenariats à ceux de ses voisines',
+  'partnerships.choose':
+    'Choisissez en haut de la page où vous travaillez : une commune, une intercommunalité, un département ou une région. Les collectivités de ce territoire sont alors comparées deux à deux.',
+  'partnerships.demonstration': 'Voir l’exemple sur le territoire de démonstration',
+  'partnerships.refused':
+    'Ce territoire ne permet pas de comparer des collectivités entre elles. Choisissez une commune, une intercommunalité, un département ou une région.',
+  'partnerships.sentence':
+    'Entre {authorities, plural, one {# collectivité} other {# collectivités}} et par {forums, plural, =0 {aucun cadre documenté} one {# cadre de coopération} other {# cadres de coopération}}, {shared, plural, =0 {aucune paire n’en partage} one {# paire en partage au moins un} other {# paires en partagent au moins un}} ; {examine, plural, =0 {aucune n’est à examiner} one {# est à examiner} other {# sont à examiner}}.',
+  'partnerships.sentence.isolated':
+    '{count, plural, one {{name} n’a aucun partenaire documenté.} other {# collectivités n’ont aucun partenaire documenté, dont {name}.}}',
+  'partnerships.covered':
+    '{known} des {authorities, plural, one {# collectivité comparée est documentée} other {# collectivités comparées sont documentées}}',
+  'partnerships.which': 'Paires montrées dans les listes',
+  'partnerships.which.own': 'Celles de {name}',
+  'partnerships.which.all': 'Toutes : {name}',
+  'partnerships.date': 'Cadres en vigueur',
+  'partnerships.date.any': 'à toute date',
+  'partnerships.views': 'Façon de voir',
+  'partnerships.view.matrice': 'Matrice',
+  'partnerships.view.graphe': 'Graphe',
+  'partnerships.view.carte': 'Carte',
+  'partnerships.csv': 'Tableau (CSV)',
+  'partnerships.csv.title': 'Maillage, partenariats entre collectivités',
+  'partnerships.csv.scope': 'territoire : {name} ({slug})',
+  'partnerships.csv.dates': 'cadres en vigueur : {asOf} ; données chargées : {loadedAt}',
+  'partnerships.csv.address': 'adresse : {address}',
+  'partnerships.csv.class': 'classe {proximity} : {pairs} paires, {observed} cadres partagés, taux {rate}',
+  'partnerships.csv.count': 'paires comparées : {pairs} ; lointaines et sans partenaire, laissées : {left}',
+  'partnerships.print': 'Imprimer',
+  'partnerships.margin': 'Paire ou collectivité choisie',
+  'partnerships.close': 'Fermer la sélection',
+  'partnerships.and': 'et',
+  'partnerships.pair': '{a} et {b}',
+  'partnerships.undefined': 'non défini',
+  'partnerships.undocumented': 'non documenté',
+  'partnerships.above': 'plus que la plupart',
+  'partnerships.more': '{count, plural, one {Voir # paire de plus} other {Voir # paires de plus}}',
+
+  'partnerships.matrix':
+    'Matrice de {count, plural, one {# collectivité} other {# collectivités}}, deux à deux ; le tableau plus bas tient les mêmes paires',
+  'partnerships.matrix.help':
+    'Flèches : aller d’une case à l’autre ; Ctrl et flèche : au bout. Entrée : choisir la paire. Plus et moins : taille des cases. Échap : ne plus rien choisir.',
+  'partnerships.matrix.rest':
+    'Passez sur une case, ou entrez dans la matrice avec la touche Tab puis les flèches, pour lire une paire.',
+  'partnerships.order': 'Ordre',
+  'partnerships.order.niveau': 'par niveau',
+  'partnerships.order.nom': 'par nom',
+  'partnerships.order.activite': 'par activité',
+  'partnerships.order.ressemblance': 'mêmes partenaires côte à côte',
+  'partnerships.smaller': 'Cases plus petites',
+  'partnerships.larger': 'Cases plus grandes',
+  'partnerships.cell':
+    '{a} et {b} : {observed, plural, =0 {aucun cadre partagé connu} one {# cadre partagé} other {# cadres partagés}}{unknown, plural, =0 {} one {, # à vérifier} other {, # à vérifier}}.',
+  'partnerships.cell.expected': 'Environ {expected} attendus.',
+  'partnerships.cell.examine': 'À examiner : {status}.',
+  'partnerships.cell.none': '{a} et {b} : paire lointaine, rien de partagé connu.',
+  'partnerships.graph':
+    'Graphe : {authorities, plural, one {# collectivité} other {# collectivités}}, {shared, plural, one {# paire qui partage} other {# paires qui partagent}} au moins un cadre, {examine} en pointillé à examiner',
+  'partnerships.map':
+    'Carte : {places, plural, one {# collectivité située} other {# collectivités situées}}, {links, plural, one {# paire} other {# paires}} ; le tableau plus bas tient les mêmes',
+
+  'partnerships.legend': 'Lire ce dessin',
+  'partnerships.legend.above': 'Cadres partagés, plus que la plupart',
+  'partnerships.legend.shared': 'Cadres partagés',
+  'partnerships.legend.near': 'Encadrée : emboîtées, contiguës ou voisines',
+  'partnerships.legend.undocumented': 'Personne ne l’a documenté',
+  'partnerships.legend.empty': 'Vide : lointaines, non comparées ou rien de partagé',
+  'partnerships.legend.lines':
+    'Dans le graphe et sur la carte, un trait plein joint deux collectivités qui partagent un cadre, plus épais quand elles en partagent plus ; un trait pointillé, deux collectivités à examiner.',
+  'partnerships.legend.caution':
+    'Une paire à examiner partage moins que ne le font ici des paires aussi actives et aussi proches. Ce n’est ni un manque ni un reproche : avec peu de cadres connus, même le meilleur score se trompe souvent.',
+  'partnerships.collect': 'À recueillir pour mieux lire',
+  'partnerships.collect.POLE_MEMBERS':
+    'Les pôles et projets où elles sont engagées : non documentés pour {total, plural, one {# collectivité} other {# collectivités}}.',
+  'partnerships.collect.CONTRACT_PARTIES':
+    'Leurs contrats et conventions communs : non documentés pour {total, plural, one {# collectivité} other {# collectivités}}.',
+  'partnerships.collect.FUNDERS':
+    'Leurs cofinancements : non documentés pour {total, plural, one {# collectivité} other {# collectivités}}.',
+  'partnerships.collect.COMPOSITIONS':
+    'La liste complète des membres de {total, plural, one {# cadre} other {# cadres}}.',
+  'partnerships.collect.ADJACENCY':
+    'Les contours des {total, plural, one {# collectivité} other {# collectivités}}, pour dire lesquelles se touchent.',
+  'partnerships.nothing': 'Rien n’est encore documenté ici',
+  'partnerships.nothing.shared': 'Aucun cadre commun n’est encore documenté ici',
+  'partnerships.nothing.lead':
+    'Aucun écart n’est montré : sans source, une absence ne dit rien. Pour commencer, recueillir dans cet ordre :',
+
+  'partnerships.established.title':
+    '{count, plural, =0 {Partenariats établis} one {# partenariat établi} other {# partenariats établis}}',
+  'partnerships.established.lead':
+    'Parmi des paires aussi actives et aussi proches, davantage partagent moins qu’elles qu’il n’y en a qui partagent plus.',
+  'partnerships.established.none':
+    'Aucune paire ne partage plus que la plupart, d’après ce qui est documenté.',
+  'partnerships.examine.title':
+    '{count, plural, =0 {Paires à examiner} one {# paire à examiner} other {# paires à examiner}}',
+  'partnerships.examine.count': '{count, plural, one {# paire à examiner} other {# paires à examiner}}',
+  'partnerships.examine.lead':
+    'Emboîtées, contiguës ou voisines, elles partagent moins que des paires comparables, sur {pairs, plural, one {# paire comparée} other {# paires comparées}}. À examiner, sans rien conclure.',
+  'partnerships.examine.none':
+    'Aucune paire proche ne partage nettement moins que des paires comparables, d’après ce qui est documenté.',
+  'partnerships.way.horizontal': 'Entre collectivités de même niveau ({count})',
+  'partnerships.way.vertical': 'Entre niveaux ({count})',
+  'partnerships.isolated.title':
+    '{count, plural, one {Sans partenaire documenté} other {# sans partenaire documenté}}',
+  'partnerships.isolated.lead':
+    'Aucun cadre partagé avec celles à qui elles sont comparées. Dit une fois ici, et non pour chaque voisine.',
+  'partnerships.isolated.one':
+    'Aucun cadre partagé n’est documenté avec celles à qui elle est comparée : c’est elle qu’il faut interroger, non chacune de ses voisines.',
+
+  'partnerships.class.NESTED': 'emboîtées',
+  'partnerships.class.NESTED_AT_DISTANCE': 'emboîtées à distance',
+  'partnerships.class.CONTIGUOUS': 'contiguës',
+  'partnerships.class.NEARBY': 'voisines par la distance',
+  'partnerships.class.SAME_DEPARTMENT': 'même département',
+  'partnerships.class.SAME_REGION': 'même région',
+  'partnerships.class.OTHER': 'lointaines',
+  'partnerships.class.rule.NESTED': 'L’une fait partie de l’autre.',
+  'partnerships.class.rule.NESTED_AT_DISTANCE': 'L’une fait partie de l’autre, un niveau plus haut.',
+  'partnerships.class.rule.CONTIGUOUS': 'Leurs contours, ou une source, disent qu’elles se touchent.',
+  'partnerships.class.rule.NEARBY':
+    'Sans contours chargés : aucun autre centre du même niveau dans le cercle dont leurs centres forment le diamètre.',
+  'partnerships.class.rule.SAME_DEPARTMENT': 'Ni emboîtées ni voisines, dans le même département.',
+  'partnerships.class.rule.SAME_REGION': 'Dans la même région, sans être du même département.',
+  'partnerships.class.rule.OTHER': 'Sans territoire commun.',
+  'partnerships.class.rate':
+    'Ici, {pairs, plural, one {# paire} other {# paires}} de cette classe, {observed, plural, =0 {aucun cadre partagé} one {# cadre partagé} other {# cadres partagés}}.',
+  'partnerships.type.POLE': '{total, plural, one {# pôle ou projet} other {# pôles ou projets}}',
+  'partnerships.type.CONTRAT': '{total, plural, one {# contrat} other {# contrats}}',
+  'partnerships.type.FINANCEMENT': '{total, plural, one {# cofinancement} other {# cofinancements}}',
+
+  'partnerships.pair.sentence':
+    '{observed, plural, =0 {Aucun cadre de coopération connu ne les réunit} one {Elles partagent # cadre de coopération} other {Elles partagent # cadres de coopération}}{detail}{unknown, plural, =0 {.} one { ; # est à vérifier.} other { ; # sont à vérifier.}}',
+  'partnerships.pair.expected': 'Leur activité et leur voisinage en feraient attendre environ {expected}.',
+  'partnerships.pair.far':
+    'Paire lointaine, dont aucun cadre partagé n’est connu : elle est comptée, sans être jugée.',
+  'partnerships.line.expected': '{expected} attendus',
+  'partnerships.figure.status': 'Statut',
+  'partnerships.figure.shared': 'Cadres partagés',
+  'partnerships.figure.shared.value':
+    '{observed}{unknown, plural, =0 {} one { (# inconnu)} other { (# inconnus)}}',
+  'partnerships.figure.expected': 'Cadres attendus',
+  'partnerships.figure.score': 'Écart',
+  'partnerships.figure.interval': 'Intervalle',
+  'partnerships.figure.interval.value': 'de {low} à {high}',
+  'partnerships.figure.confidence': 'Confiance',
+  'partnerships.figure.confidence.value': '{word} ({value})',
+  'partnerships.figure.newman': 'Poids par cadre',
+  'partnerships.figure.class': 'Classe de proximité',
+  'partnerships.figure.activity': 'Activité',
+  'partnerships.figure.activity.value':
+    '{cooperations, plural, =0 {aucun cadre partagé} one {# cadre partagé} other {# cadres partagés}} ; moyenne du niveau {mean} ; retenue {shrunk}',
+  'partnerships.figure.isolation': 'Isolement',
+  'partnerships.figure.coverage': 'Documentation',
+  'partnerships.coverage.declared': 'part des sources utiles chargées, déclarée par une source',
+  'partnerships.coverage.counted': 'part des pôles, contrats et financements dont un au moins est documenté',
+  'partnerships.confidence.HIGH': 'élevée',
+  'partnerships.confidence.MEDIUM': 'moyenne',
+  'partnerships.confidence.LOW': 'faible',
+  'partnerships.research': 'Pour la recherche',
+  'partnerships.research.sentence':
+    'Résidu (O − E)/√E : {residual}. Attendu de la variante ajustée, sans lissage : {fitted}. Taux de la classe h : {rate}.',
+
+  'partnerships.shared':
+    '{count, plural, =0 {Aucun cadre partagé} one {# cadre partagé} other {# cadres partagés}}',
+  'partnerships.shared.none':
+    'Aucune source ne les montre ensemble dans un pôle, un contrat ou un financement. Cela ne veut pas dire qu’elles n’y sont pas.',
+  'partnerships.ask': '{count, plural, one {Une composition à demander} other {# compositions à demander}}',
+  'partnerships.ask.lead':
+    'Ces cadres les concernent toutes deux, et la liste de leurs membres n’est pas complète : la demander d’abord.',
+  'partnerships.chains':
+    '{count, plural, one {Ce qui les joint déjà} other {Ce qui les joint déjà : # chemins}}',
+  'partnerships.chains.none':
+    'Aucun chemin de quatre cadres ou moins ne les joint, d’après ce qui est documenté.',
+  'partnerships.bonds': 'Ce qui est dit d’elles deux',
+  'partnerships.bond': '{from} {words} {to}',
+  'partnerships.forum.note': '{type}, {members, plural, one {# collectivité} other {# collectivités}}',
+  'partnerships.forum.open': '– composition incomplète',
+  'partnerships.forum.nothing': 'Aucune source n’y montre l’une ou l’autre.',
+  'partnerships.forum.members': 'Collectivités connues : {names}.',
+  'partnerships.sheet': 'Ouvrir la fiche',
+  'partnerships.partners': '{count, plural, =0 {Partenaires} one {# partenaire} other {# partenaires}}',
+  'partnerships.partners.none': 'Aucun partenaire documenté parmi celles à qui elle est comparée.',
+
+  'partnerships.alike': 'Collectivités semblables',
+  'partnerships.alike.lead':
+    'Parmi {ofLevel, plural, one {# collectivité du même niveau} other {# collectivités du même niveau}}, les {documented} dont un cadre au moins est documenté.',
+  'partnerships.alike.none': 'Aucune collectivité du même niveau ne peut lui être comparée.',
+  'partnerships.alike.people': '{people} habitants',
+  'partnerships.alike.population': 'population {value}',
+  'partnerships.alike.density': 'densité {value}',
+  'partnerships.alike.policyAreas': 'domaines d’action {value}',
+  'partnerships.alike.besides': 'Ce qu’elle fait, et que rien ne dit ici :',
+  'partnerships.alike.more': '{count, plural, one {et # autre pratique.} other {et # autres pratiques.}}',
+  'partnerships.alike.nothing': 'Rien de plus n’est documenté.',
+  'partnerships.practice.TYPE': '{label} :',
+  'partnerships.practice.NATURE': 'contrat de nature « {label} » :',
+  'partnerships.practice.AREA': 'un cadre sur « {label} » :',
+  'partnerships.practice.type.pole': 'prendre part à un pôle ou à un projet',
+  'partnerships.practice.type.contrat': 'contracter avec d’autres',
+  'partnerships.practice.type.financement': 'financer avec d’autres',
+
+  'partnerships.levels': 'Entre niveaux',
+  'partnerships.levels.sentence':
+    '{vertical, plural, =0 {Aucun lien ne joint} one {# lien joint} other {# liens joignent}} deux niveaux de collectivités, sur {ties, plural, one {# lien} other {# liens}} dans les cadres ; {several, plural, =0 {aucun} one {# cadre} other {# cadres}} sur {forums} en {several, plural, one {réunit} other {réunissent}} plusieurs.',
+  'partnerships.levels.share': 'Part des liens verticaux',
+  'partnerships.levels.ei': 'Indice E-I entre niveaux',
+  'partnerships.levels.closure': 'Niveaux emboîtés engagés ensemble',
+  'partnerships.levels.closure.value': '{closed} sur {opportunities} ({share})',
+  'partnerships.grounds': 'Ce sur quoi reposent les attentes',
+  'partnerships.grounds.pairs': 'Paires',
+  'partnerships.grounds.shared': 'Cadres partagés',
+  'partnerships.grounds.rate': 'Taux h',
+  'partnerships.parameters':
+    'Paramètres : r = {shape}, κ = {shrinkage}, α = {prior} ; écart nommé à partir de {named}, signal faible à partir de {weak}.',
+  'partnerships.participation':
+    '{level} : membre de {joined} cadres complets sur {eligible} qui la concernent (taux retenu {rate}).',
+  'partnerships.table': '{count, plural, one {La paire en chiffres} other {Les # paires en chiffres}}',
+  'partnerships.table.lead':
+    'Les partenariats établis d’abord, puis dans l’ordre de lecture. {silent, plural, =0 {} one {# paire lointaine, qui ne partage rien de connu, est seulement comptée. } other {# paires lointaines, qui ne partagent rien de connu, sont seulement comptées. }}{left, plural, =0 {} one {# paire lointaine n’est pas comparée : l’une des deux n’a aucun partenaire.} other {# paires lointaines ne sont pas comparées : l’une des deux n’a aucun partenaire.}}',
+  'partnerships.table.pair': 'Paire',
+  'partnerships.table.unknown': 'Inconnus',
+  'partnerships.table.expected': 'Attendus',
+} as const;

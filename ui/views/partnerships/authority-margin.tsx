@@ -1,0 +1,96 @@
+import { X } from 'lucide-react';
+import { Link } from 'react-router';
+import { Button } from '../../kit/button.tsx';
+import { KindMark } from '../../kit/kind-mark.tsx';
+import { sheetOf } from '../../kit/kinds.ts';
+import { MethodLink } from '../../kit/method-link.tsx';
+import { valueWord } from '../../kit/relations.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import { LookAlikes } from './look-alikes.tsx';
+import styles from './margin.module.css';
+import { PairLine } from './pair-line.tsx';
+import type { AuthorityShown, Pairs } from './pairs.ts';
+import type { PartnershipsState } from './partnerships-state.ts';
+import { figure, percent } from './words.ts';
+
+/** In the margin, one authority: how active and how well documented it is, its partners, its pairs to examine, who is like it. */
+export function AuthorityMargin({
+  one,
+  pairs,
+  state,
+}: {
+  one: AuthorityShown;
+  pairs: Pairs;
+  state: PartnershipsState;
+}) {
+  const text = useText();
+  const { collectivity, coverage, cooperations, meanOfLevel, isolated, isolation } = one;
+  const own = pairs.read.pairs.filter(({ a, b }) => a === one.slug || b === one.slug);
+  const partners = own
+    .filter(({ gap }) => gap.observed > 0)
+    .sort((x, y) => y.gap.observed - x.gap.observed || y.newman - x.newman);
+  const examined = own.filter(pairs.examined);
+  return (
+    <div className={styles['margin']}>
+      <div className={styles['close']}>
+        <Button quiet label={text('partnerships.close')} onPress={() => state.select([])}>
+          <X size={18} aria-hidden="true" />
+        </Button>
+      </div>
+      <p className={styles['kind']}>
+        <KindMark {...collectivity} />
+        {collectivity.level ? valueWord('level', collectivity.level) : ''}
+      </p>
+      <h2>{typeset(collectivity.name)}</h2>
+      {isolated && <p className={styles['alone']}>{text('partnerships.isolated.one')}</p>}
+      <dl className={styles['figures']}>
+        <dt>
+          {text('partnerships.figure.activity')}{' '}
+          <MethodLink id="shrunk-activity" name="partnerships.figure.activity" />
+        </dt>
+        <dd>
+          {text('partnerships.figure.activity.value', {
+            cooperations,
+            mean: figure(meanOfLevel, text, 1),
+            shrunk: figure(one.shrunk, text),
+          })}
+        </dd>
+        <dt>
+          {text('partnerships.figure.isolation')}{' '}
+          <MethodLink id="isolation" name="partnerships.figure.isolation" />
+        </dt>
+        <dd data-figure="isolation">{figure(isolation, text, 3)}</dd>
+        <dt>{text('partnerships.figure.coverage')}</dt>
+        <dd>
+          {percent(coverage.share, text)}
+          {' – '}
+          {text(coverage.declared ? 'partnerships.coverage.declared' : 'partnerships.coverage.counted')}
+        </dd>
+      </dl>
+      <p className={styles['actions']}>
+        <Link to={sheetOf(collectivity)}>{text('partnerships.sheet')}</Link>
+      </p>
+      <section>
+        <h3>{text('partnerships.partners', { count: partners.length })}</h3>
+        {partners.length === 0 && <p className={styles['none']}>{text('partnerships.partners.none')}</p>}
+        <ul className={styles['lines']}>
+          {partners.map((pair) => (
+            <PairLine key={`${pair.a},${pair.b}`} pair={pair} pairs={pairs} state={state} from={one.slug} />
+          ))}
+        </ul>
+      </section>
+      {examined.length > 0 && (
+        <section>
+          <h3>{text('partnerships.examine.count', { count: examined.length })}</h3>
+          <ul className={styles['lines']}>
+            {examined.map((pair) => (
+              <PairLine key={`${pair.a},${pair.b}`} pair={pair} pairs={pairs} state={state} from={one.slug} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <LookAlikes slug={one.slug} />
+    </div>
+  );
+}

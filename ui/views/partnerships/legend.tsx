@@ -1,0 +1,44 @@
+import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { useText } from '../../text/use-text.ts';
+import margin from './margin.module.css';
+import type { Pairs } from './pairs.ts';
+import styles from './partnerships.module.css';
+
+const EXAMINED = ['ESTABLISHED', 'TO_CHECK', 'WEAK_SIGNAL'] as const;
+
+/** How to read the drawings, and what is missing to read them better, while nothing is chosen. */
+export function Legend({ pairs }: { pairs: Pairs }) {
+  const text = useText();
+  return (
+    <div className={margin['margin']}>
+      <h2>{text('partnerships.legend')}</h2>
+      <ul className={styles['legend']}>
+        {(['above', 'shared', 'near', 'undocumented', 'empty'] as const).map((look) => (
+          <li key={look}>
+            <span className={styles['swatch']} data-look={look} aria-hidden="true">
+              {look === 'above' || look === 'shared' ? 3 : ''}
+            </span>
+            {text(`partnerships.legend.${look}`)}
+          </li>
+        ))}
+        {EXAMINED.map((status) => (
+          <li key={status}>
+            <GapMark status={status} size={24} />
+          </li>
+        ))}
+      </ul>
+      <p className={margin['note']}>{text('partnerships.legend.lines')}</p>
+      <p className={margin['note']}>{text('partnerships.legend.caution')}</p>
+      {pairs.read.toCollect.length > 0 && (
+        <section>
+          <h3>{text('partnerships.collect')}</h3>
+          <ul className={styles['collect']}>
+            {pairs.read.toCollect.map(({ what, total }) => (
+              <li key={what}>{text(`partnerships.collect.${what}`, { total })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

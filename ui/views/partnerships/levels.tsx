@@ -1,0 +1,98 @@
+import { MethodLink } from '../../kit/method-link.tsx';
+import { valueWord } from '../../kit/relations.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './findings.module.css';
+import type { Pairs } from './pairs.ts';
+import { figure, percent } from './words.ts';
+
+/** Do levels of government meet, what is ordinary in each class, and with which parameters: what the figures rest on. */
+export function Levels({ pairs }: { pairs: Pairs }) {
+  const text = useText();
+  const { levels, classes, parameters, participation, forums } = pairs.read;
+  const several = forums.filter(({ levelTotal }) => levelTotal > 1).length;
+  return (
+    <div className={styles['grounds']}>
+      <section>
+        <h2>{text('partnerships.levels')}</h2>
+        <p className={styles['lead']}>
+          {text('partnerships.levels.sentence', {
+            vertical: levels.verticalTies,
+            ties: levels.ties,
+            several,
+            forums: forums.length,
+          })}
+        </p>
+        <dl className={styles['figures']}>
+          <dt>
+            {text('partnerships.levels.share')}{' '}
+            <MethodLink id="vertical-share" name="partnerships.levels.share" />
+          </dt>
+          <dd>{percent(levels.verticalShare, text)}</dd>
+          <dt>
+            {text('partnerships.levels.ei')} <MethodLink id="vertical-share" name="partnerships.levels.ei" />
+          </dt>
+          <dd>{figure(levels.externalInternal, text)}</dd>
+          <dt>
+            {text('partnerships.levels.closure')}{' '}
+            <MethodLink id="nested-closure" name="partnerships.levels.closure" />
+          </dt>
+          <dd>
+            {text('partnerships.levels.closure.value', {
+              closed: levels.nestedClosure.closed,
+              opportunities: levels.nestedClosure.opportunities,
+              share: percent(levels.nestedClosure.share, text),
+            })}
+          </dd>
+        </dl>
+      </section>
+      <section>
+        <h2>{text('partnerships.grounds')}</h2>
+        <table className={styles['classes']}>
+          <thead>
+            <tr>
+              <th scope="col">
+                {text('partnerships.figure.class')}{' '}
+                <MethodLink id="class-rate" name="partnerships.figure.class" />
+              </th>
+              <th scope="col">{text('partnerships.grounds.pairs')}</th>
+              <th scope="col">{text('partnerships.grounds.shared')}</th>
+              <th scope="col">{text('partnerships.grounds.rate')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {classes.map(({ proximity, pairs: count, observed, deterrence }) => (
+              <tr key={proximity}>
+                <th scope="row">
+                  {text(`partnerships.class.${proximity}`)}
+                  <span className={styles['note']}>{text(`partnerships.class.rule.${proximity}`)}</span>
+                </th>
+                <td>{count}</td>
+                <td>{observed}</td>
+                <td>{figure(deterrence, text, 4)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className={styles['note']}>
+          {text('partnerships.parameters', {
+            shape: parameters.shape,
+            shrinkage: parameters.shrinkage,
+            prior: parameters.activityPrior,
+            named: figure(parameters.namedGap, text),
+            weak: figure(parameters.weakSignal, text),
+          })}{' '}
+          {participation
+            .map(({ level, rate, joined, eligible }) =>
+              text('partnerships.participation', {
+                level: valueWord('level', level),
+                rate: percent(rate, text),
+                joined,
+                eligible,
+              }),
+            )
+            .join(' ')}
+        </p>
+      </section>
+    </div>
+  );
+}

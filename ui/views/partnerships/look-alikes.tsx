@@ -1,0 +1,93 @@
+import { Link } from 'react-router';
+import { LookAlikesDocument } from '../../data/partnership-documents.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { sheetOf } from '../../kit/kinds.ts';
+import { MethodLink } from '../../kit/method-link.tsx';
+import { Loading, Problem } from '../../kit/states.tsx';
+import { currentLocale } from '../../text/language.ts';
+import { listWords } from '../../text/lists.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './margin.module.css';
+import { percent } from './words.ts';
+
+const CRITERIA = ['population', 'density', 'policyAreas'] as const;
+/** Practices named for each before the rest is folded. */
+const NAMED = 4;
+const TYPES = ['pole', 'contrat', 'financement'] as const;
+
+/** Authorities like one: by what, and what each does that nothing says of it. */
+export function LookAlikes({ slug }: { slug: string }) {
+  const text = useText();
+  const { data, problem, retry } = useAnswer(LookAlikesDocument, { of: slug });
+  if (problem && !data) return <Problem away={problem === 'away'} onRetry={retry} />;
+  if (!data) return <Loading lines={3} />;
+  if (data.lookAlikes.__typename !== 'LookAlikes') return null;
+  const { ofLevel, documented, nearest } = data.lookAlikes;
+  const people = new Intl.NumberFormat(currentLocale());
+  return (
+    <section>
+      <h3>
+        {text('partnerships.alike')} <MethodLink id="look-alikes" name="partnerships.alike" />
+      </h3>
+      <p className={styles['note']}>{text('partnerships.alike.lead', { ofLevel, documented })}</p>
+      {nearest.length === 0 && <p className={styles['none']}>{text('partnerships.alike.none')}</p>}
+      <ul className={styles['alikes']}>
+        {nearest.map(({ collectivity, likeness, criteria, doesBesides }) => (
+          <li key={collectivity.slug}>
+            <p className={styles['names']}>
+              <Link to={sheetOf(collectivity)}>{typeset(collectivity.name)}</Link>{' '}
+              <strong>{percent(likeness, text)}</strong>
+            </p>
+            <p className={styles['note']}>
+              {collectivity.population !== null &&
+                `${text('partnerships.alike.people', { people: people.format(collectivity.population) })} · `}
+              {listWords(
+                CRITERIA.map((criterion) =>
+                  text(`partnerships.alike.${criterion}`, {
+                    value:
+                      criteria[criterion] === null
+                        ? text('partnerships.undocumented')
+                        : percent(criteria[criterion], text),
+                  }),
+                ),
+              )}
+            </p>
+            {doesBesides.length > 0 ? (
+              <>
+                <p className={styles['besides']}>{text('partnerships.alike.besides')}</p>
+                <ul className={styles['practices']}>
+                  {doesBesides.slice(0, NAMED).map(({ code, sort, label, through }) => (
+                    <li key={code}>
+                      {text(`partnerships.practice.${sort}`, {
+                        label: sort === 'TYPE' ? typeWords(label, text) : typeset(label),
+                      })}{' '}
+                      {through[0] && (
+                        <Link to={sheetOf(through[0])} className={styles['through'] ?? ''}>
+                          {typeset(through[0].name)}
+                        </Link>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                {doesBesides.length > NAMED && (
+                  <p className={styles['note']}>
+                    {text('partnerships.alike.more', { count: doesBesides.length - NAMED })}
+                  </p>
+                )}
+              </>
+            ) : (
+              <p className={styles['note']}>{text('partnerships.alike.nothing')}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A type of forum as something one does. */
+function typeWords(label: string, text: ReturnType<typeof useText>): string {
+  const type = TYPES.find((one) => one === label);
+  return type === undefined ? label : text(`partnerships.practice.type.${type}`);
+}

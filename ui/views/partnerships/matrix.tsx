@@ -1,0 +1,317 @@
+import { Minus, Plus } from 'lucide-react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { Button } from '../../kit/button.tsx';
+import { GapPattern } from '../../kit/gap/gap-mark.tsx';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './matrix.module.css';
+import { inOrder, MATRIX_ORDERS, type MatrixOrder } from './matrix-order.ts';
+import { lookOf, type Pairs } from './pairs.ts';
+import { CELLS, type PartnershipsState, usualCell } from './partnerships-state.ts';
+import { shortName, spokenPair } from './words.ts';
+
+const NEAR = new Set(['NESTED', 'CONTIGUOUS', 'NEARBY']);
+/** Room for names, in pixels; longer ones are cut, and read whole under the matrix and in the table. */
+const NAMES = 190;
+const HEADS = 118;
+const LETTERS = 24;
+const cut = (name: string, letters = LETTERS) =>
+  name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/**
+ * Authorities by authorities: what they share in figures, what is to examine as a pattern. It takes the focus as one thing:
+ * arrows walk the cells, each is said, Enter chooses it; the table under the drawings holds the same pairs.
+ */
+export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsState }) {
+  const text = useText();
+  const help = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const { order, selection, select } = state;
+  const size = state.size ?? usualCell(pairs.read.authorities.length);
+  const line = useMemo(
+    () =>
+      inOrder(
+        pairs.read.authorities.map((one) => ({
+          slug: one.slug,
+          name: shortName(typeset(one.collectivity.name)),
+          level: one.collectivity.level,
+          cooperations: one.cooperations,
+        })),
+        order,
+        pairs.shared,
+      ),
+    [pairs, order],
+  );
+  const [cursor, setCursor] = useState<readonly [number, number] | null>(null);
+  const side = CELLS[size] ?? CELLS[0];
+  const whole = line.length * side;
+  const row = cursor === null ? undefined : line[cursor[0]];
+  const column = cursor === null ? undefined : line[cursor[1]];
+  const [first, second] = selection;
+  const isChosen = (a: string, b: string) =>
+    second === undefined ? false : (a === first && b === second) || (a === second && b === first);
+  const spoken = (a: string | undefined, b: string | undefined) => {
+    if (a === undefined || b === undefined) return '';
+    if (a === b) return typeset(pairs.nameOf(a));
+    const pair = pairs.pair(a, b);
+    if (pair) return spokenPair(pair, pairs, text);
+    return text('partnerships.cell.none', { a: typeset(pairs.nameOf(a)), b: typeset(pairs.nameOf(b)) });
+  };
+  const choose = (a: string, b: string) => select(a === b ? [a] : isChosen(a, b) ? [] : [a, b]);
+  const at = (event: React.MouseEvent): readonly [number, number] | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left - NAMES, event.clientY - box.top - HEADS];
+    const [i, j] = [Math.floor(y / side), Math.floor(x / side)];
+    return i >= 0 && j >= 0 && i < line.length && j < line.length ? [i, j] : null;
+  };
+  const walk = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const last = line.length - 1;
+    if (step) {
+      const [i, j] = cursor ?? [0, 0];
+      const jump = event.ctrlKey ? last : 1;
+      const held = (value: number) => Math.min(last, Math.max(0, value));
+      const next =
+        cursor === null ? ([0, 1] as const) : ([held(i + step[0] * jump), held(j + step[1] * jump)] as const);
+      setCursor(next);
+      keepInView(frame.current, next, side);
+    } else if ((event.key === 'Enter' || event.key === ' ') && row && column) choose(row.slug, column.slug);
+    else if (event.key === '+' && size < CELLS.length - 1) state.resize(size + 1);
+    else if (event.key === '-' && size > 0) state.resize(size - 1);
+    else if (event.key === 'Escape') select([]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles['matrix']}>
+      <div className={styles['tools']}>
+        <label className={styles['order']}>
+          {text('partnerships.order')}
+          <select value={order} onChange={(event) => state.arrange(event.target.value as MatrixOrder)}>
+            {MATRIX_ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {text(`partnerships.order.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className={styles['zoom']}>
+          <Button
+            quiet
+            label={text('partnerships.smaller')}
+            isDisabled={size === 0}
+            onPress={() => state.resize(size - 1)}
+          >
+            <Minus size={18} aria-hidden="true" />
+          </Button>
+          <Button
+            quiet
+            label={text('partnerships.larger')}
+            isDisabled={size === CELLS.length - 1}
+            onPress={() => state.resize(size + 1)}
+          >
+            <Plus size={18} aria-hidden="true" />
+          </Button>
+        </span>
+      </div>
+      <div
+        ref={frame}
+        className={styles['frame']}
+        role="application"
+        aria-label={text('partnerships.matrix', { count: line.length })}
+        aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys that walk its cells
+        tabIndex={0}
+        onKeyDown={walk}
+        onFocus={() => setCursor((known) => known ?? startOf(line, first, second))}
+      >
+        <svg
+          width={NAMES + whole + HEADS * 0.6}
+          height={HEADS + whole + 2}
+          aria-hidden="true"
+          onClick={(event) => {
+            const cell = at(event);
+            const [a, b] = [line[cell?.[0] ?? -1], line[cell?.[1] ?? -1]];
+            if (a && b) choose(a.slug, b.slug);
+          }}
+          onMouseMove={(event) => setCursor(at(event))}
+        >
+          <g transform={`translate(${NAMES} ${HEADS})`}>
+            {line.map(({ slug, name }, i) => (
+              <g key={slug}>
+                <text
+                  className={styles['name']}
+                  data-lit={selection.includes(slug as never) || row?.slug === slug}
+                  x={-8}
+                  y={i * side + side / 2}
+                  textAnchor="end"
+                  dominantBaseline="central"
+                >
+                  {cut(name)}
+                  <title>{typeset(pairs.nameOf(slug))}</title>
+                </text>
+                <text
+                  className={styles['name']}
+                  data-lit={selection.includes(slug as never) || column?.slug === slug}
+                  transform={`translate(${i * side + side / 2} -8) rotate(-52)`}
+                  dominantBaseline="central"
+                >
+                  {cut(name, 20)}
+                  <title>{typeset(pairs.nameOf(slug))}</title>
+                </text>
+                <rect className={styles['self']} x={i * side} y={i * side} width={side} height={side} />
+              </g>
+            ))}
+            <Lines count={line.length} side={side} />
+            {line.flatMap((a, i) =>
+              line.map((b, j) => {
+                const pair = i === j ? undefined : pairs.pair(a.slug, b.slug);
+                if (pair === undefined) return null;
+                return (
+                  <g
+                    key={`${a.slug},${b.slug}`}
+                    data-pair={`${a.slug},${b.slug}`}
+                    transform={`translate(${j * side} ${i * side})`}
+                  >
+                    <Cell pair={pair} look={lookOf(pair, pairs)} side={side} />
+                  </g>
+                );
+              }),
+            )}
+            {first !== undefined && second !== undefined && (
+              <Chosen line={line} a={first} b={second} side={side} />
+            )}
+            {cursor !== null && (
+              <rect
+                className={styles['cursor']}
+                x={cursor[1] * side}
+                y={cursor[0] * side}
+                width={side}
+                height={side}
+              />
+            )}
+          </g>
+        </svg>
+      </div>
+      <p className={styles['said']} aria-live="polite">
+        {spoken(row?.slug, column?.slug) || text('partnerships.matrix.rest')}
+      </p>
+      <p id={help} className="sr-only">
+        {text('partnerships.matrix.help')}
+      </p>
+    </div>
+  );
+}
+
+function Cell({
+  pair,
+  look,
+  side,
+}: {
+  pair: NonNullable<ReturnType<Pairs['pair']>>;
+  look: ReturnType<typeof lookOf>;
+  side: number;
+}) {
+  const inset = 1.5;
+  const pattern = Math.min(side - 8, 24);
+  return (
+    <>
+      <rect
+        className={styles['cell']}
+        data-look={look}
+        data-near={NEAR.has(pair.proximity)}
+        x={inset}
+        y={inset}
+        width={side - 2 * inset}
+        height={side - 2 * inset}
+        rx={3}
+      />
+      {look === 'examine' ? (
+        <svg
+          x={(side - pattern) / 2}
+          y={(side - pattern) / 2}
+          width={pattern}
+          height={pattern}
+          viewBox="0 0 16 16"
+        >
+          <title>{pair.gap.status}</title>
+          <GapPattern status={pair.gap.status} />
+        </svg>
+      ) : look === 'undocumented' ? (
+        <path className={styles['hatch']} d={`M${side * 0.3} ${side * 0.7} L${side * 0.7} ${side * 0.3}`} />
+      ) : (
+        side >= 22 && (
+          <text className={styles['figure']} data-look={look} x={side / 2} y={side / 2}>
+            {pair.gap.observed}
+          </text>
+        )
+      )}
+      {pair.gap.unknown > 0 && side >= 30 && (
+        <text className={styles['unknown']} data-look={look} x={side - 5} y={13}>
+          ?
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Light rules between lines, so that an eye follows one across. */
+function Lines({ count, side }: { count: number; side: number }) {
+  const whole = count * side;
+  return (
+    <path
+      className={styles['rule']}
+      d={Array.from({ length: count + 1 }, (_, i) => `M0 ${i * side}H${whole}M${i * side} 0V${whole}`).join(
+        '',
+      )}
+    />
+  );
+}
+
+function Chosen({
+  line,
+  a,
+  b,
+  side,
+}: {
+  line: readonly { slug: string }[];
+  a: string;
+  b: string;
+  side: number;
+}) {
+  const [i, j] = [line.findIndex(({ slug }) => slug === a), line.findIndex(({ slug }) => slug === b)];
+  if (i < 0 || j < 0) return null;
+  return (
+    <>
+      <rect className={styles['chosen']} x={j * side} y={i * side} width={side} height={side} rx={4} />
+      <rect className={styles['chosen']} x={i * side} y={j * side} width={side} height={side} rx={4} />
+    </>
+  );
+}
+
+function startOf(
+  line: readonly { slug: string }[],
+  first: string | undefined,
+  second: string | undefined,
+): readonly [number, number] {
+  const place = (slug: string | undefined) => line.findIndex((one) => one.slug === slug);
+  const [i, j] = [place(first), place(second)];
+  return i >= 0 && j >= 0 ? [i, j] : [0, Math.min(1, line.length - 1)];
+}
+
+/** Scrolls the frame so that the cell walked to is seen, with the names beside it. */
+function keepInView(frame: HTMLElement | null, [i, j]: readonly [number, number], side: number): void {
+  if (!frame) return;
+  const [x, y] = [NAMES + j * side, HEADS + i * side];
+  const left = Math.min(Math.max(frame.scrollLeft, x + side - frame.clientWidth), Math.max(0, x - NAMES));
+  const top = Math.min(Math.max(frame.scrollTop, y + side - frame.clientHeight), Math.max(0, y - HEADS));
+  frame.scrollTo({ left, top });
+}

@@ -1,0 +1,18 @@
+import type { PartnershipsShown } from '../../data/partnership-documents.ts';
+import { Notice } from '../../kit/states.tsx';
+import { useText } from '../../text/use-text.ts';
+
+/** Nothing is documented here, or nothing shared: no gap is shown, and what to collect first is said. */
+export function NothingDocumented({ read }: { read: PartnershipsShown }) {
+  const text = useText();
+  return (
+    <Notice title={text(read.documented ? 'partnerships.nothing.shared' : 'partnerships.nothing')}>
+      <p>{text('partnerships.nothing.lead')}</p>
+      <ul>
+        {read.toCollect.map(({ what, total }) => (
+          <li key={what}>{text(`partnerships.collect.${what}`, { total })}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,81 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { PairShown } from '../../data/partnership-documents.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import type { Pairs } from './pairs.ts';
+import styles from './partnerships.module.css';
+import type { PartnershipsState } from './partnerships-state.ts';
+
+/** Years that may be asked, the latest first. */
+const YEARS = Array.from({ length: 14 }, (_, back) => String(new Date().getFullYear() - back));
+
+/** What the screen found, in a sentence, and what it is about: which pairs, at which date. */
+export function Opening({
+  pairs,
+  state,
+  kept,
+}: {
+  pairs: Pairs;
+  state: PartnershipsState;
+  kept: (pair: PairShown) => boolean;
+}) {
+  const text = useText();
+  const { read, isolated } = pairs;
+  const { focus } = read;
+  const own = focus !== null && state.own;
+  const within = read.pairs.filter(kept);
+  const name = typeset(own ? focus.name : read.scope.name);
+  const known = read.authorities.filter(({ coverage }) => coverage.share > 0).length;
+  return (
+    <div className={styles['opening']}>
+      <h1>{text('partnerships.on', { name })}</h1>
+      {read.documented && (
+        <p>
+          {text('partnerships.sentence', {
+            authorities: read.authorities.length,
+            forums: read.forums.length,
+            shared: within.filter(({ gap }) => gap.observed > 0).length,
+            examine: pairs.toExamine.filter(kept).length,
+          })}{' '}
+          {isolated.length > 0 &&
+            text('partnerships.sentence.isolated', {
+              count: isolated.length,
+              name: typeset(isolated[0]?.collectivity.name ?? ''),
+            })}
+        </p>
+      )}
+      <div className={styles['asked']}>
+        {focus && (
+          <ToggleButtonGroup
+            aria-label={text('partnerships.which')}
+            className={styles['views'] ?? ''}
+            disallowEmptySelection
+            selectedKeys={[state.own ? 'own' : 'all']}
+            onSelectionChange={(keys) => state.keepOwn(keys.has('own'))}
+          >
+            <ToggleButton id="own" className={styles['view'] ?? ''}>
+              {text('partnerships.which.own', { name: typeset(focus.name) })}
+            </ToggleButton>
+            <ToggleButton id="all" className={styles['view'] ?? ''}>
+              {text('partnerships.which.all', { name: typeset(read.scope.name) })}
+            </ToggleButton>
+          </ToggleButtonGroup>
+        )}
+        <label className={styles['date']}>
+          {text('partnerships.date')}
+          <select value={state.asOf ?? ''} onChange={(event) => state.at(event.target.value || null)}>
+            <option value="">{text('partnerships.date.any')}</option>
+            {[...new Set([...(state.asOf ? [state.asOf] : []), ...YEARS])].map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className={styles['covered']}>
+          {text('partnerships.covered', { known, authorities: read.authorities.length })}
+        </span>
+      </div>
+    </div>
+  );
+}

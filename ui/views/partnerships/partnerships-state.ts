@@ -1,0 +1,55 @@
+import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { MATRIX_ORDERS, type MatrixOrder } from './matrix-order.ts';
+
+/** Three ways to see the same pairs. */
+export const VIEWS = ['matrice', 'graphe', 'carte'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Sides of a cell of the matrix, in pixels, from the farthest to the nearest. */
+export const CELLS = [22, 30, 40, 54] as const;
+
+/** Rank of the size at which a matrix of so many authorities is seen nearly whole. */
+export function usualCell(authorities: number): number {
+  return authorities <= 8 ? 3 : authorities <= 16 ? 2 : authorities <= 40 ? 1 : 0;
+}
+
+/** What is chosen: nothing, one authority, or two of them. */
+export type Selection = readonly [] | readonly [string] | readonly [string, string];
+
+/** Two slugs hold no comma: « a,b » in the address is a pair. */
+export function selectionOf(written: string | null): Selection {
+  const [a, b] = (written ?? '').split(',').filter((slug) => slug !== '');
+  if (a === undefined) return [];
+  return b === undefined || a === b ? [a] : [a, b];
+}
+
+/** State of the screen, all of it in the address. */
+export function usePartnershipsState() {
+  const [{ vue, choix, ordre, taille, date, seul }, set] = useQueryStates({
+    vue: parseAsStringLiteral(VIEWS).withDefault('matrice'),
+    choix: parseAsString,
+    ordre: parseAsStringLiteral(MATRIX_ORDERS).withDefault('niveau'),
+    taille: parseAsInteger,
+    date: parseAsString,
+    seul: parseAsBoolean.withDefault(true),
+  });
+  return {
+    view: vue,
+    selection: selectionOf(choix),
+    order: ordre,
+    /** Rank of the size of a cell; `null` for the one that suits the number of authorities. */
+    size: taille === null ? null : Math.min(CELLS.length - 1, Math.max(0, taille)),
+    asOf: date,
+    /** Only the pairs of the territory one works on, where it is one of those compared. */
+    own: seul,
+    show: (view: View) => void set({ vue: view }, { history: 'push' }),
+    select: (selection: Selection) =>
+      void set({ choix: selection.length === 0 ? null : selection.join(',') }, { history: 'replace' }),
+    arrange: (order: MatrixOrder) => void set({ ordre: order }, { history: 'replace' }),
+    resize: (size: number) => void set({ taille: size }, { history: 'replace' }),
+    at: (asOf: string | null) => void set({ date: asOf }, { history: 'push' }),
+    keepOwn: (own: boolean) => void set({ seul: own }, { history: 'replace' }),
+  };
+}
+
+export type PartnershipsState = ReturnType<typeof usePartnershipsState>;

@@ -1,0 +1,170 @@
+import { Download, Printer } from 'lucide-react';
+import { lazy, Suspense, useMemo } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Link } from 'react-router';
+import { DEMONSTRATION } from '../../data/demonstration.ts';
+import { type PairShown, PartnershipsDocument } from '../../data/partnership-documents.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { Button } from '../../kit/button.tsx';
+import { Loading, Notice, Problem } from '../../kit/states.tsx';
+import { saveCsv } from '../../kit/table-file.ts';
+import { usePageTitle } from '../../kit/use-page-title.ts';
+import { useText } from '../../text/use-text.ts';
+import { AuthorityMargin } from './authority-margin.tsx';
+import { Findings } from './findings.tsx';
+import { Legend } from './legend.tsx';
+import { Levels } from './levels.tsx';
+import { Matrix } from './matrix.tsx';
+import { NothingDocumented } from './nothing-documented.tsx';
+import { Opening } from './opening.tsx';
+import { PairMap } from './pair-map.tsx';
+import { PairMargin } from './pair-margin.tsx';
+import { PairTable } from './pair-table.tsx';
+import { type Pairs, pairsOf } from './pairs.ts';
+import { partnershipRows } from './partnership-rows.ts';
+import styles from './partnerships.module.css';
+import { type PartnershipsState, usePartnershipsState, VIEWS } from './partnerships-state.ts';
+
+// The drawing library comes when a drawing is asked for.
+const PairGraph = lazy(() => import('./pair-graph.tsx'));
+
+/** Partnerships between the authorities of a territory: what they share first, then what deserves a look, with its proofs. */
+export default function Partnerships() {
+  const text = useText();
+  const territory = useWorkingTerritory();
+  const state = usePartnershipsState();
+  usePageTitle(text('partnerships.title'));
+  const of = territory?.state === 'unknown' ? null : (territory?.slug ?? null);
+  const { data, problem, retry } = useAnswer(
+    PartnershipsDocument,
+    { of: of ?? '', asOf: state.asOf },
+    { pause: of === null },
+  );
+  const read = data?.partnerships;
+  const pairs = useMemo(() => (read?.__typename === 'Partnerships' ? pairsOf(read) : null), [read]);
+  if (of === null) {
+    return (
+      <Notice title={text('partnerships.title')} page>
+        <p>{text('partnerships.choose')}</p>
+        <p>
+          <Link to={`/partenariats?territoire=${DEMONSTRATION_DEPARTMENT}`}>
+            {text('partnerships.demonstration')}
+          </Link>
+        </p>
+      </Notice>
+    );
+  }
+  if (problem && !read) return <Problem away={problem === 'away'} onRetry={retry} />;
+  if (!read) return <Loading lines={8} />;
+  if (pairs === null) {
+    return (
+      <Notice title={text('partnerships.title')} page>
+        <p>{text('partnerships.refused')}</p>
+      </Notice>
+    );
+  }
+  return <Screen pairs={pairs} state={state} loadedAt={data.coverage.loadedAt} />;
+}
+
+/** The département of the fictional région where partnerships are plain to see. */
+const DEMONSTRATION_DEPARTMENT = DEMONSTRATION.replace('region', 'departement-x');
+
+function Screen({
+  pairs,
+  state,
+  loadedAt,
+}: {
+  pairs: Pairs;
+  state: PartnershipsState;
+  loadedAt: string | null;
+}) {
+  const text = useText();
+  const { focus, documented } = pairs.read;
+  const kept = (pair: PairShown) =>
+    focus === null || !state.own || pair.a === focus.slug || pair.b === focus.slug;
+  if (!documented) {
+    return (
+      <div className={styles['screen']}>
+        <Opening pairs={pairs} state={state} kept={kept} />
+        <NothingDocumented read={pairs.read} />
+      </div>
+    );
+  }
+  const [first, second] = state.selection;
+  const alone = pairs.authority(first ?? focus?.slug ?? '');
+  const margin =
+    first !== undefined && second !== undefined && pairs.authority(first) && pairs.authority(second) ? (
+      <PairMargin key={`${first},${second}`} pairs={pairs} state={state} a={first} b={second} />
+    ) : alone ? (
+      <AuthorityMargin key={alone.slug} one={alone} pairs={pairs} state={state} />
+    ) : (
+      <Legend pairs={pairs} />
+    );
+  return (
+    <div className={styles['screen']}>
+      <Opening pairs={pairs} state={state} kept={kept} />
+      <div className={styles['bar']}>
+        <ToggleButtonGroup
+          aria-label={text('partnerships.views')}
+          className={styles['views'] ?? ''}
+          disallowEmptySelection
+          selectedKeys={[state.view]}
+          onSelectionChange={(keys) => {
+            const next = VIEWS.find((one) => keys.has(one));
+            if (next) state.show(next);
+          }}
+        >
+          {VIEWS.map((one) => (
+            <ToggleButton key={one} id={one} className={styles['view'] ?? ''}>
+              {text(`partnerships.view.${one}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <span className={styles['doors']}>
+          <Button
+            quiet
+            onPress={() =>
+              saveCsv(
+                `partenariats-${pairs.read.scope.slug}.csv`,
+                partnershipRows(pairs, { address: window.location.href, loadedAt }, text),
+              )
+            }
+          >
+            <Download size={16} aria-hidden="true" /> {text('partnerships.csv')}
+          </Button>
+          <Button quiet onPress={() => window.print()}>
+            <Printer size={16} aria-hidden="true" /> {text('partnerships.print')}
+          </Button>
+        </span>
+      </div>
+      <div className={styles['room']}>
+        <div className={styles['drawing']} data-view={state.view}>
+          {state.view === 'matrice' && <Matrix pairs={pairs} state={state} />}
+          {state.view === 'graphe' && (
+            <Suspense fallback={<Loading lines={6} />}>
+              <PairGraph pairs={pairs} selection={state.selection} onSelect={state.select} />
+            </Suspense>
+          )}
+          {state.view === 'carte' && (
+            <PairMap pairs={pairs} selection={state.selection} onSelect={state.select} />
+          )}
+        </div>
+        <aside
+          className={styles['margin']}
+          aria-label={text('partnerships.margin')}
+          data-chosen={first !== undefined}
+        >
+          {margin}
+        </aside>
+      </div>
+      {pairs.read.pairs.every(({ gap }) => gap.observed === 0) ? (
+        <NothingDocumented read={pairs.read} />
+      ) : (
+        <Findings pairs={pairs} state={state} kept={kept} />
+      )}
+      <PairTable pairs={pairs} state={state} kept={kept} />
+      <Levels pairs={pairs} />
+    </div>
+  );
+}
