@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeClaims } from '../../api/graph/write-claims.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
-import { POLE, TRANSVERSALITY_EXAMPLE } from '../worlds/transversality-example.ts';
+import { node, POLE, TRANSVERSALITY_EXAMPLE, tie } from '../worlds/transversality-example.ts';
 import { differences, expectedOf, plain } from '../worlds/worked-examples.ts';
 
 let world: World;
@@ -160,5 +161,117 @@ describe('the worked example of methods, section 5, through the API', () => {
       expect(evidence).toHaveLength(1);
       for (const link of links) expect(link.evidence[0].source.title).toBe('Cahier');
     }
+  });
+});
+
+describe('transversality', () => {
+  test('costs three statements whatever is asked of its pairs, one more for their proofs, one more the first time', async () => {
+    const all = `pairs { first ${GAP} unknownForums { slug } forums { forum { slug } links { id } } } unitGaps { code ${GAP} }`;
+    await read('c1', all);
+    await read('c2', all);
+    expect(world.runner.statements).toBe(3);
+    await read('c2', 'pairs { forums { links { evidence { locator } } evidence { locator } } }');
+    expect(world.runner.statements).toBe(4);
+  });
+
+  test('of what is comparable is read once, and again when the data change', async () => {
+    const rate = async () => (await read('c0', 'reference { pairs { of } }')).reference.pairs.of;
+    expect(await rate()).toBe(30);
+    await writeClaims(world.driver, world.database, {
+      nodes: [node('c3-6', 'Pole', { compositionComplete: true })],
+      relations: [
+        tie('c3-6', 'COVERS', 'c3'),
+        tie('c3-6', 'CONCERNS', 'domaine-eco'),
+        tie('c3-6', 'CONCERNS', 'domaine-hab'),
+      ],
+    });
+    expect(await rate()).toBe(31);
+    expect(world.runner.statements).toBe(4);
+  });
+
+  test('where nothing is documented says no gap, and what to collect first', async () => {
+    const bourg = await read(
+      'bourg',
+      'toCollect pairs { first } unitGaps { code } index { occasions } units { code }',
+    );
+    expect(bourg).toMatchObject({
+      toCollect: ['SERVICES', 'FORUMS', 'COMPOSITIONS'],
+      pairs: [],
+      unitGaps: [],
+      index: null,
+      units: [],
+    });
+    const kinds = await read('bourg', 'toCollect pairs { first }', ', units: ACTOR_KIND');
+    expect(kinds).toMatchObject({ toCollect: ['ACTORS', 'FORUMS', 'COMPOSITIONS'], pairs: [] });
+  });
+
+  test('of a département with its EPCI counts each pole once and each family once', async () => {
+    const alone = await read('departement-d', 'toCollect');
+    expect(alone.toCollect).toContain('SERVICES');
+    const { authorities, forumTotal, units, pairs } = await read(
+      'departement-d',
+      'authorities { slug } forumTotal units { code total services { slug } } pairs { first second gap { occasions observed } }',
+      ', rollUp: true',
+    );
+    expect(authorities.map(({ slug }: any) => slug).sort()).toEqual([
+      'c0',
+      'c1',
+      'c2',
+      'c3',
+      'departement-d',
+    ]);
+    expect(forumTotal).toBe(25);
+    expect(units.map(({ code, total }: any) => [code, total])).toEqual([
+      ['CUL', 4],
+      ['ECO', 4],
+      ['ENV', 4],
+      ['HAB', 4],
+      ['SOC', 4],
+    ]);
+    const own = await Promise.all(
+      ['c0', 'c1', 'c2', 'c3'].map((slug) => read(slug, 'pairs { gap { occasions observed } }')),
+    );
+    const total = (readings: any[], figure: string) =>
+      readings.flatMap((reading) => reading.pairs).reduce((sum, { gap }) => sum + gap[figure], 0);
+    expect(total([{ pairs }], 'occasions')).toBe(total(own, 'occasions'));
+    expect(total([{ pairs }], 'observed')).toBe(total(own, 'observed'));
+  });
+
+  test('against an objective of its own compares with nobody', async () => {
+    const { objective, reference, pairs } = await read(
+      'c0',
+      'objective reference { perimeterTotal pairs { scope rate } } pairs { first second gap { expected confidence { reference } } }',
+      ', objective: 0.5',
+    );
+    expect(objective).toBe(0.5);
+    expect(reference.pairs).toEqual({ scope: 'OBJECTIVE', rate: 0.5 });
+    const ecoHab = pairs.find(({ first, second }: any) => first === 'ECO' && second === 'HAB');
+    expect(ecoHab.gap).toEqual({ expected: 3, confidence: { reference: 1 } });
+  });
+
+  test.each([
+    ['nowhere', '', 'NotFound', undefined, 'Rien dans Maillage ne porte la référence « nowhere ».'],
+    ['c0-p1', '', 'InvalidInput', 'of', 'Seule une collectivité a une transversalité.'],
+    [
+      'c0',
+      ', objective: 1',
+      'InvalidInput',
+      'objective',
+      'L’objectif est une part : plus que 0, moins que 1.',
+    ],
+    [
+      'c0',
+      ', objective: -0.2',
+      'InvalidInput',
+      'objective',
+      'L’objectif est une part : plus que 0, moins que 1.',
+    ],
+    ['c0', ', asOf: "hier"', 'InvalidInput', 'asOf', 'Date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ.'],
+  ])('of %s%s is refused in French', async (slug, args, type, field, message) => {
+    expect(await read(slug, 'rollUp', args)).toEqual({
+      __typename: type,
+      message,
+      ...(field ? { field } : {}),
+    });
   });
 });
