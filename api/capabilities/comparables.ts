@@ -1,8 +1,13 @@
 import { latestDate } from '../domain/evidence/reliability.ts';
-import { type Comparables, comparablesOf } from '../domain/transversality/comparables.ts';
+import { type Comparable, type Comparables, comparablesOf } from '../domain/transversality/comparables.ts';
 import type { UnitKind } from '../domain/transversality/concerned-units.ts';
 import { dataVersion } from '../graph/queries/coverage.ts';
-import { authorityReference, territoryReference } from '../graph/queries/transversality.ts';
+import {
+  authoritiesCompared,
+  territoriesCompared,
+  wholeForumsOfAuthorities,
+  wholeForumsOfTerritories,
+} from '../graph/queries/transversality.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
 /** What decides who is comparable: counts are kept for each such question. */
@@ -19,7 +24,7 @@ const MOST_KEPT = 12;
 /** Reading every perimeter is done once by version of the data, and by question. */
 const kept = new WeakMap<object, { version: string; byQuestion: Map<string, Promise<Comparables>> }>();
 
-/** Counts of all perimeters one may be compared with: one statement the first time, then one to know nothing changed. */
+/** Counts of all perimeters one may be compared with: two statements the first time, then one to know that nothing changed. */
 export async function comparablesFor(runner: QueryRunner, asked: ComparablesAsked): Promise<Comparables> {
   const [now] = await dataVersion(runner, {});
   const version = now?.version ?? '';
@@ -43,9 +48,25 @@ export async function comparablesFor(runner: QueryRunner, asked: ComparablesAske
 
 async function readComparables(runner: QueryRunner, asked: ComparablesAsked): Promise<Comparables> {
   const { units, demonstration, asOf, rollUp } = asked;
-  const read = units === 'SERVICE_FAMILY' ? authorityReference : territoryReference;
-  const [row] = await read(runner, { demonstration, asOf });
-  const { perimeters, forums } = row ?? { perimeters: [], forums: [] };
-  const latest = latestDate(forums.map((forum) => forum.latest));
-  return comparablesOf(units, perimeters, forums, rollUp, latest);
+  const [perimeters, forums] =
+    units === 'SERVICE_FAMILY'
+      ? await Promise.all([
+          authoritiesRead(runner, demonstration),
+          wholeForumsOfAuthorities(runner, { demonstration, asOf }),
+        ])
+      : await Promise.all([
+          territoriesRead(runner, demonstration),
+          wholeForumsOfTerritories(runner, { demonstration, asOf }),
+        ]);
+  return comparablesOf(units, perimeters, forums, rollUp, latestDate(forums.map(({ latest }) => latest)));
+}
+
+async function authoritiesRead(runner: QueryRunner, demonstration: boolean): Promise<Comparable[]> {
+  const rows = await authoritiesCompared(runner, { demonstration });
+  return rows.map((row) => ({ ...row, actors: [] }));
+}
+
+async function territoriesRead(runner: QueryRunner, demonstration: boolean): Promise<Comparable[]> {
+  const rows = await territoriesCompared(runner, { demonstration });
+  return rows.map((row) => ({ ...row, within: [{ id: row.id, level: row.level }] }));
 }

@@ -10,7 +10,12 @@ import {
 } from '../domain/transversality/forum-facts.ts';
 import type { Perimeter } from '../domain/transversality/perimeter.ts';
 import { rolledUp } from '../domain/transversality/roll-up.ts';
-import { authorityForums, territoryForums } from '../graph/queries/transversality.ts';
+import {
+  actorsOfTerritory,
+  forumsOfAuthority,
+  forumsOfTerritory,
+  servicesOfAuthority,
+} from '../graph/queries/transversality.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
 /** A row and column of the table. */
@@ -42,7 +47,7 @@ interface Reading {
   readonly rollUp: boolean;
 }
 
-/** An authority with its services, or a territory with its actors, and the forums where they could meet: one statement. */
+/** An authority with its services, or a territory with its actors, and the forums where they could meet: two statements. */
 export function perimeterRead(
   runner: QueryRunner,
   collectivity: EntityFacts,
@@ -58,15 +63,23 @@ async function authorityRead(
   collectivity: EntityFacts,
   { asOf, rollUp }: Reading,
 ): Promise<PerimeterRead> {
-  const rows = await authorityForums(runner, { id: collectivity.id, asOf, rollUp });
+  const rows = await servicesOfAuthority(runner, { id: collectivity.id, rollUp });
+  const found = await forumsOfAuthority(runner, { ids: rows.map(({ authority }) => authority.id), asOf });
   const services = rows.flatMap((row) => row.services);
+  const unitsOf = new Map(services.map(({ service, units }) => [service.id, units]));
+  const forums = found.map(({ links, ...forum }) => ({
+    ...forum,
+    engagements: links.map((link) => ({ link, units: unitsOf.get(link.from.id) ?? [] })),
+  }));
   const families = [...new Set(services.flatMap(({ units }) => units))].sort();
-  const read = rows.map(({ authority, services: own, forums }) => ({
+  const read = rows.map(({ authority, services: own }) => ({
     id: authority.id,
     level: String(authority['level'] ?? ''),
     units: [...new Set(own.flatMap(({ units }) => units))].sort(),
-    forums: forums.filter(({ forum, parties, engagements }) =>
-      isMeetingPlace(forum.kind, parties, servicesAmong(engagements.map(({ link }) => link.from))),
+    forums: forums.filter(
+      ({ authority: at, forum, parties, engagements }) =>
+        at === authority.id &&
+        isMeetingPlace(forum.kind, parties, servicesAmong(engagements.map(({ link }) => link.from))),
     ),
   }));
   const level = String(collectivity['level'] ?? '');
@@ -97,8 +110,11 @@ async function territoryRead(
   collectivity: EntityFacts,
   { units: kind, asOf }: Reading,
 ): Promise<PerimeterRead> {
-  const [row] = await territoryForums(runner, { id: collectivity.id, asOf });
-  const { sectors, actors, forums } = row ?? { sectors: [], actors: [], forums: [] };
+  const [[row], forums] = await Promise.all([
+    actorsOfTerritory(runner, { id: collectivity.id }),
+    forumsOfTerritory(runner, { id: collectivity.id, asOf }),
+  ]);
+  const { sectors, actors } = row ?? { sectors: [], actors: [] };
   const meeting = forums.filter(({ forum, parties }) => isMeetingPlace(forum.kind, parties, new Set()));
   const located = locatedUnits(kind, { units: sectors.map(({ sector }) => sector.id), actors });
   const totalOf = (unit: string) =>

@@ -12,6 +12,7 @@ const Explorer = lazy(() => import('../views/explorer/explorer.tsx'));
 const Results = lazy(() => import('../views/search/results.tsx'));
 const Cooperations = lazy(() => import('../views/cooperations/cooperations.tsx'));
 const ToExamine = lazy(() => import('../views/to-examine/to-examine-page.tsx'));
+const Transversality = lazy(() => import('../views/transversality/transversality.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
 const Methods = lazy(() => import('../views/help/methods.tsx'));
@@ -39,6 +40,7 @@ export function Screens() {
           <Route path="recherche" element={<Results />} />
           <Route path="cooperations" element={<Cooperations />} />
           <Route path="a-examiner" element={<ToExamine />} />
+          <Route path="transversalite" element={<Transversality />} />
           <Route path="aide">
             <Route index element={<Start />} />
             <Route path="glossaire" element={<Glossary />} />

@@ -32,6 +32,7 @@ import { territory } from './en/territory.ts';
 import { theme } from './en/theme.ts';
 import { toExamine } from './en/to-examine.ts';
 import { tour } from './en/tour.ts';
+import { transversality } from './en/transversality.ts';
 import type { TextKey } from './fr.ts';
 
 /** Every sentence a reader sees, in English: the same keys as in French. */
@@ -70,4 +71,5 @@ export const en = {
   ...theme,
   ...toExamine,
   ...tour,
+  ...transversality,
 } as const satisfies Record<TextKey, string>;

@@ -32,6 +32,7 @@ import { territory } from './fr/territory.ts';
 import { theme } from './fr/theme.ts';
 import { toExamine } from './fr/to-examine.ts';
 import { tour } from './fr/tour.ts';
+import { transversality } from './fr/transversality.ts';
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
   ...aboutData,
@@ -68,6 +69,7 @@ export const fr = {
   ...theme,
   ...toExamine,
   ...tour,
+  ...transversality,
 } as const;
 
 export type TextKey = keyof typeof fr;

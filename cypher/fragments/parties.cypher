@@ -1,7 +1,6 @@
-// meeting-place: what makes a place where some could meet of the pole, contract or project f
+// parties: how many actors take part in the contract or project f, a service counting for its authority; 0 for a pole
 // param  asOf: string, null for any date
-themed: EXISTS { (f)-[:CONCERNS]->(:PolicyArea) },
-parties: CASE
+CASE
   WHEN f:Pole THEN 0
   ELSE size(COLLECT {
     MATCH (f)<-[r:INVOLVED_IN|SUPPORTS|PARTY_TO|MEMBER_OF|PARTICIPATES_IN|CARRIES|FOUNDED]-(party:Entity)
