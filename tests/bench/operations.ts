@@ -11,7 +11,7 @@ const CORE = 'id slug kind name';
 const ASKED = 24;
 const DRAWN = 500;
 
-/** The five questions that stand for the work of the screens, about things spread over a territory. */
+/** The questions that stand for the work of the screens, about things spread over a territory. */
 export function operationsOn(territory: SyntheticTerritory): Operation[] {
   const { nodes, relations } = territory;
   const members = relations.filter(({ type }) => type === 'MEMBER_OF');
@@ -45,6 +45,18 @@ export function operationsOn(territory: SyntheticTerritory): Operation[] {
       query: `query Typed($text: String!) { search(text: $text, first: 12) {
         ... on SearchConnection { totalCount edges { matchedOn node { ${CORE} } } } } }`,
       variables: evenly(names, ASKED).map((name, place) => ({ text: name.slice(0, 4 + (place % 12)) })),
+    },
+    {
+      name: 'transversality of one authority',
+      query: `query Transversality($of: String!) { transversality(of: { slug: $of }) { ... on Transversality {
+        toCollect forumTotal index { index { point } }
+        pairs { first second gap { status occasions observed unknown expected score { point low high } confidence { value } } unknownForums { ${CORE} } }
+        unitGaps { code gap { status } } } } }`,
+      variables: [
+        ...idsOf(territory, 'REGION'),
+        ...idsOf(territory, 'DEPARTEMENT'),
+        ...evenly(idsOf(territory, 'EPCI'), ASKED),
+      ].map((of) => ({ of })),
     },
     {
       name: 'path between two',
