@@ -11,18 +11,30 @@
 // row    links: map[], links that engage the services of this authority
 UNWIND $ids AS id
 MATCH (c:Entity:Collectivity {id: id})
+// Kinds are kept last, and by value: labels, each with its own indexes, made the alternatives too dear to plan.
 CALL (c) {
-  MATCH (c)<-[:COVERS|LOCATED_IN]-(f:Pole|Contract)
+  MATCH (c)<-[:COVERS|LOCATED_IN]-(f)
+  WITH f
+  WHERE f.kind IN ['Pole', 'Contract']
   RETURN f
   UNION
   // A grouping is made of its communes: what stands in one of them stands in it.
-  MATCH (c)<-[step:PART_OF]-(:Collectivity {level: 'COMMUNE'})<-[:COVERS|LOCATED_IN]-(f:Pole|Contract)
-  WHERE step.until IS NULL AND NOT c.level IN ['DEPARTEMENT', 'REGION', 'ETAT', 'EUROPE']
+  MATCH (c)<-[step:PART_OF]-(x)
+  WHERE step.until IS NULL AND x.level = 'COMMUNE' AND NOT c.level IN ['DEPARTEMENT', 'REGION', 'ETAT', 'EUROPE']
+  WITH x
+  MATCH (x)<-[:COVERS|LOCATED_IN]-(f)
+  WITH f
+  WHERE f.kind IN ['Pole', 'Contract']
   RETURN f
   UNION
-  MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:INVOLVED_IN|SUPPORTS|PARTY_TO|MEMBER_OF|PARTICIPATES_IN|CARRIES]->(f:Pole|Contract|Project)
-  WHERE
-    // use tie-engages
+  MATCH (c)<-[:SERVICE_OF*0..1]-(actor)
+  WITH actor
+  MATCH (actor)-[r:INVOLVED_IN|SUPPORTS|PARTY_TO|MEMBER_OF|PARTICIPATES_IN|CARRIES]->(f)
+  WITH r, f
+  WHERE f.kind IN ['Pole', 'Contract', 'Project']
+    AND (
+      // use tie-engages
+    )
   RETURN f
 }
 WITH c, f

@@ -56,8 +56,6 @@ export function Matrix({
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one walks in with arrows is a grid
         role="grid"
         aria-label={label}
-        aria-rowcount={codes.length}
-        aria-colcount={codes.length}
         className={styles['matrix']}
         data-roomy={codes.length <= ROOMY}
         onKeyDown={move}
