@@ -45,9 +45,9 @@ describe('the worked example of the methods, on the demonstration territory', ()
           /concernés ensemble par 6 pôles et contrats ; leur présence conjointe n’est établie dans aucun \(1 à vérifier\)\. Des intercommunalités comparables en feraient environ 3\. Écart constaté \(0,84, de 0,79 à 0,96\)/,
         )
         .waitFor();
-      await margin.getByText(/^Demander à Le Grand Atelier sa composition/).waitFor();
+      await margin.getByText(/^Demander à Le Grand Atelier \(P6\) sa composition/).waitFor();
       await margin.getByText('Habitat et urbanisme : personne ne l’a demandé').waitFor();
-      await margin.getByRole('button', { name: 'Preuve : La Filature' }).click();
+      await margin.getByRole('button', { name: /^Preuve : La Filature/ }).click();
       await margin.getByRole('figure').or(margin.locator('blockquote, cite')).first().waitFor();
       const content = (await page.getByRole('main').textContent()) ?? '';
       expect(content).toContain('0,61de 0,39 à 0,78');

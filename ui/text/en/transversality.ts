@@ -26,7 +26,7 @@ export const transversality = {
   'transversality.opening.whole':
     'In all, {low, plural, =0 {no occasion seized} one {# occasion seized} other {# occasions seized}} out of {occasions}, {high} at most; with the same occasions, comparable {level} would seize about {expected}.',
   'transversality.covers':
-    '{authorities, plural, one {} other {# authorities read as one. }}{forums, plural, =0 {No hub or contract known.} one {# hub or contract read; whole composition: {complete}.} other {# hubs and contracts read; the composition of {complete} is whole.}}',
+    '{authorities, plural, one {} other {# authorities read as one. }}{forums, plural, =0 {No hub or contract known.} one {# hub or contract read; whole compositions: {complete}.} other {# hubs and contracts read; whole compositions: {complete}.}}',
   'transversality.compare': 'What is compared',
   'transversality.compare.services': 'Departments',
   'transversality.compare.secteurs': 'Sectors',
@@ -55,7 +55,7 @@ export const transversality = {
   'transversality.collect.THEMES':
     '{forums, plural, one {The themes of the hub or contract known} other {The themes of the # hubs and contracts known}}: none is tied to a policy area.',
   'transversality.collect.COMPOSITIONS':
-    'Who is engaged there: the list of departments, referents and seats, and whether it is whole ({complete} out of {forums} are).',
+    'Who is engaged there: the list of departments, referents and seats, and whether it is whole (whole compositions: {complete} of {forums}).',
   'transversality.matrix':
     'Cross table: {count, plural, one {# pair} other {# pairs}}. Arrows to go from pair to pair, Enter to open one, Escape to close it.',
   'transversality.cell':

@@ -24,7 +24,7 @@ export const transversality = {
   'transversality.opening.whole':
     'En tout, {low, plural, =0 {aucune occasion saisie} one {# occasion saisie} other {# occasions saisies}} sur {occasions}, {high} au plus ; avec les mêmes occasions, des {level} comparables en saisiraient environ {expected}.',
   'transversality.covers':
-    '{authorities, plural, one {} other {# collectivités lues comme une seule. }}{forums, plural, =0 {Aucun pôle ni contrat connu.} one {# pôle ou contrat lu, dont la composition est entière : {complete}.} other {# pôles et contrats lus ; la composition de {complete} est entière.}}',
+    '{authorities, plural, one {} other {# collectivités lues comme une seule. }}{forums, plural, =0 {Aucun pôle ni contrat connu.} one {# pôle ou contrat lu ; compositions entières : {complete}.} other {# pôles et contrats lus ; compositions entières : {complete}.}}',
   'transversality.compare': 'Ce que l’on compare',
   'transversality.compare.services': 'Services',
   'transversality.compare.secteurs': 'Secteurs',
@@ -53,7 +53,7 @@ export const transversality = {
   'transversality.collect.THEMES':
     '{forums, plural, one {Les thèmes du pôle ou contrat connu} other {Les thèmes des # pôles et contrats connus}} : aucun n’est rattaché à un domaine.',
   'transversality.collect.COMPOSITIONS':
-    'Qui y est engagé : la liste des services, référents et sièges, et si elle est entière ({complete} sur {forums} le sont).',
+    'Qui y est engagé : la liste des services, référents et sièges, et si elle est entière (compositions entières : {complete} sur {forums}).',
   'transversality.matrix':
     'Tableau croisé : {count, plural, one {# paire} other {# paires}}. Flèches pour aller d’une paire à l’autre, Entrée pour l’ouvrir, Échap pour la fermer.',
   'transversality.cell':

@@ -46,17 +46,20 @@ export function Findings({
   return (
     <>
       <div className={styles['room']}>
-        <div className={styles['drawing']}>
-          <Matrix
-            label={text('transversality.matrix', { count: shown.pairs.length })}
-            codes={shown.units.map(({ code }) => code)}
-            nameOf={nameOf}
-            pairs={shown.pairs}
-            unitGaps={shown.unitGaps}
-            opened={opened}
-            onOpen={state.open}
-          />
-          <Legend pairs={shown.pairs} />
+        <div className={styles['findings']}>
+          <div className={styles['drawing']}>
+            <Matrix
+              label={text('transversality.matrix', { count: shown.pairs.length })}
+              codes={shown.units.map(({ code }) => code)}
+              nameOf={nameOf}
+              pairs={shown.pairs}
+              unitGaps={shown.unitGaps}
+              opened={opened}
+              onOpen={state.open}
+            />
+            <Legend pairs={shown.pairs} />
+          </div>
+          <ToExamine shown={shown} nameOf={nameOf} onOpen={show} />
         </div>
         <aside
           ref={margin}
@@ -79,7 +82,6 @@ export function Findings({
           )}
         </aside>
       </div>
-      <ToExamine shown={shown} nameOf={nameOf} onOpen={show} />
       <UnitsPart shown={shown} compared={compared} nameOf={nameOf} />
       {shown.index && <IndexPart index={shown.index} />}
       <PairsTable pairs={shown.pairs} nameOf={nameOf} onOpen={show} />

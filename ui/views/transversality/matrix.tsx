@@ -9,6 +9,7 @@ import { figure } from './pair-sentence.ts';
 
 /** Beyond this many rows cells are small and their counts are left to the margin and to the table. */
 const ROOMY = 14;
+const FEW = 7;
 
 const keyOf = (one: string, other: string) => [one, other].sort().join('~');
 
@@ -57,7 +58,7 @@ export function Matrix({
         role="grid"
         aria-label={label}
         className={styles['matrix']}
-        data-roomy={codes.length <= ROOMY}
+        data-roomy={codes.length <= FEW ? 'few' : codes.length <= ROOMY}
         onKeyDown={move}
       >
         <thead>

@@ -17,6 +17,7 @@ import { ForumLine } from './forum-line.tsx';
 import styles from './margin.module.css';
 import { PairFigures } from './pair-figures.tsx';
 import { nextQuestions, pairSentence } from './pair-sentence.ts';
+import { capital } from './unit-words.ts';
 
 /** In the margin, the pair that is open: what is found, what to ask next, its figures, and each forum with its proof. */
 export function PairMargin({
@@ -78,8 +79,8 @@ export function PairMargin({
             <ForumLine
               key={forum.forum.slug}
               forum={forum}
-              first={typeset(nameOf(first))}
-              second={typeset(nameOf(second))}
+              first={capital(typeset(nameOf(first)))}
+              second={capital(typeset(nameOf(second)))}
             />
           ))}
         </ul>

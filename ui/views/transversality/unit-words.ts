@@ -27,3 +27,6 @@ export function comparedWords({ collectivity, reference }: TransversalityShown, 
     ? text(`transversality.level.${known}`)
     : text('transversality.level.any');
 }
+
+/** A name at the beginning of a line. */
+export const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
