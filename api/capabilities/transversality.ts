@@ -63,8 +63,10 @@ export async function transversalityRead(
   // A territory holds what is nested in it already; only authorities are read apart or as one.
   const rollUp = asked.rollUp && units === 'SERVICE_FAMILY';
   const demonstration = collectivity['demonstration'] === true;
-  const comparables = await comparablesFor(runner, { units, demonstration, asOf, rollUp });
-  const found = await perimeterRead(runner, collectivity, { units, asOf, rollUp });
+  const [comparables, found] = await Promise.all([
+    comparablesFor(runner, { units, demonstration, asOf, rollUp }),
+    perimeterRead(runner, collectivity, { units, asOf, rollUp }),
+  ]);
   const dataDate = asOf ?? latestDate([comparables.latest, ...found.proofDates]);
   const perimeter = found.perimeterOn(dataDate);
   const { reference, perimeters } = referenceOf(perimeter, found.within, comparables, rollUp, GAP_PARAMETERS);
