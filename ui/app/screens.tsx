@@ -4,6 +4,7 @@ import { KINDS } from '../kit/kinds.ts';
 import { Loading } from '../kit/states.tsx';
 import { useLanguage } from '../text/language.ts';
 import { Home } from '../views/home/home.tsx';
+import { ExamineToggle } from '../views/to-examine/examine-toggle.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 
@@ -40,7 +41,10 @@ export function Screens() {
           <Route path="recherche" element={<Results />} />
           <Route path="cooperations" element={<Cooperations />} />
           <Route path="a-examiner" element={<ToExamine />} />
-          <Route path="transversalite" element={<Transversality />} />
+          <Route
+            path="transversalite"
+            element={<Transversality examine={(item) => <ExamineToggle item={item} />} />}
+          />
           <Route path="aide">
             <Route index element={<Start />} />
             <Route path="glossaire" element={<Glossary />} />

@@ -58,8 +58,7 @@ export const transversality = {
     'Who is engaged there: the list of departments, referents and seats, and whether it is whole (whole compositions: {complete} of {forums}).',
   'transversality.matrix':
     'Cross table: {count, plural, one {# pair} other {# pairs}}. Arrows to go from pair to pair, Enter to open one, Escape to close it.',
-  'transversality.cell':
-    '{a} and {b}: {status}. {occasions, plural, =0 {No occasion} one {# occasion} other {# occasions}}, {observed} established, {unknown} to check, score {score}.',
+  'transversality.cell': '{a} and {b}: {status}, {observed}/{occasions}, {unknown} to check, score {score}.',
   'transversality.diagonal': '{name}: {observed} of {occasions}',
   'transversality.legend': 'What the patterns say',
   'transversality.legend.counts':

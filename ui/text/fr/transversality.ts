@@ -57,7 +57,7 @@ export const transversality = {
   'transversality.matrix':
     'Tableau croisé : {count, plural, one {# paire} other {# paires}}. Flèches pour aller d’une paire à l’autre, Entrée pour l’ouvrir, Échap pour la fermer.',
   'transversality.cell':
-    '{a} et {b} : {status}. {occasions, plural, =0 {Aucune occasion} one {# occasion} other {# occasions}}, {observed} établie, {unknown} à vérifier, score {score}.',
+    '{a} et {b} : {status}, {observed}/{occasions}, {unknown} à vérifier, score {score}.',
   'transversality.diagonal': '{name} : {observed} sur {occasions}',
   'transversality.legend': 'Ce que disent les motifs',
   'transversality.legend.counts':

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { ToExamine as PutAside } from '../../data/to-examine.ts';
 import type { TransversalityQuestion, TransversalityShown } from '../../data/transversality-documents.ts';
 import { useText } from '../../text/use-text.ts';
 import { IndexPart } from './index-part.tsx';
@@ -12,6 +13,9 @@ import styles from './transversality.module.css';
 import type { Units, useTransversalityState } from './transversality-state.ts';
 import { UnitsPart } from './units-part.tsx';
 
+/** What puts a pair aside for a meeting: it belongs to another screen, and is handed to this one. */
+export type Examine = (item: Omit<PutAside, 'id' | 'since' | 'note'>) => ReactNode;
+
 /** The drawing and its margin, then the list in sentences, each unit alone, the index, the table and the reference. */
 export function Findings({
   shown,
@@ -19,12 +23,14 @@ export function Findings({
   compared,
   nameOf,
   state,
+  examine,
 }: {
   shown: TransversalityShown;
   question: TransversalityQuestion;
   compared: Units;
   nameOf: (code: string) => string;
   state: ReturnType<typeof useTransversalityState>;
+  examine: Examine;
 }) {
   const text = useText();
   const margin = useRef<HTMLElement>(null);
@@ -76,7 +82,22 @@ export function Findings({
               question={question}
               nameOf={nameOf}
               onClose={() => state.open(null)}
-            />
+            >
+              {chosen.worthExamining &&
+                examine({
+                  view: 'transversality',
+                  of: shown.collectivity.slug,
+                  ofName: shown.collectivity.name,
+                  pair: [chosen.first, chosen.second],
+                  names: [nameOf(chosen.first), nameOf(chosen.second)],
+                  units: compared,
+                  address: `${window.location.pathname}${window.location.search}`,
+                  status: chosen.gap.status,
+                  score: chosen.gap.score?.point ?? null,
+                  expected: chosen.gap.expected,
+                  observed: chosen.gap.observed,
+                })}
+            </PairMargin>
           ) : (
             <p className={styles['hint']}>{text('transversality.margin.empty')}</p>
           )}

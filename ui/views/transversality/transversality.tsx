@@ -11,7 +11,7 @@ import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { ChooseCollectivity } from './choose-collectivity.tsx';
-import { Findings } from './findings.tsx';
+import { type Examine, Findings } from './findings.tsx';
 import { NothingDocumented } from './nothing-documented.tsx';
 import { openingSentence } from './opening-sentence.ts';
 import { pairsCsv } from './pairs-csv.ts';
@@ -21,15 +21,15 @@ import { UNITS, useTransversalityState } from './transversality-state.ts';
 import { unitWords } from './unit-words.ts';
 
 /** Transversality of the collectivity one works on: who could meet there and does not, with what is documented of it. */
-export default function Transversality() {
+export default function Transversality({ examine }: { examine: Examine }) {
   const text = useText();
   const territory = useWorkingTerritory();
   usePageTitle(text('transversality.title'));
   if (!territory || territory.state === 'unknown') return <ChooseCollectivity />;
-  return <OfCollectivity key={territory.slug} slug={territory.slug} />;
+  return <OfCollectivity key={territory.slug} slug={territory.slug} examine={examine} />;
 }
 
-function OfCollectivity({ slug }: { slug: string }) {
+function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
   const text = useText();
   const state = useTransversalityState();
   const question: TransversalityQuestion = { slug, ...state.asked };
@@ -119,7 +119,14 @@ function OfCollectivity({ slug }: { slug: string }) {
         onApply={state.set}
       />
       {documented ? (
-        <Findings shown={shown} question={question} compared={state.units} nameOf={nameOf} state={state} />
+        <Findings
+          shown={shown}
+          question={question}
+          compared={state.units}
+          nameOf={nameOf}
+          state={state}
+          examine={examine}
+        />
       ) : (
         <NothingDocumented shown={shown} />
       )}
