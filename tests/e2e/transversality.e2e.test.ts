@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DESK, openBrowser, PHONE, visit } from './browser.ts';
 
@@ -27,6 +27,9 @@ async function on(
   }
 }
 
+/** Text with plain spaces: French sets narrow and unbreakable ones. */
+const spaced = async (place: Locator) => ((await place.textContent()) ?? '').replaceAll(/\s+/g, ' ');
+
 const barriers = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -37,7 +40,7 @@ describe('the worked example of the methods, on the demonstration territory', ()
     await on(`${EXAMPLE}&paire=ECO~HAB`, async (page) => {
       const margin = page.getByRole('complementary', { name: 'Paire ouverte' });
       await margin.getByText('Les 6 pôles et contrats qui concernent les deux').waitFor();
-      const figures = (await margin.locator('dl').textContent()) ?? '';
+      const figures = await spaced(margin.locator('dl').first());
       for (const said of ['0,84', 'de 0,79 à 0,958', '0,345', 'moyenne', 'activation 2,5, cloisonnement 0'])
         expect(figures).toContain(said);
       await margin
@@ -48,8 +51,8 @@ describe('the worked example of the methods, on the demonstration territory', ()
       await margin.getByText(/^Demander à Le Grand Atelier \(P6\) sa composition/).waitFor();
       await margin.getByText(/^Habitat et urbanisme\s: personne ne l’a demandé$/).waitFor();
       await margin.getByRole('button', { name: /^Preuve : La Filature/ }).click();
-      await margin.getByRole('figure').or(margin.locator('blockquote, cite')).first().waitFor();
-      const content = (await page.getByRole('main').textContent()) ?? '';
+      await margin.locator('cite').first().waitFor();
+      const content = await spaced(page.getByRole('main'));
       expect(content).toContain('0,61de 0,39 à 0,78');
       expect(content).toContain('17 % à 33 % des 18 occasions');
       expect(content).toContain('Comparé à 3 intercommunalités');
