@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { entitiesOf } from '../capabilities/entities.ts';
+import { type ClaimProofs, proofsOfClaims } from '../capabilities/link-proofs.ts';
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type PoleLoaders, poleLoadersOf } from './pole-loaders.ts';
@@ -13,6 +14,8 @@ export interface Context {
    */
   readonly entityLoader: (shape: EntityShape) => DataLoader<string, EntityView | null>;
   readonly poles: PoleLoaders;
+  /** Proofs of links and entities that a reading judged without them: one statement for all those of one level. */
+  readonly proofs: DataLoader<string, ClaimProofs>;
   /** Asks to write, now, for whoever sent the request: seconds to wait, or `null` when they may. */
   readonly askToWrite: () => number | null;
 }
@@ -23,6 +26,7 @@ export function contextOf(runner: QueryRunner, askToWrite: () => number | null =
   return {
     runner,
     poles: poleLoadersOf(runner),
+    proofs: new DataLoader((ids) => proofsOfClaims(runner, ids)),
     askToWrite,
     entityLoader(shape) {
       const key = JSON.stringify(shape);

@@ -8,6 +8,7 @@ import './types/entity-query.ts';
 import './types/entity-links-query.ts';
 import './types/partnerships-query.ts';
 import './types/portrait-query.ts';
+import './types/transversality-query.ts';
 import './types/search-query.ts';
 import './types/neighbourhood-query.ts';
 import './types/source-query.ts';

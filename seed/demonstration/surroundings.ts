@@ -326,7 +326,7 @@ function drawWiderAuthorities(fiction: Fiction, random: Random): void {
       fiction.node(id, 'Pole', name, { compositionComplete: complete, date: since, stage: 'DEVELOPPEMENT' });
       fiction.relation(id, 'COVERS', authority);
       fiction.relation(authority, 'SUPPORTS', id, {
-        means: ['FUNDING', 'ENGINEERING'],
+        means: 'FUNDING',
         since,
         depth: 'FUNDED',
       });

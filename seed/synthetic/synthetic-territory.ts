@@ -1,4 +1,5 @@
 import type { NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
+import { valuesOf } from '../../api/domain/vocabulary/vocabulary.ts';
 import { type Authority, settle, spread } from './actors.ts';
 import { claimsOf } from './claims.ts';
 import { drawLand, type Land } from './land.ts';
@@ -25,6 +26,9 @@ export interface SyntheticTerritory {
 /** In the ocean, so that nobody takes it for a territory of ours. */
 const ORIGIN = { lat: 46, lon: -9 };
 const KM_PER_DEGREE = { lat: 111, lon: 77 };
+const FAMILIES = valuesOf('serviceFamily');
+/** Compositions declared whole: three in five (methods, section 9). */
+const WHOLE_IN_FIVE = 3;
 
 /**
  * A fictional territory with its actors, contracts and poles, sized and shaped like published data, with planted
@@ -85,7 +89,9 @@ export function syntheticTerritory(size: SyntheticSize, seed: number): Synthetic
     return name;
   });
   each(counts.policyAreas, (n) =>
-    node(id('politique', n), 'PolicyArea', `Politique d’essai ${n + 1} ${FICTIONAL}`),
+    node(id('politique', n), 'PolicyArea', `Politique d’essai ${n + 1} ${FICTIONAL}`, {
+      family: FAMILIES[n % FAMILIES.length] ?? '',
+    }),
   );
   const concerns = (from: string, areas: readonly number[]) => {
     for (const area of areas) relation(from, 'CONCERNS', id('politique', area));
@@ -108,7 +114,8 @@ export function syntheticTerritory(size: SyntheticSize, seed: number): Synthetic
     for (const occupant of ties.occupants[n] ?? []) relation(actor(occupant), 'OCCUPIES', id('lieu', n));
   }
   for (const [n, pole] of ties.poles.entries()) {
-    node(id('pole', n), 'Pole', `Pôle d’essai de ${communeNames[pole.commune]}`);
+    const whole = n % 5 < WHOLE_IN_FIVE ? { compositionComplete: true } : {};
+    node(id('pole', n), 'Pole', `Pôle d’essai de ${communeNames[pole.commune]}`, whole);
     concerns(id('pole', n), pole.areas);
     for (const member of pole.members) relation(actor(member), 'MEMBER_OF', id('pole', n));
     for (const one of pole.authorities) relation(authority(one), 'PARTICIPATES_IN', id('pole', n));

@@ -56,6 +56,18 @@ export function operationsOn(territory: SyntheticTerritory): Operation[] {
       variables: idsOf(territory, 'DEPARTEMENT').map((of) => ({ of })),
     },
     {
+      name: 'transversality of one authority',
+      query: `query Transversality($of: String!) { transversality(of: { slug: $of }) { ... on Transversality {
+        toCollect forumTotal index { index { point } }
+        pairs { first second gap { status occasions observed unknown expected score { point low high } confidence { value } } unknownForums { ${CORE} } }
+        unitGaps { code gap { status } } } } }`,
+      variables: [
+        ...idsOf(territory, 'REGION'),
+        ...idsOf(territory, 'DEPARTEMENT'),
+        ...evenly(idsOf(territory, 'EPCI'), ASKED),
+      ].map((of) => ({ of })),
+    },
+    {
       name: 'path between two',
       query: `query Path($from: String!, $to: String!) { paths(from: { slug: $from }, to: { slug: $to }) {
         ... on Paths { total paths { length entities { ${CORE} } links { id relation } } } } }`,

@@ -4,6 +4,7 @@ import { KINDS } from '../kit/kinds.ts';
 import { Loading } from '../kit/states.tsx';
 import { useLanguage } from '../text/language.ts';
 import { Home } from '../views/home/home.tsx';
+import { ExamineToggle } from '../views/to-examine/examine-toggle.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 
@@ -14,6 +15,7 @@ const Cooperations = lazy(() => import('../views/cooperations/cooperations.tsx')
 const ToExamine = lazy(() => import('../views/to-examine/to-examine-page.tsx'));
 const Partners = lazy(() => import('../views/partners/partners.tsx'));
 const Partnerships = lazy(() => import('../views/partnerships/partnerships.tsx'));
+const Transversality = lazy(() => import('../views/transversality/transversality.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
 const Methods = lazy(() => import('../views/help/methods.tsx'));
@@ -43,6 +45,10 @@ export function Screens() {
           <Route path="a-examiner" element={<ToExamine />} />
           <Route path="partenaires" element={<Partners />} />
           <Route path="partenariats" element={<Partnerships />} />
+          <Route
+            path="transversalite"
+            element={<Transversality examine={(item) => <ExamineToggle item={item} />} />}
+          />
           <Route path="aide">
             <Route index element={<Start />} />
             <Route path="glossaire" element={<Glossary />} />

@@ -3,7 +3,7 @@ export const DEMONSTRATION = 'demo-region';
 const FICTIONAL = 'demo-';
 
 /** Does this slug name something fictional? */
-export const isFictional = (slug: string | null) => slug?.startsWith(FICTIONAL) ?? false;
+const isFictional = (slug: string | null) => slug?.startsWith(FICTIONAL) ?? false;
 
 /** Does an address name something fictional, in its path or in any of its words? */
 export const namesFiction = ({ pathname, search }: { pathname: string; search: string }) =>

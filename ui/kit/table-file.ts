@@ -14,7 +14,7 @@ function cellOf(value: Cell): string {
  * Rows as the text of a CSV file (RFC 4180, UTF-8 with its mark so that spreadsheets read accents). What is not known is an
  * empty cell; numbers keep their point.
  */
-export const csvOf = (rows: readonly (readonly Cell[])[]) =>
+const csvOf = (rows: readonly (readonly Cell[])[]) =>
   `\uFEFF${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
 
 /** Gives the reader a file to keep. */

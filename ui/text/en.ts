@@ -22,8 +22,8 @@ import { network } from './en/network.ts';
 import { palette } from './en/palette.ts';
 import { partners } from './en/partners.ts';
 import { partnerships } from './en/partnerships.ts';
-import { poleMap } from './en/pole-map.ts';
 import { pole } from './en/pole.ts';
+import { poleMap } from './en/pole-map.ts';
 import { portrait } from './en/portrait.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
@@ -34,6 +34,7 @@ import { territory } from './en/territory.ts';
 import { theme } from './en/theme.ts';
 import { toExamine } from './en/to-examine.ts';
 import { tour } from './en/tour.ts';
+import { transversality } from './en/transversality.ts';
 import type { TextKey } from './fr.ts';
 
 /** Every sentence a reader sees, in English: the same keys as in French. */
@@ -74,4 +75,5 @@ export const en = {
   ...theme,
   ...toExamine,
   ...tour,
+  ...transversality,
 } as const satisfies Record<TextKey, string>;

@@ -22,8 +22,8 @@ import { network } from './fr/network.ts';
 import { palette } from './fr/palette.ts';
 import { partners } from './fr/partners.ts';
 import { partnerships } from './fr/partnerships.ts';
-import { poleMap } from './fr/pole-map.ts';
 import { pole } from './fr/pole.ts';
+import { poleMap } from './fr/pole-map.ts';
 import { portrait } from './fr/portrait.ts';
 import { report } from './fr/report.ts';
 import { results } from './fr/results.ts';
@@ -34,6 +34,7 @@ import { territory } from './fr/territory.ts';
 import { theme } from './fr/theme.ts';
 import { toExamine } from './fr/to-examine.ts';
 import { tour } from './fr/tour.ts';
+import { transversality } from './fr/transversality.ts';
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
   ...aboutData,
@@ -72,6 +73,7 @@ export const fr = {
   ...theme,
   ...toExamine,
   ...tour,
+  ...transversality,
 } as const;
 
 export type TextKey = keyof typeof fr;

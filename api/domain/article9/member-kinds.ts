@@ -1,11 +1,10 @@
-import type { EntityFacts } from '../entity/entity.ts';
-import { isLocalAuthority } from '../pole/composition.ts';
+import { isLocalAuthority, type Traits } from '../pole/composition.ts';
 
 /** Whether an actor is of a kind the law names: yes, no, or not known. */
 type Belonging = 'YES' | 'NO' | 'UNKNOWN';
 
 /** Whether an actor is of a member kind of article 9 (`memberKind` of the vocabulary). */
-export function belongs(actor: EntityFacts, memberKind: string): Belonging {
+export function belongs(actor: Traits, memberKind: string): Belonging {
   switch (memberKind) {
     case 'ENTREPRISE_ESS':
       return enterprise(actor, 'PROVED');
@@ -29,7 +28,7 @@ export function belongs(actor: EntityFacts, memberKind: string): Belonging {
 }
 
 /** « Other enterprises » are those a source says are not of the ESS: line 33 of Points de RepèreESS reads the law so. */
-function enterprise(actor: EntityFacts, wanted: 'PROVED' | 'DISPROVED'): Belonging {
+function enterprise(actor: Traits, wanted: 'PROVED' | 'DISPROVED'): Belonging {
   if (actor.kind === 'ActorGroup' && actor['level'] !== undefined) return 'NO';
   if (actor.kind !== 'Enterprise' && actor.kind !== 'ActorGroup') return 'NO';
   const status = actor['essStatus'];
@@ -38,7 +37,7 @@ function enterprise(actor: EntityFacts, wanted: 'PROVED' | 'DISPROVED'): Belongi
 }
 
 /** A research or training body is told by the words its source uses; two of the law's three kinds may share a word. */
-function knowledge(actor: EntityFacts, memberKind: string): Belonging {
+function knowledge(actor: Traits, memberKind: string): Belonging {
   if (actor.kind === 'ActorGroup') return actor['level'] === undefined ? 'UNKNOWN' : 'NO';
   if (actor.kind !== 'ResearchCentre') return 'NO';
   const nature = String(actor['nature'] ?? '').toLowerCase();

@@ -58,8 +58,14 @@ export function isComplete({ pole, whole }: Composition): boolean {
   return pole['compositionComplete'] === true && whole;
 }
 
+/** What an actor is judged by: its kind, and the properties of that kind. */
+export interface Traits {
+  readonly kind: string;
+  readonly [property: string]: unknown;
+}
+
 /** Whether an actor is a local authority or a grouping of them; `null` when its level is not known. */
-export function isLocalAuthority(actor: EntityFacts): boolean | null {
+export function isLocalAuthority(actor: Traits): boolean | null {
   if (actor.kind === 'Service') return true;
   if (actor.kind === 'Collectivity') {
     return typeof actor['level'] === 'string' ? PUBLIC_LEVELS.has(actor['level']) : null;

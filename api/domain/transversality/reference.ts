@@ -8,7 +8,7 @@ interface Tally {
 }
 
 /** What the complete forums of one or several perimeters say of each pair and of each unit. */
-interface ReferenceCounts {
+export interface ReferenceCounts {
   readonly pairs: ReadonlyMap<string, Tally>;
   readonly units: ReadonlyMap<string, Tally>;
   readonly samples: readonly {
@@ -70,7 +70,11 @@ function added(maps: readonly ReadonlyMap<string, Tally>[]): Map<string, Tally> 
 
 /** Counts over several perimeters. They are whole numbers and add up: they can be kept, and completed one by one. */
 export function referenceCounts(perimeters: readonly Perimeter[]): ReferenceCounts {
-  const each = perimeters.map(countsOfOne);
+  return summed(perimeters.map(countsOfOne));
+}
+
+/** Counts kept of several perimeters, as if they had been made at once. */
+export function summed(each: readonly ReferenceCounts[]): ReferenceCounts {
   return {
     pairs: added(each.map(({ pairs }) => pairs)),
     units: added(each.map(({ units }) => units)),

@@ -12,7 +12,7 @@ const STATUS_MEANING: Readonly<Record<(typeof GAP_STATUSES)[number], string>> = 
   REFERENCE_UNAVAILABLE: '« référence indisponible » : rien de comparable n’est documenté.',
 };
 
-export const GapStatus = builder.enumType('GapStatus', {
+const GapStatus = builder.enumType('GapStatus', {
   description: 'Ce que l’on peut dire d’un écart, dans l’ordre où ils se lisent.',
   values: Object.fromEntries(
     GAP_STATUSES.map((status) => [status, { description: STATUS_MEANING[status] }]),

@@ -6,7 +6,7 @@ import { builder } from '../builder.ts';
 import { Entity, Link } from './entity.ts';
 import { CooperationForumType, PartnershipType } from './partnership.ts';
 
-const ForumOfPair = builder.objectRef<OfPair>('ForumOfPair').implement({
+const ForumBetween = builder.objectRef<OfPair>('ForumBetween').implement({
   description: 'Un cadre, et ce qui y lie deux collectivités ou leurs services.',
   fields: (t) => ({
     forum: t.expose('forum', { type: CooperationForumType }),
@@ -30,9 +30,9 @@ export const PartnershipBetween = builder.objectRef<Between>('PartnershipBetween
       nullable: true,
       description: 'Absente d’une paire lointaine qui ne partage rien.',
     }),
-    shared: t.expose('shared', { type: [ForumOfPair] }),
+    shared: t.expose('shared', { type: [ForumBetween] }),
     unknown: t.expose('unknown', {
-      type: [ForumOfPair],
+      type: [ForumBetween],
       description: 'Cadres dont la composition est à demander.',
     }),
     bonds: t.expose('bonds', {

@@ -79,7 +79,7 @@ const Collectible = builder.enumType('Collectible', {
   values: COLLECTIBLES,
 });
 
-const ToCollect = builder.objectRef<Missing>('ToCollect').implement({
+const ToCollect = builder.objectRef<Missing>('FactToCollect').implement({
   description: 'Ce qu’il faut recueillir, et pour combien de collectivités ou de cadres.',
   fields: (t) => ({ what: t.expose('what', { type: Collectible }), total: t.exposeInt('total') }),
 });

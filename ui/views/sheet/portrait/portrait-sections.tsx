@@ -11,6 +11,7 @@ import { OnTerritory } from './on-territory.tsx';
 import { Partners } from './partners.tsx';
 import { PolicyAreas } from './policy-areas.tsx';
 import { Schemes } from './schemes.tsx';
+import { ToTransversality } from './to-transversality.tsx';
 
 /** What the sheet of a collectivity has of its own, each part under its address from the start. */
 export function portraitSections(entity: SheetEntity, portrait: Portrait): SheetSection[] {
@@ -37,6 +38,7 @@ export function portraitSections(entity: SheetEntity, portrait: Portrait): Sheet
       title: 'portrait.services',
       content: shown(portrait.known, ({ policyAreas }) => <PolicyAreas policyAreas={policyAreas} />),
     },
+    { id: 'transversalite', title: 'transversality.title', content: <ToTransversality slug={slug} /> },
     {
       id: 'partenaires',
       title: 'portrait.partners',

@@ -1,0 +1,136 @@
+import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
+import { InvalidInput } from '../domain/entity/refusals.ts';
+import { parsePartialDate } from '../domain/evidence/partial-date.ts';
+import { latestDate } from '../domain/evidence/reliability.ts';
+import { GAP_PARAMETERS } from '../domain/gaps/parameters.ts';
+import { referenceOf } from '../domain/transversality/comparables.ts';
+import type { UnitKind } from '../domain/transversality/concerned-units.ts';
+import { engagedUnits, type ForumFacts } from '../domain/transversality/forum-facts.ts';
+import type { PairGap } from '../domain/transversality/pairs.ts';
+import { type Engagement, engagementOf } from '../domain/transversality/perimeter.ts';
+import { type Reference, withObjective } from '../domain/transversality/reference.ts';
+import { type ToCollect, toCollectFirst } from '../domain/transversality/to-collect.ts';
+import { type Transversality, transversalityOf } from '../domain/transversality/transversality.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+import { comparablesFor } from './comparables.ts';
+import { type EntityReference, findEntity } from './find-entity.ts';
+import { perimeterRead, type UnitRead } from './perimeter-read.ts';
+
+export interface TransversalityAsked {
+  readonly units: UnitKind;
+  readonly asOf: string | null;
+  /** The rate a territory wants for itself, between 0 and 1; `null` to be compared with others. */
+  readonly objective: number | null;
+  /** Whether the authority is read as one with those that are part of it. */
+  readonly rollUp: boolean;
+}
+
+export interface TransversalityReading extends TransversalityAsked {
+  readonly collectivity: EntityFacts;
+  readonly demonstration: boolean;
+  /** The authority, and those read as one with it. */
+  readonly authorities: readonly EntityFacts[];
+  readonly unitsRead: readonly UnitRead[];
+  readonly servicesWithoutArea: readonly EntityFacts[];
+  readonly forums: ReadonlyMap<string, ForumFacts>;
+  readonly dataDate: string | null;
+  /** Not empty when nothing is documented: no gap is then spoken of, and `judged` is `null`. */
+  readonly toCollect: readonly ToCollect[];
+  readonly judged: Transversality | null;
+  readonly reference: Reference;
+  /** Perimeters the reference rests on. */
+  readonly comparedWith: number;
+}
+
+/**
+ * Which services of an authority, or which sectors or kinds of actors of a territory, could meet and do not. Throws
+ * `NotFound`, and `InvalidInput` for what is no collectivity, no date or no share.
+ */
+export async function transversalityRead(
+  runner: QueryRunner,
+  of: EntityReference,
+  asked: TransversalityAsked,
+): Promise<TransversalityReading> {
+  const { units, objective } = asked;
+  if (objective !== null && !(objective > 0 && objective < 1)) {
+    throw new InvalidInput('objective', 'L’objectif est une part : plus que 0, moins que 1.');
+  }
+  const asOf = asked.asOf === null ? null : parsePartialDate(asked.asOf, 'asOf');
+  const { entity: collectivity } = await findEntity(runner, of, BARE_SHAPE);
+  if (collectivity.kind !== 'Collectivity') {
+    throw new InvalidInput('of', 'Seule une collectivité a une transversalité.');
+  }
+  // A territory holds what is nested in it already; only authorities are read apart or as one.
+  const rollUp = asked.rollUp && units === 'SERVICE_FAMILY';
+  const demonstration = collectivity['demonstration'] === true;
+  const [comparables, found] = await Promise.all([
+    comparablesFor(runner, { units, demonstration, asOf, rollUp }),
+    perimeterRead(runner, collectivity, { units, asOf, rollUp }),
+  ]);
+  const dataDate = asOf ?? latestDate([comparables.latest, ...found.proofDates]);
+  const perimeter = found.perimeterOn(dataDate);
+  const { reference, perimeters } = referenceOf(perimeter, found.within, comparables, rollUp, GAP_PARAMETERS);
+  const held = objective === null ? reference : withObjective(reference, objective);
+  const toCollect = toCollectFirst(units, perimeter, found.servicesWithoutArea.length);
+  return {
+    units,
+    asOf,
+    objective,
+    rollUp,
+    collectivity,
+    demonstration,
+    authorities: found.authorities,
+    unitsRead: found.units,
+    servicesWithoutArea: found.servicesWithoutArea,
+    forums: found.forums,
+    dataDate,
+    toCollect,
+    judged: toCollect.length > 0 ? null : transversalityOf(perimeter, held, GAP_PARAMETERS),
+    reference: held,
+    comparedWith: perimeters,
+  };
+}
+
+/** A forum that concerns both units of a pair, and what is documented there of each. */
+export interface ForumOfPair {
+  readonly forum: EntityFacts;
+  readonly engagements: readonly [Engagement, Engagement];
+  readonly complete: boolean;
+  readonly reliability: number;
+  /** Links that engage one or the other; their proofs are read apart. */
+  readonly links: readonly LinkFacts[];
+}
+
+/** Forums where two units could meet: where they do first, then where nobody asked, then the others. */
+export function forumsOfPair({ forums, units }: TransversalityReading, { occasions, units: pair }: PairGap) {
+  const rank = (engagements: readonly Engagement[]) =>
+    engagements.every((one) => one === 'ENGAGED') ? 0 : engagements.includes('UNKNOWN') ? 1 : 2;
+  return occasions
+    .flatMap((forum): ForumOfPair[] => {
+      const facts = forums.get(forum.id);
+      if (!facts) return [];
+      return [
+        {
+          forum: facts.forum,
+          engagements: [engagementOf(forum, pair[0]), engagementOf(forum, pair[1])],
+          complete: forum.complete,
+          reliability: forum.reliability,
+          links: linksEngaging(units, facts, pair),
+        },
+      ];
+    })
+    .sort((one, other) => rank(one.engagements) - rank(other.engagements));
+}
+
+/** Links of a forum that engage one of two units. */
+function linksEngaging(
+  kind: UnitKind,
+  { engagements }: ForumFacts,
+  pair: readonly [string, string],
+): LinkFacts[] {
+  return engagements
+    .filter(({ link, units }) =>
+      [...engagedUnits(kind, [{ actor: link.from, units }])].some((unit) => pair.includes(unit)),
+    )
+    .map(({ link }) => link);
+}

@@ -1,0 +1,182 @@
+import type { UnitRead } from '../../capabilities/perimeter-read.ts';
+import type { ForumOfPair as ForumOfPairFacts } from '../../capabilities/transversality.ts';
+import { bareView } from '../../domain/entity/entity.ts';
+import type { CauseOfGap as CauseParts } from '../../domain/transversality/cause.ts';
+import type { Rate } from '../../domain/transversality/reference.ts';
+import type { TO_COLLECT } from '../../domain/transversality/to-collect.ts';
+import type { Transversality } from '../../domain/transversality/transversality.ts';
+import { builder } from '../builder.ts';
+import { selects } from '../shape-of.ts';
+import { Entity, Link } from './entity.ts';
+import { Evidence } from './evidence.ts';
+
+export const UnitsCompared = builder.enumType('UnitsCompared', {
+  description: 'Ce que sont les lignes et les colonnes d’un tableau de transversalité.',
+  values: {
+    SERVICE_FAMILY: { description: 'Familles de services d’une collectivité, une par domaine d’action.' },
+    SECTOR: { description: 'Secteurs d’activité des acteurs d’un territoire.' },
+    ACTOR_KIND: { description: 'Les cinq familles d’acteurs de l’article 9, sur un territoire.' },
+  },
+});
+
+export const ToCollect = builder.enumType('ToCollect', {
+  description: 'Ce qu’il faut recueillir avant de pouvoir parler d’un écart.',
+  values: {
+    SERVICES: { description: 'Les services de la collectivité.' },
+    SERVICE_AREAS: { description: 'Le domaine d’action de ses services.' },
+    ACTORS: { description: 'Les acteurs du territoire et leur nature.' },
+    FORUMS: { description: 'Les pôles et les contrats qui le concernent.' },
+    THEMES: { description: 'Les thèmes de ces pôles et de ces contrats.' },
+    COMPOSITIONS: { description: 'Qui y est engagé.' },
+  } satisfies Record<(typeof TO_COLLECT)[number], { description: string }>,
+});
+
+const Cause = builder.enumType('GapCause', {
+  description: 'Ce qui manque d’abord.',
+  values: {
+    ACTIVATION: { description: '« activation » : l’une des deux est trop peu engagée.' },
+    DISJUNCTION: { description: '« cloisonnement » : toutes deux sont engagées, mais séparément.' },
+  },
+});
+
+const Engagement = builder.enumType('Engagement', {
+  description: 'Ce qui est documenté d’une famille, d’un secteur ou d’une sorte d’acteurs dans un cadre.',
+  values: {
+    ENGAGED: { description: 'Un lien sourcé l’engage.' },
+    NOT_ENGAGED: { description: 'La composition est déclarée entière, et elle n’y est pas.' },
+    UNKNOWN: { description: 'Personne ne l’a demandé : ce n’est pas un non.' },
+  },
+});
+
+const ReferenceScope = builder.enumType('ReferenceScope', {
+  description: 'Avec qui l’on compare.',
+  values: {
+    LEVEL: { description: 'Les collectivités du même niveau.' },
+    ALL_LEVELS: { description: 'Tous les niveaux : rien n’est documenté au même niveau.' },
+    OWN_PERIMETER: { description: 'Ses propres autres paires : rien n’est documenté ailleurs.' },
+    OBJECTIVE: { description: 'L’objectif que le territoire s’est donné.' },
+  },
+});
+
+export const ComparisonUnit = builder.objectRef<UnitRead>('ComparisonUnit').implement({
+  description: 'Une ligne du tableau : famille de services, secteur ou sorte d’acteurs.',
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      description: 'Mot de « serviceFamily », sorte d’acteurs, ou identifiant du secteur.',
+    }),
+    sector: t.field({
+      type: Entity,
+      nullable: true,
+      resolve: ({ sector }) => (sector ? bareView(sector) : null),
+    }),
+    services: t.field({ type: [Entity], resolve: ({ services }) => services.map(bareView) }),
+    total: t.exposeInt('total', { description: 'Services, ou acteurs situés sur le territoire.' }),
+  }),
+});
+
+export const ReferenceTotal = builder
+  .objectRef<Pick<Rate['overall'], 'scope' | 'of' | 'yes' | 'rate'>>('ReferenceTotal')
+  .implement({
+    description: 'Ce que font ceux à qui l’on compare, toutes paires (ou toutes unités) ensemble.',
+    fields: (t) => ({
+      scope: t.expose('scope', { type: ReferenceScope }),
+      of: t.exposeInt('of', { description: 'Occasions documentées.' }),
+      yes: t.exposeInt('yes', { description: 'Occasions saisies.' }),
+      rate: t.exposeFloat('rate'),
+    }),
+  });
+
+export const ReferenceRate = builder.objectRef<Rate>('ReferenceRate').implement({
+  description: 'Taux auquel des situations comparables saisissent une occasion.',
+  fields: (t) => ({
+    rate: t.exposeFloat('rate'),
+    of: t.exposeInt('of', { description: 'Occasions de cette paire (ou unité) ailleurs.' }),
+    yes: t.exposeInt('yes', { description: 'Occasions saisies.' }),
+    scope: t.field({ type: ReferenceScope, resolve: ({ overall }) => overall.scope }),
+  }),
+});
+
+export const CauseOfGap = builder
+  .objectRef<CauseParts & { cause: 'ACTIVATION' | 'DISJUNCTION' | null; lagging: string | null }>(
+    'CauseOfGap',
+  )
+  .implement({
+    description: 'Ce qui manque sur les occasions documentées, en deux parts qui s’ajoutent.',
+    fields: (t) => ({
+      cause: t.expose('cause', {
+        type: Cause,
+        nullable: true,
+        description: 'La plus grande des deux parts.',
+      }),
+      lagging: t.exposeString('lagging', {
+        nullable: true,
+        description: 'Quand c’est l’activation : celle dont l’engagement manque.',
+      }),
+      documented: t.exposeInt('documented', { description: 'Occasions où l’on sait tout des deux.' }),
+      engagedFirst: t.int({ resolve: ({ engaged }) => engaged[0] }),
+      engagedSecond: t.int({ resolve: ({ engaged }) => engaged[1] }),
+      together: t.exposeInt('together'),
+      activation: t.exposeFloat('activation', { nullable: true }),
+      disjunction: t.exposeFloat('disjunction', { nullable: true }),
+    }),
+  });
+
+export const ForumOfPair = builder.objectRef<ForumOfPairFacts>('ForumOfPair').implement({
+  description: 'Pôle, contrat ou projet qui concerne les deux, et ce qui y est documenté de chacune.',
+  fields: (t) => ({
+    forum: t.field({ type: Entity, resolve: ({ forum }) => bareView(forum) }),
+    first: t.field({ type: Engagement, resolve: ({ engagements }) => engagements[0] }),
+    second: t.field({ type: Engagement, resolve: ({ engagements }) => engagements[1] }),
+    complete: t.exposeBoolean('complete', { description: 'Sa composition est déclarée entière.' }),
+    reliability: t.exposeFloat('reliability', { description: 'De ses sources, de 0 à 1.' }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'Preuves du cadre lui-même.',
+      resolve: async ({ forum }, _args, { proofs }) => (await proofs.load(forum.id)).evidence,
+    }),
+    links: t.field({
+      type: [Link],
+      description: 'Liens qui engagent l’une ou l’autre.',
+      resolve: async ({ links }, _args, { proofs }, info) => {
+        if (!selects(info, 'evidence') && !selects(info, 'evidenceTotal')) return [...links];
+        return Promise.all(links.map(async (link) => ({ ...link, ...(await proofs.load(link.id)) })));
+      },
+    }),
+  }),
+});
+
+const Interval = builder
+  .objectRef<{ low: number; high: number; point: number | null }>('ShareInterval')
+  .implement({
+    description: 'Une part, de 0 à 1, entre ce que les inconnues pourraient en faire.',
+    fields: (t) => ({
+      point: t.exposeFloat('point', { nullable: true }),
+      low: t.exposeFloat('low', { description: 'Si rien de ce qui est inconnu n’était coopération.' }),
+      high: t.exposeFloat('high', { description: 'Si tout ce qui est inconnu l’était.' }),
+    }),
+  });
+
+export const TransversalityIndex = builder
+  .objectRef<Transversality['index']>('TransversalityIndex')
+  .implement({
+    description: 'Le tout en un chiffre, toujours avec son intervalle et ce qui est documenté.',
+    fields: (t) => ({
+      occasions: t.exposeInt('occasions'),
+      expected: t.exposeFloat('expected', { nullable: true }),
+      index: t.expose('index', {
+        type: Interval,
+        nullable: true,
+        description: 'Rencontres établies sur rencontres attendues, 1 au plus.',
+      }),
+      congruence: t.field({
+        type: Interval,
+        nullable: true,
+        description: 'Rencontres établies sur occasions, sans comparaison.',
+        resolve: ({ congruence }) => congruence && { ...congruence, point: null },
+      }),
+      coverage: t.exposeFloat('coverage', {
+        nullable: true,
+        description: 'Part des occasions documentées, dans un sens ou dans l’autre.',
+      }),
+    }),
+  });

@@ -1,0 +1,199 @@
+import {
+  forumsOfPair,
+  type TransversalityReading,
+  transversalityRead,
+} from '../../capabilities/transversality.ts';
+import { bareView } from '../../domain/entity/entity.ts';
+import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { GAP_PARAMETERS } from '../../domain/gaps/parameters.ts';
+import { worthExamining } from '../../domain/gaps/ranking.ts';
+import type { PairGap } from '../../domain/transversality/pairs.ts';
+import { pairKey } from '../../domain/transversality/perimeter.ts';
+import type { UnitGap } from '../../domain/transversality/units.ts';
+import { builder } from '../builder.ts';
+import { referenceOf } from '../entity-reference.ts';
+import { Entity } from './entity.ts';
+import { EntityRef } from './entity-query.ts';
+import { Gap, GapParameters } from './gap.ts';
+import {
+  CauseOfGap,
+  ComparisonUnit,
+  ForumOfPair,
+  ReferenceRate,
+  ReferenceTotal,
+  ToCollect,
+  TransversalityIndex,
+  UnitsCompared,
+} from './transversality-parts.ts';
+
+type PairRead = PairGap & { readonly of: TransversalityReading };
+type UnitJudged = UnitGap & { readonly of: TransversalityReading };
+
+const forumsNamed = ({ forums }: TransversalityReading, ids: readonly string[]) =>
+  ids.flatMap((id) => {
+    const found = forums.get(id);
+    return found ? [bareView(found.forum)] : [];
+  });
+
+const TransversalityPair = builder.objectRef<PairRead>('TransversalityPair').implement({
+  description: 'Deux familles de services, deux secteurs ou deux sortes d’acteurs, comparés à leurs pareils.',
+  fields: (t) => ({
+    first: t.string({ resolve: ({ units }) => units[0] }),
+    second: t.string({ resolve: ({ units }) => units[1] }),
+    gap: t.expose('gap', { type: Gap }),
+    worthExamining: t.boolean({
+      description: 'À examiner : un écart nommé ou un signal faible, appuyé sur une source au moins.',
+      resolve: ({ gap }) => worthExamining(gap),
+    }),
+    rate: t.expose('rate', { type: ReferenceRate, nullable: true }),
+    cause: t.field({
+      type: CauseOfGap,
+      resolve: ({ parts, cause, lagging }) => ({ ...parts, cause, lagging }),
+    }),
+    unknownForums: t.field({
+      type: [Entity],
+      description: 'Cadres dont la composition est à demander d’abord.',
+      resolve: ({ of, unknownForums }) => forumsNamed(of, unknownForums),
+    }),
+    forums: t.field({
+      type: [ForumOfPair],
+      description:
+        'Cadres qui concernent les deux : où elles se rencontrent, où personne n’a demandé, les autres.',
+      resolve: ({ of, ...pair }) => forumsOfPair(of, pair),
+    }),
+  }),
+});
+
+const TransversalityUnit = builder.objectRef<UnitJudged>('TransversalityUnit').implement({
+  description:
+    'Une famille de services (ou un secteur, une sorte d’acteurs) seule : est-elle engagée quelque part ?',
+  fields: (t) => ({
+    code: t.exposeString('unit'),
+    gap: t.expose('gap', { type: Gap }),
+    worthExamining: t.boolean({ resolve: ({ gap }) => worthExamining(gap) }),
+    rate: t.expose('rate', { type: ReferenceRate, nullable: true }),
+    engagedIn: t.field({ type: [Entity], resolve: ({ of, engagedIn }) => forumsNamed(of, engagedIn) }),
+    unknownForums: t.field({
+      type: [Entity],
+      resolve: ({ of, unknownForums }) => forumsNamed(of, unknownForums),
+    }),
+  }),
+});
+
+const TransversalityReference = builder
+  .objectRef<TransversalityReading>('TransversalityReference')
+  .implement({
+    description: 'À quoi l’on compare : les cadres de composition entière des perimètres comparables.',
+    fields: (t) => ({
+      perimeterTotal: t.exposeInt('comparedWith', { description: 'Périmètres qui apportent une occasion.' }),
+      pairs: t.field({ type: ReferenceTotal, nullable: true, resolve: ({ reference }) => reference.pairs }),
+      units: t.field({ type: ReferenceTotal, nullable: true, resolve: ({ reference }) => reference.units }),
+      estimatedFrom: t.int({
+        nullable: true,
+        description: 'Paires dont φ est estimé ; absent quand φ est déclaré.',
+        resolve: ({ reference }) => reference.dispersion.estimatedFrom,
+      }),
+    }),
+  });
+
+const Transversality = builder.objectRef<TransversalityReading>('Transversality').implement({
+  description:
+    'Ce qui pourrait se rencontrer dans un périmètre et ne se rencontre pas. À examiner : n’accuse personne.',
+  fields: (t) => ({
+    collectivity: t.field({ type: Entity, resolve: ({ collectivity }) => bareView(collectivity) }),
+    demonstration: t.exposeBoolean('demonstration', { description: 'Données fictives de démonstration.' }),
+    authorities: t.field({
+      type: [Entity],
+      description: 'La collectivité, et celles qui sont lues avec elle comme une seule.',
+      resolve: ({ authorities }) => authorities.map(bareView),
+    }),
+    compared: t.expose('units', { type: UnitsCompared }),
+    asOf: t.exposeString('asOf', { nullable: true }),
+    dataDate: t.exposeString('dataDate', {
+      nullable: true,
+      description: 'Date des données : celle demandée, sinon celle de la preuve la plus récente.',
+    }),
+    rollUp: t.exposeBoolean('rollUp'),
+    objective: t.exposeFloat('objective', { nullable: true }),
+    units: t.expose('unitsRead', { type: [ComparisonUnit] }),
+    servicesWithoutArea: t.field({
+      type: [Entity],
+      description: 'Services dont le domaine n’est pas documenté : ils ne sont dans aucune famille.',
+      resolve: ({ servicesWithoutArea }) => servicesWithoutArea.map(bareView),
+    }),
+    forumTotal: t.int({ resolve: ({ forums }) => forums.size }),
+    completeForumTotal: t.int({
+      description: 'Cadres dont la composition est déclarée entière.',
+      resolve: ({ forums }) =>
+        [...forums.values()].filter(({ forum }) => forum['compositionComplete'] === true).length,
+    }),
+    toCollect: t.expose('toCollect', {
+      type: [ToCollect],
+      description: 'À recueillir d’abord ; vide quand assez est documenté. Aucun écart n’est dit sinon.',
+    }),
+    pairs: t.field({
+      type: [TransversalityPair],
+      description: 'Chaque paire une fois, dans l’ordre de lecture.',
+      resolve: (of) => (of.judged?.pairs ?? []).map((pair) => ({ ...pair, of })),
+    }),
+    pair: t.field({
+      type: TransversalityPair,
+      nullable: true,
+      args: {
+        first: t.arg.string({ required: true }),
+        second: t.arg.string({ required: true }),
+      },
+      resolve: (of, { first, second }) => {
+        const found = of.judged?.pairs.find(({ units }) => pairKey(...units) === pairKey(first, second));
+        return found ? { ...found, of } : null;
+      },
+    }),
+    unitGaps: t.field({
+      type: [TransversalityUnit],
+      resolve: (of) => (of.judged?.units ?? []).map((unit) => ({ ...unit, of })),
+    }),
+    index: t.field({
+      type: TransversalityIndex,
+      nullable: true,
+      resolve: ({ judged }) => judged?.index ?? null,
+    }),
+    reference: t.field({ type: TransversalityReference, resolve: (of) => of }),
+    parameters: t.field({
+      type: GapParameters,
+      resolve: ({ judged }) => judged?.parameters ?? GAP_PARAMETERS,
+    }),
+  }),
+});
+
+builder.queryField('transversality', (t) =>
+  t.field({
+    type: Transversality,
+    description:
+      'Quels services d’une collectivité, quels acteurs d’un territoire pourraient se rencontrer et ne le font pas.',
+    args: {
+      of: t.arg({ type: EntityRef, required: true }),
+      units: t.arg({ type: UnitsCompared, defaultValue: 'SERVICE_FAMILY' }),
+      asOf: t.arg.string({ description: 'AAAA, AAAA-MM ou AAAA-MM-JJ ; un lien non daté tient toujours.' }),
+      objective: t.arg.float({
+        description: 'Taux que le territoire se donne, entre 0 et 1, à la place des comparables.',
+      }),
+      rollUp: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'Lire la collectivité et celles qui en font partie comme une seule, sans rien compter deux fois.',
+      }),
+    },
+    errors: {
+      types: [NotFound, InvalidInput],
+      union: { name: 'TransversalityResult' },
+      directResult: true,
+    },
+    resolve: (_root, { of, units, asOf, objective, rollUp }, { runner }) =>
+      transversalityRead(runner, referenceOf(of), {
+        units: units ?? 'SERVICE_FAMILY',
+        asOf: asOf ?? null,
+        objective: objective ?? null,
+        rollUp: rollUp ?? false,
+      }),
+  }),
+);

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESK, openBrowser, PHONE, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const EXAMPLE = '/transversalite?territoire=demo-epci-c0';
+
+async function on(
+  path: string,
+  journey: (page: Page) => Promise<void>,
+  options: Parameters<typeof visit>[2] = {},
+): Promise<void> {
+  const { page, context, faults } = await visit(browser, path, options);
+  try {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await journey(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Text with plain spaces: French sets narrow and unbreakable ones. */
+const spaced = async (place: Locator) => ((await place.textContent()) ?? '').replaceAll(/\s+/g, ' ');
+
+const barriers = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+
+describe('the worked example of the methods, on the demonstration territory', () => {
+  test('shows its figures, its poles, what nobody asked and the question to ask', async () => {
+    await on(`${EXAMPLE}&paire=ECO~HAB`, async (page) => {
+      const margin = page.getByRole('complementary', { name: 'Paire ouverte' });
+      await margin.getByText('Les 6 pôles et contrats qui concernent les deux').waitFor();
+      const figures = await spaced(margin.locator('dl').first());
+      for (const said of ['0,84', 'de 0,79 à 0,958', '0,345', 'moyenne', 'activation 2,5, cloisonnement 0'])
+        expect(figures).toContain(said);
+      await margin
+        .getByText(
+          /concernés ensemble par 6 pôles et contrats\s; leur présence conjointe n’est établie dans aucun \(1 à vérifier\)\. Des intercommunalités comparables en feraient environ 3\. Écart constaté \(0,84, de 0,79 à 0,96\)/,
+        )
+        .waitFor();
+      await margin.getByText(/^Demander à Le Grand Atelier \(P6\) sa composition/).waitFor();
+      await margin.getByText(/^Habitat et urbanisme\s: personne ne l’a demandé$/).waitFor();
+      await margin.getByRole('button', { name: /^Preuve : La Filature/ }).click();
+      await margin.locator('cite').first().waitFor();
+      const content = await spaced(page.getByRole('main'));
+      expect(content).toContain('0,61de 0,39 à 0,78');
+      expect(content).toContain('17 % à 33 % des 18 occasions');
+      expect(content).toContain('Comparé à 3 intercommunalités');
+      expect(content).toContain('30 occasions, 12 saisies, soit un taux de 0,4');
+    });
+  });
+
+  test('is walked by the keyboard, and leaves as a file with its parameters', async () => {
+    await on(EXAMPLE, async (page) => {
+      const grid = page.getByRole('grid');
+      await grid.locator('button[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toBe('ECO~ENV');
+      expect(await grid.locator('button[aria-pressed="true"]').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toBeNull();
+
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Tableau (CSV)' }).click();
+      const csv = readFileSync(await (await download).path(), 'utf8');
+      expect(csv).toContain('# phi: 10');
+      expect(csv).toMatch(/ECO,HAB,économie et ESS,habitat et urbanisme,ESTABLISHED,6,0,1,3,/);
+    });
+  });
+
+  test.each([
+    ['a desk', DESK, 'light'],
+    ['a phone in the dark', PHONE, 'dark'],
+  ] as const)('has no serious or critical barrier on %s', async (_where, viewport, colorScheme) => {
+    await on(
+      `${EXAMPLE}&paire=HAB~SOC`,
+      async (page) => {
+        await page
+          .getByRole('button', { name: /^Preuve :/ })
+          .first()
+          .click();
+        expect(await barriers(page)).toEqual([]);
+      },
+      { viewport, colorScheme },
+    );
+  });
+});
+
+test('where nothing is documented no gap is shown, and what to collect is said', async () => {
+  await on('/transversalite?territoire=ca-henin-carvin', async (page) => {
+    await page.getByRole('heading', { name: /^Rien n’est encore documenté/ }).waitFor();
+    expect(await page.getByRole('grid').count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0);
+    expect(await barriers(page)).toEqual([]);
+  });
+});

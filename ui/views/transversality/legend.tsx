@@ -1,0 +1,30 @@
+import type { PairShown } from '../../data/transversality-documents.ts';
+import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { GAP_STATUSES } from '../../kit/gap/gap-status.ts';
+import { MethodLink } from '../../kit/method-link.tsx';
+import { useText } from '../../text/use-text.ts';
+import styles from './transversality.module.css';
+
+/** The seven words of a gap, each with its pattern and how many pairs bear it. */
+export function Legend({ pairs }: { pairs: readonly PairShown[] }) {
+  const text = useText();
+  return (
+    <div className={styles['legend']}>
+      <h2 className={styles['small']}>
+        {text('transversality.legend')} <MethodLink id="gap-status" name="transversality.status" />
+      </h2>
+      <ul>
+        {GAP_STATUSES.map((status) => {
+          const count = pairs.filter(({ gap }) => gap.status === status).length;
+          return (
+            <li key={status} data-none={count === 0}>
+              <GapMark status={status} />
+              <span className="figure">{count}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{text('transversality.legend.counts')}</p>
+    </div>
+  );
+}

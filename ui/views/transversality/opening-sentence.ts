@@ -1,0 +1,44 @@
+import type { TransversalityShown } from '../../data/transversality-documents.ts';
+import { typeset } from '../../text/typeset.ts';
+import { figure } from './pair-sentence.ts';
+import type { Units } from './transversality-state.ts';
+import { comparedWords, type Say } from './unit-words.ts';
+
+/** What the screen found, in two or three sentences: how many pairs, how many to examine, the first one, the whole. */
+export function openingSentence(
+  shown: TransversalityShown,
+  compared: Units,
+  nameOf: (code: string) => string,
+  text: Say,
+): string {
+  const worth = shown.pairs.filter(({ worthExamining }) => worthExamining);
+  const [first] = worth;
+  const { index } = shown;
+  const named = (code: string) => text('transversality.quoted', { name: typeset(nameOf(code)) });
+  return [
+    text(`transversality.opening.${compared}`, {
+      units: shown.units.length,
+      pairs: shown.pairs.length,
+      examine: worth.length,
+    }),
+    first &&
+      text(first.gap.observed === 0 ? 'transversality.opening.never' : 'transversality.opening.first', {
+        a: named(first.first),
+        b: named(first.second),
+        occasions: first.gap.occasions ?? 0,
+        observed: first.gap.observed,
+        unknown: first.gap.unknown,
+      }),
+    index?.expected != null &&
+      shown.reference.pairs?.scope !== 'OBJECTIVE' &&
+      text('transversality.opening.whole', {
+        occasions: index.occasions,
+        low: Math.round((index.congruence?.low ?? 0) * index.occasions),
+        high: Math.round((index.congruence?.high ?? 0) * index.occasions),
+        expected: figure(index.expected, 1),
+        level: comparedWords(shown, text),
+      }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

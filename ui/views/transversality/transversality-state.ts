@@ -1,0 +1,45 @@
+import { parseAsBoolean, parseAsFloat, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import type { TransversalityQuestion } from '../../data/transversality-documents.ts';
+
+/** What is compared, in the words of the address. */
+export const UNITS = ['services', 'secteurs', 'acteurs'] as const;
+export type Units = (typeof UNITS)[number];
+
+const ASKED: Readonly<Record<Units, TransversalityQuestion['units']>> = {
+  services: 'SERVICE_FAMILY',
+  secteurs: 'SECTOR',
+  acteurs: 'ACTOR_KIND',
+};
+
+const BETWEEN = '~';
+
+/** State of the screen, all of it in the address: what is compared, when, with what, and the pair that is open. */
+export function useTransversalityState() {
+  const [{ unites, paire, date, objectif, ensemble }, set] = useQueryStates({
+    unites: parseAsStringLiteral(UNITS).withDefault('services'),
+    paire: parseAsString,
+    date: parseAsString,
+    objectif: parseAsFloat,
+    ensemble: parseAsBoolean.withDefault(false),
+  });
+  const [first, second] = paire?.split(BETWEEN) ?? [];
+  return {
+    units: unites,
+    pair: first && second ? ([first, second] as const) : null,
+    asOf: date,
+    objective: objectif,
+    rollUp: ensemble,
+    asked: {
+      units: ASKED[unites],
+      asOf: date,
+      objective: objectif,
+      rollUp: ensemble,
+    },
+    compare: (units: Units) => void set({ unites: units, paire: null }, { history: 'push' }),
+    open: (pair: readonly [string, string] | null) =>
+      void set({ paire: pair ? pair.join(BETWEEN) : null }, { history: 'replace' }),
+    set: (asOf: string | null, objective: number | null) =>
+      void set({ date: asOf, objectif: objective }, { history: 'push' }),
+    gather: (rollUp: boolean) => void set({ ensemble: rollUp, paire: null }, { history: 'push' }),
+  };
+}

@@ -1,0 +1,135 @@
+import { Download, Printer } from 'lucide-react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Link } from 'react-router';
+import { TransversalityDocument, type TransversalityQuestion } from '../../data/transversality-documents.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { Button } from '../../kit/button.tsx';
+import { sheetOf } from '../../kit/kinds.ts';
+import { Loading, Notice, Problem } from '../../kit/states.tsx';
+import { usePageTitle } from '../../kit/use-page-title.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import { ChooseCollectivity } from './choose-collectivity.tsx';
+import { type Examine, Findings } from './findings.tsx';
+import { NothingDocumented } from './nothing-documented.tsx';
+import { openingSentence } from './opening-sentence.ts';
+import { pairsCsv } from './pairs-csv.ts';
+import { Settings } from './settings.tsx';
+import styles from './transversality.module.css';
+import { UNITS, useTransversalityState } from './transversality-state.ts';
+import { unitWords } from './unit-words.ts';
+
+/** Transversality of the collectivity one works on: who could meet there and does not, with what is documented of it. */
+export default function Transversality({ examine }: { examine: Examine }) {
+  const text = useText();
+  const territory = useWorkingTerritory();
+  usePageTitle(text('transversality.title'));
+  if (!territory || territory.state === 'unknown') return <ChooseCollectivity />;
+  return <OfCollectivity key={territory.slug} slug={territory.slug} examine={examine} />;
+}
+
+function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
+  const text = useText();
+  const state = useTransversalityState();
+  const question: TransversalityQuestion = { slug, ...state.asked };
+  const { data, waiting, problem, retry } = useAnswer(TransversalityDocument, question);
+  if (problem && !data) return <Problem away={problem === 'away'} onRetry={retry} />;
+  if (!data) return <Loading lines={8} />;
+  const shown = data.transversality;
+  if (shown.__typename !== 'Transversality')
+    return (
+      <Notice title={text('transversality.refusal')} page>
+        <p>{text('transversality.refusal.lead')}</p>
+        <Link to={`/transversalite?territoire=${encodeURIComponent(slug)}`}>
+          {text('transversality.again')}
+        </Link>
+      </Notice>
+    );
+  const nameOf = unitWords(state.units, shown.units, text);
+  const name = typeset(shown.collectivity.name);
+  const save = () => {
+    const csv = pairsCsv(shown, nameOf, {
+      address: decodeURI(window.location.href),
+      today: new Date().toISOString().slice(0, 10),
+    });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+    link.download = `maillage-transversalite-${slug}-${state.units}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const documented = shown.toCollect.length === 0;
+  return (
+    <div className={styles['screen']} aria-busy={waiting}>
+      <div className={styles['opening']}>
+        <h1>{text('transversality.of', { name })}</h1>
+        {documented && (
+          <p className={styles['sentence']}>{openingSentence(shown, state.units, nameOf, text)}</p>
+        )}
+        <p className={styles['covers']}>
+          {text('transversality.covers', {
+            forums: shown.forumTotal,
+            complete: shown.completeForumTotal,
+            authorities: shown.authorities.length,
+          })}{' '}
+          <Link to={sheetOf(shown.collectivity)}>{text('transversality.sheet')}</Link>
+        </p>
+      </div>
+      <div className={styles['tools']}>
+        <ToggleButtonGroup
+          aria-label={text('transversality.compare')}
+          className={styles['choices'] ?? ''}
+          disallowEmptySelection
+          selectedKeys={[state.units]}
+          onSelectionChange={(keys) => {
+            const next = UNITS.find((one) => keys.has(one));
+            if (next) state.compare(next);
+          }}
+        >
+          {UNITS.map((one) => (
+            <ToggleButton key={one} id={one} className={styles['choice'] ?? ''}>
+              {text(`transversality.compare.${one}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        {state.units === 'services' && (
+          <label className={styles['check']}>
+            <input
+              type="checkbox"
+              checked={state.rollUp}
+              onChange={({ target }) => state.gather(target.checked)}
+            />
+            {text('transversality.rollUp')}
+          </label>
+        )}
+        <span className={styles['out']}>
+          <Button quiet onPress={save} isDisabled={!documented}>
+            <Download size={18} aria-hidden="true" /> {text('transversality.csv')}
+          </Button>
+          <Button quiet onPress={() => window.print()}>
+            <Printer size={18} aria-hidden="true" /> {text('transversality.print')}
+          </Button>
+        </span>
+      </div>
+      <Settings
+        key={`${state.asOf} ${state.objective}`}
+        asOf={state.asOf}
+        objective={state.objective}
+        onApply={state.set}
+      />
+      {documented ? (
+        <Findings
+          shown={shown}
+          question={question}
+          compared={state.units}
+          nameOf={nameOf}
+          state={state}
+          examine={examine}
+        />
+      ) : (
+        <NothingDocumented shown={shown} />
+      )}
+    </div>
+  );
+}

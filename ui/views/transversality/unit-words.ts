@@ -1,0 +1,32 @@
+import type { TransversalityShown, UnitShown } from '../../data/transversality-documents.ts';
+import { valueWord } from '../../kit/relations.ts';
+import type { useText } from '../../text/use-text.ts';
+import type { Units } from './transversality-state.ts';
+
+export type Say = ReturnType<typeof useText>;
+
+const KINDS = ['ESS', 'ENTREPRISE', 'COLLECTIVITE', 'RECHERCHE', 'FORMATION'] as const;
+
+/** Name of a unit by its code: a family of services, the name of a sector, a kind of article 9. */
+export function unitWords(compared: Units, units: readonly UnitShown[], text: Say): (code: string) => string {
+  return (code) => {
+    if (compared === 'services') return valueWord('serviceFamily', code);
+    if (compared === 'secteurs') return units.find((unit) => unit.code === code)?.sector?.name ?? code;
+    const kind = KINDS.find((one) => one === code);
+    return kind ? text(`transversality.kind.${kind}`) : code;
+  };
+}
+
+const LEVELS = ['COMMUNE', 'EPCI', 'PETR', 'PNR', 'PAYS', 'SYNDICAT', 'DEPARTEMENT', 'REGION'] as const;
+
+/** Those a collectivity is compared with, in the plural: « intercommunalités », « collectivités » when of any level. */
+export function comparedWords({ collectivity, reference }: TransversalityShown, text: Say): string {
+  const level = collectivity.__typename === 'Collectivity' ? collectivity.level : null;
+  const known = LEVELS.find((one) => one === level);
+  return reference.pairs?.scope === 'LEVEL' && known
+    ? text(`transversality.level.${known}`)
+    : text('transversality.level.any');
+}
+
+/** A name at the beginning of a line. */
+export const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);

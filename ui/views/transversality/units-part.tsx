@@ -1,0 +1,97 @@
+import type { TransversalityShown, UnitGapShown } from '../../data/transversality-documents.ts';
+import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { MethodLink } from '../../kit/method-link.tsx';
+import { listWords } from '../../text/lists.ts';
+import { typeset } from '../../text/typeset.ts';
+import { useText } from '../../text/use-text.ts';
+import { figure } from './pair-sentence.ts';
+import styles from './transversality.module.css';
+import type { Units } from './transversality-state.ts';
+import { WideTable } from './wide-table.tsx';
+
+/** Each unit alone: one that is engaged nowhere meets nobody, and that is said once. */
+export function UnitsPart({
+  shown,
+  compared,
+  nameOf,
+}: {
+  shown: TransversalityShown;
+  compared: Units;
+  nameOf: (code: string) => string;
+}) {
+  const text = useText();
+  const nowhere = shown.unitGaps.filter(({ gap }) => gap.observed === 0 && (gap.occasions ?? 0) > 0);
+  return (
+    <section className={styles['part']}>
+      <h2>
+        {text(`transversality.units.${compared}`)}{' '}
+        <MethodLink id="unit-engagement" name="transversality.units.figure" />
+      </h2>
+      <p className={styles['lead']}>
+        {nowhere.length > 0
+          ? text('transversality.units.nowhere', {
+              names: listWords(
+                nowhere.map(({ code }) => text('transversality.quoted', { name: nameOf(code) })),
+              ),
+            })
+          : text('transversality.units.everywhere')}
+      </p>
+      <WideTable label={text(`transversality.units.${compared}`)}>
+        <thead>
+          <tr>
+            <th scope="col">{text('transversality.units.name')}</th>
+            <th scope="col" className={styles['number']}>
+              {text(
+                compared === 'services'
+                  ? 'transversality.units.services.count'
+                  : 'transversality.units.actors',
+              )}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {text('transversality.units.engaged')}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {text('transversality.units.unknown')}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {text('transversality.units.expected')}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {text('transversality.score')}
+            </th>
+            <th scope="col">{text('transversality.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.unitGaps.map((unit) => (
+            <UnitRow
+              key={unit.code}
+              unit={unit}
+              name={nameOf(unit.code)}
+              total={shown.units.find(({ code }) => code === unit.code)?.total ?? 0}
+            />
+          ))}
+        </tbody>
+      </WideTable>
+    </section>
+  );
+}
+
+function UnitRow({ unit: { gap }, name, total }: { unit: UnitGapShown; name: string; total: number }) {
+  const text = useText();
+  return (
+    <tr>
+      <th scope="row">{typeset(name)}</th>
+      <td className={styles['number']}>{total}</td>
+      <td className={styles['number']}>
+        {text('transversality.units.of', { observed: gap.observed, occasions: gap.occasions ?? 0 })}
+      </td>
+      <td className={styles['number']}>{gap.unknown}</td>
+      <td className={styles['number']}>{figure(gap.expected)}</td>
+      <td className={styles['number']}>{figure(gap.score?.point, 3)}</td>
+      <td>
+        <GapMark status={gap.status} />
+      </td>
+    </tr>
+  );
+}
