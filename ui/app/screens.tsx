@@ -44,7 +44,10 @@ export function Screens() {
           <Route path="cooperations" element={<Cooperations />} />
           <Route path="a-examiner" element={<ToExamine />} />
           <Route path="partenaires" element={<Partners />} />
-          <Route path="partenariats" element={<Partnerships />} />
+          <Route
+            path="partenariats"
+            element={<Partnerships examine={(item) => <ExamineToggle item={item} />} />}
+          />
           <Route
             path="transversalite"
             element={<Transversality examine={(item) => <ExamineToggle item={item} />} />}

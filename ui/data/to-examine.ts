@@ -25,6 +25,9 @@ export interface ToExamine {
   readonly note: string;
 }
 
+/** A pair as a screen puts it aside. */
+export type PutAside = Omit<ToExamine, 'id' | 'since' | 'note'>;
+
 const KEPT = 'maillage.to-examine';
 const MOST = 200;
 const LONGEST_NOTE = 600;

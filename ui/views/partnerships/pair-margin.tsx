@@ -1,6 +1,8 @@
 import { ArrowDown, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type BetweenShown, PairDocument, type PairShown } from '../../data/partnership-documents.ts';
+import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Button } from '../../kit/button.tsx';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
@@ -25,11 +27,13 @@ export function PairMargin({
   state,
   a,
   b,
+  examine,
 }: {
   pairs: Pairs;
   state: PartnershipsState;
   a: string;
   b: string;
+  examine: (item: PutAside) => ReactNode;
 }) {
   const text = useText();
   const { data, problem, retry } = useAnswer(PairDocument, {
@@ -62,6 +66,21 @@ export function PairMargin({
         ))}
       </h2>
       {pair ? <Figures pair={pair} pairs={pairs} /> : <p>{text('partnerships.pair.far')}</p>}
+      {pair &&
+        pairs.examined(pair) &&
+        examine({
+          view: 'partnerships',
+          of: pairs.read.scope.slug,
+          ofName: pairs.read.scope.name,
+          pair: [pair.a, pair.b],
+          names: [pairs.nameOf(pair.a), pairs.nameOf(pair.b)],
+          units: null,
+          address: `${window.location.pathname}${window.location.search}`,
+          status: pair.gap.status,
+          score: pair.gap.score?.point ?? null,
+          expected: pair.gap.expected,
+          observed: pair.gap.observed,
+        })}
       {problem && !between && <Problem away={problem === 'away'} onRetry={retry} />}
       {!between && !problem && <Loading lines={4} />}
       {between && <Between between={between} pairs={pairs} pair={pair} />}

@@ -1,9 +1,10 @@
 import { Download, Printer } from 'lucide-react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Link } from 'react-router';
 import { DEMONSTRATION } from '../../data/demonstration.ts';
 import { type PairShown, PartnershipsDocument } from '../../data/partnership-documents.ts';
+import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
@@ -30,7 +31,7 @@ import { type PartnershipsState, usePartnershipsState, VIEWS } from './partnersh
 const PairGraph = lazy(() => import('./pair-graph.tsx'));
 
 /** Partnerships between the authorities of a territory: what they share first, then what deserves a look, with its proofs. */
-export default function Partnerships() {
+export default function Partnerships({ examine }: { examine: (item: PutAside) => ReactNode }) {
   const text = useText();
   const territory = useWorkingTerritory();
   const state = usePartnershipsState();
@@ -64,7 +65,7 @@ export default function Partnerships() {
       </Notice>
     );
   }
-  return <Screen pairs={pairs} state={state} loadedAt={data.coverage.loadedAt} />;
+  return <Screen pairs={pairs} state={state} loadedAt={data.coverage.loadedAt} examine={examine} />;
 }
 
 /** The département of the fictional région where partnerships are plain to see. */
@@ -74,10 +75,12 @@ function Screen({
   pairs,
   state,
   loadedAt,
+  examine,
 }: {
   pairs: Pairs;
   state: PartnershipsState;
   loadedAt: string | null;
+  examine: (item: PutAside) => ReactNode;
 }) {
   const text = useText();
   const { focus, documented } = pairs.read;
@@ -95,7 +98,14 @@ function Screen({
   const alone = pairs.authority(first ?? focus?.slug ?? '');
   const margin =
     first !== undefined && second !== undefined && pairs.authority(first) && pairs.authority(second) ? (
-      <PairMargin key={`${first},${second}`} pairs={pairs} state={state} a={first} b={second} />
+      <PairMargin
+        key={`${first},${second}`}
+        pairs={pairs}
+        state={state}
+        a={first}
+        b={second}
+        examine={examine}
+      />
     ) : alone ? (
       <AuthorityMargin key={alone.slug} one={alone} pairs={pairs} state={state} />
     ) : (

@@ -1,12 +1,12 @@
 import { ClipboardCheck, ClipboardPlus } from 'lucide-react';
 import { Link } from 'react-router';
-import { putAside, type ToExamine, takeBack, useToExamine } from '../../data/to-examine.ts';
+import { type PutAside, putAside, takeBack, useToExamine } from '../../data/to-examine.ts';
 import { Button } from '../../kit/button.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './examine-toggle.module.css';
 
 /** Puts a pair aside « à examiner ensemble », or takes it back; says it when evidence has come since. */
-export function ExamineToggle({ item }: { item: Omit<ToExamine, 'id' | 'since' | 'note'> }) {
+export function ExamineToggle({ item }: { item: PutAside }) {
   const text = useText();
   const id = [item.view, item.of, item.units ?? '', ...item.pair].join('|');
   const aside = useToExamine().find((one) => one.id === id);

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ToExamine as PutAside } from '../../data/to-examine.ts';
+import type { PutAside } from '../../data/to-examine.ts';
 import type { TransversalityQuestion, TransversalityShown } from '../../data/transversality-documents.ts';
 import { useText } from '../../text/use-text.ts';
 import { IndexPart } from './index-part.tsx';
@@ -14,7 +14,7 @@ import type { Units, useTransversalityState } from './transversality-state.ts';
 import { UnitsPart } from './units-part.tsx';
 
 /** What puts a pair aside for a meeting: it belongs to another screen, and is handed to this one. */
-export type Examine = (item: Omit<PutAside, 'id' | 'since' | 'note'>) => ReactNode;
+export type Examine = (item: PutAside) => ReactNode;
 
 /** The drawing and its margin, then the list in sentences, each unit alone, the index, the table and the reference. */
 export function Findings({
