@@ -116,6 +116,9 @@ const COMMUNE_NAMES: Readonly<Record<string, string>> = {
   'epci-rb': 'Montaulne-le-Bois',
 };
 
+/** « de Kerlune », « d’Aubrelac ». */
+export const named = (name: string) => `${/^[AEIOUÉ]/.test(name) ? 'd’' : 'de '}${name}`;
+
 /** The seat of a grouping: its commune, and where its actors are. */
 export const communeOf = (grouping: string) => grouping.replace('epci-', 'commune-');
 
@@ -162,8 +165,8 @@ export function layLand(fiction: Fiction): void {
     fiction.relation(id, 'PART_OF', REGION);
   }
   for (const { id, name, departement, kind, population, at } of GROUPINGS) {
-    const form = kind === 'CA' ? 'Communauté d’agglomération de' : 'Communauté de communes de';
-    fiction.node(id, 'Collectivity', `${form} ${name}`, {
+    const form = kind === 'CA' ? 'Communauté d’agglomération' : 'Communauté de communes';
+    fiction.node(id, 'Collectivity', `${form} ${named(name)}`, {
       level: 'EPCI',
       epciKind: kind,
       population,

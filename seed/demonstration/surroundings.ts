@@ -1,6 +1,6 @@
 import { type Random, randomFrom } from '../synthetic/random.ts';
 import type { Fiction } from './claims.ts';
-import { addService, communeOf, familyId, GROUPINGS, REGION, SECTORS, sectorId } from './land.ts';
+import { addService, communeOf, familyId, GROUPINGS, named, REGION, SECTORS, sectorId } from './land.ts';
 import { SHARED_POLES } from './partnership-example.ts';
 import { EXAMPLE_POLES } from './transversality-example.ts';
 
@@ -124,7 +124,6 @@ export function addSurroundings(fiction: Fiction): void {
   drawWiderAuthorities(fiction, random);
 }
 
-const after = (name: string) => (/^[AEIOUÉH]/.test(name) ? 'd’' : 'de ');
 const nameIn = (grouping: string) =>
   (GROUPINGS.find(({ id }) => id === grouping)?.name ?? '').replace(/ \(.*\)$/, '');
 
@@ -133,7 +132,7 @@ function drawEnterprises(fiction: Fiction, random: Random): Actor[] {
   return Array.from({ length: ACTORS }, (_, at): Actor => {
     const { id: grouping } = random.pick(INHABITED);
     const { sector, names } = random.pick(TRADES);
-    const plain = `${random.pick(names)} ${after(nameIn(grouping))}${nameIn(grouping)}`;
+    const plain = `${random.pick(names)} ${named(nameIn(grouping))}`;
     const times = (used.get(plain) ?? 0) + 1;
     used.set(plain, times);
     const id = `acteur-${at + 1}`;
@@ -158,7 +157,7 @@ function drawKnowledge(fiction: Fiction, random: Random): Actor[] {
     const research = at % 3 === 0;
     const id = `centre-${at + 1}`;
     const name = research ? 'Laboratoire des transitions' : 'Centre de formation';
-    fiction.node(id, 'ResearchCentre', `${name} ${after(nameIn(grouping))}${nameIn(grouping)} ${at + 1}`, {
+    fiction.node(id, 'ResearchCentre', `${name} ${named(nameIn(grouping))} ${at + 1}`, {
       nature: research ? 'laboratoire de recherche' : 'organisme de formation',
     });
     fiction.relation(id, 'LOCATED_IN', communeOf(grouping));
@@ -212,15 +211,10 @@ function drawPlaces(
     const id = `lieu-${at + 1}`;
     const status =
       ['EXISTING', 'EXISTING', 'EXISTING', 'UNDER_STUDY', 'ANNOUNCED'][random.below(5)] ?? 'EXISTING';
-    fiction.node(
-      id,
-      'Place',
-      `${PLACE_NAMES[kind]} ${after(nameIn(grouping))}${nameIn(grouping)} ${at + 1}`,
-      {
-        nature: PLACE_NATURES[kind] ?? 'lieu',
-        status,
-      },
-    );
+    fiction.node(id, 'Place', `${PLACE_NAMES[kind]} ${named(nameIn(grouping))} ${at + 1}`, {
+      nature: PLACE_NATURES[kind] ?? 'lieu',
+      status,
+    });
     fiction.relation(id, 'LOCATED_IN', communeOf(grouping));
     fiction.relation(
       pole,

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESK, openBrowser, PHONE, visit } from './browser.ts';
+import { barriersOf, LOOKS } from './barriers.ts';
+import { openBrowser, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -45,19 +45,12 @@ describe('partners of the demonstration territory', () => {
     await context.close();
   });
 
-  test.each([
-    ['a desk', DESK, 'light'],
-    ['a phone in the dark', PHONE, 'dark'],
-  ] as const)('have no serious or critical barrier on %s', async (_where, viewport, colorScheme) => {
-    const { page, context } = await visit(browser, SEARCH, { viewport, colorScheme });
+  test.each(LOOKS)('have no serious or critical barrier on %s', async (_where, look) => {
+    const { page, context } = await visit(browser, SEARCH, look);
     await page.getByRole('article').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const barriers = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    expect(barriers).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      viewport.width,
+      look.viewport.width,
     );
     await context.close();
   });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESK, openBrowser, PHONE, visit } from './browser.ts';
+import { barriersOf, LOOKS } from './barriers.ts';
+import { openBrowser, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -58,20 +58,10 @@ describe('the partnerships of the demonstration département', () => {
   });
 });
 
-test.each([
-  ['a desk', DESK, 'light'],
-  ['a phone in the dark', PHONE, 'dark'],
-] as const)('on %s no serious or critical barrier stands', async (_where, viewport, colorScheme) => {
-  const { page, context } = await visit(browser, `${X}&choix=demo-epci-c,demo-epci-d`, {
-    viewport,
-    colorScheme,
-  });
+test.each(LOOKS)('on %s no serious or critical barrier stands', async (_where, look) => {
+  const { page, context } = await visit(browser, `${X}&choix=demo-epci-c,demo-epci-d`, look);
   await margin(page).getByText('0,768', { exact: true }).waitFor();
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const barriers = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  expect(barriers).toEqual([]);
+  expect(await barriersOf(page)).toEqual([]);
   await context.close();
 });

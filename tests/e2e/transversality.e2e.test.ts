@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESK, openBrowser, PHONE, visit } from './browser.ts';
+import { barriersOf, LOOKS } from './barriers.ts';
+import { openBrowser, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,11 +29,6 @@ async function on(
 
 /** Text with plain spaces: French sets narrow and unbreakable ones. */
 const spaced = async (place: Locator) => ((await place.textContent()) ?? '').replaceAll(/\s+/g, ' ');
-
-const barriers = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 
 describe('the worked example of the methods, on the demonstration territory', () => {
   test('shows its figures, its poles, what nobody asked and the question to ask', async () => {
@@ -80,10 +75,7 @@ describe('the worked example of the methods, on the demonstration territory', ()
     });
   });
 
-  test.each([
-    ['a desk', DESK, 'light'],
-    ['a phone in the dark', PHONE, 'dark'],
-  ] as const)('has no serious or critical barrier on %s', async (_where, viewport, colorScheme) => {
+  test.each(LOOKS)('has no serious or critical barrier on %s', async (_where, look) => {
     await on(
       `${EXAMPLE}&paire=HAB~SOC`,
       async (page) => {
@@ -91,9 +83,9 @@ describe('the worked example of the methods, on the demonstration territory', ()
           .getByRole('button', { name: /^Preuve :/ })
           .first()
           .click();
-        expect(await barriers(page)).toEqual([]);
+        expect(await barriersOf(page)).toEqual([]);
       },
-      { viewport, colorScheme },
+      look,
     );
   });
 });
@@ -103,6 +95,6 @@ test('where nothing is documented no gap is shown, and what to collect is said',
     await page.getByRole('heading', { name: /^Rien n’est encore documenté/ }).waitFor();
     expect(await page.getByRole('grid').count()).toBe(0);
     expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
   });
 });

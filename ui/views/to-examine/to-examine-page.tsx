@@ -1,7 +1,8 @@
-import { FileDown, Printer, Trash2 } from 'lucide-react';
+import { CircleCheck, FileDown, Printer, Trash2 } from 'lucide-react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'react-router';
 import { annotate, type ToExamine, takeBack, useToExamine } from '../../data/to-examine.ts';
+import { useObservedNow } from '../../data/to-examine-now.ts';
 import { Button } from '../../kit/button.tsx';
 import { GapMark } from '../../kit/gap/gap-mark.tsx';
 import { GAP_STATUSES } from '../../kit/gap/gap-status.ts';
@@ -51,6 +52,7 @@ function Item({ item }: { item: ToExamine }) {
   const text = useText();
   const number = new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: 1 });
   const status = GAP_STATUSES.find((one) => one === item.status);
+  const now = useObservedNow(item);
   const [one, other] = item.names.map(typeset);
   const names = text('toExamine.pair', { one: one ?? '', other: other ?? '' });
   return (
@@ -76,6 +78,12 @@ function Item({ item }: { item: ToExamine }) {
           </span>
         )}
       </p>
+      {now !== null && now > item.observed && (
+        <p className={styles['closed']} role="status">
+          <CircleCheck size={18} aria-hidden="true" />
+          {text('toExamine.closed', { count: now - item.observed })}
+        </p>
+      )}
       <div className={styles['note']}>
         <TextField value={item.note} onChange={(note) => annotate(item.id, note)}>
           <Label>{text('toExamine.note')}</Label>

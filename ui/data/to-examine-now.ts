@@ -1,0 +1,44 @@
+import { graphql } from './graphql.ts';
+import type { ToExamine } from './to-examine.ts';
+import { useAnswer } from './use-answer.ts';
+
+const ServicesNowDocument = graphql(`
+  query ServicesNow($slug: String!, $units: UnitsCompared!, $asOf: String, $rollUp: Boolean!) {
+    transversality(of: { slug: $slug }, units: $units, asOf: $asOf, rollUp: $rollUp) {
+      __typename
+      ... on Transversality { pairs { first second gap { observed } } }
+    }
+  }
+`);
+
+const AuthoritiesNowDocument = graphql(`
+  query AuthoritiesNow($slug: String!, $asOf: String) {
+    partnerships(of: { slug: $slug }, asOf: $asOf) {
+      __typename
+      ... on Partnerships { pairs { a b gap { observed } } }
+    }
+  }
+`);
+
+const UNITS = { services: 'SERVICE_FAMILY', secteurs: 'SECTOR', acteurs: 'ACTOR_KIND' } as const;
+
+/** Cooperations known today for a pair put aside, asked as its screen asked; `null` until it is known, or if it no longer is. */
+export function useObservedNow(item: ToExamine): number | null {
+  const words = new URLSearchParams(item.address.split('?')[1]);
+  const asked = { slug: item.of, asOf: words.get('date') };
+  const units = UNITS[(words.get('unites') ?? 'services') as keyof typeof UNITS] ?? 'SERVICE_FAMILY';
+  const services = useAnswer(
+    ServicesNowDocument,
+    { ...asked, units, rollUp: words.get('ensemble') === 'true' },
+    { pause: item.view !== 'transversality' },
+  ).data?.transversality;
+  const authorities = useAnswer(AuthoritiesNowDocument, asked, { pause: item.view !== 'partnerships' }).data
+    ?.partnerships;
+  const pairs =
+    services?.__typename === 'Transversality'
+      ? services.pairs.map(({ first, second, gap }) => ({ ends: [first, second], gap }))
+      : authorities?.__typename === 'Partnerships'
+        ? authorities.pairs.map(({ a, b, gap }) => ({ ends: [a, b], gap }))
+        : [];
+  return pairs.find(({ ends }) => item.pair.every((end) => ends.includes(end)))?.gap.observed ?? null;
+}
