@@ -148,20 +148,31 @@ export function addService(fiction: Fiction, of: string, family: string, area = 
 }
 
 export function layLand(fiction: Fiction): void {
-  const place = ([east, north]: readonly [number, number]) => ({
+  const place = ([east, north]: readonly [number, number], positionBasis = 'PLACE') => ({
     lat: ORIGIN.lat + north,
     lon: ORIGIN.lon + east,
-    positionBasis: 'PLACE',
+    positionBasis,
   });
+  const middle = (groupings: readonly Grouping[]) => {
+    const mean = (axis: 0 | 1) => groupings.reduce((sum, { at }) => sum + at[axis], 0) / groupings.length;
+    return place([mean(0), mean(1)], 'MEAN');
+  };
   const population = DEPARTEMENTS.reduce((sum, departement) => sum + departement.population, 0);
   const dated = { populationVintage: 2023 };
   fiction.node(REGION, 'Collectivity', 'Région de démonstration (fictive)', {
     level: 'REGION',
     population,
     ...dated,
+    ...middle(GROUPINGS),
   });
   for (const { id, name, population } of DEPARTEMENTS) {
-    fiction.node(id, 'Collectivity', name, { level: 'DEPARTEMENT', population, ...dated, ...coverageOf(id) });
+    fiction.node(id, 'Collectivity', name, {
+      level: 'DEPARTEMENT',
+      population,
+      ...dated,
+      ...coverageOf(id),
+      ...middle(GROUPINGS.filter(({ departement }) => id === `departement-${departement}`)),
+    });
     fiction.relation(id, 'PART_OF', REGION);
   }
   for (const { id, name, departement, kind, population, at } of GROUPINGS) {
@@ -172,6 +183,7 @@ export function layLand(fiction: Fiction): void {
       population,
       ...dated,
       ...coverageOf(id),
+      ...place(at, 'MEAN'),
     });
     fiction.relation(id, 'PART_OF', `departement-${departement}`);
     const commune = communeOf(id);

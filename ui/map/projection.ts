@@ -27,7 +27,7 @@ export interface Pane {
 }
 
 /** Half of the width shown around a territory without an outline, in kilometres. */
-const AROUND_KM: Readonly<Record<string, number>> = { COMMUNE: 18, EPCI: 36 };
+const AROUND_KM: Readonly<Record<string, number>> = { COMMUNE: 18, EPCI: 36, REGION: 95 };
 const AROUND_ANY_KM = 60;
 const KM_PER_DEGREE = 111.2;
 /** Degrees. */
@@ -91,7 +91,8 @@ export function placeIn(
   lon: number,
   lat: number,
 ): { x: number; y: number; pane: Pane } | null {
-  const onMainland = lon > -5.8 && lon < 10 && lat > 41 && lat < 51.5;
+  // The fictional territory of the demonstration lies in the ocean, within reach of the projection of the mainland.
+  const onMainland = lon > -10 && lon < 10 && lat > 41 && lat < 51.5;
   const pane = panes.find(({ outlines }) =>
     onMainland ? outlines === MAINLAND : outlines.some(({ shape }) => near(shape, lon, lat)),
   );
