@@ -21,9 +21,9 @@ describe('the partnerships of the demonstration département', () => {
     expect(await alone.getByRole('button', { name: /Grandhaie/ }).count()).toBe(1);
 
     await page.getByRole('application').focus();
-    // By level: the département, A, B, then C, D, E: the cursor starts on the first pair.
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight'])
-      await page.keyboard.press(key);
+    // By level then name: the département, A, B, then E (« d’Estremonde »), C, D: the cursor starts on the first pair.
+    for (const key of ['ArrowDown', 'ArrowRight'])
+      for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await page.waitForURL(/choix=demo-epci-c(,|%2C)demo-epci-d/);
     await margin(page).getByText('0,768', { exact: true }).waitFor();

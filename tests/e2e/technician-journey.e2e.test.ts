@@ -40,14 +40,22 @@ test('a technician goes from the home to services that never meet, a pole, a nei
   // A neighbour that does it.
   await page.getByRole('link', { name: 'Partenariats', exact: true }).click();
   await page.getByRole('heading', { name: /Collectivités semblables/ }).waitFor();
-  await page.getByRole('link', { name: /Isleroche \(C1\)/ }).first().waitFor();
+  await page
+    .getByRole('link', { name: /Isleroche \(C1\)/ })
+    .first()
+    .waitFor();
 
   // Three partners, with reasons.
   await page.getByRole('link', { name: 'Partenaires', exact: true }).click();
   const proposals = page.getByRole('article');
   await proposals.nth(2).waitFor();
   for (const at of [0, 1, 2]) {
-    expect(await proposals.nth(at).getByRole('row', { name: /^Score/ }).count()).toBe(1);
+    expect(
+      await proposals
+        .nth(at)
+        .getByRole('row', { name: /^Score/ })
+        .count(),
+    ).toBe(1);
   }
 
   // The page of the meeting.

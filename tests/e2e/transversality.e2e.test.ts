@@ -46,7 +46,7 @@ describe('the worked example of the methods, on the demonstration territory', ()
       await margin.getByText(/^Demander à Le Grand Atelier \(P6\) sa composition/).waitFor();
       await margin.getByText(/^Habitat et urbanisme\s: personne ne l’a demandé$/).waitFor();
       await margin.getByRole('button', { name: /^Preuve : La Filature/ }).click();
-      await margin.locator('cite').first().waitFor();
+      await margin.locator('cite:visible').first().waitFor();
       const content = await spaced(page.getByRole('main'));
       expect(content).toContain('0,61de 0,39 à 0,78');
       expect(content).toContain('17 % à 33 % des 18 occasions');
