@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Imported under its file name, graphql is one module for Pothos, Yoga and the tests alike.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-// What a test needs is the suffix of its file. Groups follow each other, so that two cores are not starved; the launcher
-// mostly waits for what it started, and goes beside the questions to the graph.
+// What a test needs is the suffix of its file. Groups follow each other: two databases at once starve two cores.
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
@@ -33,7 +32,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -45,7 +44,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -21,15 +21,37 @@ import {
 let usedHome: string;
 let usedSize: GraphSize;
 
+/** What is in the graph of a first load whose database was killed twice on the way. */
+let cutSize: GraphSize;
+
+// Two first loads side by side: each mostly waits for its own database.
 beforeAll(async () => {
-  usedHome = temporaryFolder();
-  const maillage = launch({ home: usedHome, port: await freePort() });
-  await maillage.untilReady();
-  await maillage.untilPrinted('Cadre territorial chargé');
-  usedSize = await sizeOf(askDatabase(usedHome));
-  maillage.process.kill('SIGTERM');
-  await maillage.ended;
+  [usedSize, cutSize] = await Promise.all([loadedWhole(), loadedThroughTwoDeaths()]);
 });
+
+async function loadedWhole(): Promise<GraphSize> {
+  usedHome = temporaryFolder();
+  return loaded(usedHome, launch({ home: usedHome, port: await freePort() }));
+}
+
+async function loadedThroughTwoDeaths(): Promise<GraphSize> {
+  const home = temporaryFolder();
+  const maillage = launch({ home, port: await freePort() });
+  for (const moment of ['Chargement des faits fondateurs', 'Chargement du cadre territorial']) {
+    await maillage.untilPrinted(moment);
+    const [database] = await databasesOf(home);
+    process.kill(Number(database), 'SIGKILL');
+  }
+  return loaded(home, maillage);
+}
+
+async function loaded(home: string, maillage: Launched): Promise<GraphSize> {
+  await maillage.untilPrinted('Cadre territorial chargé');
+  const size = await sizeOf(askDatabase(home));
+  maillage.process.kill('SIGTERM');
+  expect(await maillage.ended).toBe(0);
+  return size;
+}
 
 afterAll(removeLeftovers);
 
@@ -175,19 +197,8 @@ describe('a running Maillage', () => {
   });
 });
 
-test('a first load cut twice by the death of the database is completed without help, nothing twice', async () => {
-  const home = temporaryFolder();
-  const maillage = launch({ home, port: await freePort() });
-  await maillage.untilPrinted('Chargement des faits fondateurs');
-  const [first] = await databasesOf(home);
-  process.kill(Number(first), 'SIGKILL');
-  await maillage.untilPrinted('Chargement du cadre territorial');
-  const [second] = await databasesOf(home);
-  process.kill(Number(second), 'SIGKILL');
-  await maillage.untilPrinted('Cadre territorial chargé');
-  expect(await sizeOf(askDatabase(home))).toEqual(usedSize);
-  maillage.process.kill('SIGTERM');
-  expect(await maillage.ended).toBe(0);
+test('a first load cut twice by the death of the database is completed without help, nothing twice', () => {
+  expect(cutSize).toEqual(usedSize);
 });
 
 test('a killed Maillage leaves a database that the next start finds, stops and replaces', async () => {
