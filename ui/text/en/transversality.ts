@@ -19,6 +19,8 @@ export const transversality = {
     '{units, plural, other {# sectors of activity}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none is to be examined} one {# is to be examined} other {# are to be examined}}.',
   'transversality.opening.acteurs':
     '{units, plural, other {# families of actors}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none is to be examined} one {# is to be examined} other {# are to be examined}}.',
+  'transversality.opening.unjudged':
+    'None can be judged yet: comparable situations, or occasions, are missing.',
   'transversality.opening.never':
     'To read first: {a} and {b}, both concerned by {occasions, plural, one {# forum} other {# forums}}, and shown together by no source in any{unknown, plural, =0 {} other { (# still to check)}}.',
   'transversality.opening.first':
@@ -125,6 +127,8 @@ export const transversality = {
   'transversality.examine': '{count, plural, =0 {To examine} other {To examine: # pairs}}',
   'transversality.examine.lead':
     'In the order of reading. A gap is to be examined with those it concerns; it blames nobody.',
+  'transversality.examine.unjudged':
+    'Nothing can be said of it: no comparable situation is documented, or occasions are too few. It does not mean that all meet.',
   'transversality.examine.none':
     'No pair is far from what comparable situations do, going by what is documented.',
   'transversality.see': 'See the proofs and the question to ask',

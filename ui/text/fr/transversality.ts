@@ -17,6 +17,8 @@ export const transversality = {
     '{units, plural, other {# secteurs d’activité}}, {pairs, plural, one {# paire} other {# paires}} : {examine, plural, =0 {aucune n’est à examiner} one {# est à examiner} other {# sont à examiner}}.',
   'transversality.opening.acteurs':
     '{units, plural, other {# familles d’acteurs}}, {pairs, plural, one {# paire} other {# paires}} : {examine, plural, =0 {aucune n’est à examiner} one {# est à examiner} other {# sont à examiner}}.',
+  'transversality.opening.unjudged':
+    'Aucune ne peut encore être jugée : il manque des situations comparables, ou des occasions.',
   'transversality.opening.never':
     'À lire d’abord : {a} et {b}, que {occasions, plural, one {# cadre concerne} other {# cadres concernent}} toutes deux, et qu’aucune source n’y montre ensemble{unknown, plural, =0 {} one { (# reste à vérifier)} other { (# restent à vérifier)}}.',
   'transversality.opening.first':
@@ -126,6 +128,8 @@ export const transversality = {
   'transversality.examine': '{count, plural, =0 {À examiner} other {À examiner : # paires}}',
   'transversality.examine.lead':
     'Dans l’ordre de lecture. Un écart est à examiner avec ceux qu’il concerne ; il n’accuse personne.',
+  'transversality.examine.unjudged':
+    'Rien ne peut en être dit : aucune situation comparable n’est documentée, ou les occasions sont trop rares. Cela ne veut pas dire que tout se rencontre.',
   'transversality.examine.none':
     'Aucune paire n’est loin de ce que font des situations comparables, d’après ce qui est documenté.',
   'transversality.see': 'Voir les preuves et la question à poser',

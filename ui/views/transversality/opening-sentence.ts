@@ -21,6 +21,7 @@ export function openingSentence(
       pairs: shown.pairs.length,
       examine: worth.length,
     }),
+    !isAnyJudged(shown) && text('transversality.opening.unjudged'),
     first &&
       text(first.gap.observed === 0 ? 'transversality.opening.never' : 'transversality.opening.first', {
         a: named(first.first),
@@ -42,3 +43,13 @@ export function openingSentence(
     .filter(Boolean)
     .join(' ');
 }
+
+const UNJUDGED: ReadonlySet<string> = new Set([
+  'TOO_FEW_OCCASIONS',
+  'NOT_APPLICABLE',
+  'REFERENCE_UNAVAILABLE',
+]);
+
+/** Could at least one pair be compared? Where none could, nothing to examine does not mean that all is well. */
+export const isAnyJudged = ({ pairs }: TransversalityShown) =>
+  pairs.some(({ gap }) => !UNJUDGED.has(gap.status));

@@ -1,6 +1,7 @@
 import type { PairShown, TransversalityShown } from '../../data/transversality-documents.ts';
 import { GapMark } from '../../kit/gap/gap-mark.tsx';
 import { useText } from '../../text/use-text.ts';
+import { isAnyJudged } from './opening-sentence.ts';
 import { pairSentence } from './pair-sentence.ts';
 import styles from './transversality.module.css';
 
@@ -20,7 +21,13 @@ export function ToExamine({
     <section className={styles['part']}>
       <h2>{text('transversality.examine', { count: worth.length })}</h2>
       <p className={styles['lead']}>
-        {text(worth.length > 0 ? 'transversality.examine.lead' : 'transversality.examine.none')}
+        {text(
+          worth.length > 0
+            ? 'transversality.examine.lead'
+            : isAnyJudged(shown)
+              ? 'transversality.examine.none'
+              : 'transversality.examine.unjudged',
+        )}
       </p>
       <ol className={styles['ranked']}>
         {worth.map((pair) => (
