@@ -1,24 +1,6 @@
-import { graphql } from './graphql.ts';
 import type { ToExamine } from './to-examine.ts';
+import { AuthoritiesNowDocument, ServicesNowDocument } from './to-examine-documents.ts';
 import { useAnswer } from './use-answer.ts';
-
-const ServicesNowDocument = graphql(`
-  query ServicesNow($slug: String!, $units: UnitsCompared!, $asOf: String, $rollUp: Boolean!) {
-    transversality(of: { slug: $slug }, units: $units, asOf: $asOf, rollUp: $rollUp) {
-      __typename
-      ... on Transversality { pairs { first second gap { observed } } }
-    }
-  }
-`);
-
-const AuthoritiesNowDocument = graphql(`
-  query AuthoritiesNow($slug: String!, $asOf: String) {
-    partnerships(of: { slug: $slug }, asOf: $asOf) {
-      __typename
-      ... on Partnerships { pairs { a b gap { observed } } }
-    }
-  }
-`);
 
 const UNITS = { services: 'SERVICE_FAMILY', secteurs: 'SECTOR', acteurs: 'ACTOR_KIND' } as const;
 
