@@ -1,4 +1,4 @@
-type Cell = string | number | boolean | null | undefined;
+export type Cell = string | number | boolean | null | undefined;
 
 /** Begins with a sign that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -10,12 +10,8 @@ function cellOf(value: Cell): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * Rows as the text of a CSV file (RFC 4180, UTF-8 with its mark so that spreadsheets read accents). What is not known is an
- * empty cell; numbers keep their point.
- */
-const csvOf = (rows: readonly (readonly Cell[])[]) =>
-  `\uFEFF${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+/** A row of a CSV file (RFC 4180), without its end. What is not known is an empty cell; numbers keep their point. */
+export const csvLine = (cells: readonly Cell[]) => cells.map(cellOf).join(',');
 
 /** Gives the reader a file to keep. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
@@ -27,5 +23,9 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Gives the text of a CSV file, with the mark by which spreadsheets know it for UTF-8 and read its accents. */
+export const saveCsvText = (name: string, text: string) =>
+  saveFile(name, 'text/csv;charset=utf-8', `\uFEFF${text}`);
+
 export const saveCsv = (name: string, rows: readonly (readonly Cell[])[]) =>
-  saveFile(name, 'text/csv;charset=utf-8', csvOf(rows));
+  saveCsvText(name, rows.map((row) => `${csvLine(row)}\r\n`).join(''));

@@ -1,15 +1,8 @@
 import type { PartnersFound } from '../../data/partner-documents.ts';
+import { type Cell, csvLine } from '../../kit/table-file.ts';
 import type { Dismissed } from './dismissed.ts';
 import { CRITERIA } from './partners-state.ts';
 import { familyWords, groundWords, type Say } from './words.ts';
-
-/** A cell of CSV; what a spreadsheet would take for a formula is kept a text. */
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** What is seen as a file: date, address and weights first, one proposal a line, then those put aside and why. */
 export function partnersCsv(
@@ -64,7 +57,7 @@ export function partnersCsv(
   const others = dismissed
     .filter(({ slug }) => !onPage.has(slug))
     .map((one) => [one.name, one.slug, ...heads.slice(3).map(() => null), asideWords(one)]);
-  const lines: readonly (readonly (string | number | null)[])[] = [
+  const lines: readonly (readonly Cell[])[] = [
     [text('partners.title'), found.from?.name ?? ''],
     [text('partners.csv.date'), date],
     [text('partners.csv.data'), found.dataDate ?? ''],
@@ -76,15 +69,5 @@ export function partnersCsv(
     ...rows,
     ...others,
   ];
-  return lines.map((line) => line.map(cell).join(',')).join('\r\n');
-}
-
-/** Gives a text to the reader as a file. The mark at its start tells spreadsheets that it is UTF-8. */
-export function saveText(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  return lines.map(csvLine).join('\r\n');
 }

@@ -2,6 +2,7 @@ import { Download, Printer } from 'lucide-react';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
+import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { inFrench } from '../../text/language.ts';
 import { listWords } from '../../text/lists.ts';
@@ -11,7 +12,7 @@ import { useDismissed } from './dismissed.ts';
 import { DismissedList } from './dismissed-list.tsx';
 import { NeedForm } from './need-form.tsx';
 import styles from './partners.module.css';
-import { partnersCsv, saveText } from './partners-csv.ts';
+import { partnersCsv } from './partners-csv.ts';
 import { usePartnersState } from './partners-state.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import { isAsked, usePartners } from './use-partners.ts';
@@ -73,7 +74,7 @@ export default function Partners() {
               <Button
                 quiet
                 onPress={() =>
-                  saveText(
+                  saveCsvText(
                     'partenaires.csv',
                     partnersCsv(found, dismissed, window.location.href, today(), text),
                   )

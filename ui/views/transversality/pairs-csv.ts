@@ -1,4 +1,5 @@
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
+import { type Cell, csvLine } from '../../kit/table-file.ts';
 
 const COLUMNS = [
   'first',
@@ -25,15 +26,6 @@ const COLUMNS = [
   'unknown_forums',
 ];
 
-type Value = string | number | null | undefined;
-
-/** A cell as a table reads it: quoted when it must be, and never a formula. An undefined figure is an empty cell. */
-function cell(value: Value): string {
-  if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /**
  * The pairs as a file, in the order of reading, after lines beginning with # that say what was asked, when, of which data
  * and with which parameters.
@@ -44,7 +36,7 @@ export function pairsCsv(
   { address, today }: { address: string; today: string },
 ): string {
   const { collectivity, reference, parameters, dataDate } = shown;
-  const about: readonly (readonly [string, Value])[] = [
+  const about: readonly (readonly [string, Cell])[] = [
     ['maillage', 'transversality'],
     ['collectivity', `${collectivity.name} (${collectivity.slug})`],
     ['address', address],
@@ -62,7 +54,7 @@ export function pairsCsv(
     ['weak_signal_threshold', parameters.weakSignal],
     ['min_occasions', parameters.minOccasions],
   ];
-  const rows = shown.pairs.map(({ first, second, gap, rate, cause, unknownForums }): Value[] => [
+  const rows = shown.pairs.map(({ first, second, gap, rate, cause, unknownForums }): Cell[] => [
     first,
     second,
     nameOf(first),
@@ -89,7 +81,7 @@ export function pairsCsv(
   return [
     ...about.map(([word, value]) => `# ${word}: ${String(value ?? '').replaceAll(/[\r\n]+/g, ' ')}`),
     COLUMNS.join(','),
-    ...rows.map((row) => row.map(cell).join(',')),
+    ...rows.map(csvLine),
     '',
   ].join('\r\n');
 }

@@ -7,6 +7,7 @@ import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
+import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -48,17 +49,14 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
     );
   const nameOf = unitWords(state.units, shown.units, text);
   const name = typeset(shown.collectivity.name);
-  const save = () => {
-    const csv = pairsCsv(shown, nameOf, {
-      address: decodeURI(window.location.href),
-      today: new Date().toISOString().slice(0, 10),
-    });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-    link.download = `maillage-transversalite-${slug}-${state.units}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
+  const save = () =>
+    saveCsvText(
+      `maillage-transversalite-${slug}-${state.units}.csv`,
+      pairsCsv(shown, nameOf, {
+        address: decodeURI(window.location.href),
+        today: new Date().toISOString().slice(0, 10),
+      }),
+    );
   const documented = shown.toCollect.length === 0;
   return (
     <div className={styles['screen']} aria-busy={waiting}>
