@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { Segments } from '../../kit/segments.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { PlaceList } from '../../map/place-list.tsx';
@@ -67,22 +67,12 @@ export default function Cooperations() {
           {cooperations.left > 0 && text('cooperations.sentence.left', { count: cooperations.left })}
         </p>
       </div>
-      <ToggleButtonGroup
-        aria-label={text('cooperations.views')}
-        className={styles['views'] ?? ''}
-        disallowEmptySelection
-        selectedKeys={[view]}
-        onSelectionChange={(keys) => {
-          const next = VIEWS.find((one) => keys.has(one));
-          if (next) show(next);
-        }}
-      >
-        {VIEWS.map((one) => (
-          <ToggleButton key={one} id={one} className={styles['view'] ?? ''}>
-            {text(`cooperations.view.${one}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Segments
+        label={text('cooperations.views')}
+        value={view}
+        choices={VIEWS.map((code) => ({ code, name: text(`cooperations.view.${code}`) }))}
+        onChoose={show}
+      />
       <div className={styles['room']}>
         <div className={styles['drawing']} data-view={view}>
           {view === 'carte' && (

@@ -1,5 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { PairShown } from '../../data/partnership-documents.ts';
+import { Segments } from '../../kit/segments.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Pairs } from './pairs.ts';
@@ -46,20 +46,15 @@ export function Opening({
       )}
       <div className={styles['asked']}>
         {focus && (
-          <ToggleButtonGroup
-            aria-label={text('partnerships.which')}
-            className={styles['views'] ?? ''}
-            disallowEmptySelection
-            selectedKeys={[state.own ? 'own' : 'all']}
-            onSelectionChange={(keys) => state.keepOwn(keys.has('own'))}
-          >
-            <ToggleButton id="own" className={styles['view'] ?? ''}>
-              {text('partnerships.which.own', { name: typeset(focus.name) })}
-            </ToggleButton>
-            <ToggleButton id="all" className={styles['view'] ?? ''}>
-              {text('partnerships.which.all', { name: typeset(read.scope.name) })}
-            </ToggleButton>
-          </ToggleButtonGroup>
+          <Segments
+            label={text('partnerships.which')}
+            value={state.own ? 'own' : 'all'}
+            choices={[
+              { code: 'own', name: text('partnerships.which.own', { name: typeset(focus.name) }) },
+              { code: 'all', name: text('partnerships.which.all', { name: typeset(read.scope.name) }) },
+            ]}
+            onChoose={(code) => state.keepOwn(code === 'own')}
+          />
         )}
         <label className={styles['date']}>
           {text('partnerships.date')}

@@ -1,6 +1,5 @@
 import { Download, Printer } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Link } from 'react-router';
 import { DEMONSTRATION } from '../../data/demonstration.ts';
 import { type PairShown, PartnershipsDocument } from '../../data/partnership-documents.ts';
@@ -8,6 +7,7 @@ import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
+import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsv } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
@@ -115,22 +115,12 @@ function Screen({
     <div className={styles['screen']}>
       <Opening pairs={pairs} state={state} kept={kept} />
       <div className={styles['bar']}>
-        <ToggleButtonGroup
-          aria-label={text('partnerships.views')}
-          className={styles['views'] ?? ''}
-          disallowEmptySelection
-          selectedKeys={[state.view]}
-          onSelectionChange={(keys) => {
-            const next = VIEWS.find((one) => keys.has(one));
-            if (next) state.show(next);
-          }}
-        >
-          {VIEWS.map((one) => (
-            <ToggleButton key={one} id={one} className={styles['view'] ?? ''}>
-              {text(`partnerships.view.${one}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <Segments
+          label={text('partnerships.views')}
+          value={state.view}
+          choices={VIEWS.map((code) => ({ code, name: text(`partnerships.view.${code}`) }))}
+          onChoose={state.show}
+        />
         <span className={styles['doors']}>
           <Button
             quiet

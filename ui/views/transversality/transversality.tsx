@@ -1,11 +1,11 @@
 import { Download, Printer } from 'lucide-react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Link } from 'react-router';
 import { TransversalityDocument, type TransversalityQuestion } from '../../data/transversality-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
+import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
@@ -75,22 +75,12 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
         </p>
       </div>
       <div className={styles['tools']}>
-        <ToggleButtonGroup
-          aria-label={text('transversality.compare')}
-          className={styles['choices'] ?? ''}
-          disallowEmptySelection
-          selectedKeys={[state.units]}
-          onSelectionChange={(keys) => {
-            const next = UNITS.find((one) => keys.has(one));
-            if (next) state.compare(next);
-          }}
-        >
-          {UNITS.map((one) => (
-            <ToggleButton key={one} id={one} className={styles['choice'] ?? ''}>
-              {text(`transversality.compare.${one}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <Segments
+          label={text('transversality.compare')}
+          value={state.units}
+          choices={UNITS.map((code) => ({ code, name: text(`transversality.compare.${code}`) }))}
+          onChoose={state.compare}
+        />
         {state.units === 'services' && (
           <label className={styles['check']}>
             <input
