@@ -1,43 +1,64 @@
 import { seededRandom } from '../../api/domain/evaluation/seeded-random.ts';
 import { type Perimeter, pairKey, pairsOf } from '../../api/domain/transversality/perimeter.ts';
 
-const FAMILIES = ['AGR', 'CUL', 'ECO', 'ENV', 'HAB', 'INS', 'MOB', 'NUM'];
+const FAMILIES = ['AGR', 'CUL', 'ECO', 'ENV', 'EUR', 'HAB', 'INS', 'JEU', 'MOB', 'NUM', 'REC', 'TOU'];
+
+/** Authorities of one région and the services each has. */
+const AUTHORITIES = [
+  { level: 'REGION', many: 1, services: 12 },
+  { level: 'DEPARTEMENT', many: 6, services: 12 },
+  { level: 'EPCI', many: 63, services: 5 },
+  { level: 'EPCI', many: 7, services: 8 },
+  { level: 'COMMUNE', many: 55, services: 6 },
+];
+
+/** A pole bears 2.4 themes on average, of the twelve families that services are sorted in. */
+const THEMES = 2.4 / FAMILIES.length;
 
 /**
- * Authorities whose services are engaged at random, but for some pairs kept apart on purpose. A service is engaged in a
- * pole that concerns it with one and a half times its family's propensity (Beta 6, 4) by its authority's activity (Beta
- * 4, 3); of a pair kept apart, one of the two leaves the pole 85 times in 100. Four compositions in ten are not whole.
+ * The authorities of one région, as the specification of the generated benchmark draws them: a service comes to a pole
+ * with its family's propensity (Beta 6, 4) by its authority's activity (Beta 4, 3); six compositions in ten are whole,
+ * of the others a share (Beta 4, 2) is recorded. Of one pair of services in twenty, kept apart on purpose, one of the two
+ * leaves the pole 85 times in 100; the pole still concerns it.
  *
- * The factor is a choice, and it matters: it was raised from 1, where 78 % of pairs meet nowhere and hardly anything can
- * be told (area 0.598 for the score, 0.588 for absence, 3 793 pairs). So this world shows that the engine ranks where
- * there is something to rank; it says nothing of how often that is so.
+ * Two numbers are ours, the specification being silent: four to twelve forums for each authority, and `themes`, the
+ * chance that a pole bears a theme of a service which does not come (by default that of its number of themes). The
+ * second matters: the more a pole concerns services that never meant to come, the less a silo stands out.
  */
-export function plantedSilos(seed: number, authorities = 60): { world: Perimeter[]; apart: Set<string> } {
+export function plantedSilos(seed: number, themes = THEMES): { world: Perimeter[]; apart: Set<string> } {
   const random = seededRandom(seed);
   // With whole parameters, Beta(a, b) is the a-th smallest of a + b − 1 numbers drawn from 0 to 1.
   const beta = (a: number, b: number) =>
     Array.from({ length: a + b - 1 }, random).sort((one, other) => one - other)[a - 1] ?? 0;
   const propensity = new Map(FAMILIES.map((family) => [family, beta(6, 4)]));
+  const drawn = (many: number) =>
+    FAMILIES.map((family) => ({ family, rank: random() }))
+      .sort((one, other) => one.rank - other.rank)
+      .slice(0, many)
+      .map(({ family }) => family);
   const apart = new Set<string>();
-  const world = Array.from({ length: authorities }, (_, at): Perimeter => {
-    const id = `epci-${at}`;
+  const authorities = AUTHORITIES.flatMap(({ level, many, services }) =>
+    Array.from({ length: many }, () => ({ level, services })),
+  );
+  const world = authorities.map(({ level, services }, at): Perimeter => {
+    const id = `authority-${at}`;
+    const units = drawn(services);
     const activity = beta(4, 3);
-    const silos = pairsOf(FAMILIES).filter(() => random() < 0.05);
+    const silos = pairsOf(units).filter(() => random() < 0.05);
     for (const silo of silos) apart.add(`${id} ${pairKey(...silo)}`);
     const forums = Array.from({ length: 4 + Math.floor(random() * 9) }, (_, pole) => {
-      const concerned = new Set(FAMILIES.filter(() => random() < 0.4));
-      const engaged = new Set(
-        [...concerned].filter((family) => random() < 1.5 * (propensity.get(family) ?? 0) * activity),
-      );
+      const coming = units.filter((unit) => random() < (propensity.get(unit) ?? 0) * activity);
+      const concerned = new Set([...coming, ...units.filter(() => random() < themes)]);
+      const engaged = new Set(coming);
       for (const silo of silos)
-        if (silo.every((family) => engaged.has(family)) && random() < 0.85)
+        if (silo.every((unit) => engaged.has(unit)) && random() < 0.85)
           engaged.delete(silo[random() < 0.5 ? 0 : 1]);
       const complete = random() < 0.6;
-      // Of a composition that is not whole, a third of those engaged are not recorded.
-      if (!complete) for (const family of [...engaged]) if (random() < 1 / 3) engaged.delete(family);
+      const recorded = complete ? 1 : beta(4, 2);
+      for (const unit of [...engaged]) if (random() >= recorded) engaged.delete(unit);
       return { id: `${id}-pole-${pole}`, complete, reliability: 0.8, concerned, engaged };
     });
-    return { id, level: 'EPCI', units: FAMILIES, forums };
+    return { id, level, units, forums };
   });
   return { world, apart };
 }

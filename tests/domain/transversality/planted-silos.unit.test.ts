@@ -1,45 +1,79 @@
-import { expect, test } from 'vitest';
-import {
-  areaUnderRoc,
-  averagePrecision,
-  type Judged,
-} from '../../../api/domain/evaluation/ranking-metrics.ts';
+import { describe, expect, test } from 'vitest';
+import { areaUnderRoc, averagePrecision } from '../../../api/domain/evaluation/ranking-metrics.ts';
 import { GAP_PARAMETERS } from '../../../api/domain/gaps/parameters.ts';
-import type { PairGap } from '../../../api/domain/transversality/pairs.ts';
 import { pairKey } from '../../../api/domain/transversality/perimeter.ts';
 import { referenceAmong } from '../../../api/domain/transversality/reference.ts';
 import { transversalityOf } from '../../../api/domain/transversality/transversality.ts';
 import { plantedSilos } from '../../worlds/planted-silos.ts';
 
-const SEEDS = [1, 2, 3, 4, 5, 6];
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Every pair with two occasions or more of every authority, and whether it was kept apart on purpose. */
-const pairs = SEEDS.flatMap((seed) => {
-  const { world, apart } = plantedSilos(seed);
-  return world.flatMap((perimeter) =>
-    transversalityOf(perimeter, referenceAmong(perimeter, world, GAP_PARAMETERS))
-      .pairs.filter(({ occasions }) => occasions.length >= 2)
-      .map((pair) => ({ pair, apart: apart.has(`${perimeter.id} ${pairKey(...pair.units)}`) })),
-  );
+/**
+ * What the author of the score printed for it, over twelve seeds of his own: area under the curve, average precision, and
+ * the share of pairs truly kept apart among which that precision was had (5 to 6 in 100, the higher taken).
+ */
+const PRINTED = { area: 0.768, precision: 0.132, chance: 0.06 };
+
+/** Every pair of two occasions or more, ranked three ways, with whether it was kept apart on purpose. */
+function rankings(themes?: number) {
+  const pairs = SEEDS.flatMap((seed) => {
+    const { world, apart } = plantedSilos(seed, themes);
+    return world.flatMap((perimeter) =>
+      transversalityOf(perimeter, referenceAmong(perimeter, world, GAP_PARAMETERS))
+        .pairs.filter(({ occasions }) => occasions.length >= 2)
+        .map(({ gap, occasions, units }) => ({
+          point: gap.score?.point ?? 0,
+          share: gap.observed / occasions.length,
+          relevant: apart.has(`${perimeter.id} ${pairKey(...units)}`),
+        })),
+    );
+  });
+  const rank = (scoreOf: (pair: (typeof pairs)[number]) => number) => {
+    const judged = pairs.map((pair) => ({ score: scoreOf(pair), relevant: pair.relevant }));
+    const named = judged.filter(({ score }) => score >= GAP_PARAMETERS.namedGap);
+    return {
+      area: areaUnderRoc(judged) ?? Number.NaN,
+      precision: averagePrecision(judged) ?? Number.NaN,
+      named: named.length / judged.length,
+      right: named.filter(({ relevant }) => relevant).length / named.length,
+    };
+  };
+  return {
+    chance: pairs.filter(({ relevant }) => relevant).length / pairs.length,
+    score: rank(({ point }) => point),
+    absence: rank(({ share }) => (share === 0 ? 1 : 0)),
+    congruence: rank(({ share }) => 1 - share),
+  };
+}
+
+describe('services kept apart on purpose, in a generated région', () => {
+  const { chance, score, absence, congruence } = rankings();
+
+  test('rank above chance by the margin printed with the method', () => {
+    expect(score.area).toBeGreaterThanOrEqual(PRINTED.area);
+    expect(score.precision / chance).toBeGreaterThanOrEqual(PRINTED.precision / PRINTED.chance);
+  });
+
+  test('rank better by the score than by absence alone', () => {
+    expect(score.area).toBeGreaterThan(absence.area);
+    expect(score.precision).toBeGreaterThan(absence.precision);
+    expect(score.precision).toBeGreaterThan(congruence.precision);
+  });
+
+  test('are named seldom, and more rightly, where absence alone would name many', () => {
+    expect(score.named).toBeLessThan(0.05);
+    expect(absence.named).toBeGreaterThan(0.25);
+    expect(score.right).toBeGreaterThan(absence.right);
+  });
 });
 
-const judgedBy = (score: (pair: PairGap) => number): Judged[] =>
-  pairs.map(({ pair, apart }) => ({ score: score(pair), relevant: apart }));
-const chance = pairs.filter(({ apart }) => apart).length / pairs.length;
-const byScore = judgedBy(({ gap }) => gap.score?.point ?? 0);
-const byAbsence = judgedBy(({ gap }) => (gap.observed === 0 ? 1 : 0));
+describe('services kept apart on purpose, where poles concern many that never meant to come', () => {
+  const { chance, score, absence } = rankings(0.4);
 
-test('services kept apart on purpose rank above chance, and better than by absence alone', () => {
-  const [area, precision] = [areaUnderRoc(byScore) ?? 0, averagePrecision(byScore) ?? 0];
-  expect(area).toBeGreaterThan(0.65);
-  expect(area).toBeGreaterThan(areaUnderRoc(byAbsence) ?? 1);
-  expect(precision).toBeGreaterThan(1.5 * chance);
-  expect(precision).toBeGreaterThan(averagePrecision(byAbsence) ?? 1);
-});
-
-test('few pairs are named where absence alone would name many', () => {
-  const share = (scores: readonly Judged[]) =>
-    scores.filter(({ score }) => score >= GAP_PARAMETERS.namedGap).length / scores.length;
-  expect(share(byScore)).toBeLessThan(0.05);
-  expect(share(byAbsence)).toBeGreaterThan(0.4);
+  test('stand out less, yet by the score more than by absence alone', () => {
+    expect(score.area).toBeGreaterThan(0.7);
+    expect(score.area).toBeGreaterThan(absence.area);
+    expect(score.precision).toBeGreaterThan(2 * chance);
+    expect(score.precision).toBeGreaterThan(absence.precision);
+  });
 });
