@@ -122,6 +122,18 @@ export function forumsOfPair({ forums, units }: TransversalityReading, { occasio
     .sort((one, other) => rank(one.engagements) - rank(other.engagements));
 }
 
+/** Forums whose composition is not declared whole: those with the most known engagements first, then by name. */
+export const forumsToAsk = ({ forums }: TransversalityReading): EntityFacts[] =>
+  [...forums.values()]
+    .filter(({ forum }) => forum['compositionComplete'] !== true)
+    .sort(
+      (one, other) =>
+        other.engagements.length - one.engagements.length ||
+        one.forum.name.localeCompare(other.forum.name, 'fr') ||
+        one.forum.id.localeCompare(other.forum.id),
+    )
+    .map(({ forum }) => forum);
+
 /** Links of a forum that engage one of two units. */
 function linksEngaging(
   kind: UnitKind,

@@ -189,6 +189,15 @@ describe('transversality', () => {
     expect(world.runner.statements).toBe(6);
   });
 
+  test('names the forums whose composition is still to ask, and no other', async () => {
+    const { forumsToAsk, none } = await read(
+      'c0',
+      'forumsToAsk { slug } none: forumsToAsk(first: 0) { slug }',
+    );
+    expect(forumsToAsk).toEqual([{ slug: 'c0-p6' }]);
+    expect(none).toEqual([]);
+  });
+
   test('where nothing is documented says no gap, and what to collect first', async () => {
     const bourg = await read(
       'bourg',

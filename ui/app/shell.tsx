@@ -21,6 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [searching, setSearching] = useState(false);
   const fiction = useFiction();
   const main = useRef<HTMLElement>(null);
+  const nav = useRef<HTMLElement>(null);
   const arrived = useRef(pathname);
 
   useEffect(() => {
@@ -32,6 +33,14 @@ export function Shell({ children }: { children: ReactNode }) {
     document.addEventListener('keydown', openSearch);
     return () => document.removeEventListener('keydown', openSearch);
   }, []);
+
+  // On a phone the list of screens scrolls: the one that is open is brought into it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address decides which one is open
+  useEffect(() => {
+    nav.current
+      ?.querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [pathname]);
 
   // A new screen is read from its beginning, by the eye and by the ear.
   useEffect(() => {
@@ -66,7 +75,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <ThemeMenu />
         </div>
       </header>
-      <nav data-tour="screens" className={styles['nav']} aria-label={text('app.nav')}>
+      <nav ref={nav} data-tour="screens" className={styles['nav']} aria-label={text('app.nav')}>
         {SCREENS.map(({ to, name, icon: Icon }) => (
           <NavLink key={to} to={to} end={to === '/'} className={styles['screen'] ?? ''}>
             <Icon size={18} aria-hidden="true" />

@@ -46,6 +46,7 @@ export const TransversalityDocument = graphql(
         units { code total sector { slug name } services { ...EntityCore } }
         servicesWithoutArea { ...EntityCore }
         toCollect
+        forumsToAsk(first: 8) { ...EntityCore }
         pairs { ...PairParts }
         unitGaps {
           code

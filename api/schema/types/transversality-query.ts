@@ -1,5 +1,6 @@
 import {
   forumsOfPair,
+  forumsToAsk,
   type TransversalityReading,
   transversalityRead,
 } from '../../capabilities/transversality.ts';
@@ -126,6 +127,13 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
       description: 'Cadres dont la composition est déclarée entière.',
       resolve: ({ forums }) =>
         [...forums.values()].filter(({ forum }) => forum['compositionComplete'] === true).length,
+    }),
+    forumsToAsk: t.field({
+      type: [Entity],
+      description:
+        'Cadres dont la composition n’est pas déclarée entière, ceux dont on sait le plus d’abord : à demander.',
+      args: { first: t.arg.int({ defaultValue: 10 }) },
+      resolve: (of, { first }) => forumsToAsk(of).slice(0, Math.max(0, first ?? 0)).map(bareView),
     }),
     toCollect: t.expose('toCollect', {
       type: [ToCollect],

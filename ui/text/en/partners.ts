@@ -36,8 +36,6 @@ export const partners: Record<keyof typeof french, string> = {
   'partners.family.COLLECTIVITE': 'collectivity',
   'partners.family.RECHERCHE': 'research and higher education',
   'partners.family.FORMATION': 'training body',
-  'partners.brings.declared': 'brings what is sought',
-  'partners.brings.missing': 'brings what is missing',
   'partners.score': 'Score',
   'partners.confidence': 'Confidence',
   'partners.confidence.lowered':
@@ -78,6 +76,14 @@ export const partners: Record<keyof typeof french, string> = {
   'partners.territory.SAME_DEPARTMENT': 'same département',
   'partners.territory.SAME_REGION': 'same région',
   'partners.territory.ELSEWHERE': 'another région',
+  'partners.because': 'Why {name} is proposed: share of each reason in the score',
+  'partners.because.declared': 'brings what is sought: {what}',
+  'partners.because.missing': 'brings what is missing: {what}',
+  'partners.because.THEMES': 'common themes: {names}',
+  'partners.because.FUNDING': 'common funding: {names}',
+  'partners.details':
+    'Reasons in figures, who can introduce, {against, plural, =0 {no known reservation} one {one reservation} other {# reservations}}',
+  'partners.refine': 'Refine the search',
   'partners.paths': 'Through whom to meet',
   'partners.paths.none': 'Nobody known can introduce the two.',
   'partners.path':

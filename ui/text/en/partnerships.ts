@@ -10,7 +10,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.refused':
     'Authorities cannot be compared on this territory. Choose a commune, an intercommunality, a département or a région.',
   'partnerships.sentence':
-    'Between {authorities, plural, one {# authority} other {# authorities}} and through {forums, plural, =0 {no documented forum} one {# forum of cooperation} other {# forums of cooperation}}, {shared, plural, =0 {no pair shares any} one {# pair shares at least one} other {# pairs share at least one}}; {examine, plural, =0 {none is to examine} one {# is to examine} other {# are to examine}}.',
+    'Between {authorities, plural, one {# authority} other {# authorities}} and through {forums, plural, =0 {no documented forum} one {# forum of cooperation} other {# forums of cooperation}}, {shared, plural, =0 {no pair shares any} one {# pair shares at least one} other {# pairs share at least one}}; {judged, select, no {for want of comparison, none can be judged} other {{examine, plural, =0 {none is to examine} one {# is to examine} other {# are to examine}}}}.',
   'partnerships.sentence.isolated':
     '{count, plural, one {{name} has no documented partner.} other {# authorities have no documented partner, {name} among them.}}',
   'partnerships.covered':
@@ -87,6 +87,8 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
     'The outlines of the {total, plural, one {# authority} other {# authorities}}, to tell which ones touch.',
   'partnerships.nothing': 'Nothing is documented here yet',
   'partnerships.nothing.shared': 'No common forum is documented here yet',
+  'partnerships.unshared':
+    '{count, plural, one {The pair compared, without a defined figure} other {The # pairs compared, without a defined figure}}',
   'partnerships.nothing.lead':
     'No gap is shown: without a source, an absence says nothing. To begin, collect in this order:',
 

@@ -58,6 +58,9 @@ export const transversality = {
     '{forums, plural, one {The themes of the hub or contract known} other {The themes of the # hubs and contracts known}}: none is tied to a policy area.',
   'transversality.collect.COMPOSITIONS':
     'Who is engaged there: the list of departments, referents and seats, and whether it is whole (whole compositions: {complete} of {forums}).',
+  'transversality.askFirst': 'Compositions to ask for first',
+  'transversality.askFirst.more':
+    '{count, plural, one {and # other hub or contract.} other {and # other hubs and contracts.}}',
   'transversality.matrix':
     'Cross table: {count, plural, one {# pair} other {# pairs}}. Arrows to go from pair to pair, Enter to open one, Escape to close it.',
   'transversality.cell': '{a} and {b}: {status}, {observed}/{occasions}, {unknown} to check, score {score}.',
@@ -139,7 +142,7 @@ export const transversality = {
   'transversality.units.nowhere':
     '{names}: engaged nowhere, going by what is documented. It is said here once, and not for each pair.',
   'transversality.units.everywhere':
-    'Each is engaged somewhere. One that is engaged less than elsewhere can meet nobody: it is said here once, and not for each pair.',
+    'Each line has at least one documented engagement. Being engaged less than elsewhere limits meetings from the start: it is said here once, and not for each pair.',
   'transversality.units.name': 'Name',
   'transversality.units.services.count': 'Departments',
   'transversality.units.actors': 'Actors located',

@@ -34,8 +34,6 @@ export const partners = {
   'partners.family.COLLECTIVITE': 'collectivité',
   'partners.family.RECHERCHE': 'recherche et enseignement supérieur',
   'partners.family.FORMATION': 'organisme de formation',
-  'partners.brings.declared': 'apporte ce qui est cherché',
-  'partners.brings.missing': 'apporte ce qui manque',
   'partners.score': 'Score',
   'partners.confidence': 'Confiance',
   'partners.confidence.lowered':
@@ -77,6 +75,14 @@ export const partners = {
   'partners.territory.SAME_DEPARTMENT': 'même département',
   'partners.territory.SAME_REGION': 'même région',
   'partners.territory.ELSEWHERE': 'autre région',
+  'partners.because': 'Pourquoi {name} est proposé : part de chaque raison dans le score',
+  'partners.because.declared': 'apporte ce qui est cherché : {what}',
+  'partners.because.missing': 'apporte ce qui manque : {what}',
+  'partners.because.THEMES': 'thèmes communs : {names}',
+  'partners.because.FUNDING': 'financements communs : {names}',
+  'partners.details':
+    'Raisons chiffrées, par qui le rencontrer, {against, plural, =0 {aucune réserve connue} one {une réserve} other {# réserves}}',
+  'partners.refine': 'Préciser la recherche',
   'partners.paths': 'Par qui le rencontrer',
   'partners.paths.none': 'Personne de connu ne peut présenter les deux.',
   'partners.path':

@@ -8,7 +8,7 @@ export const partnerships = {
   'partnerships.refused':
     'Ce territoire ne permet pas de comparer des collectivités entre elles. Choisissez une commune, une intercommunalité, un département ou une région.',
   'partnerships.sentence':
-    'Entre {authorities, plural, one {# collectivité} other {# collectivités}} et par {forums, plural, =0 {aucun cadre documenté} one {# cadre de coopération} other {# cadres de coopération}}, {shared, plural, =0 {aucune paire n’en partage} one {# paire en partage au moins un} other {# paires en partagent au moins un}} ; {examine, plural, =0 {aucune n’est à examiner} one {# est à examiner} other {# sont à examiner}}.',
+    'Entre {authorities, plural, one {# collectivité} other {# collectivités}} et par {forums, plural, =0 {aucun cadre documenté} one {# cadre de coopération} other {# cadres de coopération}}, {shared, plural, =0 {aucune paire n’en partage} one {# paire en partage au moins un} other {# paires en partagent au moins un}} ; {judged, select, no {faute de comparaison, aucune ne peut être jugée} other {{examine, plural, =0 {aucune n’est à examiner} one {# est à examiner} other {# sont à examiner}}}}.',
   'partnerships.sentence.isolated':
     '{count, plural, one {{name} n’a aucun partenaire documenté.} other {# collectivités n’ont aucun partenaire documenté, dont {name}.}}',
   'partnerships.covered':
@@ -85,6 +85,8 @@ export const partnerships = {
     'Les contours des {total, plural, one {# collectivité} other {# collectivités}}, pour dire lesquelles se touchent.',
   'partnerships.nothing': 'Rien n’est encore documenté ici',
   'partnerships.nothing.shared': 'Aucun cadre commun n’est encore documenté ici',
+  'partnerships.unshared':
+    '{count, plural, one {La paire comparée, sans chiffre défini} other {Les # paires comparées, sans chiffre défini}}',
   'partnerships.nothing.lead':
     'Aucun écart n’est montré : sans source, une absence ne dit rien. Pour commencer, recueillir dans cet ordre :',
 

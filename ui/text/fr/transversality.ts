@@ -56,6 +56,9 @@ export const transversality = {
     '{forums, plural, one {Les thèmes du pôle ou contrat connu} other {Les thèmes des # pôles et contrats connus}} : aucun n’est rattaché à un domaine.',
   'transversality.collect.COMPOSITIONS':
     'Qui y est engagé : la liste des services, référents et sièges, et si elle est entière (compositions entières : {complete} sur {forums}).',
+  'transversality.askFirst': 'Compositions à demander d’abord',
+  'transversality.askFirst.more':
+    '{count, plural, one {et # autre pôle ou contrat.} other {et # autres pôles et contrats.}}',
   'transversality.matrix':
     'Tableau croisé : {count, plural, one {# paire} other {# paires}}. Flèches pour aller d’une paire à l’autre, Entrée pour l’ouvrir, Échap pour la fermer.',
   'transversality.cell':
@@ -140,7 +143,7 @@ export const transversality = {
   'transversality.units.nowhere':
     '{names} : engagé nulle part, d’après ce qui est documenté. C’est dit ici une fois, et non pour chaque paire.',
   'transversality.units.everywhere':
-    'Chacune est engagée quelque part. Celle qui l’est moins qu’ailleurs ne peut rencontrer personne : c’est dit ici une fois, et non pour chaque paire.',
+    'Chaque ligne a au moins un engagement documenté. Être moins engagé qu’ailleurs limite d’avance les rencontres : c’est dit ici une fois, et non pour chaque paire.',
   'transversality.units.name': 'Nom',
   'transversality.units.services.count': 'Services',
   'transversality.units.actors': 'Acteurs situés',

@@ -1,8 +1,10 @@
-import { X } from 'lucide-react';
+import { ChevronDown, X } from 'lucide-react';
 import {
   Button as AriaButton,
   Checkbox,
   CheckboxGroup,
+  Disclosure,
+  DisclosurePanel,
   Label,
   Radio,
   RadioGroup,
@@ -12,32 +14,52 @@ import { NamedEntityDocument, type PartnersFound } from '../../data/partner-docu
 import { useAnswer } from '../../data/use-answer.ts';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
+import { useWide } from '../../kit/use-wide.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import styles from './need-form.module.css';
 import { FAMILIES, type PartnersState } from './partners-state.ts';
+import { isAsked } from './use-partners.ts';
 import { WeightSliders } from './weight-sliders.tsx';
 import { familyWords } from './words.ts';
 
 type Named = NonNullable<PartnersFound['from']>;
 
-/** The need: who searches, or nobody yet; what, of which family, from where; and how each criterion weighs. */
-export function NeedForm({
-  state,
-  from,
-  within,
-  areas,
-}: {
-  state: PartnersState;
-  from: Named | null;
-  within: Named | null;
-  areas: readonly Named[];
-}) {
+interface Need {
+  readonly state: PartnersState;
+  readonly from: Named | null;
+  readonly within: Named | null;
+  readonly areas: readonly Named[];
+}
+
+/** The need: who searches, or nobody yet; what, of which family, from where; and how each criterion weighs. Folded where there is no room beside the answers. */
+export function NeedForm({ state, from, within, areas }: Need) {
+  const text = useText();
+  const beside = useWide('(width > 1000px)');
+  const fields = <Fields state={state} from={from} within={within} areas={areas} />;
+  return (
+    <section className={styles['room']} aria-label={text('partners.form')}>
+      {beside ? (
+        <div className={styles['form']}>{fields}</div>
+      ) : (
+        <Disclosure defaultExpanded={!isAsked(state)}>
+          <AriaButton slot="trigger" className={styles['trigger'] ?? ''}>
+            {text('partners.refine')}
+            <ChevronDown size={16} aria-hidden="true" />
+          </AriaButton>
+          <DisclosurePanel className={styles['form'] ?? ''}>{fields}</DisclosurePanel>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function Fields({ state, from, within, areas }: Need) {
   const text = useText();
   return (
-    <section className={styles['form']} aria-label={text('partners.form')}>
+    <>
       <RadioGroup
         className={styles['group'] ?? ''}
         value={state.described ? 'need' : 'from'}
@@ -110,7 +132,7 @@ export function NeedForm({
         {text('partners.varied.hint')} <MethodLink id="diversity" name="partners.varied" />
       </p>
       <WeightSliders weights={state.weights} onChange={state.weigh} />
-    </section>
+    </>
   );
 }
 

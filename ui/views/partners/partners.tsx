@@ -4,6 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { useWide } from '../../kit/use-wide.ts';
 import { inFrench } from '../../text/language.ts';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -18,9 +19,13 @@ import { ProposalCard } from './proposal-card.tsx';
 import { isAsked, usePartners } from './use-partners.ts';
 import { familyWords, today } from './words.ts';
 
+/** How many proposals show all they have from the start, on a desk and on a phone. */
+const OPEN = { wide: 3, narrow: 1 };
+
 /** Who to cooperate with: the need, then proposals with their reasons, ways in, and what speaks against them. */
 export default function Partners() {
   const text = useText();
+  const wide = useWide('(width > 760px)');
   const territory = useWorkingTerritory();
   const state = usePartnersState(territory?.slug ?? null);
   const { found, refusal, waiting, problem, retry } = usePartners(state);
@@ -95,12 +100,13 @@ export default function Partners() {
             </Notice>
           )}
           <ol className={styles['cards']}>
-            {shown.map((proposal) => (
+            {shown.map((proposal, rank) => (
               <li key={proposal.candidate.slug}>
                 <ProposalCard
                   proposal={proposal}
                   families={found?.families ?? []}
                   described={found?.from == null}
+                  open={rank < (wide ? OPEN.wide : OPEN.narrow)}
                   onDismiss={(motive, note) =>
                     dismiss({
                       slug: proposal.candidate.slug,

@@ -1,4 +1,5 @@
-import { TriangleAlert } from 'lucide-react';
+import { ChevronDown, TriangleAlert } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { Link } from 'react-router';
 import type { Family, PartnerProposal } from '../../data/partner-documents.ts';
 import { KindMark } from '../../kit/kind-mark.tsx';
@@ -12,24 +13,27 @@ import type { Motive } from './dismissed.ts';
 import { PathsIn } from './paths-in.tsx';
 import styles from './proposal-card.module.css';
 import { ReasonTable } from './reason-table.tsx';
-import { familyWords, figure, percent } from './words.ts';
+import { becauseWords, familyWords, figure, percent } from './words.ts';
 
-/** One possible partner: who, why, by whom, what speaks against, how sure. */
+/** One possible partner: who and why in a few lines; the figures, by whom, and what speaks against one press away. */
 export function ProposalCard({
   proposal,
   families,
   described,
+  open,
   onDismiss,
 }: {
   proposal: PartnerProposal;
   /** The need is described: nobody bears it yet. */
   described: boolean;
+  /** Is all of it shown from the start? */
+  open: boolean;
   families: readonly { readonly family: Family; readonly declared: boolean }[];
   onDismiss: (motive: Motive, note: string) => void;
 }) {
   const text = useText();
-  const { candidate, family, score, confidence, paths, counterReasons, territory } = proposal;
-  const met = families.filter((one) => proposal.familiesMet.includes(one.family));
+  const { candidate, family, score, confidence, paths, counterReasons } = proposal;
+  const declared = families.some((one) => one.declared && proposal.familiesMet.includes(one.family));
   return (
     <article className={styles['card']} aria-label={candidate.name}>
       <header className={styles['head']}>
@@ -38,21 +42,7 @@ export function ProposalCard({
             <KindMark {...candidate} size={24} />
             <Link to={sheetOf(candidate)}>{typeset(candidate.name)}</Link>
           </h2>
-          <p className={styles['who']}>
-            {[
-              family ? familyWords(family, text) : kindOf(candidate.kind).label,
-              text(territory ? `partners.territory.${territory}` : 'partners.unknown.TERRITORY'),
-              ...(met.length === 0
-                ? []
-                : [
-                    text(
-                      met.some(({ declared }) => declared)
-                        ? 'partners.brings.declared'
-                        : 'partners.brings.missing',
-                    ),
-                  ]),
-            ].join(' · ')}
-          </p>
+          <p className={styles['who']}>{family ? familyWords(family, text) : kindOf(candidate.kind).label}</p>
         </div>
         <dl className={styles['figures']}>
           <div>
@@ -67,38 +57,60 @@ export function ProposalCard({
           </div>
         </dl>
       </header>
-      <ReasonTable proposal={proposal} described={described} />
-      <div className={styles['below']}>
-        <section>
-          <h3>{text('partners.paths')}</h3>
-          {paths.length === 0 ? (
-            <p className={styles['none']}>{text('partners.paths.none')}</p>
-          ) : (
-            <PathsIn paths={paths} />
-          )}
-        </section>
-        <section>
-          <h3>{text('partners.against')}</h3>
-          {counterReasons.length === 0 ? (
-            <p className={styles['none']}>{text('partners.against.none')}</p>
-          ) : (
-            <ul className={styles['against']}>
-              {counterReasons.map((reason) => (
-                <li key={reason}>
-                  <TriangleAlert size={16} aria-hidden="true" />
-                  {text(`partners.against.${reason}`)}
-                </li>
-              ))}
-            </ul>
-          )}
-          {confidence < 1 && (
-            <p className={styles['none']}>
-              {text('partners.confidence.lowered', { confidence: percent(confidence) })}
-            </p>
-          )}
-        </section>
-      </div>
-      <DismissDialog name={candidate.name} onDismiss={onDismiss} />
+      <ul className={styles['because']} aria-label={text('partners.because', { name: candidate.name })}>
+        {whys(proposal).map((reason) => (
+          <li key={reason.criterion}>
+            <span className="figure">{percent((reason.part ?? 0) / score)}</span>{' '}
+            {becauseWords(reason, proposal, { described, declared }, text)}
+          </li>
+        ))}
+      </ul>
+      <Disclosure defaultExpanded={open} className={styles['details'] ?? ''}>
+        <div className={styles['doors']}>
+          <Button slot="trigger" className={styles['trigger'] ?? ''}>
+            {text('partners.details', { against: counterReasons.length })}
+            <ChevronDown size={14} aria-hidden="true" />
+          </Button>
+          <DismissDialog name={candidate.name} onDismiss={onDismiss} />
+        </div>
+        <DisclosurePanel className={styles['panel'] ?? ''}>
+          <ReasonTable proposal={proposal} described={described} />
+          <div className={styles['below']}>
+            <section>
+              <h3>{text('partners.paths')}</h3>
+              {paths.length === 0 ? (
+                <p className={styles['none']}>{text('partners.paths.none')}</p>
+              ) : (
+                <PathsIn paths={paths} />
+              )}
+            </section>
+            <section>
+              <h3>{text('partners.against')}</h3>
+              {counterReasons.length === 0 ? (
+                <p className={styles['none']}>{text('partners.against.none')}</p>
+              ) : (
+                <ul className={styles['against']}>
+                  {counterReasons.map((reason) => (
+                    <li key={reason}>
+                      <TriangleAlert size={16} aria-hidden="true" />
+                      {text(`partners.against.${reason}`)}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {confidence < 1 && (
+                <p className={styles['none']}>
+                  {text('partners.confidence.lowered', { confidence: percent(confidence) })}
+                </p>
+              )}
+            </section>
+          </div>
+        </DisclosurePanel>
+      </Disclosure>
     </article>
   );
 }
+
+/** Reasons that count, the one that counts most first. */
+const whys = ({ reasons }: PartnerProposal) =>
+  reasons.filter(({ part }) => (part ?? 0) > 0).sort((one, other) => (other.part ?? 0) - (one.part ?? 0));

@@ -22,6 +22,32 @@ export const percent = (value: number) =>
 const namesOf = (entities: readonly { readonly name: string }[]) =>
   listWords(entities.map(({ name }) => typeset(name)));
 
+/** The families and themes a candidate brings; `null` when it brings none of those sought. */
+function broughtWords({ shared }: PartnerReason, { familiesMet }: PartnerProposal, text: Say): string | null {
+  const brought = [
+    ...familiesMet.map((family) => familyWords(family, text)),
+    ...shared.map(({ name }) => typeset(name)),
+  ];
+  return brought.length === 0 ? null : listWords(brought);
+}
+
+/** Why somebody is proposed, in a few words; `declared` when what is brought was asked for, not only missing. */
+export function becauseWords(
+  reason: PartnerReason,
+  proposal: PartnerProposal,
+  { described, declared }: { readonly described: boolean; readonly declared: boolean },
+  text: Say,
+): string {
+  const { criterion, shared } = reason;
+  if (criterion === 'COMPLEMENTARITY')
+    return text(declared ? 'partners.because.declared' : 'partners.because.missing', {
+      what: broughtWords(reason, proposal, text) ?? '',
+    });
+  return (criterion === 'THEMES' || criterion === 'FUNDING') && shared.length > 0
+    ? text(`partners.because.${criterion}`, { names: namesOf(shared) })
+    : groundWords(reason, proposal, described, text);
+}
+
 /** What a criterion rests on, in words; `described` when nobody bears the need yet; what is known and empty is said as such, apart from what is not documented. */
 export function groundWords(
   reason: PartnerReason,
@@ -39,16 +65,15 @@ export function groundWords(
         ? text('partners.ground.RELATIONS.none')
         : text('partners.ground.RELATIONS', { count: shared.length, names });
     case 'COMPLEMENTARITY': {
-      const brought = [
-        ...proposal.familiesMet.map((family) => familyWords(family, text)),
-        ...shared.map(({ name }) => typeset(name)),
-      ];
-      return brought.length === 0
+      const what = broughtWords(reason, proposal, text);
+      return what === null
         ? text('partners.ground.COMPLEMENTARITY.none')
-        : text('partners.ground.COMPLEMENTARITY', { what: listWords(brought) });
+        : text('partners.ground.COMPLEMENTARITY', { what });
     }
-    case 'TERRITORY':
-      return text(`partners.territory.${proposal.territory ?? 'ELSEWHERE'}`) + (names ? ` : ${names}` : '');
+    case 'TERRITORY': {
+      const nearness = proposal.territory ?? 'ELSEWHERE';
+      return text(`partners.territory.${nearness}`) + (names ? ` : ${names}` : '');
+    }
     default:
       return shared.length === 0
         ? text(`partners.ground.${criterion}.none`)

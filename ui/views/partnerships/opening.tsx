@@ -35,6 +35,7 @@ export function Opening({
             authorities: read.authorities.length,
             forums: read.forums.length,
             shared: within.filter(({ gap }) => gap.observed > 0).length,
+            judged: within.some(({ gap }) => gap.score !== null) ? 'yes' : 'no',
             examine: pairs.toExamine.filter(kept).length,
           })}{' '}
           {isolated.length > 0 &&

@@ -94,6 +94,8 @@ function Screen({
       </div>
     );
   }
+  // Where nothing is shared, no figure is defined: a table of them would look like an answer.
+  const shared = pairs.read.pairs.some(({ gap }) => gap.observed > 0);
   const [first, second] = state.selection;
   const alone = pairs.authority(first ?? focus?.slug ?? '');
   const margin =
@@ -114,6 +116,7 @@ function Screen({
   return (
     <div className={styles['screen']}>
       <Opening pairs={pairs} state={state} kept={kept} />
+      {!shared && <NothingDocumented read={pairs.read} />}
       <div className={styles['bar']}>
         <Segments
           label={text('partnerships.views')}
@@ -158,13 +161,18 @@ function Screen({
           {margin}
         </aside>
       </div>
-      {pairs.read.pairs.every(({ gap }) => gap.observed === 0) ? (
-        <NothingDocumented read={pairs.read} />
+      {shared ? (
+        <>
+          <Findings pairs={pairs} state={state} kept={kept} />
+          <PairTable pairs={pairs} state={state} kept={kept} />
+          <Levels pairs={pairs} />
+        </>
       ) : (
-        <Findings pairs={pairs} state={state} kept={kept} />
+        <details className={styles['unshared']}>
+          <summary>{text('partnerships.unshared', { count: pairs.read.pairs.length })}</summary>
+          <PairTable pairs={pairs} state={state} kept={kept} />
+        </details>
       )}
-      <PairTable pairs={pairs} state={state} kept={kept} />
-      <Levels pairs={pairs} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '../../kit/states.tsx';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import { AskFirst } from './ask-first.tsx';
 import styles from './transversality.module.css';
 
 /** In place of a table: nothing is documented, so no gap is spoken of, and here is what to collect, in order. */
@@ -25,6 +26,7 @@ export function NothingDocumented({ shown }: { shown: TransversalityShown }) {
           </li>
         ))}
       </ol>
+      <AskFirst shown={shown} />
       <p>
         <Link to={sheetOf(collectivity)}>{text('transversality.sheet')}</Link>
       </p>

@@ -1,6 +1,7 @@
 import type { PairShown, TransversalityShown } from '../../data/transversality-documents.ts';
 import { GapMark } from '../../kit/gap/gap-mark.tsx';
 import { useText } from '../../text/use-text.ts';
+import { AskFirst } from './ask-first.tsx';
 import { isAnyJudged } from './opening-sentence.ts';
 import { pairSentence } from './pair-sentence.ts';
 import styles from './transversality.module.css';
@@ -29,6 +30,7 @@ export function ToExamine({
               : 'transversality.examine.unjudged',
         )}
       </p>
+      {!isAnyJudged(shown) && <AskFirst shown={shown} />}
       <ol className={styles['ranked']}>
         {worth.map((pair) => (
           <Finding

@@ -9,6 +9,13 @@ import styles from './transversality.module.css';
 import type { Units } from './transversality-state.ts';
 import { WideTable } from './wide-table.tsx';
 
+/** What the units are counted in. A family of actors is not: a collectivity stands on a territory without being located there. */
+const COUNTED = {
+  services: 'transversality.units.services.count',
+  secteurs: 'transversality.units.actors',
+  acteurs: null,
+} as const;
+
 /** Each unit alone: one that is engaged nowhere meets nobody, and that is said once. */
 export function UnitsPart({
   shown,
@@ -20,6 +27,7 @@ export function UnitsPart({
   nameOf: (code: string) => string;
 }) {
   const text = useText();
+  const counted = COUNTED[compared];
   const nowhere = shown.unitGaps.filter(({ gap }) => gap.observed === 0 && (gap.occasions ?? 0) > 0);
   return (
     <section className={styles['part']}>
@@ -40,13 +48,11 @@ export function UnitsPart({
         <thead>
           <tr>
             <th scope="col">{text('transversality.units.name')}</th>
-            <th scope="col" className={styles['number']}>
-              {text(
-                compared === 'services'
-                  ? 'transversality.units.services.count'
-                  : 'transversality.units.actors',
-              )}
-            </th>
+            {counted && (
+              <th scope="col" className={styles['number']}>
+                {text(counted)}
+              </th>
+            )}
             <th scope="col" className={styles['number']}>
               {text('transversality.units.engaged')}
             </th>
@@ -68,7 +74,7 @@ export function UnitsPart({
               key={unit.code}
               unit={unit}
               name={nameOf(unit.code)}
-              total={shown.units.find(({ code }) => code === unit.code)?.total ?? 0}
+              total={counted && (shown.units.find(({ code }) => code === unit.code)?.total ?? 0)}
             />
           ))}
         </tbody>
@@ -77,12 +83,12 @@ export function UnitsPart({
   );
 }
 
-function UnitRow({ unit: { gap }, name, total }: { unit: UnitGapShown; name: string; total: number }) {
+function UnitRow({ unit: { gap }, name, total }: { unit: UnitGapShown; name: string; total: number | null }) {
   const text = useText();
   return (
     <tr>
       <th scope="row">{typeset(name)}</th>
-      <td className={styles['number']}>{total}</td>
+      {total !== null && <td className={styles['number']}>{total}</td>}
       <td className={styles['number']}>
         {text('transversality.units.of', { observed: gap.observed, occasions: gap.occasions ?? 0 })}
       </td>
