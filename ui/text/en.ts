@@ -37,7 +37,23 @@ import { tour } from './en/tour.ts';
 import { transversality } from './en/transversality.ts';
 import type { TextKey } from './fr.ts';
 
-/** Every sentence a reader sees, in English: the same keys as in French. */
+/**
+ * Every sentence a reader sees, in English: the same keys as in French. British spelling; one word for each notion:
+ *
+ * - pôle: hub, never a node with many links; PTCE, ESS, CRESS, PETR, EPCI, région, département, commune, pays: as in French
+ * - collectivité: authority; intercommunalité, groupement: EPCI; service d’une collectivité: service, never department
+ * - cadre de coopération: forum; cadre territorial: territorial frame, made of a territorial division (découpage);
+ *   cadre d’un contrat: framework; composition entière: complete composition
+ * - dispositif: scheme; convention: agreement; marché: public contract; domaine d’action: policy area; nature: kind
+ * - porter: carry a hub, run a scheme; engagé: engaged; financement: funding, counted in funding lines
+ * - lien: link, also in “linked”; preuve: proof; fiche: sheet; contigu: adjacent; situé: located
+ * - énoncé, déclaré, officiel, déduit, conseillé: stated, declared, official, inferred, advised
+ * - écart: gap; constaté: established; à vérifier: to check; signal faible: weak signal; non établi: not established;
+ *   trop peu d’occasions: too few occasions; sans objet: not applicable; référence indisponible: reference unavailable
+ * - à examiner: to examine; mettre de côté: put aside; écarter une proposition: dismiss
+ * - non documenté: not documented; non dit: not said; non défini: undefined; inconnu: unknown
+ * - cloisonnement: silo; as the computed cause of a gap: disjunction
+ */
 export const en = {
   ...aboutData,
   ...accessibility,

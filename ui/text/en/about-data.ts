@@ -3,7 +3,7 @@ import type { aboutData as french } from '../fr/about-data.ts';
 export const aboutData = {
   'aboutData.title': 'The data',
   'aboutData.lead':
-    '{entities, plural, one {# entity} other {# entities}} and {links, plural, one {# link} other {# links}} drawn from {sources, plural, one {# source} other {# sources}}. Nothing enters without proof; what is not there is not missing on the ground.',
+    '{entities, plural, one {# entity} other {# entities}} and {links, plural, one {# link} other {# links}} drawn from {sources, plural, one {# source} other {# sources}}. Nothing enters without proof; what is not here may still exist on the ground.',
   'aboutData.sources': 'Sources and licences',
   'aboutData.source': 'Source',
   'aboutData.publisher': 'Publisher',
@@ -13,7 +13,7 @@ export const aboutData = {
   'aboutData.unknown': 'not documented',
   'aboutData.count': '{count, number}',
   'aboutData.cited':
-    '{total, plural, one {# more source is cited} other {# more sources are cited}} by these documents, without any fact drawn directly from it.',
+    '{total, plural, one {# other source is cited} other {# other sources are cited}} by these documents, without any fact being drawn from it directly.',
   'aboutData.kinds': 'What is counted',
   'aboutData.kind': 'Kind',
   'aboutData.total': 'Number',
@@ -21,17 +21,17 @@ export const aboutData = {
   'aboutData.frame': 'The territorial frame',
   'aboutData.frame.none': 'The territorial frame is not loaded yet.',
   'aboutData.frame.position':
-    'The position of a municipality is that of the place of the same name in a public gazetteer; that of a wider territory is the mean of its located municipalities, weighted by population. Without either, the territory is counted as without position, and listed apart on maps.',
+    'The position of a commune is that of the place of the same name in a public gazetteer; that of a wider territory is the mean of its located communes, weighted by population. Without either, the territory is counted as without a position, and listed apart on maps.',
   'aboutData.certainty': 'Degrees of certainty',
-  'aboutData.certainty.lead': 'Each proof bears its own; a link shows the strongest of its proofs.',
-  'aboutData.depth': 'The depth of a tie',
+  'aboutData.certainty.lead': 'Each proof has its own; a link shows that of its strongest proof.',
+  'aboutData.depth': 'The depth of a link',
   'aboutData.depth.lead':
-    'From a mere mention to pooling. Without a word of the source, it stays “not said”.',
+    'From a mere mention to pooling. When the source has no word for it, it stays “not said”.',
   'aboutData.laws': 'Proof and absence',
   'aboutData.law.claim':
-    'A fact keeps all its proofs, even contradictory ones; the doubt of a reading is written beside it.',
-  'aboutData.law.unnamed': 'An unnamed group (“seven associations”) is a number, never invented members.',
-  'aboutData.law.people': 'Persons are not actors of the graph.',
+    'A fact keeps all its proofs, even when they contradict each other; a doubt in the reading is written beside it.',
+  'aboutData.law.unnamed': 'An unnamed group (“seven associations”) is a count, never invented members.',
+  'aboutData.law.people': 'People are not actors of the graph.',
   'aboutData.law.absence':
-    '“Not documented”: no source read speaks of it. “No known link”: it was looked for here and nothing was found. “Impossible”: a rule or a source excludes it. These three answers are never confused.',
+    '“Not documented”: no source read speaks of it. “No known link”: it was looked for here and nothing was found. “Impossible”: a rule or a source rules it out. These three answers are never confused.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -3,7 +3,7 @@ import type { app as french } from '../fr/app.ts';
 export const app = {
   'app.name': 'Maillage',
   'app.description':
-    'Who cooperates with whom in a territory, through which hub, which place, which contract, and on the word of which source.',
+    'Who cooperates with whom in a territory, through which hub, which place, which contract, and according to which source.',
   'app.skip': 'Skip to content',
   'app.nav': 'Screens',
   'app.nav.home': 'Home',

@@ -6,11 +6,11 @@ export const contract = {
     'Nobody has documented its parties yet. To be collected: the authority, the funders, the beneficiaries.',
   'contract.parties.unsaid': 'Role not said',
   'contract.parties.more':
-    'and {count, plural, one {# more party, below among the links.} other {# more parties, below among the links.}}',
+    'and {count, plural, one {# other party, further down among the links.} other {# other parties, further down among the links.}}',
   'contract.amounts': 'Amounts',
   'contract.amounts.none': 'No amount is documented for its parties; its rules may set some.',
-  'contract.amounts.from': 'according to {count, plural, one {# link} other {# links}}',
+  'contract.amounts.from': 'from {count, plural, one {# link} other {# links}}',
   'contract.amounts.apart': 'Each measure has its own total: they do not add up.',
   'contract.rules': 'Rules',
-  'contract.rules.none': 'No rule is documented. To be collected: beneficiaries, amounts, rates, calendar.',
+  'contract.rules.none': 'No rule is documented. To be collected: beneficiaries, amounts, rates, timetable.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -3,7 +3,7 @@ import type { evidence as french } from '../fr/evidence.ts';
 export const evidence = {
   'evidence.title': '{total, plural, one {# proof} other {# proofs}}',
   'evidence.none': 'No proof comes with this claim.',
-  'evidence.observed': 'observed in {date}',
+  'evidence.observed': 'observed: {date}',
   'evidence.undated': 'undated source',
   'evidence.doubt': 'Doubt in the reading',
   'evidence.show': 'Proof',

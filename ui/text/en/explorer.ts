@@ -2,28 +2,28 @@ import type { explorer as french } from '../fr/explorer.ts';
 
 export const explorer = {
   'explorer.title': 'Explore',
-  'explorer.start': 'Which hub to start from?',
+  'explorer.start': 'Which hub to start with?',
   'explorer.start.lead':
     'Choose a hub to see who carries it, joins it, supports it, hosts it and funds it, with the proof of each link.',
   'explorer.sentence':
-    '{neighbours, plural, =0 {No link is known around: nobody has documented one here yet.} one {# entity surrounds {opened, plural, one {it} other {them}}} other {# entities surround {opened, plural, one {it} other {them}}}}{neighbours, plural, =0 {} other {; {links, plural, one {# link is known} other {# links are known}} between them, {sure, plural, =0 {none stated as such by a source} one {# of which is stated by a source} other {# of which are stated by a source}}.}}',
+    '{neighbours, plural, =0 {No link is known around: nobody has documented one here yet.} one {# entity surrounds {opened, plural, one {it} other {them}}} other {# entities surround {opened, plural, one {it} other {them}}}}{neighbours, plural, =0 {} other {; {links, plural, one {# link is known} other {# links are known}} between them, {sure, plural, =0 {none of them stated as such by a source} one {# of them stated by a source} other {# of them stated by a source}}.}}',
   'explorer.truncated':
-    '{drawn} neighbours are drawn out of {total}. Open one relation at a time to see the others.',
+    '{drawn} neighbours out of {total} are drawn. Open one relation at a time to see the others.',
   'explorer.drawing':
     'Drawing of the network: {entities, plural, one {# entity} other {# entities}}, {links, plural, one {# link} other {# links}}. The list that follows says the same.',
   'explorer.tools': 'Drawing tools',
   'explorer.zoomIn': 'Zoom in',
   'explorer.zoomOut': 'Zoom out',
-  'explorer.fit': 'See everything',
+  'explorer.fit': 'Show everything',
   'explorer.arrange': 'Arrange again',
   'explorer.legend': 'Legend and filters',
-  'explorer.hidden': '{count, plural, one {# entity taken off} other {# entities taken off}} by the filters',
-  'explorer.list': 'All that is drawn',
+  'explorer.hidden': '{count, plural, one {# entity removed} other {# entities removed}} by the filters',
+  'explorer.list': 'Everything drawn',
   'explorer.list.entities': 'Entities',
   'explorer.list.links': 'Links',
   'explorer.selection': 'Selection',
   'explorer.selection.none':
-    'Choose an entity or a link, in the drawing or in the list: its proof shows here.',
+    'Choose an entity or a link, in the drawing or in the list: its proof is shown here.',
   'explorer.selection.close': 'Close the selection',
   'explorer.selected': 'Chosen: {name}',
   'explorer.expand': 'Open all its links',

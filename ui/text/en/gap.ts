@@ -7,6 +7,6 @@ export const gap = {
   'gap.status.NOT_ESTABLISHED': 'not established',
   'gap.status.TOO_FEW_OCCASIONS': 'too few occasions',
   'gap.status.NOT_APPLICABLE': 'not applicable',
-  'gap.status.REFERENCE_UNAVAILABLE': 'no reference available',
+  'gap.status.REFERENCE_UNAVAILABLE': 'reference unavailable',
   'gap.method': 'Definition and formula: {figure}',
 } as const satisfies Record<keyof typeof french, string>;

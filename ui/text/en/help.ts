@@ -3,7 +3,7 @@ import type { help as french } from '../fr/help.ts';
 export const help = {
   'help.title': 'Help',
   'help.lead':
-    'Maillage says who cooperates with whom, and on the word of which source. Here is how to question it, how to read it, and what it does not know.',
+    'Maillage says who cooperates with whom, and according to which source. Here is how to question it, how to read it, and what it does not know.',
   'help.nav': 'Help pages',
   'help.nav.start': 'Getting started',
   'help.nav.glossary': 'Glossary',
@@ -14,7 +14,7 @@ export const help = {
   'help.tour': 'Guided tour',
   'help.tour.lead': 'Seven steps on the home page, one minute. Press Escape to leave it at any time.',
   'help.tour.start': 'Start the tour',
-  'help.questions': 'Three questions, three ways',
+  'help.questions': 'Three questions, three ways in',
   'help.question.who': 'Who does what here, and with whom?',
   'help.question.who.way':
     'Search for a hub or an authority by name or by code. Its sheet lists its links; the “Proof” button at the end of each line opens the excerpt and its source.',
@@ -23,10 +23,10 @@ export const help = {
     'From the sheet, open the explorer. Open the links of an entity to extend the drawing; the list under the drawing says the same. The address of the page keeps the view.',
   'help.question.sure': 'How sure is it?',
   'help.question.sure.way':
-    'A solid line is stated by a source or published by the authority; a dashed line is inferred; a dotted line is advised. Untick a degree of certainty in the legend to take it off.',
+    'A solid line is stated by a source or published by the authority; a dashed line is inferred; a dotted line is advised. Untick a degree of certainty in the legend to remove it.',
   'help.reading': 'Two laws of reading',
   'help.reading.claim':
-    'A link is a claim. It has a source, a place in it, an excerpt, a date and a degree of certainty, one click away.',
+    'A link is a claim. Its source, the place in that source, the excerpt, the date and the degree of certainty are one click away.',
   'help.reading.absence':
     'Absence is not a gap. “No source speaks of it” does not mean “it does not exist”; the two are never said in the same way here.',
   'help.keys': 'Keyboard shortcuts',
@@ -34,9 +34,9 @@ export const help = {
   'help.keys.does': 'Effect',
   'help.keys.search': 'Open the search and the commands, anywhere',
   'help.keys.escape': 'Close what is open; leave the tour',
-  'help.keys.arrows': 'Move through a list, answers, the steps of the tour',
+  'help.keys.arrows': 'Move through a list, the answers, the steps of the tour',
   'help.keys.enter': 'Choose the line',
-  'help.keys.expand': 'In the list of the explorer: open the links of the chosen entity',
+  'help.keys.expand': 'In the explorer’s list: open the links of the chosen entity',
   'help.keys.tab': 'Go to the next button, link or field',
   'help.key.search': 'Ctrl K or ⌘ K',
   'help.key.escape': 'Esc',

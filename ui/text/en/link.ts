@@ -12,7 +12,7 @@ export const link = {
   'link.role': 'Role',
   'link.means': 'Means',
   'link.amount': 'Amount',
-  'link.count': 'Number',
+  'link.count': 'How many',
   'link.status': 'State',
   'link.count.range': '{count} to {max}',
 } as const satisfies Record<keyof typeof french, string>;

@@ -10,7 +10,7 @@ export const palette = {
   'palette.actions': 'Settings',
   'palette.language.fr': 'Passer en français',
   'palette.language.en': 'Switch to English',
-  'palette.theme.system': 'Appearance as the system',
+  'palette.theme.system': 'Appearance: same as the system',
   'palette.theme.light': 'Light theme',
   'palette.theme.dark': 'Dark theme',
 } as const satisfies Record<keyof typeof french, string>;

@@ -5,22 +5,22 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.on': 'Partnerships: {name}',
   'partnerships.fromSheet': 'Compare its partnerships with those of its neighbours',
   'partnerships.choose':
-    'Choose at the top of the page where you work: a commune, an intercommunality, a département or a région. The authorities of that territory are then compared two by two.',
+    'Choose at the top of the page where you work: a commune, an EPCI, a département or a région. The authorities of that territory are then compared two by two.',
   'partnerships.demonstration': 'See the example on the demonstration territory',
   'partnerships.refused':
-    'Authorities cannot be compared on this territory. Choose a commune, an intercommunality, a département or a région.',
+    'Authorities cannot be compared with each other on this territory. Choose a commune, an EPCI, a département or a région.',
   'partnerships.sentence':
-    'Between {authorities, plural, one {# authority} other {# authorities}} and through {forums, plural, =0 {no documented forum} one {# forum of cooperation} other {# forums of cooperation}}, {shared, plural, =0 {no pair shares any} one {# pair shares at least one} other {# pairs share at least one}}; {judged, select, no {for want of comparison, none can be judged} other {{examine, plural, =0 {none is to examine} one {# is to examine} other {# are to examine}}}}.',
+    'Between {authorities, plural, one {# authority} other {# authorities}} and through {forums, plural, =0 {no documented forum} one {# cooperation forum} other {# cooperation forums}}, {shared, plural, =0 {no pair shares any} one {# pair shares at least one} other {# pairs share at least one}}; {judged, select, no {for want of comparison, none can be judged} other {{examine, plural, =0 {none to examine} one {# to examine} other {# to examine}}}}.',
   'partnerships.sentence.isolated':
-    '{count, plural, one {{name} has no documented partner.} other {# authorities have no documented partner, {name} among them.}}',
+    '{count, plural, one {{name} has no documented partner.} other {# authorities have no documented partner, including {name}.}}',
   'partnerships.covered':
-    '{known} of the {authorities, plural, one {# authority compared is documented} other {# authorities compared are documented}}',
+    'Documented: {known} of the {authorities, plural, one {# authority} other {# authorities}} compared',
   'partnerships.which': 'Pairs shown in the lists',
   'partnerships.which.own': 'Those of {name}',
   'partnerships.which.all': 'All: {name}',
   'partnerships.date': 'Forums in force',
   'partnerships.date.any': 'at any date',
-  'partnerships.views': 'Way to see',
+  'partnerships.views': 'View',
   'partnerships.view.matrice': 'Matrix',
   'partnerships.view.graphe': 'Graph',
   'partnerships.view.carte': 'Map',
@@ -30,7 +30,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.csv.dates': 'forums in force: {asOf}; data loaded: {loadedAt}',
   'partnerships.csv.address': 'address: {address}',
   'partnerships.csv.class': 'class {proximity}: {pairs} pairs, {observed} shared forums, rate {rate}',
-  'partnerships.csv.count': 'pairs compared: {pairs}; far and without partner, left aside: {left}',
+  'partnerships.csv.count': 'pairs compared: {pairs}; far apart and without a partner, left aside: {left}',
   'partnerships.print': 'Print',
   'partnerships.margin': 'Pair or authority chosen',
   'partnerships.close': 'Close the selection',
@@ -58,31 +58,31 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
     '{a} and {b}: {observed, plural, =0 {no known shared forum} one {# shared forum} other {# shared forums}}{unknown, plural, =0 {} one {, # to check} other {, # to check}}.',
   'partnerships.cell.expected': 'About {expected} expected.',
   'partnerships.cell.examine': 'To examine: {status}.',
-  'partnerships.cell.none': '{a} and {b}: a far pair, nothing known to be shared.',
+  'partnerships.cell.none': '{a} and {b}: far apart, nothing known to be shared.',
   'partnerships.graph':
-    'Graph: {authorities, plural, one {# authority} other {# authorities}}, {shared, plural, one {# pair that shares} other {# pairs that share}} at least one forum, {examine} dotted ones to examine',
+    'Graph: {authorities, plural, one {# authority} other {# authorities}}, {shared, plural, one {# pair that shares} other {# pairs that share}} at least one forum, {examine} dotted to examine',
   'partnerships.map':
-    'Map: {places, plural, one {# authority placed} other {# authorities placed}}, {links, plural, one {# pair} other {# pairs}}; the table below holds the same',
+    'Map: {places, plural, one {# located authority} other {# located authorities}}, {links, plural, one {# pair} other {# pairs}}; the table below holds the same ones',
 
   'partnerships.legend': 'How to read this drawing',
   'partnerships.legend.above': 'Shared forums, more than most',
   'partnerships.legend.shared': 'Shared forums',
   'partnerships.legend.near': 'Framed: nested, adjacent or neighbours',
-  'partnerships.legend.undocumented': 'Nobody documented it',
+  'partnerships.legend.undocumented': 'Nobody has documented it',
   'partnerships.legend.empty': 'Empty: far apart, not compared or nothing shared',
   'partnerships.legend.lines':
     'In the graph and on the map, a solid line joins two authorities that share a forum, thicker when they share more; a dotted line, two authorities to examine.',
   'partnerships.legend.caution':
-    'A pair to examine shares less than pairs as active and as near do here. It is neither a lack nor a reproach: with few known forums, even the best score is often wrong.',
-  'partnerships.collect': 'To collect, to read better',
+    'A pair to examine shares less than equally active and equally near pairs do here. It is neither a failing nor a reproach: with few known forums, even the best score is often wrong.',
+  'partnerships.collect': 'To be collected for a better reading',
   'partnerships.collect.POLE_MEMBERS':
     'The hubs and projects they are engaged in: not documented for {total, plural, one {# authority} other {# authorities}}.',
   'partnerships.collect.CONTRACT_PARTIES':
     'Their common contracts and agreements: not documented for {total, plural, one {# authority} other {# authorities}}.',
   'partnerships.collect.FUNDERS':
-    'Their co-funding: not documented for {total, plural, one {# authority} other {# authorities}}.',
+    'Their joint funding: not documented for {total, plural, one {# authority} other {# authorities}}.',
   'partnerships.collect.COMPOSITIONS':
-    'The whole list of members of {total, plural, one {# forum} other {# forums}}.',
+    'The complete list of members of {total, plural, one {# forum} other {# forums}}.',
   'partnerships.collect.ADJACENCY':
     'The outlines of the {total, plural, one {# authority} other {# authorities}}, to tell which ones touch.',
   'partnerships.nothing': 'Nothing is documented here yet',
@@ -90,26 +90,26 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.unshared':
     '{count, plural, one {The pair compared, without a defined figure} other {The # pairs compared, without a defined figure}}',
   'partnerships.nothing.lead':
-    'No gap is shown: without a source, an absence says nothing. To begin, collect in this order:',
+    'No gap is shown: without a source, an absence says nothing. To begin with, collect in this order:',
 
   'partnerships.established.title':
     '{count, plural, =0 {Established partnerships} one {# established partnership} other {# established partnerships}}',
   'partnerships.established.lead':
-    'Among pairs as active and as near, those that share less outnumber those that share more.',
+    'Among equally active and equally near pairs, those that share less than these outnumber those that share more.',
   'partnerships.established.none': 'No pair shares more than most, as far as is documented.',
   'partnerships.examine.title':
     '{count, plural, =0 {Pairs to examine} one {# pair to examine} other {# pairs to examine}}',
   'partnerships.examine.count': '{count, plural, one {# pair to examine} other {# pairs to examine}}',
   'partnerships.examine.lead':
-    'Nested, adjacent or neighbours, they share less than comparable pairs, out of {pairs, plural, one {# pair compared} other {# pairs compared}}. To examine, without concluding.',
+    'Nested, adjacent or neighbours, they share less than comparable pairs, out of {pairs, plural, one {# pair compared} other {# pairs compared}}. To examine, without concluding anything.',
   'partnerships.examine.none':
     'No near pair shares clearly less than comparable pairs, as far as is documented.',
-  'partnerships.way.horizontal': 'Between authorities of one level ({count})',
+  'partnerships.way.horizontal': 'Between authorities of the same level ({count})',
   'partnerships.way.vertical': 'Between levels ({count})',
   'partnerships.isolated.title':
-    '{count, plural, one {Without documented partner} other {# without documented partner}}',
+    '{count, plural, one {Without a documented partner} other {# without a documented partner}}',
   'partnerships.isolated.lead':
-    'No forum shared with those they are compared with. Said once here, and not for each neighbour.',
+    'No forum shared with those they are compared with. It is said once here, and not for each neighbour.',
   'partnerships.isolated.one':
     'No forum shared with those it is compared with is documented: it is the one to ask, not each of its neighbours.',
 
@@ -124,20 +124,21 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.class.rule.NESTED_AT_DISTANCE': 'One is part of the other, a level higher.',
   'partnerships.class.rule.CONTIGUOUS': 'Their outlines, or a source, say that they touch.',
   'partnerships.class.rule.NEARBY':
-    'Without outlines loaded: no other centre of that level within the circle whose diameter joins theirs.',
+    'Without outlines loaded: no other centre of the same level within the circle whose diameter joins their centres.',
   'partnerships.class.rule.SAME_DEPARTMENT': 'Neither nested nor neighbours, in the same département.',
   'partnerships.class.rule.SAME_REGION': 'In the same région, not in the same département.',
-  'partnerships.class.rule.OTHER': 'Without a common territory.',
+  'partnerships.class.rule.OTHER': 'No common territory.',
   'partnerships.class.rate':
     'Here, {pairs, plural, one {# pair} other {# pairs}} of this class, {observed, plural, =0 {no shared forum} one {# shared forum} other {# shared forums}}.',
   'partnerships.type.POLE': '{total, plural, one {# hub or project} other {# hubs or projects}}',
   'partnerships.type.CONTRAT': '{total, plural, one {# contract} other {# contracts}}',
-  'partnerships.type.FINANCEMENT': '{total, plural, one {# co-funding} other {# co-fundings}}',
+  'partnerships.type.FINANCEMENT':
+    '{total, plural, one {# joint funding line} other {# joint funding lines}}',
 
   'partnerships.pair.sentence':
-    '{observed, plural, =0 {No known forum of cooperation brings them together} one {They share # forum of cooperation} other {They share # forums of cooperation}}{detail}{unknown, plural, =0 {.} one {; # is to check.} other {; # are to check.}}',
-  'partnerships.pair.expected': 'Their activity and nearness would make about {expected} ordinary.',
-  'partnerships.pair.far': 'A far pair of which no shared forum is known: it is counted, not judged.',
+    '{observed, plural, =0 {No known cooperation forum brings them together} one {They share # cooperation forum} other {They share # cooperation forums}}{detail}{unknown, plural, =0 {.} one {; # to check.} other {; # to check.}}',
+  'partnerships.pair.expected': 'From their activity and nearness, about {expected} would be expected.',
+  'partnerships.pair.far': 'Far apart, with no known shared forum: the pair is counted, not judged.',
   'partnerships.line.expected': '{expected} expected',
   'partnerships.figure.status': 'Status',
   'partnerships.figure.shared': 'Shared forums',
@@ -149,36 +150,35 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.figure.interval.value': 'from {low} to {high}',
   'partnerships.figure.confidence': 'Confidence',
   'partnerships.figure.confidence.value': '{word} ({value})',
-  'partnerships.figure.newman': 'Weight by forum',
-  'partnerships.figure.class': 'Class of proximity',
+  'partnerships.figure.newman': 'Weight per forum',
+  'partnerships.figure.class': 'Proximity class',
   'partnerships.figure.activity': 'Activity',
   'partnerships.figure.activity.value':
-    '{cooperations, plural, =0 {no shared forum} one {# shared forum} other {# shared forums}}; mean of the level {mean}; used {shrunk}',
+    '{cooperations, plural, =0 {no shared forum} one {# shared forum} other {# shared forums}}; mean of the level {mean}; value used {shrunk}',
   'partnerships.figure.isolation': 'Isolation',
   'partnerships.figure.coverage': 'Documentation',
-  'partnerships.coverage.declared': 'share of useful sources loaded, as a source declares it',
-  'partnerships.coverage.counted':
-    'share of hubs, contracts and fundings of which at least one is documented',
+  'partnerships.coverage.declared': 'share of the useful sources loaded, as a source declares it',
+  'partnerships.coverage.counted': 'share of hubs, contracts and funding of which at least one is documented',
   'partnerships.confidence.HIGH': 'high',
   'partnerships.confidence.MEDIUM': 'medium',
   'partnerships.confidence.LOW': 'low',
   'partnerships.research': 'For research',
   'partnerships.research.sentence':
-    'Residual (O − E)/√E: {residual}. Expected by the fitted variant, without shrinkage: {fitted}. Rate of the class h: {rate}.',
+    'Residual (O − E)/√E: {residual}. Expected by the fitted variant, without shrinkage: {fitted}. Rate of the class, h: {rate}.',
 
   'partnerships.shared': '{count, plural, =0 {No shared forum} one {# shared forum} other {# shared forums}}',
   'partnerships.shared.none':
-    'No source shows them together in a hub, a contract or a funding. That does not mean that they are not.',
-  'partnerships.ask': '{count, plural, one {A composition to ask for} other {# compositions to ask for}}',
+    'No source shows them together in a hub, a contract or joint funding. This does not mean that they are not.',
+  'partnerships.ask': '{count, plural, one {One composition to ask for} other {# compositions to ask for}}',
   'partnerships.ask.lead':
-    'These forums concern both, and the list of their members is not whole: ask for it first.',
+    'These forums concern both of them, and the list of their members is not complete: ask for it first.',
   'partnerships.chains':
     '{count, plural, one {What already joins them} other {What already joins them: # paths}}',
   'partnerships.chains.none': 'No path of four forums or fewer joins them, as far as is documented.',
   'partnerships.bonds': 'What is said of the two of them',
   'partnerships.bond': '{from} {words} {to}',
   'partnerships.forum.note': '{type}, {members, plural, one {# authority} other {# authorities}}',
-  'partnerships.forum.open': '– composition not whole',
+  'partnerships.forum.open': '– composition incomplete',
   'partnerships.forum.nothing': 'No source shows either of them in it.',
   'partnerships.forum.members': 'Known authorities: {names}.',
   'partnerships.sheet': 'Open the sheet',
@@ -187,13 +187,13 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
 
   'partnerships.alike': 'Similar authorities',
   'partnerships.alike.lead':
-    'Among {ofLevel, plural, one {# authority of that level} other {# authorities of that level}}, the {documented} of which at least one forum is documented.',
-  'partnerships.alike.none': 'No authority of that level can be compared with it.',
+    'Among {ofLevel, plural, one {# authority of the same level} other {# authorities of the same level}}, the {documented} with at least one documented forum.',
+  'partnerships.alike.none': 'No authority of the same level can be compared with it.',
   'partnerships.alike.people': '{people} inhabitants',
   'partnerships.alike.population': 'population {value}',
   'partnerships.alike.density': 'density {value}',
   'partnerships.alike.policyAreas': 'policy areas {value}',
-  'partnerships.alike.besides': 'What it does, and nothing says here:',
+  'partnerships.alike.besides': 'What it does and no source says is done here:',
   'partnerships.alike.more': '{count, plural, one {and # other practice.} other {and # other practices.}}',
   'partnerships.alike.nothing': 'Nothing more is documented.',
   'partnerships.practice.TYPE': '{label}:',
@@ -205,8 +205,8 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
 
   'partnerships.levels': 'Between levels',
   'partnerships.levels.sentence':
-    '{vertical, plural, =0 {No tie joins} one {# tie joins} other {# ties join}} two levels of authorities, out of {ties, plural, one {# tie} other {# ties}} in the forums; {several, plural, =0 {none} one {# forum} other {# forums}} out of {forums} {several, plural, one {brings} other {bring}} several together.',
-  'partnerships.levels.share': 'Share of vertical ties',
+    '{vertical, plural, =0 {No link joins} one {# link joins} other {# links join}} two levels of authority, out of {ties, plural, one {# link} other {# links}} in the forums; {several, plural, =0 {none} one {# forum} other {# forums}} out of {forums} {several, plural, =0 {brings} one {brings} other {bring}} several together.',
+  'partnerships.levels.share': 'Share of vertical links',
   'partnerships.levels.ei': 'E-I index between levels',
   'partnerships.levels.closure': 'Nested levels engaged together',
   'partnerships.levels.closure.value': '{closed} out of {opportunities} ({share})',
@@ -217,10 +217,10 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.parameters':
     'Parameters: r = {shape}, κ = {shrinkage}, α = {prior}; gap named from {named}, weak signal from {weak}.',
   'partnerships.participation':
-    '{level}: member of {joined} whole forums out of {eligible} that concern it (rate used {rate}).',
+    '{level}: member of {joined} complete forums out of {eligible} that concern it (rate used {rate}).',
   'partnerships.table': '{count, plural, one {The pair in figures} other {The # pairs in figures}}',
   'partnerships.table.lead':
-    'Established partnerships first, then in the order of reading. {silent, plural, =0 {} one {# far pair that shares nothing known is only counted. } other {# far pairs that share nothing known are only counted. }}{left, plural, =0 {} one {# far pair is not compared: one of the two has no partner.} other {# far pairs are not compared: one of the two has no partner.}}',
+    'Established partnerships first, then in reading order. {silent, plural, =0 {} one {# pair far apart, sharing nothing known, is only counted. } other {# pairs far apart, sharing nothing known, are only counted. }}{left, plural, =0 {} one {# pair far apart is not compared: one of the two has no partner.} other {# pairs far apart are not compared: one of the two has no partner.}}',
   'partnerships.table.pair': 'Pair',
   'partnerships.table.unknown': 'Unknown',
   'partnerships.table.expected': 'Expected',

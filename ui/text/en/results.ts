@@ -5,9 +5,10 @@ export const results = {
   'results.titleOf': 'Search: {text}',
   'results.field': 'What you are looking for',
   'results.submit': 'Search',
-  'results.hint': 'By name, other name, acronym, SIREN or INSEE code. Accents and small slips do no harm.',
+  'results.hint':
+    'By name, other name, acronym, SIREN or INSEE code. Accents and small mistakes do not matter.',
   'results.count':
-    '{total, plural, =0 {Nothing answers “{text}” in what Maillage holds today.} one {# answer to “{text}”.} other {# answers to “{text}”.}}',
+    '{total, plural, =0 {Nothing matches “{text}” in what Maillage holds today.} one {# answer to “{text}”.} other {# answers to “{text}”.}}',
   'results.truncated':
     'These words are very common: only the best answers are counted. Add a word to be more precise.',
   'results.absence':

@@ -3,7 +3,7 @@ import type { toExamine as french } from '../fr/to-examine.ts';
 export const toExamine = {
   'toExamine.title': 'To examine together',
   'toExamine.lead':
-    '{count, plural, =0 {No gap is put aside. From the Transversality and Partnerships screens, open a pair and put it aside for a meeting.} one {# pair put aside to talk about with those it concerns.} other {# pairs put aside to talk about with those they concern.}}',
+    '{count, plural, =0 {No gap is put aside. From the Transversality and Partnerships screens, open a pair and put it aside for a meeting.} one {# pair put aside, to discuss with those it concerns.} other {# pairs put aside, to discuss with those they concern.}}',
   'toExamine.kept': 'The list stays in this browser and in the file you export; nothing is sent.',
   'toExamine.csv': 'Export (CSV)',
   'toExamine.print': 'Print or save as PDF',
@@ -12,12 +12,12 @@ export const toExamine = {
   'toExamine.view.partnerships': 'Partnerships {of}',
   'toExamine.since': 'put aside on {date}',
   'toExamine.figures':
-    '{observed, plural, =0 {no documented cooperation} one {# documented cooperation} other {# documented cooperations}}, about {expected} among comparables',
+    '{observed, plural, =0 {no cooperation documented} one {# cooperation documented} other {# cooperations documented}}, about {expected} among comparables',
   'toExamine.note': 'Note for the meeting',
   'toExamine.put': 'Put aside “to examine together”',
   'toExamine.isAside': 'Put aside “to examine together”.',
   'toExamine.closed':
-    '{count, plural, one {Since it was put aside, one cooperation was documented: the gap is closing.} other {Since it was put aside, # cooperations were documented: the gap is closing.}}',
+    '{count, plural, one {Since it was put aside, one cooperation has been documented: the gap is closing.} other {Since it was put aside, # cooperations have been documented: the gap is closing.}}',
   'toExamine.open': 'See the list',
   'toExamine.takeBack': 'Remove from the list',
   'toExamine.takeBackOf': 'Remove from the list: {names}',

@@ -1,36 +1,36 @@
 import type { transversality as french } from '../fr/transversality.ts';
 
 export const transversality = {
-  'transversality.title': 'Cross-cutting work',
-  'transversality.of': 'Cross-cutting work: {name}',
+  'transversality.title': 'Transversality',
+  'transversality.of': 'Transversality: {name}',
   'transversality.quoted': '“{name}”',
-  'transversality.undefined': 'not defined',
+  'transversality.undefined': 'undefined',
   'transversality.sheet': 'Open its sheet',
   'transversality.choose.lead':
-    'Which departments of an authority could meet in the same hub or contract, and do not? Choose an authority: each pair is compared with what similar authorities do. Nothing is said where nothing is documented.',
+    'Which services of an authority could meet in the same hub or contract, and do not? Choose an authority: each pair is compared with what similar authorities do. Nothing is said where nothing is documented.',
   'transversality.choose': 'Name or code of an authority',
   'transversality.choose.example': 'See the example of the methods, on the demonstration territory',
   'transversality.refusal': 'This question could not be read',
-  'transversality.refusal.lead': 'The date or the target in the address does not fit.',
+  'transversality.refusal.lead': 'The date or the target in the address is not suitable.',
   'transversality.again': 'Start again without settings',
   'transversality.opening.services':
-    '{units, plural, other {# families of departments}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none is to be examined} one {# is to be examined} other {# are to be examined}}.',
+    '{units, plural, other {# families of services}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none to examine} one {# to examine} other {# to examine}}.',
   'transversality.opening.secteurs':
-    '{units, plural, other {# sectors of activity}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none is to be examined} one {# is to be examined} other {# are to be examined}}.',
+    '{units, plural, other {# sectors of activity}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none to examine} one {# to examine} other {# to examine}}.',
   'transversality.opening.acteurs':
-    '{units, plural, other {# families of actors}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none is to be examined} one {# is to be examined} other {# are to be examined}}.',
+    '{units, plural, other {# families of actors}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none to examine} one {# to examine} other {# to examine}}.',
   'transversality.opening.unjudged':
     'None can be judged yet: comparable situations, or occasions, are missing.',
   'transversality.opening.never':
-    'To read first: {a} and {b}, both concerned by {occasions, plural, one {# forum} other {# forums}}, and shown together by no source in any{unknown, plural, =0 {} other { (# still to check)}}.',
+    'To read first: {a} and {b}, both concerned by {occasions, plural, one {# forum} other {# forums}}, in which no source shows them together{unknown, plural, =0 {} other { (# still to check)}}.',
   'transversality.opening.first':
     'To read first: {a} and {b}, together in {observed} of the {occasions} forums that concern both{unknown, plural, =0 {} other { (# still to check)}}.',
   'transversality.opening.whole':
     'In all, {low, plural, =0 {no occasion seized} one {# occasion seized} other {# occasions seized}} out of {occasions}, {high} at most; with the same occasions, comparable {level} would seize about {expected}.',
   'transversality.covers':
-    '{authorities, plural, one {} other {# authorities read as one. }}{forums, plural, =0 {No hub or contract known.} one {# hub or contract read; whole compositions: {complete}.} other {# hubs and contracts read; whole compositions: {complete}.}}',
+    '{authorities, plural, one {} other {# authorities read as one. }}{forums, plural, =0 {No hub or contract known.} one {# hub or contract read; complete compositions: {complete}.} other {# hubs and contracts read; complete compositions: {complete}.}}',
   'transversality.compare': 'What is compared',
-  'transversality.compare.services': 'Departments',
+  'transversality.compare.services': 'Services',
   'transversality.compare.secteurs': 'Sectors',
   'transversality.compare.acteurs': 'Families of actors',
   'transversality.rollUp': 'with the authorities that are part of it, read as one',
@@ -38,33 +38,33 @@ export const transversality = {
   'transversality.date': 'As of',
   'transversality.date.placeholder': 'YYYY, YYYY-MM or YYYY-MM-DD',
   'transversality.objective': 'Target of the territory, in %',
-  'transversality.objective.placeholder': 'in place of comparable ones',
+  'transversality.objective.placeholder': 'instead of comparables',
   'transversality.apply': 'Apply',
-  'transversality.refused.date': 'A date is written YYYY, YYYY-MM or YYYY-MM-DD.',
+  'transversality.refused.date': 'Expected date: YYYY, YYYY-MM or YYYY-MM-DD.',
   'transversality.refused.objective': 'The target is a share: more than 0%, less than 100%.',
   'transversality.csv': 'Table (CSV)',
   'transversality.print': 'Print',
-  'transversality.nothing': 'Nothing is documented yet: no gap is spoken of',
+  'transversality.nothing': 'Nothing is documented yet: no gap is stated',
   'transversality.nothing.lead':
-    'Maillage lacks what it takes to compare {name}. This silence says nothing of it. To be collected, in this order:',
+    'Maillage lacks what it takes to compare {name}. This silence says nothing about it. To be collected, in this order:',
   'transversality.collect.SERVICES':
-    'Its departments: the published chart will do, with the policy area of each. At least two families.',
-  'transversality.collect.SERVICE_AREAS': 'The policy area of its departments: {services}.',
+    'Its services: the published organisation chart is enough, with the policy area of each. At least two families.',
+  'transversality.collect.SERVICE_AREAS': 'The policy area of its services: {services}.',
   'transversality.collect.ACTORS':
-    'The actors of the territory and their nature or sector: at least two families.',
+    'The actors of the territory and their kind or sector: at least two families.',
   'transversality.collect.FORUMS':
-    'The hubs that cover its territory, the contracts of several parties in which it is engaged.',
+    'The hubs that cover its territory, the contracts with several parties in which it is engaged.',
   'transversality.collect.THEMES':
-    '{forums, plural, one {The themes of the hub or contract known} other {The themes of the # hubs and contracts known}}: none is tied to a policy area.',
+    '{forums, plural, one {The themes of the known hub or contract} other {The themes of the # known hubs and contracts}}: none is attached to a policy area.',
   'transversality.collect.COMPOSITIONS':
-    'Who is engaged there: the list of departments, referents and seats, and whether it is whole (whole compositions: {complete} of {forums}).',
+    'Who is engaged in them: the list of services, contact persons and seats, and whether it is complete (complete compositions: {complete} out of {forums}).',
   'transversality.askFirst': 'Compositions to ask for first',
   'transversality.askFirst.more':
     '{count, plural, one {and # other hub or contract.} other {and # other hubs and contracts.}}',
   'transversality.matrix':
     'Cross table: {count, plural, one {# pair} other {# pairs}}. Arrows to go from pair to pair, Enter to open one, Escape to close it.',
   'transversality.cell': '{a} and {b}: {status}, {observed}/{occasions}, {unknown} to check, score {score}.',
-  'transversality.diagonal': '{name}: {observed} of {occasions}',
+  'transversality.diagonal': '{name}: {observed} out of {occasions}',
   'transversality.legend': 'What the patterns say',
   'transversality.legend.counts':
     'Under each pattern: joint presences established / forums that concern both. On the diagonal: forums one is engaged in / forums that concern it.',
@@ -92,27 +92,28 @@ export const transversality = {
   'transversality.sentence.check':
     'To check first: {forums}{more, plural, =0 {} one { and # other} other { and # others}}.',
   'transversality.ask': 'To ask',
-  'transversality.ask.composition': 'Ask {forum} for its composition: who stands there for {a}, who for {b}?',
+  'transversality.ask.composition':
+    'Ask {forum} for its composition: who represents {a} in it, who represents {b}?',
   'transversality.ask.together':
-    'Which hub or contract could bring {a} and {b} together? Already concerned by both: {forums}{more, plural, =0 {} one { and # other} other { and # others}}.',
+    'Which hub or contract could bring {a} and {b} together? These already concern both: {forums}{more, plural, =0 {} one { and # other} other { and # others}}.',
   'transversality.ask.anywhere':
-    'Which hub or contract, existing or to come, could bring {a} and {b} together? None of those known is left to propose.',
+    'Which hub or contract, existing or to come, could bring {a} and {b} together? None of the known ones is left to propose.',
   'transversality.forums':
     '{count, plural, =0 {No hub or contract concerns both} one {The hub or contract that concerns both} other {The # hubs and contracts that concern both}}{joint, plural, =0 {} other {, # of them together}}',
-  'transversality.forum.whole': 'Its composition is declared whole: who is not named is not there.',
-  'transversality.forum.partial': 'Its composition is not declared whole.',
+  'transversality.forum.whole': 'Its composition is declared complete: those it does not name are not in it.',
+  'transversality.forum.partial': 'Its composition is not declared complete.',
   'transversality.together': 'Together',
   'transversality.engagement.ENGAGED': '{name}: engaged',
-  'transversality.engagement.NOT_ENGAGED': '{name}: absent, the list is whole',
-  'transversality.engagement.UNKNOWN': '{name}: nobody asked',
-  'transversality.status': 'Word of the gap',
+  'transversality.engagement.NOT_ENGAGED': '{name}: absent, the list is complete',
+  'transversality.engagement.UNKNOWN': '{name}: nobody has asked',
+  'transversality.status': 'Gap status',
   'transversality.occasions': 'Occasions',
   'transversality.observed': 'Established',
   'transversality.unknowns': 'To check',
   'transversality.unknown': '{count, plural, =0 {nothing to check} other {# to check}}',
   'transversality.expected': 'Expected',
   'transversality.rate': 'Reference rate',
-  'transversality.rate.note': 'this pair, elsewhere: {yes} of {of}',
+  'transversality.rate.note': 'this pair, elsewhere: {yes} out of {of}',
   'transversality.score': 'Gap score',
   'transversality.interval': 'from {low} to {high}',
   'transversality.confidence': 'Confidence',
@@ -127,36 +128,37 @@ export const transversality = {
   'transversality.cause.none': 'none',
   'transversality.cause.parts':
     'activation {activation}, disjunction {disjunction}, over {documented, plural, one {# documented occasion} other {# documented occasions}}{lagging, select, none {} other {; to engage: {lagging}}}',
-  'transversality.examine': '{count, plural, =0 {To examine} other {To examine: # pairs}}',
+  'transversality.examine':
+    '{count, plural, =0 {To examine} one {To examine: # pair} other {To examine: # pairs}}',
   'transversality.examine.lead':
-    'In the order of reading. A gap is to be examined with those it concerns; it blames nobody.',
+    'In reading order. A gap is to be examined with those it concerns; it blames nobody.',
   'transversality.examine.unjudged':
-    'Nothing can be said of it: no comparable situation is documented, or occasions are too few. It does not mean that all meet.',
+    'Nothing can be said of it: no comparable situation is documented, or occasions are too few. This does not mean that everybody meets.',
   'transversality.examine.none':
-    'No pair is far from what comparable situations do, going by what is documented.',
+    'No pair is far from what comparable situations do, as far as is documented.',
   'transversality.see': 'See the proofs and the question to ask',
-  'transversality.units.services': 'Each family of departments, alone',
+  'transversality.units.services': 'Each family of services, alone',
   'transversality.units.secteurs': 'Each sector, alone',
   'transversality.units.acteurs': 'Each family of actors, alone',
-  'transversality.units.figure': 'Engagement of a department',
+  'transversality.units.figure': 'Engagement of a service',
   'transversality.units.nowhere':
-    '{names}: engaged nowhere, going by what is documented. It is said here once, and not for each pair.',
+    '{names}: engaged nowhere, as far as is documented. It is said here once, and not for each pair.',
   'transversality.units.everywhere':
     'Each line has at least one documented engagement. Being engaged less than elsewhere limits meetings from the start: it is said here once, and not for each pair.',
   'transversality.units.name': 'Name',
-  'transversality.units.services.count': 'Departments',
-  'transversality.units.actors': 'Actors located',
+  'transversality.units.services.count': 'Services',
+  'transversality.units.actors': 'Located actors',
   'transversality.units.engaged': 'Engagements',
   'transversality.units.unknown': 'To check',
   'transversality.units.expected': 'Expected',
-  'transversality.units.of': '{observed} of {occasions}',
+  'transversality.units.of': '{observed} out of {occasions}',
   'transversality.index': 'Transversality index',
   'transversality.index.lead':
-    'Meetings established, over those comparable situations would have; 1 at or above the ordinary.',
+    'Meetings established, relative to those that comparable situations would have; 1 at the ordinary level or above.',
   'transversality.index.caution':
     'To be read with its interval and its coverage. Two authorities are not ranked by this index.',
   'transversality.congruence': 'Congruence',
-  'transversality.congruence.value': '{low} to {high} of the {occasions} occasions, compared with nobody',
+  'transversality.congruence.value': '{low} to {high} of the {occasions} occasions, without comparison',
   'transversality.coverage': 'Coverage',
   'transversality.coverage.value': '{share} of the occasions are documented, one way or the other',
   'transversality.table': '{count, plural, one {The pair, in figures} other {The # pairs, in figures}}',
@@ -164,15 +166,15 @@ export const transversality = {
   'transversality.table.score': '{score} [{low}; {high}]',
   'transversality.reference': 'Reference and parameters',
   'transversality.reference.LEVEL':
-    'Compared with {count} {level}, by their hubs and contracts of whole composition: {of} occasions, {yes} seized, a rate of {rate}.',
+    'Compared with {count} {level}, from their hubs and contracts of complete composition: {of} occasions, {yes} seized, that is a rate of {rate}.',
   'transversality.reference.ALL_LEVELS':
-    'Nothing is documented at the same level; compared with {count} {level} of all levels: {of} occasions, {yes} seized, a rate of {rate}.',
+    'Nothing is documented at the same level; compared with {count} {level} of all levels: {of} occasions, {yes} seized, that is a rate of {rate}.',
   'transversality.reference.OWN_PERIMETER':
-    'Nothing is documented elsewhere: each pair is compared with the other pairs of the same perimeter.',
+    'Nothing is documented elsewhere: each pair is compared with the other pairs here.',
   'transversality.reference.OBJECTIVE':
-    'Compared with the target of the territory: a rate of {rate}. It is no longer what comparable ones do.',
+    'Compared with the target of the territory: a rate of {rate}. This is no longer what comparables do.',
   'transversality.reference.none':
-    'No reference: no comparable hub or contract has a composition declared whole. Pairs then have no score, unless compared with the other pairs of the same perimeter.',
+    'No reference: no comparable hub or contract has a composition declared complete. Pairs then have no score, unless compared with the other pairs here.',
   'transversality.reference.date': 'Date of the data: {date}.',
   'transversality.phi.declared': '(dispersion, declared value)',
   'transversality.phi.estimated':
@@ -180,23 +182,23 @@ export const transversality = {
   'transversality.kappa': '{value} (weight, in occasions, of the rate of the level)',
   'transversality.thresholds': 'Thresholds',
   'transversality.thresholds.value':
-    'named from {named}, weak signal from {weak}, nothing under {least} occasions',
+    'named from {named}, weak signal from {weak}, nothing below {least} occasions',
   'transversality.limits':
-    'Comparable does not mean desirable. With a handful of hubs per authority, on simulated data, even the best score points at a true silo only one time in six: hence “to examine”. A contract counts from three parties, or two departments of the authority.',
-  'transversality.kind.ESS': 'SSE enterprises',
+    'Comparable does not mean desirable. With a handful of hubs per authority, on simulated data, even the best score points at a true silo only one time in six: hence “to examine”. A contract counts from three parties, or two services of the authority.',
+  'transversality.kind.ESS': 'ESS enterprises',
   'transversality.kind.ENTREPRISE': 'other enterprises',
-  'transversality.kind.COLLECTIVITE': 'public authorities',
+  'transversality.kind.COLLECTIVITE': 'authorities',
   'transversality.kind.RECHERCHE': 'research and higher education',
   'transversality.kind.FORMATION': 'training bodies',
-  'transversality.level.COMMUNE': 'municipalities',
-  'transversality.level.EPCI': 'inter-municipal bodies',
-  'transversality.level.PETR': 'rural balance hubs',
+  'transversality.level.COMMUNE': 'communes',
+  'transversality.level.EPCI': 'EPCIs',
+  'transversality.level.PETR': 'PETRs',
   'transversality.level.PNR': 'regional nature parks',
   'transversality.level.PAYS': 'pays',
   'transversality.level.SYNDICAT': 'joint syndicates',
-  'transversality.level.DEPARTEMENT': 'departments',
-  'transversality.level.REGION': 'regions',
+  'transversality.level.DEPARTEMENT': 'départements',
+  'transversality.level.REGION': 'régions',
   'transversality.level.any': 'authorities',
-  'transversality.from.sheet': 'Which departments meet in the same hubs and contracts, which ones could?',
-  'transversality.from.sheet.link': 'See its cross-cutting work',
+  'transversality.from.sheet': 'Which services meet in the same hubs and contracts, and which could?',
+  'transversality.from.sheet.link': 'See its transversality',
 } as const satisfies Record<keyof typeof french, string>;
