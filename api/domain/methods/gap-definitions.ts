@@ -119,7 +119,7 @@ export const GAP_DEFINITIONS: readonly Definition[] = [
     ],
     caution: said(
       'Avec une poignée de pôles par collectivité, même ce score ne désigne un vrai cloisonnement qu’une fois sur six sur des données simulées : d’où « à examiner », et aucun classement de collectivités.',
-      'With a handful of poles per authority, even this score points at a true silo only one time in six on simulated data: hence “to examine”, and no ranking of authorities.',
+      'With a handful of hubs per authority, even this score points at a true silo only one time in six on simulated data: hence “to examine”, and no ranking of authorities.',
     ),
     references: ['manski-2003'],
   },

@@ -9,7 +9,7 @@ export const PARTNERSHIP_DEFINITIONS: readonly Definition[] = [
     formula: said('O = |cadres de A ∩ cadres de B|', 'O = |forums of A ∩ forums of B|'),
     sentence: said(
       'Pôles, contrats, groupements et cofinancements où les deux collectivités sont toutes deux membres.',
-      'Poles, contracts, groupings and co-funding of which both authorities are members.',
+      'Hubs, contracts, groupings and joint funding of which both authorities are members.',
     ),
     parameters: [],
     caution: said(
@@ -66,7 +66,7 @@ export const PARTNERSHIP_DEFINITIONS: readonly Definition[] = [
     ),
     sentence: said(
       'À activité égale, ce que partagent des collectivités emboîtées, contiguës, du même département ou plus lointaines.',
-      'At equal activity, what nested, contiguous, same-department or farther authorities share.',
+      'At equal activity, what nested, adjacent, same-département or farther authorities share.',
     ),
     parameters: [
       {
@@ -88,7 +88,7 @@ export const PARTNERSHIP_DEFINITIONS: readonly Definition[] = [
     ],
     caution: said(
       'La contiguïté ignore les vallées et les frontières. Sans contours chargés, les voisines le sont « par la distance ».',
-      'Contiguity ignores valleys and borders. Without outlines loaded, neighbours are so “by distance”.',
+      'Adjacency ignores valleys and borders. Without outlines loaded, neighbours are so “by distance”.',
     ),
     references: ['expert-2011'],
   },
@@ -124,14 +124,14 @@ export const PARTNERSHIP_DEFINITIONS: readonly Definition[] = [
   },
   {
     id: 'vertical-share',
-    name: said('Part des liens verticaux', 'Share of vertical ties'),
+    name: said('Part des liens verticaux', 'Share of vertical links'),
     formula: said(
       'V = liens entre niveaux / tous les liens ; E-I = (entre − dans)/(entre + dans)',
-      'V = ties between levels / all ties; E-I = (between − within)/(between + within)',
+      'V = links between levels / all links; E-I = (between − within)/(between + within)',
     ),
     sentence: said(
       'Part des liens qui joignent deux niveaux (commune, intercommunalité, département, région) plutôt que deux collectivités du même niveau.',
-      'Share of the ties that join two levels (commune, intercommunality, department, region) rather than two authorities of one level.',
+      'Share of the links that join two levels (commune, EPCI, département, région) rather than two authorities of one level.',
     ),
     parameters: [],
     caution: said(
@@ -149,7 +149,7 @@ export const PARTNERSHIP_DEFINITIONS: readonly Definition[] = [
     ),
     sentence: said(
       'Quand une intercommunalité est engagée dans un cadre qui concerne aussi son département, celui-ci l’est-il ?',
-      'When an intercommunality is engaged in a forum that also concerns its department, is the department in it?',
+      'When an EPCI is engaged in a forum that also concerns its département, is the département engaged in it?',
     ),
     parameters: [],
     caution: said(

@@ -75,7 +75,7 @@ export const RECOMMENDATION_DEFINITIONS: readonly Definition[] = [
     ),
     sentence: said(
       'Part des besoins, déclarés ou tirés des familles de l’article 9 absentes des pôles, que cet acteur couvrirait.',
-      'Share of the needs, declared or drawn from the families of Article 9 missing in the poles, that this actor would meet.',
+      'Share of the needs, declared or drawn from the families of Article 9 missing in the hubs, that this actor would meet.',
     ),
     parameters: [],
     caution: said(
@@ -105,7 +105,7 @@ export const RECOMMENDATION_DEFINITIONS: readonly Definition[] = [
     formula: said('f selon le plus petit territoire commun', 'f by the smallest common territory'),
     sentence: said(
       'De 1 dans la même commune à 0 hors de la région.',
-      'From 1 in the same commune to 0 outside the region.',
+      'From 1 in the same commune to 0 outside the région.',
     ),
     parameters: [
       {

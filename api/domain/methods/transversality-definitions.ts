@@ -3,7 +3,7 @@ import { type Definition, said } from './definition.ts';
 
 const FEW_POLES = said(
   'À l’échelle nationale, la plupart des collectivités ont zéro ou un pôle : compter aussi les contrats et les comités, regrouper trois années, ou s’en tenir aux grandes collectivités.',
-  'At national scale most authorities have zero or one pole: count contracts and committees too, gather three years, or keep to large authorities.',
+  'At national scale most authorities have zero or one hub: count contracts and committees too, gather three years, or keep to large authorities.',
 );
 
 export const TRANSVERSALITY_DEFINITIONS: readonly Definition[] = [
@@ -13,7 +13,7 @@ export const TRANSVERSALITY_DEFINITIONS: readonly Definition[] = [
     formula: said('n = nombre de cadres qui concernent les deux', 'n = number of forums that concern both'),
     sentence: said(
       'Pôles, contrats et comités qui concernent les deux services, par leurs thèmes ou parce que l’un d’eux y est engagé.',
-      'Poles, contracts and committees that concern both services, by their themes or because one is engaged in them.',
+      'Hubs, contracts and committees that concern both services, by their themes or because one is engaged in them.',
     ),
     parameters: [],
     caution: said(

@@ -133,7 +133,10 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
       description:
         'Cadres dont la composition n’est pas déclarée entière, ceux dont on sait le plus d’abord : à demander.',
       args: { first: t.arg.int({ defaultValue: 10 }) },
-      resolve: (of, { first }) => forumsToAsk(of).slice(0, Math.max(0, first ?? 0)).map(bareView),
+      resolve: (of, { first }) =>
+        forumsToAsk(of)
+          .slice(0, Math.max(0, first ?? 0))
+          .map(bareView),
     }),
     toCollect: t.expose('toCollect', {
       type: [ToCollect],

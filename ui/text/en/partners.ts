@@ -69,6 +69,7 @@ export const partners: Record<keyof typeof french, string> = {
   'partners.ground.THEMES.none': 'no common theme',
   'partners.ground.COMPLEMENTARITY': 'brings: {what}',
   'partners.ground.COMPLEMENTARITY.none': 'does not bring what is sought',
+  'partners.ground.TERRITORY': '{where}: {names}',
   'partners.ground.FUNDING': '{names}',
   'partners.ground.FUNDING.none': 'no common funding',
   'partners.territory.SAME_COMMUNE': 'same commune',

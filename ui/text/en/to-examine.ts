@@ -8,8 +8,9 @@ export const toExamine = {
   'toExamine.csv': 'Export (CSV)',
   'toExamine.print': 'Print or save as PDF',
   'toExamine.pair': '{one} and {other}',
-  'toExamine.view.transversality': 'Transversality {of}',
-  'toExamine.view.partnerships': 'Partnerships {of}',
+  'toExamine.on': '{view}: {of}',
+  'toExamine.view.transversality': 'Transversality',
+  'toExamine.view.partnerships': 'Partnerships',
   'toExamine.since': 'put aside on {date}',
   'toExamine.figures':
     '{observed, plural, =0 {no cooperation documented} one {# cooperation documented} other {# cooperations documented}}, about {expected} among comparables',

@@ -1,7 +1,7 @@
 export const evidence = {
   'evidence.title': '{total, plural, one {# preuve} other {# preuves}}',
   'evidence.none': 'Aucune preuve n’accompagne cette affirmation.',
-  'evidence.observed': 'constaté en {date}',
+  'evidence.observed': 'constat : {date}',
   'evidence.undated': 'source non datée',
   'evidence.doubt': 'Doute de lecture',
   'evidence.show': 'Preuve',

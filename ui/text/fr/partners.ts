@@ -67,6 +67,7 @@ export const partners = {
   'partners.ground.THEMES.none': 'aucun thème commun',
   'partners.ground.COMPLEMENTARITY': 'apporte : {what}',
   'partners.ground.COMPLEMENTARITY.none': 'n’apporte pas ce qui est cherché',
+  'partners.ground.TERRITORY': '{where} : {names}',
   'partners.ground.FUNDING': '{names}',
   'partners.ground.FUNDING.none': 'aucun financement commun',
   'partners.territory.SAME_COMMUNE': 'même commune',

@@ -7,8 +7,9 @@ export const toExamine = {
   'toExamine.csv': 'Exporter (CSV)',
   'toExamine.print': 'Imprimer ou enregistrer en PDF',
   'toExamine.pair': '{one} et {other}',
-  'toExamine.view.transversality': 'Transversalité {of}',
-  'toExamine.view.partnerships': 'Partenariats {of}',
+  'toExamine.on': '{view} : {of}',
+  'toExamine.view.transversality': 'Transversalité',
+  'toExamine.view.partnerships': 'Partenariats',
   'toExamine.since': 'mise de côté le {date}',
   'toExamine.figures':
     '{observed, plural, =0 {aucune coopération documentée} one {# coopération documentée} other {# coopérations documentées}}, environ {expected} chez des comparables',

@@ -128,7 +128,8 @@ export const transversality = {
   'transversality.cause.none': 'aucune',
   'transversality.cause.parts':
     'activation {activation}, cloisonnement {disjunction}, sur {documented, plural, one {# occasion documentée} other {# occasions documentées}}{lagging, select, none {} other { ; à engager : {lagging}}}',
-  'transversality.examine': '{count, plural, =0 {À examiner} other {À examiner : # paires}}',
+  'transversality.examine':
+    '{count, plural, =0 {À examiner} one {À examiner : # paire} other {À examiner : # paires}}',
   'transversality.examine.lead':
     'Dans l’ordre de lecture. Un écart est à examiner avec ceux qu’il concerne ; il n’accuse personne.',
   'transversality.examine.unjudged':

@@ -72,7 +72,8 @@ export function groundWords(
     }
     case 'TERRITORY': {
       const nearness = proposal.territory ?? 'ELSEWHERE';
-      return text(`partners.territory.${nearness}`) + (names ? ` : ${names}` : '');
+      const where = text(`partners.territory.${nearness}`);
+      return shared.length === 0 ? where : text('partners.ground.TERRITORY', { where, names });
     }
     default:
       return shared.length === 0

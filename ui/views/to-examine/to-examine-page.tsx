@@ -61,7 +61,7 @@ function Item({ item }: { item: ToExamine }) {
         <Link to={item.address}>{names}</Link>
       </h2>
       <p className={styles['quiet']}>
-        {text(`toExamine.view.${item.view}`, { of: typeset(item.ofName) })}
+        {text('toExamine.on', { view: text(`toExamine.view.${item.view}`), of: typeset(item.ofName) })}
         {' · '}
         {text('toExamine.since', {
           date: new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long' }).format(new Date(item.since)),
@@ -116,7 +116,7 @@ const rowsOf = (items: readonly ToExamine[], text: ReturnType<typeof useText>) =
   ...items.map((item) => {
     const status = GAP_STATUSES.find((one) => one === item.status);
     return [
-      text(`toExamine.view.${item.view}`, { of: '' }).trim(),
+      text(`toExamine.view.${item.view}`),
       item.ofName,
       ...item.names,
       status ? text(`gap.status.${status}`) : item.status,
