@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Imported under its file name, graphql is one module for Pothos, Yoga and the tests alike.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-// What a test needs is the suffix of its file. Groups follow each other: two databases at once starve two cores.
+// What a test needs is the suffix of its file. Groups follow each other; in the last one a browser works while a
+// launcher waits for its database.
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
@@ -29,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'launcher',
           include: ['tests/launcher/**/*.neo4j.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 2 },
@@ -40,11 +41,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.test.ts'],
           globalSetup: ['tests/with-maillage.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

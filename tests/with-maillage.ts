@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { unpackBrowser } from './e2e/chromium.ts';
 import { SHARED_SERVER_JARS } from './launcher/test-neo4j.ts';
 
 declare module 'vitest' {
@@ -33,6 +34,7 @@ export default async function withMaillage(project: TestProject): Promise<() => 
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => printed.push(String(text)));
   try {
+    await unpackBrowser();
     await whenReady(address, child);
     await until(
       () => /Cadre territorial chargé/.test(printed.join('')),

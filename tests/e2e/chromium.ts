@@ -13,6 +13,13 @@ const UNWANTED = new Set([
   '--allow-running-insecure-content',
 ]);
 
+/** Unpacks the browser of the packages, once, before several files of tests want it at the same moment. */
+export async function unpackBrowser(): Promise<void> {
+  if (process.platform !== 'linux') return;
+  await completeSystemLibraries();
+  await sparticuz.executablePath();
+}
+
 /** A real Chromium: the one that comes with the packages on Linux, the one installed elsewhere. */
 export async function openBrowser(): Promise<Browser> {
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
