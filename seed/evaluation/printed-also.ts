@@ -2,20 +2,11 @@ import type { ConfidenceBin } from '../../api/domain/evaluation/confidence-calib
 import type { FeatureAblation } from '../../api/domain/evaluation/feature-ablation.ts';
 import type { RankerFigures } from '../../api/domain/evaluation/protocol.ts';
 import type { ClassShares } from '../../api/domain/evaluation/recommended-shares.ts';
-import type { Feature } from '../../api/domain/recommendation/features.ts';
 import type { Article9Family } from '../../api/domain/recommendation/needs.ts';
 import { type Settlement, URBAN_FROM } from './actor-classes.ts';
 import type { AlsoReported } from './also-reported.ts';
-import { bounds, decimal, share, signed, table } from './printed-figures.ts';
+import { bounds, CRITERIA, decimal, share, signed, table } from './printed-figures.ts';
 import { printedWeights } from './printed-weights.ts';
-
-export const CRITERIA: Readonly<Record<Feature, string>> = {
-  RELATIONS: 'relations',
-  THEMES: 'thèmes',
-  COMPLEMENTARITY: 'complémentarité',
-  TERRITORY: 'territoire',
-  FUNDING: 'financements',
-};
 
 const FAMILIES: Readonly<Record<Article9Family, string>> = {
   ess: 'ESS',

@@ -1,4 +1,14 @@
 import type { Interval } from '../../api/domain/evaluation/bootstrap.ts';
+import type { Feature } from '../../api/domain/recommendation/features.ts';
+
+/** Words of the features in what is printed. */
+export const CRITERIA: Readonly<Record<Feature, string>> = {
+  RELATIONS: 'relations',
+  THEMES: 'thèmes',
+  COMPLEMENTARITY: 'complémentarité',
+  TERRITORY: 'territoire',
+  FUNDING: 'financements',
+};
 
 /** Figures as French writes them; a dash when there is none. */
 export const decimal = (value: number | null, digits = 3) =>

@@ -1,8 +1,7 @@
 import { FEWEST_POSITIVES } from '../../api/domain/evaluation/learned-weights.ts';
 import { FEATURE_WEIGHTS, FEATURES } from '../../api/domain/recommendation/features.ts';
 import type { AlsoReported } from './also-reported.ts';
-import { CRITERIA } from './printed-also.ts';
-import { bounds, decimal, signed, table } from './printed-figures.ts';
+import { bounds, CRITERIA, decimal, signed, table } from './printed-figures.ts';
 
 /** Weights that hidden links would give, beside those of experts, and why they change nothing in the product. */
 export function printedWeights({ positives, weights, comparison }: AlsoReported['learned']): string[] {
