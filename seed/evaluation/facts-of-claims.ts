@@ -1,6 +1,6 @@
 import type { EntityFacts } from '../../api/domain/entity/entity.ts';
 import type { Membership } from '../../api/domain/evaluation/hidden-links.ts';
-import type { NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
+import { certaintyOf, type NodeClaim, type RelationClaim } from '../../api/domain/evidence/claim.ts';
 import type { ActorFacts } from '../../api/domain/recommendation/actor-facts.ts';
 
 const MEETING = new Set([
@@ -12,13 +12,16 @@ const MEETING = new Set([
   'INVOLVED_IN',
   'PARTY_TO',
 ]);
+/** Ties outside any forum that make two actors partners already. */
+const DIRECT = new Set(['COOPERATES_WITH', 'SUPPORTS', 'BUYS_FROM', 'MEMBER_OF', 'SUPERVISES']);
+const NOT_STANDING = new Set<unknown>(['PAST', 'ANNOUNCED', 'UNDER_STUDY']);
 const FORUMS = new Set(['Pole', 'Project', 'Contract']);
 const ACTORS = new Set(['Enterprise', 'ResearchCentre', 'Collectivity']);
 /** A contract of fewer parties is no forum. */
 const FEWEST_PARTIES = 3;
 const MOST_STEPS_UP = 4;
 
-interface Claims {
+export interface Claims {
   readonly nodes: readonly NodeClaim[];
   readonly relations: readonly RelationClaim[];
 }
@@ -28,6 +31,36 @@ export interface EvaluatedSet {
   readonly facts: readonly ActorFacts[];
   readonly memberships: readonly Membership[];
   readonly contiguous: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Partners outside any forum, from both sides: they are not to be proposed. */
+  readonly linked: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Inhabitants, where a collectivity bears them. */
+  readonly populations: ReadonlyMap<string, number>;
+  /** Of the latest source: fundings count over the five years before. */
+  readonly date: string | null;
+}
+
+/** A tie that was advised, announced, is under study or over does not hold today. */
+const isStanding = ({ properties, evidence }: RelationClaim) =>
+  !NOT_STANDING.has(properties['status']) && certaintyOf(evidence) !== 'RECOMMENDED';
+
+/** What was there before a date: a tie that bears no date is taken to be old. */
+export const claimsBefore = ({ nodes, relations }: Claims, date: string): Claims => ({
+  nodes,
+  relations: relations.filter(({ properties: { since } }) => typeof since !== 'string' || since < date),
+});
+
+/** Each pair from both sides. */
+function bothWays(pairs: readonly Pick<RelationClaim, 'from' | 'to'>[]): Map<string, Set<string>> {
+  const sides = pairs.flatMap(({ from, to }) => [
+    { one: from, other: to },
+    { one: to, other: from },
+  ]);
+  return new Map(
+    [...Map.groupBy(sides, ({ one }) => one)].map(([id, own]) => [
+      id,
+      new Set(own.map(({ other }) => other)),
+    ]),
+  );
 }
 
 /** Reads claims as the queries of partners read the graph, so that a generated set needs no database. */
@@ -51,7 +84,7 @@ export function factsOfClaims({ nodes, relations }: Claims): EvaluatedSet {
   const meetings = (id: string) =>
     self(id)
       .flatMap((one) => out.get(one) ?? [])
-      .filter(({ type, to }) => MEETING.has(type) && isForum(to));
+      .filter((tie) => MEETING.has(tie.type) && isStanding(tie) && isForum(tie.to));
   const actors = nodes.filter(({ kind, properties }) => ACTORS.has(kind) && properties['status'] !== 'PAST');
   const memberships = actors.flatMap(({ id }) => {
     const dated = new Map(meetings(id).map(({ to, properties }) => [to, properties?.['since']]));
@@ -61,18 +94,23 @@ export function factsOfClaims({ nodes, relations }: Claims): EvaluatedSet {
       since: typeof since === 'string' ? since : null,
     }));
   });
-  const contiguous = new Map<string, Set<string>>();
-  for (const { type, from: one, to: other } of relations)
-    if (type === 'ADJACENT_TO')
-      for (const [a, b] of [
-        [one, other],
-        [other, one],
-      ] as const)
-        contiguous.set(a, (contiguous.get(a) ?? new Set()).add(b));
+  const actorIds = new Set(actors.map(({ id }) => id));
+  const directly = relations.filter(
+    (tie) => DIRECT.has(tie.type) && isStanding(tie) && actorIds.has(tie.from) && actorIds.has(tie.to),
+  );
+  const populations = nodes.flatMap(({ id, properties: { population } }) =>
+    typeof population === 'number' ? [[id, population] as const] : [],
+  );
+  const dates = nodes.flatMap(({ kind, properties: { date } }) =>
+    kind === 'Source' && typeof date === 'string' ? [date] : [],
+  );
 
   return {
     memberships,
-    contiguous,
+    contiguous: bothWays(relations.filter(({ type }) => type === 'ADJACENT_TO')),
+    linked: bothWays(directly),
+    populations: new Map(populations),
+    date: dates.sort().at(-1) ?? null,
     facts: actors.map(({ id, kind, properties }) => ({
       entity: {
         ...properties,
@@ -83,7 +121,7 @@ export function factsOfClaims({ nodes, relations }: Claims): EvaluatedSet {
       } as EntityFacts,
       themes: [...new Set(self(id).flatMap((one) => from(one, 'CONCERNS').map(({ to }) => to)))].sort(),
       funding: from(id, 'PARTY_TO')
-        .filter(({ properties: of }) => of?.['role'] === 'BENEFICIARY')
+        .filter((tie) => tie.properties['role'] === 'BENEFICIARY' && isStanding(tie))
         .map(({ to, properties: of }) => fundingUnder(to, of?.['since'])),
       places: placesOf(id),
       forums: [...new Set(meetings(id).map(({ to }) => to))].map((forum) => ({

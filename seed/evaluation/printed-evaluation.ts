@@ -1,5 +1,8 @@
 import type { EvaluationReport } from '../../api/domain/evaluation/protocol.ts';
-import { type Evaluation, SCORE } from './evaluate-recommendation.ts';
+import type { Evaluation } from './evaluate-recommendation.ts';
+import { printedAlso } from './printed-also.ts';
+import { bounds, decimal, share, signed, table } from './printed-figures.ts';
+import { SCORE } from './trial.ts';
 
 /** Words of the rankers in the printed table. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -15,15 +18,11 @@ const NAMES: Readonly<Record<string, string>> = {
   'personalised PageRank': 'PageRank personnalisé',
 };
 
-const decimal = (value: number | null) => (value === null ? '  –  ' : value.toFixed(3).replace('.', ','));
-const signed = (value: number) => `${value >= 0 ? '+' : '−'}${decimal(Math.abs(value))}`;
-const share = (value: number | null) => (value === null ? '–' : `${Math.round(100 * value)} %`);
-
 /** Whether the score is worth more than knowing everybody's favourite or neighbour: said whatever the answer is. */
 export function verdictOf({ against, targets }: EvaluationReport): string {
   if (against === null || targets === 0) return 'Rien à juger : aucun lien caché, aucun verdict.';
   const { name, difference, beats } = against;
-  const figures = `précision à 10 : ${signed(difference.mean)}, intervalle à 95 % de ${signed(difference.low)} à ${signed(difference.high)}`;
+  const figures = `précision à 10 : ${signed(difference.mean)}, intervalle à 95 % ${bounds(difference)}`;
   const other = NAMES[name] ?? name;
   if (beats)
     return `Le score bat la popularité et le territoire le plus proche (contre « ${other} », ${figures}).`;
@@ -32,26 +31,45 @@ export function verdictOf({ against, targets }: EvaluationReport): string {
     : `Le score ne bat pas de façon établie la popularité et le territoire le plus proche (contre « ${other} », ${figures}).`;
 }
 
-/** One set: what was hidden, a table of rankers, the harder question, and the verdict. */
+/**
+ * One set: what was hidden, a table of rankers, the harder question, what else is to be reported, and the verdict. `nature`
+ * is what the reader has to know of how the set was drawn.
+ */
 export function printedEvaluation(
   title: string,
-  { actors, memberships, report, hard, reachable }: Evaluation,
+  nature: string,
+  { actors, memberships, report, hard, reachable, also }: Evaluation,
 ): string {
   return [
     title,
+    nature,
     `${actors} acteurs, ${memberships} participations ; ${report.hiddenLinks} liens cachés à retrouver pour ${report.targets} cibles.`,
     `Le score propose quelqu’un à ${share(report.served)} des cibles ; ${share(reachable)} des liens cachés sont parmi les candidats. Ce qui suit ordonne ces seuls candidats.`,
     '',
-    ...tableOf(report),
+    ...rankersOf(report),
+    'AUC : « globale » compare aussi entre eux les candidats de cibles différentes, « par cible » seulement ceux d’une même cible.',
     '',
     'Question plus dure : candidats du même département et d’un même thème.',
-    ...tableOf(hard),
+    ...rankersOf(hard),
+    '',
+    ...printedAlso(also, report.figures.get(SCORE)),
     '',
     verdictOf(report),
   ].join('\n');
 }
 
-function tableOf({ figures }: EvaluationReport): string[] {
+/** The same question in the order of time: its table and its verdict. */
+export const printedThroughTime = (title: string, { report, reachable }: Evaluation): string =>
+  [
+    title,
+    `${report.hiddenLinks} liens à venir pour ${report.targets} cibles ; ${share(reachable)} sont parmi les candidats.`,
+    '',
+    ...rankersOf(report),
+    '',
+    verdictOf(report),
+  ].join('\n');
+
+function rankersOf({ figures }: EvaluationReport): string[] {
   const heads = [
     'préc. à 5',
     'préc. à 10',
@@ -59,23 +77,21 @@ function tableOf({ figures }: EvaluationReport): string[] {
     'touche à 10',
     'rang réc.',
     'préc. moy.',
-    'aire (AUC)',
+    'AUC globale',
+    'AUC par cible',
   ];
-  const width = Math.max(...Object.values(NAMES).map((name) => name.length));
-  const line = (name: string, cells: readonly string[]) =>
-    [name.padEnd(width), ...cells.map((cell, place) => cell.padStart(heads[place]?.length ?? 0))].join('  ');
-  return [
-    line('', heads),
-    ...[...figures].map(([name, of]) =>
-      line(NAMES[name] ?? name, [
-        decimal(of.precisionAt5),
-        decimal(of.precisionAt10),
-        decimal(of.recallAt10),
-        decimal(of.hitsAt10),
-        decimal(of.meanReciprocalRank),
-        decimal(of.meanAveragePrecision),
-        decimal(of.areaUnderRoc),
-      ]),
-    ),
-  ];
+  return table(
+    heads,
+    [...figures].map(([name, of]) => [
+      NAMES[name] ?? name,
+      decimal(of.precisionAt5),
+      decimal(of.precisionAt10),
+      decimal(of.recallAt10),
+      decimal(of.hitsAt10),
+      decimal(of.meanReciprocalRank),
+      decimal(of.meanAveragePrecision),
+      decimal(of.areaUnderRoc),
+      decimal(of.meanAreaUnderRoc),
+    ]),
+  );
 }

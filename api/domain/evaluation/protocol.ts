@@ -18,15 +18,17 @@ export interface Ranker {
 }
 
 /** Means over the targets that had something to find. */
-interface RankerFigures {
+export interface RankerFigures {
   readonly precisionAt5: number;
   readonly precisionAt10: number;
   readonly recallAt10: number;
   readonly hitsAt10: number;
   readonly meanReciprocalRank: number;
   readonly meanAveragePrecision: number;
-  /** Over all targets at once. */
+  /** Over all targets at once: also compares the proposals of one target with those of another. */
   readonly areaUnderRoc: number | null;
+  /** Of each target, then their mean: how well its hidden partners are told from its other candidates. */
+  readonly meanAreaUnderRoc: number | null;
 }
 
 export interface EvaluationReport {
@@ -103,8 +105,10 @@ export function evaluate(
 }
 
 function figuresOf(rankings: readonly (readonly Judged[])[]): RankerFigures {
-  const over = (figure: (ranking: readonly Judged[]) => number | null) =>
-    mean(rankings.map(figure).filter((value) => value !== null));
+  const defined = (figure: (ranking: readonly Judged[]) => number | null) =>
+    rankings.map(figure).filter((value) => value !== null);
+  const over = (figure: (ranking: readonly Judged[]) => number | null) => mean(defined(figure));
+  const areas = defined(areaUnderRoc);
   return {
     precisionAt5: over((ranking) => precisionAt(ranking, 5)),
     precisionAt10: over((ranking) => precisionAt(ranking, 10)),
@@ -113,5 +117,6 @@ function figuresOf(rankings: readonly (readonly Judged[])[]): RankerFigures {
     meanReciprocalRank: over(reciprocalRank),
     meanAveragePrecision: over(averagePrecision),
     areaUnderRoc: areaUnderRoc(rankings.flat()),
+    meanAreaUnderRoc: areas.length === 0 ? null : mean(areas),
   };
 }

@@ -47,6 +47,7 @@ export class Network {
   /** Those of the circle who are partners of a candidate. */
   introducers(from: PartnerSearch['from'], candidate: string): string[] {
     const partners = this.partnersOf(candidate);
+    if (partners.size === 0) return [];
     return [...this.circleOf(from)].filter((id) => partners.has(id));
   }
 

@@ -82,12 +82,10 @@ export function recommendAmong(
     .filter(({ id }) => id !== search.from?.id)
     .flatMap((candidate) => {
       const features = featuresOf(search, candidate, network);
-      const score = scoreOf(features, weights);
       const why = exclusionOf(candidate, circle, features);
       if (why !== null) excluded.set(candidate.id, why);
-      return why !== null || score === null
-        ? []
-        : [{ candidate, features, score, key: settled(score.rankKey) }];
+      const score = why === null ? scoreOf(features, weights) : null;
+      return score === null ? [] : [{ candidate, features, score, key: settled(score.rankKey) }];
     })
     .sort(
       (one, other) =>
