@@ -38,6 +38,8 @@ export async function factsOfActors(runner: QueryRunner, ids: readonly string[])
 /** Those who search know whom, and where those meet others: all that degrees of the whole graph are counted from. */
 export interface Circle {
   readonly introducers: readonly EntityFacts[];
+  /** Those of the introducers who are met in a pole: the families they belong to are not missing there. */
+  readonly inPoles: readonly EntityFacts[];
   /** The forums of the introducers, with every active member. */
   readonly forums: readonly {
     readonly id: string;
@@ -61,7 +63,7 @@ export async function circleOf(
   const { entity } = seeker;
   const own =
     entity.kind === 'Pole'
-      ? [{ id: entity.id, complete: entity['compositionComplete'] === true }]
+      ? [{ id: entity.id, complete: entity['compositionComplete'] === true, isPole: true }]
       : seeker.forums;
   const [[linked], near] = await Promise.all([
     linkedActors(runner, { id: entity.id, demonstration }),
@@ -70,6 +72,10 @@ export async function circleOf(
   const met = new Map(near.flatMap(({ members }) => members).map((member) => [member.id, member]));
   met.delete(entity.id);
   const introducers = [...met.values()].filter((member) => !isGone(member));
+  const poles = new Set(own.filter(({ isPole }) => isPole).map(({ id }) => id));
+  const inPoles = new Set(
+    near.filter(({ id }) => poles.has(id)).flatMap(({ members }) => members.map(({ id }) => id)),
+  );
   const beyond = await actorForums(runner, {
     ids: introducers.map(({ id }) => id),
     fewestParties: FEWEST_PARTIES,
@@ -80,6 +86,7 @@ export async function circleOf(
   const rows = await forumMembers(runner, { ids: [...known.keys()], demonstration });
   return {
     introducers,
+    inPoles: introducers.filter(({ id }) => inPoles.has(id)),
     forums: rows.map(({ id, members }) => ({
       id,
       complete: known.get(id)?.complete ?? false,

@@ -32,7 +32,7 @@ export interface KnownSearch {
   readonly demonstration: boolean;
 }
 
-const NOBODY: Circle = { linked: [], introducers: [], forums: [], past: [] };
+const NOBODY: Circle = { linked: [], introducers: [], inPoles: [], forums: [], past: [] };
 
 /**
  * Reads who searches. Throws `NotFound`, and `InvalidInput` when it is none of those who search, or when nothing says what
@@ -93,7 +93,7 @@ function familiesNeeded(
   met: Circle,
 ): KnownSearch['families'] {
   const own = self === null || seeker?.entity.kind === 'Pole' ? [] : [self.kind];
-  const missing = self === null ? [] : missingFamilies([...own, ...met.introducers.map(kindOf)]);
+  const missing = self === null ? [] : missingFamilies([...own, ...met.inPoles.map(kindOf)]);
   return [
     ...declared.map((family) => ({ family, declared: true })),
     ...missing.filter((family) => !declared.includes(family)).map((family) => ({ family, declared: false })),

@@ -127,6 +127,7 @@ export function factsOfClaims({ nodes, relations }: Claims): EvaluatedSet {
       forums: [...new Set(meetings(id).map(({ to }) => to))].map((forum) => ({
         id: forum,
         complete: property(forum, 'compositionComplete') === true,
+        isPole: byId.get(forum)?.kind === 'Pole',
       })),
     })),
   };

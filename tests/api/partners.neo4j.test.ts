@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeClaims } from '../../api/graph/write-claims.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
-import { PARTNERS_WORLD } from '../worlds/partners.ts';
+import { contractBetween, PARTNERS_WORLD } from '../worlds/partners.ts';
 import { differences, expectedOf, plain } from '../worlds/worked-examples.ts';
 
 let world: World;
@@ -175,6 +176,13 @@ describe('other searches', () => {
     const alone = await partners('from: { slug: "S9" }');
     expect(alone).toMatchObject({ totalCount: 0, endCursor: null, excluded: [] });
   });
+});
+
+test('a family met in a contract is still missing in the poles', async () => {
+  await writeClaims(world.driver, world.database, contractBetween('essais', ['A', 'N1', 'T1']));
+  const { families, nodes } = await ofA();
+  expect(families.map(({ family }: any) => family)).toEqual(['ENTREPRISE', 'RECHERCHE', 'FORMATION']);
+  expect(nodes.map(({ candidate }: any) => candidate.slug)).not.toContain('T1');
 });
 
 describe('a search is refused in French', () => {

@@ -19,17 +19,33 @@ const said = (excerpt: string): [EvidenceClaim] => [
 ];
 const nodes: NodeClaim[] = [];
 const relations: RelationClaim[] = [];
-const node = (id: string, kind: string, properties: NodeClaim['properties'] = {}) =>
-  nodes.push({ id, kind, properties: { name: id, ...properties }, evidence: said(id) });
-const tie = (from: string, type: string, to: string, properties: RelationClaim['properties'] = {}) =>
-  relations.push({
-    id: `${from}--${type}--${to}--${properties['role'] ?? ''}`,
-    type,
-    from,
-    to,
-    properties,
-    evidence: said(`${from} ${type} ${to}`),
-  });
+const nodeOf = (id: string, kind: string, properties: NodeClaim['properties'] = {}): NodeClaim => ({
+  id,
+  kind,
+  properties: { name: id, ...properties },
+  evidence: said(id),
+});
+const tieOf = (
+  from: string,
+  type: string,
+  to: string,
+  properties: RelationClaim['properties'] = {},
+): RelationClaim => ({
+  id: `${from}--${type}--${to}--${properties['role'] ?? ''}`,
+  type,
+  from,
+  to,
+  properties,
+  evidence: said(`${from} ${type} ${to}`),
+});
+const node = (...claimed: Parameters<typeof nodeOf>) => nodes.push(nodeOf(...claimed));
+const tie = (...claimed: Parameters<typeof tieOf>) => relations.push(tieOf(...claimed));
+
+/** A contract of several parties, as it would be added to this world. */
+export const contractBetween = (id: string, parties: readonly string[]) => ({
+  nodes: [nodeOf(id, 'Contract')],
+  relations: parties.map((party) => tieOf(party, 'PARTY_TO', id)),
+});
 
 node('gazette', 'Source', { date: '2026-03' });
 node('region-r', 'Collectivity', { level: 'REGION' });

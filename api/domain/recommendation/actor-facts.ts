@@ -17,7 +17,7 @@ export const actorFacts = z.object({
     }),
   ),
   places: z.array(z.object({ id: z.string(), level: z.string().nullable(), throughEpci: z.boolean() })),
-  forums: z.array(z.object({ id: z.string(), complete: z.boolean() })),
+  forums: z.array(z.object({ id: z.string(), complete: z.boolean(), isPole: z.boolean() })),
 });
 export type ActorFacts = z.infer<typeof actorFacts>;
 

@@ -19,6 +19,8 @@ export interface Forum {
   readonly members: ReadonlySet<string>;
   /** `false` when its members are known to be incomplete. */
   readonly complete?: boolean;
+  /** `false` for a project or a contract: people meet there, but what it lacks is no need. */
+  readonly isPole?: boolean;
 }
 
 /** From the nearest to the farthest, and what each is worth. */

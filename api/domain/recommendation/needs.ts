@@ -39,7 +39,9 @@ export function needsOf(
 ): Set<string> {
   const around = new Set([
     actor.id,
-    ...forums.filter(({ members }) => members.has(actor.id)).flatMap(({ members }) => [...members]),
+    ...forums
+      .filter(({ members, isPole = true }) => isPole && members.has(actor.id))
+      .flatMap(({ members }) => [...members]),
   ]);
   const present = actors.filter(({ id, active }) => active && around.has(id)).map(({ kind }) => kind);
   return new Set([...declared, ...missingFamilies(present)].sort());

@@ -56,6 +56,11 @@ describe('partners of the EPCI A of the worked example', () => {
     expect(needsOf(actor('N1'), actors, forums, ['logistique'])).toEqual(
       new Set(['collectivite', 'entreprise', 'formation', 'logistique', 'recherche']),
     );
+    const contract: Forum = { id: 'C', members: new Set(['N1', 'R1']), isPole: false };
+    expect(needsOf(actor('N1'), actors, [...forums, contract])).toContain('recherche');
+    expect(needsOf(actor('N1'), actors, [...forums, { ...contract, isPole: true }])).not.toContain(
+      'recherche',
+    );
     expect([familyOf('PNR'), familyOf('AUTRE'), familyOf(null)]).toEqual(['collectivite', null, null]);
   });
 
