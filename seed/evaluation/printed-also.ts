@@ -73,7 +73,7 @@ function why({ ablations, areaAmongAll }: AlsoReported, score: RankerFigures | u
     ? [areas]
     : [
         areas,
-        `On n’est candidat qu’avec un motif : les autres candidats le sont plus souvent par ${against.join(' et ')}, plus fort chez eux que chez les partenaires cachés.`,
+        `On n’est candidat qu’avec un motif : les autres candidats le sont plus souvent par ${new Intl.ListFormat('fr').format(against)}, plus fort chez eux que chez les partenaires cachés.`,
       ];
 }
 

@@ -24,9 +24,13 @@ export interface Recommender {
 
 export function recommenderOver(set: EvaluatedSet, memberships: readonly Membership[]): Recommender {
   const actors = knownActors(set, memberships);
+  const poles = new Set(
+    set.facts.flatMap(({ forums }) => forums.filter(({ isPole }) => isPole).map(({ id }) => id)),
+  );
   const forums = [...Map.groupBy(memberships, ({ forum }) => forum)].map(([id, members]) => ({
     id,
     members: new Set(members.map(({ actor }) => actor)),
+    isPole: poles.has(id),
   }));
   const network = new Network(actors, forums);
   const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
@@ -45,7 +49,11 @@ export function recommenderOver(set: EvaluatedSet, memberships: readonly Members
   };
   const searchOf = (target: string): PartnerSearch => {
     const self = actorOf.get(target);
-    const around = [target, ...network.partnersOf(target)].map((id) => kinds.get(id) ?? null);
+    const inPoles = network
+      .forumsOf(target)
+      .filter(({ isPole }) => isPole)
+      .flatMap(({ members }) => [...members]);
+    const around = [target, ...inPoles].map((id) => kinds.get(id) ?? null);
     return {
       from: { type: 'ACTOR', id: target },
       themes: self?.themes ?? null,
