@@ -58,9 +58,10 @@ describe('what is hidden from the score', () => {
   });
 
   test('leaves needs to be read on the memberships that are known', () => {
-    // With K, the département is around b: no collectivity is needed.
-    expect(featuresFor(without(), 'b', 'bourg')?.COMPLEMENTARITY).toBe(0);
-    expect(featuresFor(without('b K'), 'b', 'bourg')?.COMPLEMENTARITY).toBe(1);
+    // With P2, e is around c: no other enterprise is needed. The département is around b in a contract only, no pole.
+    expect(featuresFor(without(), 'c', 'f')?.COMPLEMENTARITY).toBe(0);
+    expect(featuresFor(without('c P2'), 'c', 'f')?.COMPLEMENTARITY).toBe(1);
+    expect(featuresFor(without(), 'b', 'bourg')?.COMPLEMENTARITY).toBe(1);
   });
 
   test('is not a partner outside any pole: one is not proposed, nor to be found again', () => {

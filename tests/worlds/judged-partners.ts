@@ -3,7 +3,7 @@ import type { NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.t
 /**
  * Who is in what, where hiding could leak. All in one commune of 1 500 inhabitants; a source of 2026-03.
  *
- *   P1 {a b c d}   P2 {c d e}   a – d also cooperate outside any pole
+ *   P1 {a b c d}   P2 {c d e}   a – d also cooperate outside any pole      e and f are the only ones not of the ESS
  *   K, a contract of three: the département funds a and b        old aid to c and e under one scheme, in 2015
  *   e was announced in P3 {e f}, where it is not yet
  */
@@ -21,7 +21,7 @@ node('departement', 'Collectivity', { level: 'DEPARTEMENT' });
 node('bourg', 'Collectivity', { level: 'COMMUNE', population: 1500 });
 tie('bourg', 'PART_OF', 'departement');
 for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
-  node(id, 'Enterprise', { essStatus: 'PROVED' });
+  node(id, 'Enterprise', { essStatus: id === 'e' || id === 'f' ? 'DISPROVED' : 'PROVED' });
   tie(id, 'LOCATED_IN', 'bourg');
 }
 for (const [pole, members] of Object.entries({ P1: 'abcd', P2: 'cde', P3: 'f' })) {
