@@ -8,6 +8,7 @@ import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/que
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
 import { watchQuestions } from './question-watch.ts';
+import { type Rehearsed, rehearse } from './rehearsal.ts';
 import { readTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 import { waitingPage } from './waiting-page.ts';
 
@@ -20,6 +21,8 @@ export interface HttpApplication {
   connect(driver: Driver, database: string): void;
   /** From now on the pages are served: the front end is built and the facts are there. */
   markReady(): void;
+  /** Asks the first questions of the pages before a reader does. */
+  rehearse(signal: AbortSignal): Promise<readonly Rehearsed[]>;
   dispose(): Promise<void>;
 }
 
@@ -95,6 +98,11 @@ export function createHttpApplication(options: {
           response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
         },
       });
+    },
+    async rehearse(signal) {
+      if (runnerFor === null) return [];
+      const documents = [...trustedDocuments.values()].map(({ name, document }) => [name, document] as const);
+      return rehearse(new Map(documents), runnerFor, signal);
     },
     async dispose() {
       await graphql.dispose();

@@ -53,6 +53,7 @@ async function start(): Promise<void> {
   const database = await open.database;
   await addDemonstration(database).catch(sayIsMissing(messages.demonstrationFailed));
   await addTerritorialFrame(database).catch(sayIsMissing(messages.frameFailed));
+  await rehearse();
 }
 
 /** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
@@ -132,6 +133,12 @@ async function addDemonstration(database: Database): Promise<void> {
     }),
   );
   if (!alreadyComplete) terminal.say(messages.demonstrationLoaded(nodes));
+}
+
+/** What fails here costs a reader seconds, and nothing more. */
+async function rehearse(): Promise<void> {
+  const told = (await (await open.application)?.rehearse(stopping.signal)) ?? [];
+  for (const { name, problem } of told) if (problem) open.logger?.warn({ name, problem }, 'rehearsal');
 }
 
 /** Who reads the poles meanwhile must not lose them: what is missing is tried again at the next start. */
