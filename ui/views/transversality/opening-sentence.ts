@@ -1,6 +1,6 @@
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
-import { figure } from './pair-sentence.ts';
 import type { Units } from './transversality-state.ts';
 import { comparedWords, type Say } from './unit-words.ts';
 

@@ -9,6 +9,7 @@ import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { today } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { ChooseCollectivity } from './choose-collectivity.tsx';
@@ -54,7 +55,7 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
       `maillage-transversalite-${slug}-${state.units}.csv`,
       pairsCsv(shown, nameOf, {
         address: decodeURI(window.location.href),
-        today: new Date().toISOString().slice(0, 10),
+        today: today(),
       }),
     );
   const documented = shown.toCollect.length === 0;

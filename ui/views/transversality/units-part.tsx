@@ -2,9 +2,9 @@ import type { TransversalityShown, UnitGapShown } from '../../data/transversalit
 import { GapMark } from '../../kit/gap/gap-mark.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { listWords } from '../../text/lists.ts';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import { figure } from './pair-sentence.ts';
 import styles from './transversality.module.css';
 import type { Units } from './transversality-state.ts';
 import { WideTable } from './wide-table.tsx';
