@@ -1,6 +1,7 @@
 import { Download, Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import { TransversalityDocument, type TransversalityQuestion } from '../../data/transversality-documents.ts';
+import { UNITS } from '../../data/units-compared.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
@@ -19,7 +20,7 @@ import { openingSentence } from './opening-sentence.ts';
 import { pairsCsv } from './pairs-csv.ts';
 import { Settings } from './settings.tsx';
 import styles from './transversality.module.css';
-import { UNITS, useTransversalityState } from './transversality-state.ts';
+import { useTransversalityState } from './transversality-state.ts';
 import { unitWords } from './unit-words.ts';
 
 /** Transversality of the collectivity one works on: who could meet there and does not, with what is documented of it. */
