@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EntityFacts, entityFacts, type LinkFacts, unprovedLink } from '../entity/entity.ts';
+import { isDeclaredWhole } from '../entity/properties.ts';
 
 /** An actor tied to a pole, by one link, and the links that say where the actor stands. */
 const tie = z.object({
@@ -55,7 +56,7 @@ export function memberTies(composition: Composition): Tie[] {
  * not all ties were read.
  */
 export function isComplete({ pole, whole }: Composition): boolean {
-  return pole['compositionComplete'] === true && whole;
+  return isDeclaredWhole(pole) && whole;
 }
 
 /** What an actor is judged by: its kind, and the properties of that kind. */
