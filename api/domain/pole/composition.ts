@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCAL_LEVELS } from '../article9/local-levels.ts';
 import { type EntityFacts, entityFacts, type LinkFacts, unprovedLink } from '../entity/entity.ts';
 import { isDeclaredWhole } from '../entity/properties.ts';
 
@@ -21,16 +22,7 @@ export type Composition = z.infer<typeof composition> & { readonly whole: boolea
 
 const MEMBERSHIP = new Set(['CARRIES', 'MEMBER_OF', 'PARTICIPATES_IN', 'FOUNDED']);
 const NOT_YET_OR_NO_MORE = new Set(['ANNOUNCED', 'UNDER_STUDY', 'PAST']);
-const PUBLIC_LEVELS = new Set([
-  'COMMUNE',
-  'EPCI',
-  'PETR',
-  'PNR',
-  'PAYS',
-  'SYNDICAT',
-  'DEPARTEMENT',
-  'REGION',
-]);
+const PUBLIC_LEVELS = new Set<string>(LOCAL_LEVELS);
 
 /**
  * Ties that hold today: what is advised, announced, under study or over is left out, and so is a pole that takes part in
