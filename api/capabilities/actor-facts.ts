@@ -1,4 +1,5 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
+import { isDeclaredWhole, isGone } from '../domain/entity/properties.ts';
 import type { ActorFacts } from '../domain/recommendation/actor-facts.ts';
 import {
   actorForums,
@@ -52,8 +53,6 @@ export interface Circle {
   readonly linked: readonly string[];
 }
 
-const isGone = (entity: EntityFacts) => entity['status'] === 'PAST';
-
 /** The circle of an actor, or the members of a pole: four statements, whatever its size. */
 export async function circleOf(
   runner: QueryRunner,
@@ -63,7 +62,7 @@ export async function circleOf(
   const { entity } = seeker;
   const own =
     entity.kind === 'Pole'
-      ? [{ id: entity.id, complete: entity['compositionComplete'] === true, isPole: true }]
+      ? [{ id: entity.id, complete: isDeclaredWhole(entity), isPole: true }]
       : seeker.forums;
   const [[linked], near] = await Promise.all([
     linkedActors(runner, { id: entity.id, demonstration }),

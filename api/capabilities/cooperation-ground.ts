@@ -1,16 +1,11 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
+import { figureOf, isDeclaredWhole, textOf } from '../domain/entity/properties.ts';
 import type { CooperationForum } from '../domain/partnership/cooperation.ts';
 import { type ForumType, forumTypeOf } from '../domain/partnership/forum-type.ts';
 import type { Scope } from '../domain/partnership/scope.ts';
 import type { Located } from '../domain/partnership/studied-pairs.ts';
 import { cooperationForums, studiedAuthorities } from '../graph/queries/partnership.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
-
-/** A property that a source may not give. */
-export const textOf = (entity: EntityFacts, property: string) =>
-  (entity[property] as string | undefined) ?? null;
-export const figureOf = (entity: EntityFacts, property: string) =>
-  (entity[property] as number | undefined) ?? null;
 
 interface AuthorityRow {
   readonly entity: EntityFacts;
@@ -60,7 +55,7 @@ export async function groundOf(runner: QueryRunner, scope: Scope, asOf: string |
         { kind: forum.kind, nature: textOf(forum, 'nature') },
         members.flatMap(({ roles }) => (roles.length === 0 ? [null] : roles)),
       ),
-      complete: forum['compositionComplete'] === true,
+      complete: isDeclaredWhole(forum),
       members: new Set(members.map(({ entity }) => entity.id)),
       perimeter: new Set(perimeter),
     }),

@@ -1,10 +1,10 @@
 import { BARE_SHAPE, bareView, type EntityView } from '../domain/entity/entity.ts';
+import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
 import { InvalidInput } from '../domain/entity/refusals.ts';
 import { type LookAlike, lookAlikesOf, type Profile } from '../domain/partnership/look-alikes.ts';
 import { type Practice, practicesOf } from '../domain/partnership/practices.ts';
 import { practices } from '../graph/queries/partnership.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
-import { figureOf, textOf } from './cooperation-ground.ts';
 import { type EntityReference, findEntity } from './find-entity.ts';
 
 const MOST = 20;
@@ -43,7 +43,7 @@ export async function lookAlikesIn(
     throw new InvalidInput('of', 'Seule une collectivité dont le niveau est connu a des semblables.');
   const rows = await practices(runner, {
     level,
-    demonstration: target['demonstration'] === true,
+    demonstration: isFictional(target),
     of: target.id,
   });
   const known = new Map(

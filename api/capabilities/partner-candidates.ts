@@ -1,3 +1,4 @@
+import { isGone } from '../domain/entity/properties.ts';
 import { type ActorFacts, recentFundings } from '../domain/recommendation/actor-facts.ts';
 import type { Article9Family } from '../domain/recommendation/needs.ts';
 import { Network } from '../domain/recommendation/network.ts';
@@ -95,7 +96,7 @@ function networkOf({ circle }: KnownSearch, facts: readonly ActorFacts[]): Netwo
   const forums = circle.forums.map((forum) => ({ ...forum, members: new Set(forum.members) }));
   const active = new Set([
     ...circle.forums.flatMap(({ members }) => members),
-    ...facts.filter(({ entity }) => entity['status'] !== 'PAST').map(({ entity }) => entity.id),
+    ...facts.filter(({ entity }) => !isGone(entity)).map(({ entity }) => entity.id),
   ]);
   return new Network(
     [...active].map((id) => ({ id, active: true })),

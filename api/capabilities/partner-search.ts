@@ -1,4 +1,5 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
+import { isFictional, isGone } from '../domain/entity/properties.ts';
 import { InvalidInput } from '../domain/entity/refusals.ts';
 import { type ActorFacts, actorFrom, kindOf } from '../domain/recommendation/actor-facts.ts';
 import type { Actor, PartnerSearch } from '../domain/recommendation/actors.ts';
@@ -54,7 +55,7 @@ export async function knownSearch(
 
   const standing = standingOf((within ?? seeker)?.places ?? []);
   const first = seeker ?? within ?? named[0];
-  const demonstration = first?.entity['demonstration'] === true;
+  const demonstration = first !== undefined && isFictional(first.entity);
   const [[frame], met] = await Promise.all([
     searchFrame(runner, { epci: [...standing.epci], demonstration }),
     seeker === null ? NOBODY : circleOf(runner, seeker, demonstration),
@@ -114,7 +115,7 @@ function refuseEmpty(from: EntityReference | null, need: AskedNeed): void {
 function seekerFrom(facts: ActorFacts): ActorFacts {
   if (!SEEKERS.includes(facts.entity.kind))
     throw new InvalidInput('from', 'Seuls un acteur, un pôle ou une collectivité cherchent des partenaires.');
-  if (facts.entity['status'] === 'PAST')
+  if (isGone(facts.entity))
     throw new InvalidInput('from', 'Cet acteur n’existe plus : il ne cherche personne.');
   return facts;
 }

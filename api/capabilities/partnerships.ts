@@ -1,5 +1,7 @@
 import { BARE_SHAPE, bareView, type EntityFacts, type EntityView } from '../domain/entity/entity.ts';
+import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
 import { InvalidInput } from '../domain/entity/refusals.ts';
+import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import type { Activity } from '../domain/partnership/activity.ts';
 import type { Cooperation, CooperationForum } from '../domain/partnership/cooperation.ts';
 import { type Coverage, coverageOf } from '../domain/partnership/coverage.ts';
@@ -18,7 +20,7 @@ import { studiedPairsOf } from '../domain/partnership/studied-pairs.ts';
 import { type ToCollect, toCollectOf } from '../domain/partnership/to-collect.ts';
 import { cooperationScope } from '../graph/queries/partnership.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
-import { figureOf, groundOf, textOf } from './cooperation-ground.ts';
+import { groundOf } from './cooperation-ground.ts';
 import { type EntityReference, findEntity } from './find-entity.ts';
 
 /** An authority compared with others: how active it is, how well documented, and how alone. */
@@ -67,12 +69,6 @@ export interface PartnershipsRead {
   readonly toCollect: readonly ToCollect[];
 }
 
-/** A date as precise as its reader knows it; throws `InvalidInput` for anything else. */
-function readDate(asOf: string | null): string | null {
-  if (asOf === null || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(asOf)) return asOf;
-  throw new InvalidInput('asOf', 'Une date s’écrit 2024, 2024-05 ou 2024-05-31.');
-}
-
 /** Levels mix over all the collectivities of a forum, those of other territories and the State included. */
 function mixingOf(cooperation: Cooperation, entities: ReadonlyMap<string, EntityFacts>): LevelMixing {
   const authorities = [...entities.values()]
@@ -95,7 +91,7 @@ export async function partnershipsIn(
   of: EntityReference,
   asked: { readonly asOf: string | null },
 ): Promise<PartnershipsRead> {
-  const asOf = readDate(asked.asOf);
+  const asOf = parsePartialDate(asked.asOf, 'asOf');
   const { entity: target } = await findEntity(runner, of, BARE_SHAPE);
   if (target.kind !== 'Collectivity')
     throw new InvalidInput('of', 'Seule une collectivité a des partenariats à comparer.');
@@ -146,7 +142,7 @@ export async function partnershipsIn(
   return {
     scope: view(scope.id),
     focus: focus === undefined ? null : view(focus),
-    demonstration: target['demonstration'] === true,
+    demonstration: isFictional(target),
     asOf,
     authorities: authorities.flatMap(({ entity: { id } }) => {
       const [activity, coverage] = [judged.activities.get(id), coverages.get(id)];

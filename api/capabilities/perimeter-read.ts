@@ -1,4 +1,5 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
+import { textOf } from '../domain/entity/properties.ts';
 import { unitsOfActor } from '../domain/transversality/actor-units.ts';
 import { locatedUnits } from '../domain/transversality/comparables.ts';
 import type { UnitKind } from '../domain/transversality/concerned-units.ts';
@@ -74,7 +75,7 @@ async function authorityRead(
   const families = [...new Set(services.flatMap(({ units }) => units))].sort();
   const read = rows.map(({ authority, services: own }) => ({
     id: authority.id,
-    level: String(authority['level'] ?? ''),
+    level: textOf(authority, 'level') ?? '',
     units: [...new Set(own.flatMap(({ units }) => units))].sort(),
     forums: forums.filter(
       ({ authority: at, forum, parties, engagements }) =>
@@ -82,7 +83,7 @@ async function authorityRead(
         isMeetingPlace(forum.kind, parties, servicesAmong(engagements.map(({ link }) => link.from))),
     ),
   }));
-  const level = String(collectivity['level'] ?? '');
+  const level = textOf(collectivity, 'level') ?? '';
   return {
     authorities: rows.map(({ authority }) => authority),
     within: (rows.find(({ authority }) => authority.id === collectivity.id)?.within ?? []).map(
@@ -131,7 +132,7 @@ async function territoryRead(
     ...forumsRead(meeting),
     perimeterOn: (date) => ({
       id: collectivity.id,
-      level: String(collectivity['level'] ?? ''),
+      level: textOf(collectivity, 'level') ?? '',
       units: [...located],
       forums: meeting.map((forum) => forumOf(kind, forum, located, date)),
     }),

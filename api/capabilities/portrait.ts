@@ -2,6 +2,7 @@ import { fromWidest } from '../domain/collectivity/levels.ts';
 import { type LeverReading, leverReadings } from '../domain/collectivity/levers.ts';
 import { type OpenScheme, openSchemes, RUNS } from '../domain/collectivity/schemes.ts';
 import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
+import { textOf } from '../domain/entity/properties.ts';
 import { InvalidInput } from '../domain/entity/refusals.ts';
 import { searchWords } from '../domain/search/search-words.ts';
 import {
@@ -112,7 +113,7 @@ export async function schemesOf(
 ): Promise<{ run: readonly LinkFacts[]; open: readonly OpenScheme[] }> {
   const [row] = await schemes(runner, {
     id: collectivity.id,
-    level: (collectivity['level'] as string | undefined) ?? null,
+    level: textOf(collectivity, 'level'),
     runBy: RUNS,
     linkEvidenceFirst,
   });

@@ -36,8 +36,8 @@ export async function timelineOf(
   if (reference === null || (asked.of !== null && asked.within !== null)) {
     throw new InvalidInput('of', 'Donnez une entité (« of ») ou un territoire (« within »), l’un des deux.');
   }
-  const from = asked.period?.from == null ? null : parsePartialDate(asked.period.from, 'period.from');
-  const to = asked.period?.to == null ? null : parsePartialDate(asked.period.to, 'period.to');
+  const from = parsePartialDate(asked.period?.from, 'period.from');
+  const to = parsePartialDate(asked.period?.to, 'period.to');
   const place = placeAt(
     asked.after,
     (parts): parts is Place => parts.length === 2 && parts.every((part) => typeof part === 'string'),

@@ -1,4 +1,5 @@
 import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
+import { isFictional } from '../domain/entity/properties.ts';
 import { InvalidInput } from '../domain/entity/refusals.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import { latestDate } from '../domain/evidence/reliability.ts';
@@ -55,14 +56,14 @@ export async function transversalityRead(
   if (objective !== null && !(objective > 0 && objective < 1)) {
     throw new InvalidInput('objective', 'L’objectif est une part : plus que 0, moins que 1.');
   }
-  const asOf = asked.asOf === null ? null : parsePartialDate(asked.asOf, 'asOf');
+  const asOf = parsePartialDate(asked.asOf, 'asOf');
   const { entity: collectivity } = await findEntity(runner, of, BARE_SHAPE);
   if (collectivity.kind !== 'Collectivity') {
     throw new InvalidInput('of', 'Seule une collectivité a une transversalité.');
   }
   // A territory holds what is nested in it already; only authorities are read apart or as one.
   const rollUp = asked.rollUp && units === 'SERVICE_FAMILY';
-  const demonstration = collectivity['demonstration'] === true;
+  const demonstration = isFictional(collectivity);
   const [comparables, found] = await Promise.all([
     comparablesFor(runner, { units, demonstration, asOf, rollUp }),
     perimeterRead(runner, collectivity, { units, asOf, rollUp }),

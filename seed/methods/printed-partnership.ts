@@ -3,7 +3,7 @@ import { fittedExpectations } from '../../api/domain/partnership/fitted.ts';
 import { levelMixing } from '../../api/domain/partnership/levels.ts';
 import { type Partnership, partnershipsOf } from '../../api/domain/partnership/partnership.ts';
 import { PROXIMITY_WORDS } from '../formats/method-tables/partnership-tables.ts';
-import { confidenceParts, STATUS_WORDS, TOLERANCE } from './printed.ts';
+import { printedGap, STATUS_WORDS, TOLERANCE } from './printed.ts';
 
 const printedPair = ({ a, b, proximity, gap, byType, newman, unknownForums, residual }: Partnership) => ({
   a,
@@ -16,12 +16,7 @@ const printedPair = ({ a, b, proximity, gap, byType, newman, unknownForums, resi
   unknown_forums: unknownForums,
   expected: gap.expected,
   residual,
-  shortfall: gap.shortfall,
-  score: gap.score?.point ?? null,
-  score_low: gap.score?.low ?? null,
-  score_high: gap.score?.high ?? null,
-  confidence: gap.confidence?.value ?? null,
-  confidence_parts: confidenceParts(gap.confidence),
+  ...printedGap(gap),
   status: STATUS_WORDS[gap.status],
   p_lower_conservative: gap.lowerTail,
 });

@@ -5,7 +5,7 @@ import { type Perimeter, pairKey, pairsOf } from '../../api/domain/transversalit
 import { type Reference, referenceAmong } from '../../api/domain/transversality/reference.ts';
 import { transversalityOf } from '../../api/domain/transversality/transversality.ts';
 import type { UnitGap } from '../../api/domain/transversality/units.ts';
-import { confidenceParts, STATUS_WORDS, TOLERANCE } from './printed.ts';
+import { printedGap, STATUS_WORDS, TOLERANCE } from './printed.ts';
 
 const CAUSES: Readonly<Record<Cause, string>> = { ACTIVATION: 'activation', DISJUNCTION: 'cloisonnement' };
 
@@ -25,12 +25,7 @@ function printedPair({ units: [a, b], gap, rate, unknownForums, parts, cause, la
     reference_N: rate?.of ?? null,
     reference_O: rate?.yes ?? null,
     expected: gap.expected,
-    shortfall: gap.shortfall,
-    score: gap.score?.point ?? null,
-    score_low: gap.score?.low ?? null,
-    score_high: gap.score?.high ?? null,
-    confidence: gap.confidence?.value ?? null,
-    confidence_parts: confidenceParts(gap.confidence),
+    ...printedGap(gap),
     status,
     p_lower_conservative: gap.lowerTail,
     documented: parts.documented,

@@ -1,4 +1,4 @@
-import type { GapConfidence, GapStatus } from '../../api/domain/gaps/gap.ts';
+import type { Gap, GapStatus } from '../../api/domain/gaps/gap.ts';
 
 /** The words of the methods for each status, as printed in French. */
 export const STATUS_WORDS: Readonly<Record<GapStatus, string>> = {
@@ -14,9 +14,16 @@ export const STATUS_WORDS: Readonly<Record<GapStatus, string>> = {
 /** Decimals printed are held to this difference by those who redo them. */
 export const TOLERANCE = 1e-9;
 
-export const confidenceParts = (confidence: GapConfidence | null) =>
-  confidence && {
+/** What a gap is worth, under the names of the printed tables. */
+export const printedGap = ({ shortfall, score, confidence }: Gap) => ({
+  shortfall,
+  score: score?.point ?? null,
+  score_low: score?.low ?? null,
+  score_high: score?.high ?? null,
+  confidence: confidence?.value ?? null,
+  confidence_parts: confidence && {
     observation: confidence.observation,
     reference: confidence.reference,
     source: confidence.source,
-  };
+  },
+});

@@ -151,9 +151,15 @@ describe('the worked example read from the graph', () => {
     expect((await between('A', 'N')).between).toMatchObject({ field: 'b' });
   });
 
-  test('reads the forums of a date, undated ones included', async () => {
-    const { pairTotal } = await ask('X', 'pairTotal', ', asOf: "2020"');
-    expect(pairTotal).toBe(17);
+  test.each([
+    ['2024-04', ['B', 'X']],
+    ['2024-05', ['A', 'B', 'X']],
+    ['2024', ['A', 'B', 'X']],
+    ['2025', ['A', 'B', 'X']],
+    ['2025-03', ['B', 'X']],
+  ])('as of %s counts who was in a forum for a part of it, and undated ties', async (asOf, members) => {
+    const { forums } = await ask('X', 'forums { slug members }', `, asOf: "${asOf}"`);
+    expect(forums.find(({ slug }: any) => slug === 'F1').members.toSorted()).toEqual(members);
   });
 
   test('costs the same four statements in a département and in a région, one more for positions, one more for a pair', async () => {

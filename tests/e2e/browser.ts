@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 export { openBrowser } from './chromium.ts';
 
@@ -40,4 +40,18 @@ export async function visit(
   });
   await page.goto(path);
   return { page, context, faults };
+}
+
+/** What a reader does on a page, without a fault of the page; the page is closed whatever comes. */
+export async function withVisit(
+  opened: Promise<Visit>,
+  journey: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { page, context, faults } = await opened;
+  try {
+    await journey(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf } from './barriers.ts';
-import { openBrowser, PHONE, type Visit, visit } from './browser.ts';
+import { openBrowser, PHONE, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,16 +12,6 @@ afterAll(() => browser.close());
 
 const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
 const AROUND = `/explorer?centre=${ECOPOLE}`;
-
-async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, faults } = await opened;
-  try {
-    await journey(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
 
 const options = (page: Page) => page.getByRole('option');
 const drawing = (page: Page) => page.getByRole('application', { name: /^Dessin du réseau/ });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, PHONE, type Visit, visit } from './browser.ts';
+import { openBrowser, PHONE, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,16 +10,6 @@ afterAll(() => browser.close());
 
 const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
 const SENTENCE = "saisit en 2010 l'opportunité d'acquérir un espace agricole vacant et son bâti";
-
-async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, faults } = await opened;
-  try {
-    await journey(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -1,23 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, PHONE, type Visit, visit } from './browser.ts';
+import { openBrowser, PHONE, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, faults } = await opened;
-  try {
-    await journey(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);

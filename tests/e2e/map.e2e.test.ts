@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, visit } from './browser.ts';
+import { openBrowser, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,26 +12,12 @@ afterAll(() => browser.close());
 const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
 const REGION = 'region-hauts-de-france';
 
-async function withPage(
-  path: string,
-  walk: (page: Page) => Promise<void>,
-  options: Parameters<typeof visit>[2] = {},
-): Promise<void> {
-  const { page, context, faults } = await visit(browser, path, options);
-  try {
-    await walk(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
 const points = (page: Page) => page.locator('[data-stack]');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 describe('the map of cooperations', () => {
   test('says first what it found, and counts whom nothing ties and what nothing places', async () => {
-    await withPage('/cooperations', async (page) => {
+    await withVisit(visit(browser, '/cooperations'), async (page) => {
       await points(page).first().waitFor();
       const said = await page.getByRole('main').textContent();
       expect(said).toMatch(/\d+\spôles et \d+\sacteurs liés par \d+\sliens/);
@@ -41,7 +27,7 @@ describe('the map of cooperations', () => {
   });
 
   test('is walked by the keyboard alone: arrows go between points, Enter chooses, the margin tells and proves', async () => {
-    await withPage('/cooperations', async (page) => {
+    await withVisit(visit(browser, '/cooperations'), async (page) => {
       await points(page).first().waitFor();
       await points(page).first().focus();
       await page.keyboard.press('ArrowDown');
@@ -61,7 +47,7 @@ describe('the map of cooperations', () => {
   });
 
   test('keeps one choice in the map, the graph and the table, and in the address', async () => {
-    await withPage(`/cooperations?choix=${ECOPOLE}`, async (page) => {
+    await withVisit(visit(browser, `/cooperations?choix=${ECOPOLE}`), async (page) => {
       const margin = page.getByRole('complementary', { name: 'Sélection et liste' });
       await margin.getByRole('heading', { name: /Ecopôle/ }).waitFor();
       expect(await points(page).and(page.locator('[aria-selected="true"]')).count()).toBe(1);
@@ -77,7 +63,7 @@ describe('the map of cooperations', () => {
   });
 
   test('grows and shrinks by its buttons and its keys, and comes back to rest', async () => {
-    await withPage(`/cooperations?territoire=${REGION}`, async (page) => {
+    await withVisit(visit(browser, `/cooperations?territoire=${REGION}`), async (page) => {
       const first = points(page).first();
       await first.waitFor();
       const at = () => first.getAttribute('transform');
@@ -93,7 +79,7 @@ describe('the map of cooperations', () => {
 
 describe('the working territory', () => {
   test('is chosen by the keyboard, scopes the screen, and is kept on every step', async () => {
-    await withPage('/cooperations', async (page) => {
+    await withVisit(visit(browser, '/cooperations'), async (page) => {
       await points(page).first().waitFor();
       await page.keyboard.press('Alt+t');
       await page.keyboard.type('henin-carvin');
@@ -117,7 +103,7 @@ describe('the working territory', () => {
   });
 
   test('that nobody bears is said, and the whole of France is shown', async () => {
-    await withPage('/cooperations?territoire=nulle-part', async (page) => {
+    await withVisit(visit(browser, '/cooperations?territoire=nulle-part'), async (page) => {
       await page.getByRole('button', { name: /territoire inconnu/ }).waitFor();
       await points(page).first().waitFor();
     });
@@ -125,7 +111,7 @@ describe('the working territory', () => {
 });
 
 test('a sheet shows where its entity stands and why there', async () => {
-  await withPage(`/poles/${ECOPOLE}`, async (page) => {
+  await withVisit(visit(browser, `/poles/${ECOPOLE}`), async (page) => {
     const map = page.getByRole('region', { name: 'Carte', exact: true });
     await map.getByText(/^Posé sur la carte au centre de/).waitFor();
   });
@@ -137,16 +123,12 @@ describe.each(LOOKS)('on %s', (_where, look) => {
     `/cooperations?territoire=${REGION}`,
     '/cooperations?vue=tableau',
   ])('%s has no serious or critical barrier and is no wider than the screen', async (path) => {
-    await withPage(
-      path,
-      async (page) => {
-        await heading(page).waitFor();
-        await page.getByRole('heading', { name: /^Sans position/ }).waitFor();
-        expect(await barriersOf(page)).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(look.viewport.width);
-      },
-      look,
-    );
+    await withVisit(visit(browser, path, look), async (page) => {
+      await heading(page).waitFor();
+      await page.getByRole('heading', { name: /^Sans position/ }).waitFor();
+      expect(await barriersOf(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(look.viewport.width);
+    });
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, type Visit, visit } from './browser.ts';
+import { openBrowser, type Visit, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,16 +16,11 @@ const FUNDED = '/poles/noeux-environnement';
 const EMERGENT = '/poles/ptce-emergence-henin-carvin';
 const ECOPOLE = '/poles/ptce-ecopole-alimentaire-audruicq';
 
-async function withVisit(opened: Promise<Visit>, journey: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, faults } = await opened;
-  try {
+const onSheet = (opened: Promise<Visit>, journey: (page: Page) => Promise<void>) =>
+  withVisit(opened, async (page) => {
     await page.getByRole('heading', { name: 'Repères' }).waitFor();
     await journey(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const SECTIONS = ['article-9', 'criteres', 'roles', 'financements', 'reperes'].map(
   (id) => `section[aria-labelledby=${id}]`,
@@ -46,7 +41,7 @@ const inFocus = (page: Page) => page.evaluate(() => document.activeElement?.text
 
 describe('the sheet of a pole', () => {
   test('says each part of article 9 with its proof, and that it is no legal opinion', async () => {
-    await withVisit(visit(browser, EMERGENT), async (page) => {
+    await onSheet(visit(browser, EMERGENT), async (page) => {
       const article9 = region(page, 'Article 9');
       await article9.getByText('Ce n’est pas un avis juridique', { exact: false }).waitFor();
       expect(
@@ -65,33 +60,33 @@ describe('the sheet of a pole', () => {
   });
 
   test('gives the roles at its stage when a source says it, and the four stages to read when none does', async () => {
-    await withVisit(visit(browser, EMERGENT), async (page) => {
+    await onSheet(visit(browser, EMERGENT), async (page) => {
       await region(page, 'Rôles des collectivités')
         .getByText('Ce pôle est à l’étape « Émergence »')
         .waitFor();
       const tab = page.getByRole('tab', { selected: true });
       expect(await tab.textContent()).toBe('Émergence (étape du pôle)');
     });
-    await withVisit(visit(browser, ECOPOLE), async (page) => {
+    await onSheet(visit(browser, ECOPOLE), async (page) => {
       await page.getByText('Aucune source ne dit l’étape de ce pôle', { exact: false }).waitFor();
       expect(await page.getByRole('tab').count()).toBe(4);
     });
   });
 
   test('shows the money that is known by measure, and says what no source tells', async () => {
-    await withVisit(visit(browser, FUNDED), async (page) => {
+    await onSheet(visit(browser, FUNDED), async (page) => {
       const funding = region(page, 'Financements');
       await funding.getByRole('heading', { name: 'Montants : accordé' }).waitFor();
       expect(await funding.textContent()).toMatch(/100\s000\s€/);
       await funding.getByText('montant non documenté').first().waitFor();
     });
-    await withVisit(visit(browser, ECOPOLE), async (page) => {
+    await onSheet(visit(browser, ECOPOLE), async (page) => {
       await region(page, 'Financements').getByText('Aucun financement de ce pôle n’est documenté.').waitFor();
     });
   });
 
   test('stands beside the medians of the study, with « non documenté » where nobody knows', async () => {
-    await withVisit(visit(browser, EMERGENT), async (page) => {
+    await onSheet(visit(browser, EMERGENT), async (page) => {
       const medians = region(page, 'Repères');
       await medians.getByText('52 répondants', { exact: false }).waitFor();
       await medians.getByText('au moins 8 structures').waitFor();
@@ -102,7 +97,7 @@ describe('the sheet of a pole', () => {
 
 describe('the self-assessment', () => {
   test('is filled by keyboard, kept in the address, and opened again from it', async () => {
-    await withVisit(visit(browser, ECOPOLE), async (page) => {
+    await onSheet(visit(browser, ECOPOLE), async (page) => {
       const fill = page.getByRole('button', { name: 'Remplir' });
       await fill.focus();
       await page.keyboard.press('Enter');
@@ -117,7 +112,7 @@ describe('the self-assessment', () => {
   });
 
   test('is saved as a file and opened again; a damaged file is said and changes nothing', async () => {
-    await withVisit(visit(browser, `${ECOPOLE}?criteres=3-1`), async (page) => {
+    await onSheet(visit(browser, `${ECOPOLE}?criteres=3-1`), async (page) => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Enregistrer en fichier' }).click();
       const saved = readFileSync(await (await download).path(), 'utf8');
@@ -143,7 +138,7 @@ describe('the self-assessment', () => {
 
 describe('an error', () => {
   test('is reported by keyboard, without an account, and thanked for', async () => {
-    await withVisit(visit(browser, ECOPOLE), async (page) => {
+    await onSheet(visit(browser, ECOPOLE), async (page) => {
       const open = page.getByRole('button', { name: 'Signaler une erreur', exact: true });
       await open.focus();
       await page.keyboard.press('Enter');
@@ -166,7 +161,7 @@ describe('an error', () => {
   });
 
   test('of one proof of a link is reported beside it', async () => {
-    await withVisit(visit(browser, ECOPOLE), async (page) => {
+    await onSheet(visit(browser, ECOPOLE), async (page) => {
       await region(page, 'Liens')
         .getByRole('button', { name: /^Preuve : lancé par/ })
         .click();
@@ -185,7 +180,7 @@ describe('an error', () => {
 });
 
 test.each(LOOKS)('on %s the sheet, its form and its report have no serious barrier', async (_where, look) => {
-  await withVisit(visit(browser, `${FUNDED}?criteres=0123-`, look), async (page) => {
+  await onSheet(visit(browser, `${FUNDED}?criteres=0123-`, look), async (page) => {
     await page.getByRole('button', { name: 'Remplir' }).click();
     await page.getByRole('button', { name: /rôles donnés sans étape/ }).click();
     expect(await barriersOf(page, SECTIONS)).toEqual([]);
@@ -197,7 +192,7 @@ test.each(LOOKS)('on %s the sheet, its form and its report have no serious barri
 });
 
 test('on paper the sheet keeps what it says and drops what one presses', async () => {
-  await withVisit(visit(browser, `${EMERGENT}?criteres=0123`), async (page) => {
+  await onSheet(visit(browser, `${EMERGENT}?criteres=0123`), async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'Remplir' }).isVisible()).toBe(false);
     expect(await page.getByRole('tab').first().isVisible()).toBe(false);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, visit } from './browser.ts';
+import { openBrowser, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,20 +12,15 @@ afterAll(() => browser.close());
 
 const EXAMPLE = '/transversalite?territoire=demo-epci-c0';
 
-async function on(
+const on = (
   path: string,
   journey: (page: Page) => Promise<void>,
   options: Parameters<typeof visit>[2] = {},
-): Promise<void> {
-  const { page, context, faults } = await visit(browser, path, options);
-  try {
+) =>
+  withVisit(visit(browser, path, options), async (page) => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await journey(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 /** Text with plain spaces: French sets narrow and unbreakable ones. */
 const spaced = async (place: Locator) => ((await place.textContent()) ?? '').replaceAll(/\s+/g, ' ');

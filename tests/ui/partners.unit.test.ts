@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { storedItems } from '../../ui/data/browser-store.ts';
 import type { PartnersFound } from '../../ui/data/partner-documents.ts';
-import { readDismissed } from '../../ui/views/partners/dismissed.ts';
+import { isDismissed } from '../../ui/views/partners/dismissed.ts';
 import { partnersCsv } from '../../ui/views/partners/partners-csv.ts';
 
 const dismissed = {
@@ -14,12 +15,12 @@ const dismissed = {
 
 describe('proposals put aside', () => {
   test('are read back from the browser', () => {
-    expect(readDismissed(JSON.stringify([dismissed]))).toEqual([dismissed]);
+    expect(storedItems(JSON.stringify([dismissed]), isDismissed)).toEqual([dismissed]);
   });
 
   test('are none when the browser kept nothing, or something else', () => {
     for (const stored of [null, '', '{', '"texte"', '[1, null, {"slug": "x"}]'])
-      expect(readDismissed(stored)).toEqual([]);
+      expect(storedItems(stored, isDismissed)).toEqual([]);
   });
 });
 

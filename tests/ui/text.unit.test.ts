@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { dateWords, euros } from '../../ui/text/dates.ts';
+import { dateWords } from '../../ui/text/dates.ts';
 import { en } from '../../ui/text/en.ts';
 import { fr } from '../../ui/text/fr.ts';
+import { euros, evenFigure, figure, percent } from '../../ui/text/numbers.ts';
 import { typeset } from '../../ui/text/typeset.ts';
 
 const ui = new URL('../../ui/', import.meta.url);
@@ -94,6 +95,19 @@ test('an English reader gets English months and English sums', () => {
 test('an amount is written in euros, with its cents only when there are some', () => {
   expect(euros(10_000_000)).toBe('100\u202f000\u00a0€');
   expect(euros(1_050)).toBe('10,50\u00a0€');
+});
+
+test('a figure holds no more decimals than asked, and a dash when there is none', () => {
+  expect(figure(0.456)).toBe('0,46');
+  expect(figure(2)).toBe('2');
+  expect(figure(1.26, 1)).toBe('1,3');
+  expect(figure(65_432, 0)).toBe('65\u202f432');
+  expect(figure(null)).toBe('–');
+});
+
+test('the figures of one list have all their decimals, a share is in whole percents', () => {
+  expect(evenFigure(0.5, 3)).toBe('0,500');
+  expect(percent(0.456)).toBe('46\u00a0%');
 });
 
 test('no line breaks inside guillemets or before a high mark', () => {

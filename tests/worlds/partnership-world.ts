@@ -59,13 +59,17 @@ tie('N', 'PART_OF', 'X2');
 tie('bourg', 'PART_OF', 'A');
 tie('bourg', 'PART_OF', 'X');
 for (const { a, b, proximity } of example.pairs) if (proximity === 'CONTIGUOUS') tie(a, 'ADJACENT_TO', b);
+// The membership of A in F1 is the only one that is dated, to the month.
+const datesOf = (member: string, forum: string) =>
+  member === 'A' && forum === 'F1' ? { since: '2024-05', until: '2025-02' } : {};
 for (const { id, type, complete, members, perimeter } of example.forums) {
   if (type === 'pole') node(id, 'Pole', `Pôle ${id}`, { compositionComplete: complete });
   else {
     const nature = type === 'financement' ? 'cofinancement' : 'convention';
     node(id, 'Contract', `Contrat ${id}`, { compositionComplete: complete, nature });
   }
-  for (const member of members) tie(member, type === 'pole' ? 'MEMBER_OF' : 'PARTY_TO', id);
+  for (const member of members)
+    tie(member, type === 'pole' ? 'MEMBER_OF' : 'PARTY_TO', id, datesOf(member, id));
   for (const covered of perimeter) tie(id, 'COVERS', covered);
 }
 // What does not count: a tie announced, one that is over, one that somebody recommends.

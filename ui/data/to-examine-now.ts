@@ -1,17 +1,16 @@
 import type { ToExamine } from './to-examine.ts';
 import { AuthoritiesNowDocument, ServicesNowDocument } from './to-examine-documents.ts';
+import { ASKED_UNITS, UNITS } from './units-compared.ts';
 import { useAnswer } from './use-answer.ts';
-
-const UNITS = { services: 'SERVICE_FAMILY', secteurs: 'SECTOR', acteurs: 'ACTOR_KIND' } as const;
 
 /** Cooperations known today for a pair put aside, asked as its screen asked; `null` until it is known, or if it no longer is. */
 export function useObservedNow(item: ToExamine): number | null {
   const words = new URLSearchParams(item.address.split('?')[1]);
   const asked = { slug: item.of, asOf: words.get('date') };
-  const units = UNITS[(words.get('unites') ?? 'services') as keyof typeof UNITS] ?? 'SERVICE_FAMILY';
+  const compared = UNITS.find((one) => one === words.get('unites')) ?? UNITS[0];
   const services = useAnswer(
     ServicesNowDocument,
-    { ...asked, units, rollUp: words.get('ensemble') === 'true' },
+    { ...asked, units: ASKED_UNITS[compared], rollUp: words.get('ensemble') === 'true' },
     { pause: item.view !== 'transversality' },
   ).data?.transversality;
   const authorities = useAnswer(AuthoritiesNowDocument, asked, { pause: item.view !== 'partnerships' }).data

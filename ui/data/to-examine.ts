@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { browserStore } from './browser-store.ts';
 
 /** A pair put aside for a meeting, as it was when it was put aside. */
 export interface ToExamine {
@@ -28,21 +28,17 @@ export interface ToExamine {
 /** A pair as a screen puts it aside. */
 export type PutAside = Omit<ToExamine, 'id' | 'since' | 'note'>;
 
-const KEPT = 'maillage.to-examine';
-const MOST = 200;
 const LONGEST_NOTE = 600;
-const NONE: readonly ToExamine[] = [];
 
-const listeners = new Set<() => void>();
-let current: readonly ToExamine[] | undefined;
+const { useKept, kept, keep } = browserStore({ key: 'maillage.to-examine', isItem: isToExamine, most: 200 });
 
-/** What the reader put aside in this browser; nothing of it is sent to anybody. */
-export const useToExamine = () => useSyncExternalStore(listen, kept);
+/** What the reader put aside in this browser. */
+export const useToExamine = useKept;
 
 /** Puts a pair aside. One already there keeps its note and its day. */
 export function putAside(item: ToExamine): void {
   if (kept().some(({ id }) => id === item.id)) return;
-  keep([item, ...kept()].slice(0, MOST));
+  keep([item, ...kept()]);
 }
 
 export function takeBack(id: string): void {
@@ -51,45 +47,6 @@ export function takeBack(id: string): void {
 
 export function annotate(id: string, note: string): void {
   keep(kept().map((item) => (item.id === id ? { ...item, note: note.slice(0, LONGEST_NOTE) } : item)));
-}
-
-function listen(changed: () => void): () => void {
-  const elsewhere = (event: StorageEvent) => {
-    if (event.key !== KEPT) return;
-    current = undefined;
-    changed();
-  };
-  listeners.add(changed);
-  window.addEventListener('storage', elsewhere);
-  return () => {
-    listeners.delete(changed);
-    window.removeEventListener('storage', elsewhere);
-  };
-}
-
-function kept(): readonly ToExamine[] {
-  current ??= read();
-  return current;
-}
-
-function keep(items: readonly ToExamine[]): void {
-  current = items;
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(items));
-  } catch {
-    // A browser that keeps nothing still shows the list until the page is left.
-  }
-  for (const changed of listeners) changed();
-}
-
-/** What is kept may have been written by another version, or by hand: what does not fit is left out. */
-function read(): readonly ToExamine[] {
-  try {
-    const items: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
-    return Array.isArray(items) ? items.filter(isToExamine).slice(0, MOST) : NONE;
-  } catch {
-    return NONE;
-  }
 }
 
 function isToExamine(item: unknown): item is ToExamine {

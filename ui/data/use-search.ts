@@ -1,46 +1,32 @@
-import { useEffect, useState } from 'react';
-import { type SearchAnswer, SearchDocument } from './search-documents.ts';
+import { type SearchAnswer, SearchDocument, type SearchKind } from './search-documents.ts';
 import { useAnswer } from './use-answer.ts';
 import { useFiction } from './use-fiction.ts';
+import { useTyped } from './use-typed.ts';
 
-const PAUSE_MS = 120;
 const SHOWN = 12;
 
-export interface FoundEntity {
-  readonly slug: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly level?: string | null | undefined;
-  readonly essStatus?: string | null | undefined;
-  readonly matchedOn: string;
-  readonly context: readonly string[];
-}
-
-export interface Search {
+interface Search {
   readonly text: string;
   readonly setText: (text: string) => void;
-  readonly found: readonly FoundEntity[];
+  readonly found: readonly ReturnType<typeof foundEntity>[];
   readonly total: number;
   /** `idle` before anything is typed. */
   readonly state: 'idle' | 'searching' | 'answered' | 'failed';
 }
 
-/** Entities that answer what is typed, asked once the typing pauses; a stale answer never overwrites a newer one. */
-export function useSearch(): Search {
-  const [text, setText] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+/**
+ * Entities that answer what is typed, of some kinds or of all, asked once the typing pauses; a stale answer never
+ * overwrites a newer one.
+ */
+export function useSearch(kinds: readonly SearchKind[] | null = null): Search {
+  const { text, setText, typed, asked } = useTyped();
   const demonstration = useFiction();
   const { data, waiting, problem } = useAnswer(
     SearchDocument,
-    { text: asked, first: SHOWN, demonstration },
+    { text: asked, first: SHOWN, demonstration, kinds: kinds && [...kinds] },
     { pause: asked === '' },
   );
   const answer = data?.search.__typename === 'SearchConnection' ? data.search : null;
-  const typed = text.trim();
   if (typed === '') return { text, setText, found: [], total: 0, state: 'idle' };
   if (problem) return { text, setText, found: [], total: 0, state: 'failed' };
   const settled = !waiting && asked === typed;
@@ -54,7 +40,7 @@ export function useSearch(): Search {
 }
 
 /** An answer as lists show it: what it is, what made it answer, and where it stands. */
-export function foundEntity({ node, matchedOn, context }: SearchAnswer['edges'][number]): FoundEntity {
+export function foundEntity({ node, matchedOn, context }: SearchAnswer['edges'][number]) {
   return {
     slug: node.slug,
     kind: node.kind,

@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
 import { TerritorySearchDocument } from './territory-documents.ts';
 import { useAnswer } from './use-answer.ts';
 import { useFiction } from './use-fiction.ts';
-
-const PAUSE_MS = 120;
+import { useTyped } from './use-typed.ts';
 
 interface FoundTerritory {
   readonly slug: string;
@@ -14,19 +12,13 @@ interface FoundTerritory {
 
 /** Collectivities that answer what is typed, asked once the typing pauses. */
 export function useTerritorySearch() {
-  const [text, setText] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const { text, setText, typed, asked } = useTyped();
   const demonstration = useFiction();
   const { data, waiting, problem } = useAnswer(
     TerritorySearchDocument,
     { text: asked, demonstration },
     { pause: asked === '' },
   );
-  const typed = text.trim();
   const answer = typed !== '' && data?.search.__typename === 'SearchConnection' ? data.search.edges : [];
   const found: FoundTerritory[] = answer.map(({ node }) => ({ level: null, insee: null, ...node }));
   const settled = !waiting && asked === typed;

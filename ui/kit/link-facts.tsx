@@ -1,5 +1,6 @@
-import { dateWords, euros } from '../text/dates.ts';
+import { dateWords } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
+import { euros } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
 import { CertaintyMark } from './evidence-list.tsx';
 import styles from './link-facts.module.css';

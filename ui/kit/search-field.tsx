@@ -17,35 +17,36 @@ import { kindOf } from './kinds.ts';
 import styles from './search-field.module.css';
 import { type SearchHit, SearchHitLine } from './search-hit.tsx';
 
+/** What is typed in a search box, and what answers it. */
+interface Search {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly state: 'idle' | 'searching' | 'answered' | 'failed';
+  readonly found: readonly SearchHit[];
+  readonly total: number;
+}
+
 /** Search box whose answers are grouped by kind, the group of the best answer first. */
 export function SearchField({
-  text,
-  state,
-  hits,
-  total,
-  onText,
+  search: { text, setText, state, found, total },
   onChoose,
 }: {
-  text: string;
-  state: 'idle' | 'searching' | 'answered' | 'failed';
-  hits: readonly SearchHit[];
-  total: number;
-  onText: (text: string) => void;
+  search: Search;
   onChoose: (hit: SearchHit) => void;
 }) {
   const say = useText();
-  const message = messageOf(state, hits.length);
+  const message = messageOf(state, found.length);
   return (
     <ComboBox
       className={styles['field'] ?? ''}
       inputValue={text}
-      onInputChange={onText}
+      onInputChange={setText}
       selectedKey={null}
       onSelectionChange={(key) => {
-        const hit = hits.find((entry) => entry.slug === key);
+        const hit = found.find((entry) => entry.slug === key);
         if (hit) onChoose(hit);
       }}
-      items={groupsOf(hits)}
+      items={groupsOf(found)}
       allowsEmptyCollection={message !== null}
       allowsCustomValue
       menuTrigger="input"
@@ -64,7 +65,7 @@ export function SearchField({
       <Popover isNonModal className={styles['popover'] ?? ''} offset={6} maxHeight={560}>
         <ListBox
           className={styles['list'] ?? ''}
-          items={groupsOf(hits)}
+          items={groupsOf(found)}
           renderEmptyState={() => <p className={styles['empty']}>{message && say(message, { text })}</p>}
         >
           {(group) => (
@@ -80,7 +81,7 @@ export function SearchField({
             </ListBoxSection>
           )}
         </ListBox>
-        {hits.length > 0 && total > hits.length && (
+        {found.length > 0 && total > found.length && (
           <p className={styles['more']}>{say('search.more', { total })}</p>
         )}
       </Popover>

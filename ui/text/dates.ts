@@ -17,11 +17,5 @@ export function dateWords(date: string, locale: string = currentLocale()): strin
   }).format(moment);
 }
 
-/** Whole euro cents in euros, without decimals when there are none. */
-export function euros(cents: number, locale: string = currentLocale()): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'EUR',
-    trailingZeroDisplay: 'stripIfInteger',
-  }).format(cents / 100);
-}
+/** The day it is, as an ISO date. */
+export const today = () => new Date().toISOString().slice(0, 10);

@@ -3,10 +3,11 @@ import { InvalidInput } from '../entity/refusals.ts';
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
- * A calendar date as precise as it is known: a year, a month or a day.
+ * A calendar date as precise as it is known: a year, a month or a day; `null` when none is given.
  * Throws `InvalidInput` for anything else, a 30 February included.
  */
-export function parsePartialDate(text: string, field: string): string {
+export function parsePartialDate(text: string | null | undefined, field: string): string | null {
+  if (text == null) return null;
   const [, year, month, day] = text.trim().match(PARTIAL_DATE) ?? [];
   if (year === undefined || !exists(Number(year), Number(month ?? 1), Number(day ?? 1))) {
     throw new InvalidInput(field, 'Date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ.');

@@ -39,7 +39,7 @@ interface GapScore {
   readonly high: number;
 }
 
-export interface GapConfidence {
+interface GapConfidence {
   readonly value: number;
   readonly observation: number;
   readonly reference: number;

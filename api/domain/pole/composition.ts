@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { LOCAL_LEVELS } from '../article9/local-levels.ts';
 import { type EntityFacts, entityFacts, type LinkFacts, unprovedLink } from '../entity/entity.ts';
+import { isDeclaredWhole } from '../entity/properties.ts';
 
 /** An actor tied to a pole, by one link, and the links that say where the actor stands. */
 const tie = z.object({
@@ -20,16 +22,7 @@ export type Composition = z.infer<typeof composition> & { readonly whole: boolea
 
 const MEMBERSHIP = new Set(['CARRIES', 'MEMBER_OF', 'PARTICIPATES_IN', 'FOUNDED']);
 const NOT_YET_OR_NO_MORE = new Set(['ANNOUNCED', 'UNDER_STUDY', 'PAST']);
-const PUBLIC_LEVELS = new Set([
-  'COMMUNE',
-  'EPCI',
-  'PETR',
-  'PNR',
-  'PAYS',
-  'SYNDICAT',
-  'DEPARTEMENT',
-  'REGION',
-]);
+const PUBLIC_LEVELS = new Set<string>(LOCAL_LEVELS);
 
 /**
  * Ties that hold today: what is advised, announced, under study or over is left out, and so is a pole that takes part in
@@ -55,7 +48,7 @@ export function memberTies(composition: Composition): Tie[] {
  * not all ties were read.
  */
 export function isComplete({ pole, whole }: Composition): boolean {
-  return pole['compositionComplete'] === true && whole;
+  return isDeclaredWhole(pole) && whole;
 }
 
 /** What an actor is judged by: its kind, and the properties of that kind. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { belongs } from '../article9/member-kinds.ts';
 import { type EntityFacts, entityFacts } from '../entity/entity.ts';
+import { isGone } from '../entity/properties.ts';
 import type { Actor } from './actors.ts';
 import { familyOf } from './needs.ts';
 
@@ -77,7 +78,7 @@ export function actorFrom(facts: ActorFacts, date: string | null, areas: Readonl
     offers: known ? new Set([...(family === null ? [] : [family]), ...skills]) : null,
     // Empty only when a source declares that all fundings are cited.
     funding: funding.length > 0 || entity['fundingComplete'] === true ? new Set(funding) : null,
-    active: entity['status'] !== 'PAST',
+    active: !isGone(entity),
     commune: facts.places.find(({ level }) => level === 'COMMUNE')?.id ?? null,
   };
 }

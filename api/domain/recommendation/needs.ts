@@ -1,3 +1,4 @@
+import { LOCAL_LEVELS } from '../article9/local-levels.ts';
 import type { Actor, Forum } from './actors.ts';
 
 export type Article9Family = 'ess' | 'entreprise' | 'collectivite' | 'recherche' | 'formation';
@@ -7,17 +8,7 @@ const FAMILIES: readonly Article9Family[] = ['ess', 'entreprise', 'collectivite'
 export const ARTICLE_9_FAMILIES: Readonly<Record<Article9Family, readonly string[]>> = {
   ess: ['ESS'],
   entreprise: ['ENTREPRISE'],
-  collectivite: [
-    'COLLECTIVITE',
-    'COMMUNE',
-    'EPCI',
-    'PETR',
-    'PNR',
-    'PAYS',
-    'SYNDICAT',
-    'DEPARTEMENT',
-    'REGION',
-  ],
+  collectivite: ['COLLECTIVITE', ...LOCAL_LEVELS],
   recherche: ['RECHERCHE'],
   formation: ['FORMATION'],
 };

@@ -92,8 +92,8 @@ export function entityFilterOf(wishes: EntityWishes, field = 'filter'): EntityFi
     sources: wishes.sources ? wishes.sources.map(String) : null,
     observed: wishes.observed
       ? {
-          from: dateOrNull(wishes.observed.from, `${field}.observed.from`),
-          to: dateOrNull(wishes.observed.to, `${field}.observed.to`),
+          from: parsePartialDate(wishes.observed.from, `${field}.observed.from`),
+          to: parsePartialDate(wishes.observed.to, `${field}.observed.to`),
         }
       : null,
     positioned: wishes.positioned ?? null,
@@ -118,14 +118,10 @@ function conditionOf(
     certainties: copied(wishes.certainties),
     depths: depthsFrom(wishes.depthAtLeast),
     kinds: copied(wishes.kinds),
-    asOf: dateOrNull(wishes.asOf, `${field}.asOf`),
+    asOf: parsePartialDate(wishes.asOf, `${field}.asOf`),
     to: wishes.to,
     within: wishes.within,
   };
-}
-
-function dateOrNull(text: string | null | undefined, field: string): string | null {
-  return text == null ? null : parsePartialDate(text, field);
 }
 
 /**

@@ -34,7 +34,7 @@ export function linkFilterOf(wishes: LinkWishes | null | undefined, field = 'lin
     certainties: copied(wishes?.certainties),
     depths: depthsFrom(wishes?.depthAtLeast),
     sources: wishes?.sources ? wishes.sources.map(String) : null,
-    asOf: wishes?.asOf == null ? null : parsePartialDate(wishes.asOf, `${field}.asOf`),
+    asOf: parsePartialDate(wishes?.asOf, `${field}.asOf`),
   };
 }
 

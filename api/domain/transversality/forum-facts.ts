@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityFacts, unprovedLink } from '../entity/entity.ts';
+import { isDeclaredWhole } from '../entity/properties.ts';
 import { reliabilityOf } from '../evidence/reliability.ts';
 import { unitsOfActor } from './actor-units.ts';
 import { concernedUnits, type UnitKind } from './concerned-units.ts';
@@ -84,7 +85,7 @@ export function forumOf(
   );
   return {
     id: forum.id,
-    complete: forum['compositionComplete'] === true,
+    complete: isDeclaredWhole(forum),
     reliability: reliabilityOf(proofs, on),
     concerned: concernedUnits(kind, { themeUnits: themed ? themes : null, engaged: [...engaged] }, located),
     engaged,

@@ -1,5 +1,6 @@
 import type { Article9Check as Check } from '../../domain/article9/article9.ts';
 import { bareView } from '../../domain/entity/entity.ts';
+import { isDeclaredWhole } from '../../domain/entity/properties.ts';
 import { builder } from '../builder.ts';
 import { vocabularyWords } from '../vocabulary-words.ts';
 import { Entity, Link, Pole } from './entity.ts';
@@ -91,7 +92,7 @@ builder.objectField(Pole, 'article9', (t) =>
     description: 'La composition du pôle devant l’article 9, élément par élément.',
     resolve: async (view, _args, { poles }) => ({
       parts: await poles.article9.load(view.entity.id),
-      complete: view.entity['compositionComplete'] === true,
+      complete: isDeclaredWhole(view.entity),
     }),
   }),
 );

@@ -7,6 +7,7 @@ import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { filterOf } from '../filters.ts';
+import { pageInfoOf } from '../page-info.ts';
 import { selects, shapeOf } from '../shape-of.ts';
 import { CertaintyCount, KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
@@ -46,15 +47,7 @@ const EntityConnection = builder.objectRef<EntityList>('EntityConnection').imple
   description: 'Une page des entités qui répondent à un filtre.',
   fields: (t) => ({
     edges: t.expose('edges', { type: [EntityEdge] }),
-    pageInfo: t.field({
-      type: builder.pageInfoRef(),
-      resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      }),
-    }),
+    pageInfo: t.field({ type: builder.pageInfoRef(), resolve: pageInfoOf }),
     totalCount: t.exposeInt('totalCount', { description: 'Entités retenues, toutes pages confondues.' }),
     facets: t.expose('facets', { type: EntityFacets }),
   }),

@@ -11,6 +11,7 @@ import type {
 } from '../../domain/entity/entity.ts';
 import { bareView, isBare } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
+import { figureOf, isFictional, textOf } from '../../domain/entity/properties.ts';
 import type { LinkGroup as LinkGroupFacts } from '../../domain/entity/sheet-parts.ts';
 import { builder, listCost, type SchemaTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -77,7 +78,7 @@ Entity.implement({
     demonstration: t.boolean({
       description:
         'Vrai pour ce qui appartient au territoire de démonstration : fictif, hors de tout chiffre.',
-      resolve: (view) => view.entity['demonstration'] === true,
+      resolve: (view) => isFictional(view.entity),
     }),
     certainty: t.field({ type: Certainty, resolve: (view) => view.entity.certainty }),
     doubt: t.string({
@@ -146,10 +147,8 @@ Entity.implement({
   }),
 });
 
-const text = (property: string) => (view: EntityView) =>
-  (view.entity[property] as string | undefined) ?? null;
-const whole = (property: string) => (view: EntityView) =>
-  (view.entity[property] as number | undefined) ?? null;
+const text = (property: string) => (view: EntityView) => textOf(view.entity, property);
+const whole = (property: string) => (view: EntityView) => figureOf(view.entity, property);
 
 function essStatusOf({ entity }: EntityView): 'PROVED' | 'DISPROVED' | 'UNKNOWN' {
   const status = entity['essStatus'];

@@ -1,3 +1,4 @@
+import { textOf } from '../../domain/entity/properties.ts';
 import type { KnownFigure as Known, MedianPosition as Position } from '../../domain/medians/medians.ts';
 import { builder } from '../builder.ts';
 import { Pole } from './entity.ts';
@@ -40,12 +41,12 @@ const MedianPosition = builder.objectRef<Position>('MedianPosition').implement({
     study: t.string({ nullable: true, resolve: ({ median }) => median.study?.name ?? null }),
     studyDate: t.string({
       nullable: true,
-      resolve: ({ median }) => (median.study?.['date'] as string | undefined) ?? null,
+      resolve: ({ median }) => median.study && textOf(median.study, 'date'),
     }),
     populationText: t.string({
       nullable: true,
       description: 'Sur combien de pôles porte l’étude, dans ses mots.',
-      resolve: ({ median }) => (median.study?.['populationText'] as string | undefined) ?? null,
+      resolve: ({ median }) => median.study && textOf(median.study, 'populationText'),
     }),
     evidence: t.field({ type: [Evidence], resolve: ({ median }) => [...median.evidence] }),
     known: t.field({

@@ -1,5 +1,6 @@
 import type { EntityView } from '../../domain/entity/entity.ts';
 import { bareView } from '../../domain/entity/entity.ts';
+import { figureOf, textOf } from '../../domain/entity/properties.ts';
 import { valuesOf } from '../../domain/vocabulary/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { Collectivity, Entity } from './entity.ts';
@@ -23,7 +24,7 @@ builder.objectFields(Collectivity, (t) => ({
   nature: t.string({
     nullable: true,
     description: 'Forme d’une intercommunalité : CC, CA, CU, METRO…',
-    resolve: (view) => (view.entity['nature'] as string | undefined) ?? null,
+    resolve: (view) => textOf(view.entity, 'nature'),
   }),
   parents: t.field({
     type: [Entity],
@@ -33,7 +34,7 @@ builder.objectFields(Collectivity, (t) => ({
   frameVintage: t.int({
     nullable: true,
     description: 'Millésime du découpage où elle figure ; absent si elle n’y figure pas.',
-    resolve: (view) => (view.entity['frameVintage'] as number | undefined) ?? null,
+    resolve: (view) => figureOf(view.entity, 'frameVintage'),
   }),
   formerNames: t.stringList({ description: 'Communes réunies en elle.', resolve: listOf('formerNames') }),
   formerCodes: t.stringList({ description: 'Leurs codes INSEE.', resolve: listOf('formerCodes') }),

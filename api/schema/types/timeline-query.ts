@@ -5,6 +5,7 @@ import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import type { TimelineEntry as Entry } from '../../domain/entity/timeline.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
+import { pageInfoOf } from '../page-info.ts';
 import { linkEvidenceOf } from '../shape-of.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
@@ -46,15 +47,7 @@ const EventConnection = builder.objectRef<Timeline>('EventConnection').implement
   description: 'Chronologie, du plus ancien au plus récent.',
   fields: (t) => ({
     edges: t.expose('edges', { type: [EventEdge] }),
-    pageInfo: t.field({
-      type: builder.pageInfoRef(),
-      resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      }),
-    }),
+    pageInfo: t.field({ type: builder.pageInfoRef(), resolve: pageInfoOf }),
     totalCount: t.exposeInt('totalCount', { description: 'Faits datés de la période.' }),
     undatedEventTotal: t.exposeInt('undatedEventTotal', {
       description: 'Événements dont aucune source ne donne la date.',

@@ -5,6 +5,7 @@ import {
   transversalityRead,
 } from '../../capabilities/transversality.ts';
 import { bareView } from '../../domain/entity/entity.ts';
+import { isDeclaredWhole } from '../../domain/entity/properties.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { GAP_PARAMETERS } from '../../domain/gaps/parameters.ts';
 import { worthExamining } from '../../domain/gaps/ranking.ts';
@@ -125,8 +126,7 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
     forumTotal: t.int({ resolve: ({ forums }) => forums.size }),
     completeForumTotal: t.int({
       description: 'Cadres dont la composition est déclarée entière.',
-      resolve: ({ forums }) =>
-        [...forums.values()].filter(({ forum }) => forum['compositionComplete'] === true).length,
+      resolve: ({ forums }) => [...forums.values()].filter(({ forum }) => isDeclaredWhole(forum)).length,
     }),
     forumsToAsk: t.field({
       type: [Entity],

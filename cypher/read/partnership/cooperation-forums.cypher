@@ -11,7 +11,7 @@ WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
   WHERE f.kind IN ['Pole', 'Project', 'Contract']
-    // and tie-counts
+    // and tie-engages
   RETURN f
   UNION
   MATCH (c)<-[:COVERS]-(f)
@@ -22,8 +22,8 @@ WITH
   f,
   COLLECT {
     MATCH (f)<-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]-(actor)-[:SERVICE_OF*0..1]->(m:Collectivity)
-    WHERE true
-      // and tie-counts
+    WHERE
+      // use tie-engages
     WITH m, collect(DISTINCT r.role) AS roles
     RETURN {entity: m {.*}, roles: roles}
     ORDER BY m.sortName, m.id

@@ -12,7 +12,7 @@ WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
   WHERE f.id IN $forums
-    // and tie-counts
+    // and tie-engages
   RETURN f.id AS forum, r
   UNION
   MATCH (c)-[r:ADJACENT_TO|PART_OF|COOPERATES_WITH]->(d:Collectivity)

@@ -20,7 +20,7 @@ RETURN
   COLLECT {
     MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
     WHERE f.kind IN ['Pole', 'Project', 'Contract']
-      AND coalesce(r.status, 'EXISTING') = 'EXISTING' AND coalesce(r.certainty, 'STATED') <> 'RECOMMENDED'
+      // and standing-tie
     WITH f, collect(DISTINCT r.role) AS roles
     ORDER BY f.sortName, f.id
     LIMIT 200

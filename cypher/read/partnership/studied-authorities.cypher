@@ -23,6 +23,6 @@ RETURN
   COLLECT {
     MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
     WHERE f.kind IN ['Pole', 'Project', 'Contract']
-      // and tie-counts
+      // and tie-engages
     RETURN DISTINCT {kind: f.kind, nature: f.nature, role: r.role}
   } AS documented

@@ -38,7 +38,8 @@ CALL (c) {
   RETURN f
 }
 WITH c, f
-WHERE NOT coalesce(f.status, 'EXISTING') IN ['PAST', 'ANNOUNCED', 'UNDER_STUDY']
+WHERE
+  // use standing-forum
 RETURN
   c.id AS authority,
   f {.*} AS forum,

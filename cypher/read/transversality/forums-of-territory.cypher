@@ -13,7 +13,8 @@ MATCH (t:Entity:Collectivity {id: $id})
 WITH DISTINCT x
 MATCH (x)<-[:COVERS|LOCATED_IN]-(f:Pole|Contract|Project)
 WITH DISTINCT f
-WHERE NOT coalesce(f.status, 'EXISTING') IN ['PAST', 'ANNOUNCED', 'UNDER_STUDY']
+WHERE
+  // use standing-forum
 RETURN
   f {.*} AS forum,
   COLLECT { MATCH (f)-[:CONCERNS]->(p:PolicyArea {facet: 'SECTOR'}) RETURN DISTINCT p.id AS unit ORDER BY unit } AS themes,

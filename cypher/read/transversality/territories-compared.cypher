@@ -8,7 +8,7 @@
 MATCH (f:Pole|Contract|Project)-[:COVERS|LOCATED_IN]->(x:Collectivity)
 WHERE f.compositionComplete
   AND coalesce(f.demonstration, false) = $demonstration
-  AND NOT coalesce(f.status, 'EXISTING') IN ['PAST', 'ANNOUNCED', 'UNDER_STUDY']
+  // and standing-forum
 WITH DISTINCT x
 // use in-territory
 WITH DISTINCT t

@@ -13,7 +13,7 @@
 MATCH (f:Pole|Contract|Project)
 WHERE f.compositionComplete
   AND coalesce(f.demonstration, false) = $demonstration
-  AND NOT coalesce(f.status, 'EXISTING') IN ['PAST', 'ANNOUNCED', 'UNDER_STUDY']
+  // and standing-forum
 RETURN
   f.id AS id,
   f.kind AS kind,

@@ -21,7 +21,6 @@ export const partners = {
   'partners.pick': 'Nom, SIREN ou code INSEE',
   'partners.pick.theme': 'Insertion, habitat, alimentation…',
   'partners.pick.none': 'Rien ne répond à ces mots.',
-  'partners.pick.running': 'Recherche…',
   'partners.remove': 'Retirer {name}',
   'partners.varied': 'Varier les propositions',
   'partners.varied.hint': 'Évite le même type d’acteur de la même commune à la suite.',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { DrawingRoom } from '../../kit/drawing-room.tsx';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
@@ -73,35 +74,17 @@ export default function Cooperations() {
         choices={VIEWS.map((code) => ({ code, name: text(`cooperations.view.${code}`) }))}
         onChoose={show}
       />
-      <div className={styles['room']}>
-        <div className={styles['drawing']} data-view={view}>
-          {view === 'carte' && (
-            <TerritoryMap
-              label={text('cooperations.map', { places: places.length, links: links.length })}
-              territory={territory}
-              places={places}
-              links={links}
-              selection={selection}
-              onSelect={select}
-            />
-          )}
-          {view === 'graphe' && (
-            <Suspense fallback={<Loading lines={6} />}>
-              <CooperationGraph network={network} selection={selection} onSelect={select} />
-            </Suspense>
-          )}
-          {view === 'tableau' && <EntityTable network={network} selection={selection} onSelect={select} />}
-        </div>
-        <aside
-          className={styles['margin']}
-          aria-label={text('cooperations.margin')}
-          data-chosen={chosen !== undefined}
-        >
-          {chosen ? (
+      <DrawingRoom
+        className={styles['room']}
+        view={view}
+        label={text('cooperations.margin')}
+        chosen={chosen !== undefined}
+        margin={
+          chosen ? (
             <Chosen key={chosen.slug} slug={chosen.slug} onSelect={select} />
           ) : (
             <>
-              <h2>{text('cooperations.list', { count: places.length })}</h2>
+              <h2 className={styles['places']}>{text('cooperations.list', { count: places.length })}</h2>
               <PlaceList
                 label={text('cooperations.list', { count: places.length })}
                 places={places}
@@ -109,9 +92,26 @@ export default function Cooperations() {
                 onSelect={select}
               />
             </>
-          )}
-        </aside>
-      </div>
+          )
+        }
+      >
+        {view === 'carte' && (
+          <TerritoryMap
+            label={text('cooperations.map', { places: places.length, links: links.length })}
+            territory={territory}
+            places={places}
+            links={links}
+            selection={selection}
+            onSelect={select}
+          />
+        )}
+        {view === 'graphe' && (
+          <Suspense fallback={<Loading lines={6} />}>
+            <CooperationGraph network={network} selection={selection} onSelect={select} />
+          </Suspense>
+        )}
+        {view === 'tableau' && <EntityTable network={network} selection={selection} onSelect={select} />}
+      </DrawingRoom>
       <Findings network={network} isolated={isolated} unplaced={unplaced} onSelect={select} />
     </div>
   );

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { valueWord } from '../../kit/relations.ts';
-import { euros } from '../../text/dates.ts';
-import { currentLocale } from '../../text/language.ts';
+import { euros, percent } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import {
@@ -35,7 +34,6 @@ export function Findings({
   onSelect: OnSelect;
 }) {
   const text = useText();
-  const percent = new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: 0 });
   const poles = polesWithActors(network);
   const pairs = tiesBetweenTerritories(network);
   const densities = densityByTerritory(network).filter(({ entities }) => entities > 1);
@@ -102,7 +100,7 @@ export function Findings({
               typeset(territory.name),
               entities,
               text('cooperations.density.of', { tied, possible }),
-              share === null ? text('cooperations.undefined') : percent.format(share),
+              share === null ? text('cooperations.undefined') : percent(share),
               outward,
             ],
           }))}

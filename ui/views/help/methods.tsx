@@ -1,7 +1,8 @@
 import { type MethodDefinition, MethodsDocument } from '../../data/help-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Loading, Problem } from '../../kit/states.tsx';
-import { currentLocale, useLanguage } from '../../text/language.ts';
+import { useLanguage } from '../../text/language.ts';
+import { figure } from '../../text/numbers.ts';
 import { useText } from '../../text/use-text.ts';
 import help from './help.module.css';
 import { HelpPage } from './help-page.tsx';
@@ -46,7 +47,6 @@ export default function Methods() {
 function Figure({ definition }: { definition: MethodDefinition }) {
   const text = useText();
   const { slug, name, formula, sentence, caution, parameters, references } = definition;
-  const number = new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: 4 });
   return (
     <article id={slug} className={styles['figure']}>
       <h3 className={styles['name']}>
@@ -70,7 +70,7 @@ function Figure({ definition }: { definition: MethodDefinition }) {
             {parameters.map(({ symbol, value, meaning }) => (
               <tr key={symbol}>
                 <th scope="row">{symbol}</th>
-                <td className={styles['number']}>{number.format(value)}</td>
+                <td className={styles['number']}>{figure(value, 4)}</td>
                 <td>{meaning}</td>
               </tr>
             ))}

@@ -28,14 +28,7 @@ export function DemonstrationHome() {
       <section className={styles['opening']}>
         <h1>{text('demonstration.title')}</h1>
         <p className={styles['lead']}>{text('demonstration.lead')}</p>
-        <SearchField
-          text={search.text}
-          state={search.state}
-          hits={search.found}
-          total={search.total}
-          onText={search.setText}
-          onChoose={(hit) => navigate(sheetOf(hit))}
-        />
+        <SearchField search={search} onChoose={(hit) => navigate(sheetOf(hit))} />
       </section>
       <ul className={styles['ways']}>
         {WAYS.map(({ name, to }) => (

@@ -56,14 +56,7 @@ function RealHome() {
             : text('home.lead.loading')}
         </p>
         <div data-tour="search">
-          <SearchField
-            text={search.text}
-            state={search.state}
-            hits={search.found}
-            total={search.total}
-            onText={search.setText}
-            onChoose={(hit) => navigate(sheetOf(hit))}
-          />
+          <SearchField search={search} onChoose={(hit) => navigate(sheetOf(hit))} />
         </div>
       </section>
       <Doors />

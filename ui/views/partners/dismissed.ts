@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { browserStore } from '../../data/browser-store.ts';
 
 export const MOTIVES = ['KNOWN', 'LATER', 'OFF_TOPIC', 'GONE', 'OTHER'] as const;
 export type Motive = (typeof MOTIVES)[number];
@@ -14,21 +14,10 @@ export interface Dismissed {
   readonly date: string;
 }
 
-const KEY = 'maillage.partenaires.ecartes';
-const listeners = new Set<() => void>();
-let kept: readonly Dismissed[] | null = null;
+const { useKept, kept, keep } = browserStore({ key: 'maillage.partenaires.ecartes', isItem: isDismissed });
 
-/** What a browser kept, as far as it can be read: one that refuses storage, or holds something else, kept nothing. */
-export function readDismissed(stored: string | null): Dismissed[] {
-  try {
-    const read: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(read) ? read.filter(isDismissed) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isDismissed(one: unknown): one is Dismissed {
+/** Whether what a browser kept can be read as a proposal put aside: another version may have written it. */
+export function isDismissed(one: unknown): one is Dismissed {
   const {
     slug,
     name,
@@ -43,40 +32,16 @@ function isDismissed(one: unknown): one is Dismissed {
   );
 }
 
-function current(): readonly Dismissed[] {
-  if (kept === null) {
-    try {
-      kept = readDismissed(window.localStorage.getItem(KEY));
-    } catch {
-      kept = [];
-    }
-  }
-  return kept;
-}
-
-function keep(next: readonly Dismissed[]): void {
-  kept = next;
-  try {
-    window.localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // A browser that refuses storage forgets at the next visit.
-  }
-  for (const told of listeners) told();
-}
-
 /** Those put aside for one who searches, with the ways to put aside and to take back. */
 export function useDismissed(whom: string) {
-  const all = useSyncExternalStore((changed) => {
-    listeners.add(changed);
-    return () => listeners.delete(changed);
-  }, current);
+  const all = useKept();
   return {
     dismissed: all.filter((one) => one.for === whom),
     dismiss: (one: Omit<Dismissed, 'for'>) =>
       keep([
-        ...current().filter(({ slug, for: of }) => slug !== one.slug || of !== whom),
+        ...kept().filter(({ slug, for: of }) => slug !== one.slug || of !== whom),
         { ...one, for: whom },
       ]),
-    takeBack: (slug: string) => keep(current().filter((one) => one.slug !== slug || one.for !== whom)),
+    takeBack: (slug: string) => keep(kept().filter((one) => one.slug !== slug || one.for !== whom)),
   };
 }

@@ -1,7 +1,8 @@
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { SearchKind } from '../../data/search-documents.ts';
-import { useSearchOf } from '../../data/use-search-of.ts';
+import { useSearch } from '../../data/use-search.ts';
 import { SearchHitLine } from '../../kit/search-hit.tsx';
+import type { TextKey } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './need-form.module.css';
 
@@ -18,7 +19,7 @@ export function EntityPicker({
   onChoose: (slug: string) => void;
 }) {
   const text = useText();
-  const search = useSearchOf(kinds);
+  const search = useSearch(kinds);
   return (
     <ComboBox
       className={styles['picker'] ?? ''}
@@ -41,11 +42,7 @@ export function EntityPicker({
       <Popover isNonModal className={styles['popover'] ?? ''} offset={4} maxHeight={360}>
         <ListBox
           className={styles['list'] ?? ''}
-          renderEmptyState={() => (
-            <p className={styles['hint']}>
-              {text(search.settled ? 'partners.pick.none' : 'partners.pick.running')}
-            </p>
-          )}
+          renderEmptyState={() => <p className={styles['hint']}>{text(emptyWords(search.state))}</p>}
         >
           {(hit: (typeof search.found)[number] & { id: string }) => (
             <ListBoxItem id={hit.slug} textValue={hit.name} className={styles['hit'] ?? ''}>
@@ -56,4 +53,10 @@ export function EntityPicker({
       </Popover>
     </ComboBox>
   );
+}
+
+/** What a list that holds nobody says: a search that failed never reads as nothing found. */
+function emptyWords(state: ReturnType<typeof useSearch>['state']): TextKey {
+  if (state === 'failed') return 'search.failed';
+  return state === 'searching' ? 'search.running' : 'partners.pick.none';
 }

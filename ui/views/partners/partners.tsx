@@ -5,6 +5,7 @@ import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { useWide } from '../../kit/use-wide.ts';
+import { today } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -17,7 +18,7 @@ import { partnersCsv } from './partners-csv.ts';
 import { usePartnersState } from './partners-state.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import { isAsked, usePartners } from './use-partners.ts';
-import { familyWords, today } from './words.ts';
+import { familyWords } from './words.ts';
 
 /** How many proposals show all they have from the start, on a desk and on a phone. */
 const OPEN = { wide: 3, narrow: 1 };

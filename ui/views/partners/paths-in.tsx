@@ -1,14 +1,13 @@
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
 import type { PartnerPath } from '../../data/partner-documents.ts';
-import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
-import { relationWords } from '../../kit/relations.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import { LinkProofs } from './link-proofs.tsx';
 import styles from './proposal-card.module.css';
 
 /** Who can introduce, and where each step was met: a sentence, the chain itself, its proofs one press away. */
@@ -45,14 +44,7 @@ export function PathsIn({ paths }: { paths: readonly PartnerPath[] }) {
                 </div>
               }
             >
-              {links.map((link) => (
-                <div key={link.id}>
-                  <p>
-                    {link.from.name} {relationWords(link.relation, 'OUT')} {link.to.name}
-                  </p>
-                  <EvidenceList evidence={link.evidence} />
-                </div>
-              ))}
+              <LinkProofs links={links} />
             </ProofDisclosure>
           </li>
         );

@@ -6,6 +6,7 @@ import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf, sheetOf } from '../../kit/kinds.ts';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { inFrench } from '../../text/language.ts';
+import { percent } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { DismissDialog } from './dismiss-dialog.tsx';
@@ -13,7 +14,7 @@ import type { Motive } from './dismissed.ts';
 import { PathsIn } from './paths-in.tsx';
 import styles from './proposal-card.module.css';
 import { ReasonTable } from './reason-table.tsx';
-import { becauseWords, familyWords, figure, percent } from './words.ts';
+import { becauseWords, familyWords, figure } from './words.ts';
 
 /** One possible partner: who and why in a few lines; the figures, by whom, and what speaks against one press away. */
 export function ProposalCard({

@@ -1,10 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Criterion, PartnerProposal } from '../../data/partner-documents.ts';
-import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
-import { relationWords } from '../../kit/relations.ts';
 import { useText } from '../../text/use-text.ts';
+import { LinkProofs } from './link-proofs.tsx';
 import styles from './proposal-card.module.css';
 import { figure, groundWords } from './words.ts';
 
@@ -109,14 +108,7 @@ export function ReasonTable({ proposal, described }: { proposal: PartnerProposal
             {proved.map(({ criterion, links }) => (
               <section key={criterion}>
                 <h4>{text(`partners.criterion.${criterion}`)}</h4>
-                {links.map((link) => (
-                  <div key={link.id}>
-                    <p>
-                      {link.from.name} {relationWords(link.relation, 'OUT')} {link.to.name}
-                    </p>
-                    <EvidenceList evidence={link.evidence} />
-                  </div>
-                ))}
+                <LinkProofs links={links} />
               </section>
             ))}
           </DisclosurePanel>

@@ -1,6 +1,6 @@
 import type { Family, PartnerProposal, PartnerReason } from '../../data/partner-documents.ts';
-import { currentLocale } from '../../text/language.ts';
 import { listWords } from '../../text/lists.ts';
+import { evenFigure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import type { useText } from '../../text/use-text.ts';
 
@@ -8,16 +8,8 @@ export type Say = ReturnType<typeof useText>;
 
 export const familyWords = (family: Family, text: Say) => text(`partners.family.${family}`);
 
-export const today = () => new Date().toISOString().slice(0, 10);
-
 /** A figure from 0 to 1 with three decimals, as the reader's language writes it. */
-export const figure = (value: number) =>
-  new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(
-    value,
-  );
-
-export const percent = (value: number) =>
-  new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(value);
+export const figure = (value: number) => evenFigure(value, 3);
 
 const namesOf = (entities: readonly { readonly name: string }[]) =>
   listWords(entities.map(({ name }) => typeset(name)));

@@ -4,8 +4,8 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { sheetOf } from '../../kit/kinds.ts';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
-import { currentLocale } from '../../text/language.ts';
 import { listWords } from '../../text/lists.ts';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
@@ -24,7 +24,6 @@ export function LookAlikes({ slug }: { slug: string }) {
   if (!data) return <Loading lines={3} />;
   if (data.lookAlikes.__typename !== 'LookAlikes') return null;
   const { ofLevel, documented, nearest } = data.lookAlikes;
-  const people = new Intl.NumberFormat(currentLocale());
   return (
     <section>
       <h3>
@@ -41,7 +40,7 @@ export function LookAlikes({ slug }: { slug: string }) {
             </p>
             <p className={styles['note']}>
               {collectivity.population !== null &&
-                `${text('partnerships.alike.people', { people: people.format(collectivity.population) })} · `}
+                `${text('partnerships.alike.people', { people: figure(collectivity.population, 0) })} · `}
               {listWords(
                 CRITERIA.map((criterion) =>
                   text(`partnerships.alike.${criterion}`, {

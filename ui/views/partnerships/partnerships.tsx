@@ -7,6 +7,7 @@ import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
+import { DrawingRoom } from '../../kit/drawing-room.tsx';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsv } from '../../kit/table-file.ts';
@@ -141,26 +142,23 @@ function Screen({
           </Button>
         </span>
       </div>
-      <div className={styles['room']}>
-        <div className={styles['drawing']} data-view={state.view}>
-          {state.view === 'matrice' && <Matrix pairs={pairs} state={state} />}
-          {state.view === 'graphe' && (
-            <Suspense fallback={<Loading lines={6} />}>
-              <PairGraph pairs={pairs} selection={state.selection} onSelect={state.select} />
-            </Suspense>
-          )}
-          {state.view === 'carte' && (
-            <PairMap pairs={pairs} selection={state.selection} onSelect={state.select} />
-          )}
-        </div>
-        <aside
-          className={styles['margin']}
-          aria-label={text('partnerships.margin')}
-          data-chosen={first !== undefined}
-        >
-          {margin}
-        </aside>
-      </div>
+      <DrawingRoom
+        className={styles['room']}
+        view={state.view}
+        label={text('partnerships.margin')}
+        chosen={first !== undefined}
+        margin={margin}
+      >
+        {state.view === 'matrice' && <Matrix pairs={pairs} state={state} />}
+        {state.view === 'graphe' && (
+          <Suspense fallback={<Loading lines={6} />}>
+            <PairGraph pairs={pairs} selection={state.selection} onSelect={state.select} />
+          </Suspense>
+        )}
+        {state.view === 'carte' && (
+          <PairMap pairs={pairs} selection={state.selection} onSelect={state.select} />
+        )}
+      </DrawingRoom>
       {shared ? (
         <>
           <Findings pairs={pairs} state={state} kept={kept} />

@@ -1,5 +1,5 @@
 import type { PairShown } from '../../data/partnership-documents.ts';
-import { currentLocale } from '../../text/language.ts';
+import * as numbers from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import type { useText } from '../../text/use-text.ts';
 import type { Pairs } from './pairs.ts';
@@ -8,13 +8,11 @@ type Say = ReturnType<typeof useText>;
 
 /** A figure with at most `digits` decimals, as the reader writes it; « non défini » when it is not. */
 export function figure(value: number | null | undefined, text: Say, digits = 2): string {
-  if (value == null) return text('partnerships.undefined');
-  return new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits }).format(value);
+  return value == null ? text('partnerships.undefined') : numbers.figure(value, digits);
 }
 
 export function percent(value: number | null | undefined, text: Say): string {
-  if (value == null) return text('partnerships.undefined');
-  return new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(value);
+  return value == null ? text('partnerships.undefined') : numbers.percent(value);
 }
 
 /** What a pair shares, in a few words: « 3 pôles, 1 contrat ». */

@@ -1,6 +1,6 @@
 import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { valueWord } from '../../kit/relations.ts';
-import { euros } from '../../text/dates.ts';
+import { euros } from '../../text/numbers.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './contract-sections.module.css';
 import { LinkLine } from './link-line.tsx';

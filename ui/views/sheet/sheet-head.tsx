@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf, sheetOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
-import { dateWords } from '../../text/dates.ts';
+import { dateWords, today } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -90,8 +90,4 @@ function Sentence({ entity, portrait }: { entity: SheetEntity; portrait: Portrai
       {links === 0 ? text('portrait.sentence.none') : known}
     </p>
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import { ClipboardCheck, ClipboardPlus } from 'lucide-react';
 import { Link } from 'react-router';
 import { type PutAside, putAside, takeBack, useToExamine } from '../../data/to-examine.ts';
 import { Button } from '../../kit/button.tsx';
+import { today } from '../../text/dates.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './examine-toggle.module.css';
 
@@ -12,10 +13,7 @@ export function ExamineToggle({ item }: { item: PutAside }) {
   const aside = useToExamine().find((one) => one.id === id);
   if (!aside) {
     return (
-      <Button
-        quiet
-        onPress={() => putAside({ ...item, id, since: new Date().toISOString().slice(0, 10), note: '' })}
-      >
+      <Button quiet onPress={() => putAside({ ...item, id, since: today(), note: '' })}>
         <ClipboardPlus size={18} aria-hidden="true" />
         {text('toExamine.put')}
       </Button>

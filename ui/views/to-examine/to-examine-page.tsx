@@ -8,7 +8,8 @@ import { GapMark } from '../../kit/gap/gap-mark.tsx';
 import { GAP_STATUSES } from '../../kit/gap/gap-status.ts';
 import { saveCsv } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
-import { currentLocale } from '../../text/language.ts';
+import { dateWords } from '../../text/dates.ts';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './to-examine.module.css';
@@ -50,7 +51,6 @@ export default function ToExaminePage() {
 
 function Item({ item }: { item: ToExamine }) {
   const text = useText();
-  const number = new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: 1 });
   const status = GAP_STATUSES.find((one) => one === item.status);
   const now = useObservedNow(item);
   const [one, other] = item.names.map(typeset);
@@ -64,7 +64,7 @@ function Item({ item }: { item: ToExamine }) {
         {text('toExamine.on', { view: text(`toExamine.view.${item.view}`), of: typeset(item.ofName) })}
         {' · '}
         {text('toExamine.since', {
-          date: new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long' }).format(new Date(item.since)),
+          date: dateWords(item.since),
         })}
       </p>
       <p className={styles['figures']}>
@@ -73,7 +73,7 @@ function Item({ item }: { item: ToExamine }) {
           <span>
             {text('toExamine.figures', {
               observed: item.observed,
-              expected: number.format(item.expected),
+              expected: figure(item.expected, 1),
             })}
           </span>
         )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { PutAside } from '../../data/to-examine.ts';
 import type { TransversalityQuestion, TransversalityShown } from '../../data/transversality-documents.ts';
+import type { Units } from '../../data/units-compared.ts';
 import { useText } from '../../text/use-text.ts';
 import { IndexPart } from './index-part.tsx';
 import { Legend } from './legend.tsx';
@@ -10,7 +11,7 @@ import { PairsTable } from './pairs-table.tsx';
 import { ReferencePart } from './reference-part.tsx';
 import { ToExamine } from './to-examine.tsx';
 import styles from './transversality.module.css';
-import type { Units, useTransversalityState } from './transversality-state.ts';
+import type { useTransversalityState } from './transversality-state.ts';
 import { UnitsPart } from './units-part.tsx';
 
 /** What puts a pair aside for a meeting: it belongs to another screen, and is handed to this one. */

@@ -1,7 +1,7 @@
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
 import { MethodLink } from '../../kit/method-link.tsx';
+import { figure, percent } from '../../text/numbers.ts';
 import { useText } from '../../text/use-text.ts';
-import { figure, percent } from './pair-sentence.ts';
 import styles from './transversality.module.css';
 
 /** The whole in one figure, never without its interval nor what is documented; congruence beside it, compared with nobody. */

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { PairShown, UnitGapShown } from '../../data/transversality-documents.ts';
 import { GapPattern } from '../../kit/gap/gap-mark.tsx';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './matrix.module.css';
 import { type Cell, cellAfter } from './matrix-cells.ts';
-import { figure } from './pair-sentence.ts';
 
 /** Beyond this many rows cells are small and their counts are left to the margin and to the table. */
 const ROOMY = 14;

@@ -1,7 +1,7 @@
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
+import type { Units } from '../../data/units-compared.ts';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
-import { figure } from './pair-sentence.ts';
-import type { Units } from './transversality-state.ts';
 import { comparedWords, type Say } from './unit-words.ts';
 
 /** What the screen found, in two or three sentences: how many pairs, how many to examine, the first one, the whole. */

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { PairShown } from '../../data/transversality-documents.ts';
 import { MethodLink } from '../../kit/method-link.tsx';
 import type { TextKey } from '../../text/fr.ts';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
-import { figure } from './pair-sentence.ts';
 
 interface Line {
   readonly name: TextKey;

@@ -1,17 +1,8 @@
 import type { PairShown, TransversalityShown } from '../../data/transversality-documents.ts';
-import { currentLocale } from '../../text/language.ts';
 import { listWords } from '../../text/lists.ts';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { comparedWords, type Say } from './unit-words.ts';
-
-/** A figure with as many decimals as it deserves, in the reader's language. */
-export function figure(value: number | null | undefined, decimals = 2): string {
-  if (value === null || value === undefined) return '–';
-  return new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: decimals }).format(value);
-}
-
-export const percent = (share: number) =>
-  new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 const FORUMS_NAMED = 3;
 

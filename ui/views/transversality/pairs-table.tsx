@@ -1,8 +1,8 @@
 import type { PairShown } from '../../data/transversality-documents.ts';
 import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import { figure } from './pair-sentence.ts';
 import styles from './transversality.module.css';
 import { WideTable } from './wide-table.tsx';
 

@@ -1,8 +1,8 @@
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { dateWords } from '../../text/dates.ts';
+import { figure } from '../../text/numbers.ts';
 import { useText } from '../../text/use-text.ts';
-import { figure } from './pair-sentence.ts';
 import styles from './transversality.module.css';
 import { comparedWords } from './unit-words.ts';
 

@@ -1,22 +1,12 @@
 import { parseAsBoolean, parseAsFloat, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import type { TransversalityQuestion } from '../../data/transversality-documents.ts';
-
-/** What is compared, in the words of the address. */
-export const UNITS = ['services', 'secteurs', 'acteurs'] as const;
-export type Units = (typeof UNITS)[number];
-
-const ASKED: Readonly<Record<Units, TransversalityQuestion['units']>> = {
-  services: 'SERVICE_FAMILY',
-  secteurs: 'SECTOR',
-  acteurs: 'ACTOR_KIND',
-};
+import { ASKED_UNITS, UNITS, type Units } from '../../data/units-compared.ts';
 
 const BETWEEN = '~';
 
 /** State of the screen, all of it in the address: what is compared, when, with what, and the pair that is open. */
 export function useTransversalityState() {
   const [{ unites, paire, date, objectif, ensemble }, set] = useQueryStates({
-    unites: parseAsStringLiteral(UNITS).withDefault('services'),
+    unites: parseAsStringLiteral(UNITS).withDefault(UNITS[0]),
     paire: parseAsString,
     date: parseAsString,
     objectif: parseAsFloat,
@@ -30,7 +20,7 @@ export function useTransversalityState() {
     objective: objectif,
     rollUp: ensemble,
     asked: {
-      units: ASKED[unites],
+      units: ASKED_UNITS[unites],
       asOf: date,
       objective: objectif,
       rollUp: ensemble,

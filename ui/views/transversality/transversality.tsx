@@ -1,6 +1,7 @@
 import { Download, Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import { TransversalityDocument, type TransversalityQuestion } from '../../data/transversality-documents.ts';
+import { UNITS } from '../../data/units-compared.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
@@ -9,6 +10,7 @@ import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { today } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { ChooseCollectivity } from './choose-collectivity.tsx';
@@ -18,7 +20,7 @@ import { openingSentence } from './opening-sentence.ts';
 import { pairsCsv } from './pairs-csv.ts';
 import { Settings } from './settings.tsx';
 import styles from './transversality.module.css';
-import { UNITS, useTransversalityState } from './transversality-state.ts';
+import { useTransversalityState } from './transversality-state.ts';
 import { unitWords } from './unit-words.ts';
 
 /** Transversality of the collectivity one works on: who could meet there and does not, with what is documented of it. */
@@ -54,7 +56,7 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
       `maillage-transversalite-${slug}-${state.units}.csv`,
       pairsCsv(shown, nameOf, {
         address: decodeURI(window.location.href),
-        today: new Date().toISOString().slice(0, 10),
+        today: today(),
       }),
     );
   const documented = shown.toCollect.length === 0;

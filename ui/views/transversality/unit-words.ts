@@ -1,7 +1,7 @@
 import type { TransversalityShown, UnitShown } from '../../data/transversality-documents.ts';
+import type { Units } from '../../data/units-compared.ts';
 import { valueWord } from '../../kit/relations.ts';
 import type { useText } from '../../text/use-text.ts';
-import type { Units } from './transversality-state.ts';
 
 export type Say = ReturnType<typeof useText>;
 

@@ -1,12 +1,12 @@
 import type { TransversalityShown, UnitGapShown } from '../../data/transversality-documents.ts';
+import type { Units } from '../../data/units-compared.ts';
 import { GapMark } from '../../kit/gap/gap-mark.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { listWords } from '../../text/lists.ts';
+import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import { figure } from './pair-sentence.ts';
 import styles from './transversality.module.css';
-import type { Units } from './transversality-state.ts';
 import { WideTable } from './wide-table.tsx';
 
 /** What the units are counted in. A family of actors is not: a collectivity stands on a territory without being located there. */

@@ -6,7 +6,7 @@ import { KindMark } from '../../../kit/kind-mark.tsx';
 import { sheetOf } from '../../../kit/kinds.ts';
 import { ProofDisclosure } from '../../../kit/proof-disclosure.tsx';
 import { valueWord } from '../../../kit/relations.ts';
-import { euros } from '../../../text/dates.ts';
+import { euros } from '../../../text/numbers.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from './funding.module.css';
