@@ -20,6 +20,7 @@ import { openTerminal } from './terminal.ts';
 
 const IN_FLIGHT_PATIENCE_MS = 10_000;
 const SILENCE_PATIENCE_MS = 300_000;
+const REHEARSAL_PAUSE_MS = 10_000;
 
 const terminal = openTerminal(process.stdout, process.stderr);
 const stopping = new AbortController();
@@ -135,8 +136,9 @@ async function addDemonstration(database: Database): Promise<void> {
   if (!alreadyComplete) terminal.say(messages.demonstrationLoaded(nodes));
 }
 
-/** What fails here costs a reader seconds, and nothing more. */
+/** Whoever opens a page at once goes first; what fails here costs a reader seconds, and nothing more. */
 async function rehearse(): Promise<void> {
+  await sleep(REHEARSAL_PAUSE_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
   const told = (await (await open.application)?.rehearse(stopping.signal)) ?? [];
   for (const { name, problem } of told) if (problem) open.logger?.warn({ name, problem }, 'rehearsal');
 }

@@ -119,7 +119,7 @@ describe.each(files)('%s', (file) => {
     ).not.toMatch(/\/\/ (when|otherwise|end|part|use|and)\b/);
   });
 
-  test.each([...variantsOf(parts)])(
+  test.concurrent.each([...variantsOf(parts)])(
     '%s, gives the columns it says, and only reads when it says so',
     async (_variant, asked) => {
       const { summary, keys } = await driver.executeQuery(`EXPLAIN ${withParts(text, asked)}`, params(), {

@@ -13,7 +13,6 @@ const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
 const ACQUIRES = 'link:cc-region-audruicq--acquires--lieu-espace-agricole-audruicq';
 
 const SCREENS = [
-  ['home', '/'],
   ['the start of the explorer', '/explorer'],
   ['a network', `/explorer?centre=${ECOPOLE}`],
   ['an entity chosen', `/explorer?centre=${ECOPOLE}&choix=cc-region-audruicq`],
@@ -22,7 +21,6 @@ const SCREENS = [
   ['a collectivity', '/collectivites/ca-henin-carvin'],
   ['a scheme', '/contrats/acte'],
   ['an unknown entity', '/poles/inconnu'],
-  ['an address that leads nowhere', '/nulle-part'],
 ] as const;
 
 describe.each(LOOKS)('on %s', (_where, look) => {

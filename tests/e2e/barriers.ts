@@ -11,7 +11,7 @@ export const LOOKS = [
 /** What keeps somebody out, in the whole page or in some parts of it: serious and critical violations only. */
 export async function barriersOf(page: Page, parts: readonly string[] = []): Promise<string[]> {
   const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
-  const { violations } = await axe.analyze();
+  const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

@@ -70,7 +70,11 @@ describe('a reader', () => {
   test('walks from the search box to a proof without a mouse', async () => {
     await withVisit(visit(browser, '/'), async (page) => {
       await page.keyboard.press('Control+k');
+      const answered = page.waitForResponse((response) =>
+        (response.request().postData() ?? '').includes('"ecopole audruicq"'),
+      );
       await page.keyboard.type('ecopole audruicq');
+      await answered;
       await page.getByRole('menuitem', { name: /^PTCE Ecopôle/ }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');
