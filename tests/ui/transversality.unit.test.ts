@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PairShown, TransversalityShown } from '../../ui/data/transversality-documents.ts';
 import { cellAfter } from '../../ui/views/transversality/matrix-cells.ts';
+import { openingSentence } from '../../ui/views/transversality/opening-sentence.ts';
+import { pairSentence } from '../../ui/views/transversality/pair-sentence.ts';
 
 const SIZE = 5;
 const after = (key: string, row: number, column: number) => {
@@ -17,4 +20,36 @@ test('arrows walk the triangle and stop at its edges', () => {
   expect(after('End', 4, 0)).toEqual([4, 3]);
   expect(after('Home', 4, 3)).toEqual([4, 0]);
   expect(after('a', 4, 3)).toBeNull();
+});
+
+test('a pair compared with the other pairs of its own perimeter says so, and names no comparable', () => {
+  const pair = {
+    first: 'HAB',
+    second: 'MOB',
+    gap: {
+      status: 'WEAK_SIGNAL',
+      occasions: 3,
+      observed: 0,
+      unknown: 1,
+      expected: 0.99,
+      score: null,
+      confidence: null,
+    },
+    rate: { rate: 0.33, of: 0, yes: 0, scope: 'OWN_PERIMETER' },
+    cause: { cause: null, lagging: null },
+    unknownForums: [],
+    worthExamining: true,
+  } as unknown as PairShown;
+  const shown = {
+    collectivity: { __typename: 'Collectivity', level: 'REGION' },
+    pairs: [pair],
+    units: [],
+    reference: { pairs: null },
+    index: { expected: 0.99, occasions: 3, congruence: { low: 0, high: 1 } },
+  } as unknown as TransversalityShown;
+  const words = (key: string) => key;
+  expect(pairSentence(pair, shown, words, words)).toContain('transversality.sentence.OWN_PERIMETER');
+  const opening = openingSentence(shown, 'services', words, words);
+  expect(opening).toContain('transversality.opening.own');
+  expect(opening).not.toContain('transversality.opening.whole');
 });

@@ -27,6 +27,8 @@ export const transversality = {
     'To read first: {a} and {b}, together in {observed} of the {occasions} forums that concern both{unknown, plural, =0 {} other { (# still to check)}}.',
   'transversality.opening.whole':
     'In all, {low, plural, =0 {no occasion seized} one {# occasion seized} other {# occasions seized}} out of {occasions}, {high} at most; with the same occasions, comparable {level} would seize about {expected}.',
+  'transversality.opening.own':
+    'In all, {low, plural, =0 {no occasion seized} one {# occasion seized} other {# occasions seized}} out of {occasions}, {high} at most. Nothing being documented elsewhere, each pair is compared with the other pairs here only.',
   'transversality.covers':
     '{authorities, plural, one {} other {# authorities read as one. }}{forums, plural, =0 {No hub or contract known.} one {# hub or contract read; complete compositions: {complete}.} other {# hubs and contracts read; complete compositions: {complete}.}}',
   'transversality.compare': 'What is compared',

@@ -25,6 +25,8 @@ export const transversality = {
     'À lire d’abord : {a} et {b}, ensemble dans {observed} des {occasions} cadres qui les concernent toutes deux{unknown, plural, =0 {} one { (# reste à vérifier)} other { (# restent à vérifier)}}.',
   'transversality.opening.whole':
     'En tout, {low, plural, =0 {aucune occasion saisie} one {# occasion saisie} other {# occasions saisies}} sur {occasions}, {high} au plus ; avec les mêmes occasions, des {level} comparables en saisiraient environ {expected}.',
+  'transversality.opening.own':
+    'En tout, {low, plural, =0 {aucune occasion saisie} one {# occasion saisie} other {# occasions saisies}} sur {occasions}, {high} au plus. Rien n’étant documenté ailleurs, chaque paire n’est comparée qu’aux autres paires d’ici.',
   'transversality.covers':
     '{authorities, plural, one {} other {# collectivités lues comme une seule. }}{forums, plural, =0 {Aucun pôle ni contrat connu.} one {# pôle ou contrat lu ; compositions entières : {complete}.} other {# pôles et contrats lus ; compositions entières : {complete}.}}',
   'transversality.compare': 'Ce que l’on compare',

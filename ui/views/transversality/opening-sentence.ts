@@ -2,7 +2,7 @@ import type { TransversalityShown } from '../../data/transversality-documents.ts
 import type { Units } from '../../data/units-compared.ts';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
-import { comparedWords, type Say } from './unit-words.ts';
+import { comparedWords, type Say, scopeOf } from './unit-words.ts';
 
 /** What the screen found, in two or three sentences: how many pairs, how many to examine, the first one, the whole. */
 export function openingSentence(
@@ -14,6 +14,7 @@ export function openingSentence(
   const worth = shown.pairs.filter(({ worthExamining }) => worthExamining);
   const [first] = worth;
   const { index } = shown;
+  const scope = scopeOf(shown);
   const named = (code: string) => text('transversality.quoted', { name: typeset(nameOf(code)) });
   return [
     text(`transversality.opening.${compared}`, {
@@ -31,8 +32,8 @@ export function openingSentence(
         unknown: first.gap.unknown,
       }),
     index?.expected != null &&
-      shown.reference.pairs?.scope !== 'OBJECTIVE' &&
-      text('transversality.opening.whole', {
+      scope !== 'OBJECTIVE' &&
+      text(scope === 'OWN_PERIMETER' ? 'transversality.opening.own' : 'transversality.opening.whole', {
         occasions: index.occasions,
         low: Math.round((index.congruence?.low ?? 0) * index.occasions),
         high: Math.round((index.congruence?.high ?? 0) * index.occasions),

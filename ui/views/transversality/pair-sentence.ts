@@ -2,7 +2,7 @@ import type { PairShown, TransversalityShown } from '../../data/transversality-d
 import { listWords } from '../../text/lists.ts';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
-import { comparedWords, type Say } from './unit-words.ts';
+import { comparedWords, type Say, scopeOf } from './unit-words.ts';
 
 const FORUMS_NAMED = 3;
 
@@ -26,7 +26,7 @@ export function pairSentence(
       unknown: gap.unknown,
     }),
   ];
-  const scope = shown.reference.pairs?.scope;
+  const scope = scopeOf(shown);
   if (gap.expected !== null && scope)
     said.push(
       text(`transversality.sentence.${scope}`, {

@@ -4,7 +4,7 @@ import { dateWords } from '../../text/dates.ts';
 import { figure } from '../../text/numbers.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './transversality.module.css';
-import { comparedWords } from './unit-words.ts';
+import { comparedWords, scopeOf } from './unit-words.ts';
 
 /** What one is compared with, and every parameter, so that a reader can redo the figures. */
 export function ReferencePart({ shown }: { shown: TransversalityShown }) {
@@ -25,7 +25,11 @@ export function ReferencePart({ shown }: { shown: TransversalityShown }) {
               yes: pairs.yes,
               rate: figure(pairs.rate),
             })
-          : text('transversality.reference.none')}{' '}
+          : text(
+              scopeOf(shown) === 'OWN_PERIMETER'
+                ? 'transversality.reference.OWN_PERIMETER'
+                : 'transversality.reference.none',
+            )}{' '}
         {dataDate && text('transversality.reference.date', { date: dateWords(dataDate) })}
       </p>
       <dl className={styles['parameters']}>

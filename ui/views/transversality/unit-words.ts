@@ -19,6 +19,14 @@ export function unitWords(compared: Units, units: readonly UnitShown[], text: Sa
 
 const LEVELS = ['COMMUNE', 'EPCI', 'PETR', 'PNR', 'PAYS', 'SYNDICAT', 'DEPARTEMENT', 'REGION'] as const;
 
+/**
+ * Whose forums the pairs are compared with. Where no comparable perimeter has any, each pair stands beside the others of
+ * its own, and has a reference though the screen as a whole has none; `null` when none has.
+ */
+export function scopeOf({ reference, pairs }: TransversalityShown) {
+  return reference.pairs?.scope ?? pairs.find(({ rate }) => rate !== null)?.rate?.scope ?? null;
+}
+
 /** Those a collectivity is compared with, in the plural: « intercommunalités », « collectivités » when of any level. */
 export function comparedWords({ collectivity, reference }: TransversalityShown, text: Say): string {
   const level = collectivity.__typename === 'Collectivity' ? collectivity.level : null;
