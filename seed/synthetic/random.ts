@@ -1,3 +1,5 @@
+import { seededRandom } from '../../api/domain/evaluation/seeded-random.ts';
+
 /** Numbers drawn from a seed: the same seed draws the same ones, on every machine. */
 export interface Random {
   /** Uniform, from 0 included to 1 excluded. */
@@ -15,14 +17,7 @@ export interface Random {
 }
 
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  // Mulberry32: 32 bits of state, more than a test set needs.
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seededRandom(seed);
   const below = (count: number) => Math.floor(next() * count);
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[below(items.length)];

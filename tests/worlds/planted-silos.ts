@@ -1,5 +1,5 @@
-import { seededRandom } from '../../api/domain/evaluation/seeded-random.ts';
 import { type Perimeter, pairKey, pairsOf } from '../../api/domain/transversality/perimeter.ts';
+import { drawsFrom } from './draws.ts';
 
 const FAMILIES = ['AGR', 'CUL', 'ECO', 'ENV', 'EUR', 'HAB', 'INS', 'JEU', 'MOB', 'NUM', 'REC', 'TOU'];
 
@@ -26,10 +26,7 @@ const THEMES = 2.4 / FAMILIES.length;
  * second matters: the more a pole concerns services that never meant to come, the less a silo stands out.
  */
 export function plantedSilos(seed: number, themes = THEMES): { world: Perimeter[]; apart: Set<string> } {
-  const random = seededRandom(seed);
-  // With whole parameters, Beta(a, b) is the a-th smallest of a + b − 1 numbers drawn from 0 to 1.
-  const beta = (a: number, b: number) =>
-    Array.from({ length: a + b - 1 }, random).sort((one, other) => one - other)[a - 1] ?? 0;
+  const { next: random, beta } = drawsFrom(seed);
   const propensity = new Map(FAMILIES.map((family) => [family, beta(6, 4)]));
   const drawn = (many: number) =>
     FAMILIES.map((family) => ({ family, rank: random() }))

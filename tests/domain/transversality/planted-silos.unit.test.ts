@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { areaUnderRoc, averagePrecision } from '../../../api/domain/evaluation/ranking-metrics.ts';
 import { GAP_PARAMETERS } from '../../../api/domain/gaps/parameters.ts';
 import { pairKey } from '../../../api/domain/transversality/perimeter.ts';
 import { referenceAmong } from '../../../api/domain/transversality/reference.ts';
 import { transversalityOf } from '../../../api/domain/transversality/transversality.ts';
+import { plantedShare, rankingBy } from '../../worlds/planted-ranking.ts';
 import { plantedSilos } from '../../worlds/planted-silos.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -24,25 +24,15 @@ function rankings(themes?: number) {
         .map(({ gap, occasions, units }) => ({
           point: gap.score?.point ?? 0,
           share: gap.observed / occasions.length,
-          relevant: apart.has(`${perimeter.id} ${pairKey(...units)}`),
+          planted: apart.has(`${perimeter.id} ${pairKey(...units)}`),
         })),
     );
   });
-  const rank = (scoreOf: (pair: (typeof pairs)[number]) => number) => {
-    const judged = pairs.map((pair) => ({ score: scoreOf(pair), relevant: pair.relevant }));
-    const named = judged.filter(({ score }) => score >= GAP_PARAMETERS.namedGap);
-    return {
-      area: areaUnderRoc(judged) ?? Number.NaN,
-      precision: averagePrecision(judged) ?? Number.NaN,
-      named: named.length / judged.length,
-      right: named.filter(({ relevant }) => relevant).length / named.length,
-    };
-  };
   return {
-    chance: pairs.filter(({ relevant }) => relevant).length / pairs.length,
-    score: rank(({ point }) => point),
-    absence: rank(({ share }) => (share === 0 ? 1 : 0)),
-    congruence: rank(({ share }) => 1 - share),
+    chance: plantedShare(pairs),
+    score: rankingBy(pairs, ({ point }) => point),
+    absence: rankingBy(pairs, ({ share }) => (share === 0 ? 1 : 0)),
+    congruence: rankingBy(pairs, ({ share }) => 1 - share),
   };
 }
 
