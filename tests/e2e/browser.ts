@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 export { openBrowser } from './chromium.ts';
@@ -40,6 +40,17 @@ export async function visit(
   });
   await page.goto(path);
   return { page, context, faults };
+}
+
+/** Presses the down arrow until an answer is the one that Enter would open, as who watches the list does. */
+export async function arrowTo(page: Page, answer: Locator): Promise<void> {
+  const reached = async () => (await answer.getAttribute('data-focused')) !== null;
+  await expect
+    .poll(async () => {
+      if (!(await reached())) await page.keyboard.press('ArrowDown');
+      return reached();
+    })
+    .toBe(true);
 }
 
 /** What a reader does on a page, without a fault of the page; the page is closed whatever comes. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, PHONE, visit, withVisit } from './browser.ts';
+import { arrowTo, openBrowser, PHONE, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -75,9 +75,7 @@ describe('a reader', () => {
       );
       await page.keyboard.type('ecopole audruicq');
       await answered;
-      await page.getByRole('menuitem', { name: /^PTCE Ecopôle/ }).waitFor();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowUp');
+      await arrowTo(page, page.getByRole('menuitem', { name: /^PTCE Ecopôle/ }));
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/poles/${ECOPOLE}`);
       await page

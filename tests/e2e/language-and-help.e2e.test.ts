@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, PHONE, visit, withVisit } from './browser.ts';
+import { arrowTo, openBrowser, PHONE, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -65,8 +65,7 @@ describe('the palette', () => {
       await expect
         .poll(() => page.getByRole('menuitem').allTextContents())
         .toContainEqual(expect.stringContaining('Communauté de Communes de la Région'));
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowUp');
+      await arrowTo(page, first);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/poles\/ptce-ecopole/);
     });
