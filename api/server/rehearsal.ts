@@ -6,8 +6,7 @@ import { schema } from '../schema/schema.ts';
 /** The database plans a statement the first time it is asked; nobody waits for these. */
 const PATIENCE_MS = 60_000;
 
-const pair = { slug: 'demo-epci-c0', units: 'SERVICE_FAMILY', rollUp: false };
-const EVEN_WEIGHTS = { relations: 0.3, themes: 0.2, complementarity: 0.2, territory: 0.2, funding: 0.1 };
+const compared = { slug: 'demo-epci-c0', rollUp: false };
 
 /**
  * Questions of our pages whose plans take seconds to make, asked of the fictional territory, which has some of
@@ -20,13 +19,13 @@ const FIRST_QUESTIONS: readonly (readonly [name: string, variables: Readonly<Rec
   ['Sheet', { slug: 'demo-epci-c0' }],
   ['Pole', { slug: 'demo-pole-c0-p1' }],
   ['Portrait', { slug: 'demo-epci-c0' }],
-  ['Transversality', pair],
+  ['Transversality', { ...compared, units: 'SERVICE_FAMILY' }],
   ['Partnerships', { of: 'demo-departement-x' }],
   ['LookAlikes', { of: 'demo-epci-c' }],
-  ['FindPartners', { from: { slug: 'demo-epci-ra' }, weights: EVEN_WEIGHTS, first: 20, diversity: false }],
+  ['FindPartners', { from: { slug: 'demo-epci-ra' }, first: 20, diversity: false }],
   ['Around', { of: [{ entity: { slug: 'demo-pole-c0-p1' } }], placed: false }],
-  ['Transversality', { ...pair, units: 'ACTOR_KIND' }],
-  ['Transversality', { ...pair, units: 'SECTOR' }],
+  ['Transversality', { ...compared, units: 'ACTOR_KIND' }],
+  ['Transversality', { ...compared, units: 'SECTOR' }],
 ];
 
 export interface Rehearsed {

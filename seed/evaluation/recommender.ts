@@ -1,8 +1,8 @@
 import { type Membership, partnersFrom } from '../../api/domain/evaluation/hidden-links.ts';
-import { type ActorFacts, actorFrom, kindOf } from '../../api/domain/recommendation/actor-facts.ts';
+import { type ActorFacts, actorFrom } from '../../api/domain/recommendation/actor-facts.ts';
 import { type Actor, type PartnerSearch, TERRITORY_SCALE } from '../../api/domain/recommendation/actors.ts';
 import { type FeatureValues, featuresOf } from '../../api/domain/recommendation/features.ts';
-import { missingFamilies } from '../../api/domain/recommendation/needs.ts';
+import { needsOf } from '../../api/domain/recommendation/needs.ts';
 import { Network } from '../../api/domain/recommendation/network.ts';
 import { type Recommendation, recommendAmong } from '../../api/domain/recommendation/recommendation.ts';
 import { nearest, standingOf } from '../../api/domain/recommendation/standing.ts';
@@ -34,7 +34,6 @@ export function recommenderOver(set: EvaluatedSet, memberships: readonly Members
   }));
   const network = new Network(actors, forums);
   const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
-  const kinds = new Map(set.facts.map(({ entity }) => [entity.id, kindOf(entity)]));
   const standings = new Map(set.facts.map(({ entity, places }) => [entity.id, standingOf(places)]));
 
   const territoryOf = (target: string) => {
@@ -49,16 +48,11 @@ export function recommenderOver(set: EvaluatedSet, memberships: readonly Members
   };
   const searchOf = (target: string): PartnerSearch => {
     const self = actorOf.get(target);
-    const inPoles = network
-      .forumsOf(target)
-      .filter(({ isPole }) => isPole)
-      .flatMap(({ members }) => [...members]);
-    const around = [target, ...inPoles].map((id) => kinds.get(id) ?? null);
     return {
       from: { type: 'ACTOR', id: target },
       themes: self?.themes ?? null,
       funding: self?.funding ?? null,
-      needs: new Set(missingFamilies(around)),
+      needs: self === undefined ? new Set() : needsOf(self, actors, network.forumsOf(target)),
       territoryOf: territoryOf(target),
       linked: set.linked.get(target) ?? new Set(),
     };

@@ -44,14 +44,16 @@ export async function visit(
 
 /** Presses the down arrow until an answer is the one that Enter would open, as who watches the list does. */
 export async function arrowTo(page: Page, answer: Locator): Promise<void> {
-  const reached = async () => (await answer.getAttribute('data-focused')) !== null;
   await expect
     .poll(async () => {
-      if (!(await reached())) await page.keyboard.press('ArrowDown');
-      return reached();
+      if (!(await isReached(answer))) await page.keyboard.press('ArrowDown');
+      return isReached(answer);
     })
     .toBe(true);
 }
+
+/** Whether Enter would open this answer. */
+export const isReached = async (answer: Locator) => (await answer.getAttribute('data-focused')) !== null;
 
 /** What a reader does on a page, without a fault of the page; the page is closed whatever comes. */
 export async function withVisit(

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { arrowTo, openBrowser, PHONE, visit, withVisit } from './browser.ts';
+import { arrowTo, isReached, openBrowser, PHONE, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -66,6 +66,10 @@ describe('the palette', () => {
         .poll(() => page.getByRole('menuitem').allTextContents())
         .toContainEqual(expect.stringContaining('Communauté de Communes de la Région'));
       await arrowTo(page, first);
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => isReached(first)).toBe(false);
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => isReached(first)).toBe(true);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/poles\/ptce-ecopole/);
     });

@@ -14,7 +14,7 @@ import type { Motive } from './dismissed.ts';
 import { PathsIn } from './paths-in.tsx';
 import styles from './proposal-card.module.css';
 import { ReasonTable } from './reason-table.tsx';
-import { becauseWords, familyWords, figure } from './words.ts';
+import { becauseWords, familyWords, figure, heaviestFirst } from './words.ts';
 
 /** One possible partner: who and why in a few lines; the figures, by whom, and what speaks against one press away. */
 export function ProposalCard({
@@ -62,7 +62,7 @@ export function ProposalCard({
         {whys(proposal).map((reason) => (
           <li key={reason.criterion}>
             <span className="figure">{percent((reason.part ?? 0) / score)}</span>{' '}
-            {becauseWords(reason, proposal, { described, declared }, text)}
+            {becauseWords(reason, proposal, declared, text)}
           </li>
         ))}
       </ul>
@@ -113,5 +113,4 @@ export function ProposalCard({
 }
 
 /** Reasons that count, the one that counts most first. */
-const whys = ({ reasons }: PartnerProposal) =>
-  reasons.filter(({ part }) => (part ?? 0) > 0).sort((one, other) => (other.part ?? 0) - (one.part ?? 0));
+const whys = (proposal: PartnerProposal) => heaviestFirst(proposal).filter(({ part }) => (part ?? 0) > 0);

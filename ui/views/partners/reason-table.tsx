@@ -5,7 +5,7 @@ import { MethodLink } from '../../kit/method-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import { LinkProofs } from './link-proofs.tsx';
 import styles from './proposal-card.module.css';
-import { figure, groundWords } from './words.ts';
+import { figure, groundWords, heaviestFirst } from './words.ts';
 
 const METHODS: Readonly<Record<Criterion, string>> = {
   RELATIONS: 'introduction',
@@ -21,7 +21,7 @@ const METHODS: Readonly<Record<Criterion, string>> = {
  */
 export function ReasonTable({ proposal, described }: { proposal: PartnerProposal; described: boolean }) {
   const text = useText();
-  const rows = [...proposal.reasons].sort((one, other) => (other.part ?? -1) - (one.part ?? -1));
+  const rows = heaviestFirst(proposal);
   const starts = rows.map((_, place) => rows.slice(0, place).reduce((sum, { part }) => sum + (part ?? 0), 0));
   const proved = rows.filter(({ links }) => links.length > 0);
   return (

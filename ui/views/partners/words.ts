@@ -11,6 +11,10 @@ export const familyWords = (family: Family, text: Say) => text(`partners.family.
 /** A figure from 0 to 1 with three decimals, as the reader's language writes it. */
 export const figure = (value: number) => evenFigure(value, 3);
 
+/** Reasons from the one that counts most; those that are not known come last. */
+export const heaviestFirst = ({ reasons }: PartnerProposal) =>
+  [...reasons].sort((one, other) => (other.part ?? -1) - (one.part ?? -1));
+
 const namesOf = (entities: readonly { readonly name: string }[]) =>
   listWords(entities.map(({ name }) => typeset(name)));
 
@@ -27,7 +31,7 @@ function broughtWords({ shared }: PartnerReason, { familiesMet }: PartnerProposa
 export function becauseWords(
   reason: PartnerReason,
   proposal: PartnerProposal,
-  { described, declared }: { readonly described: boolean; readonly declared: boolean },
+  declared: boolean,
   text: Say,
 ): string {
   const { criterion, shared } = reason;
@@ -37,7 +41,7 @@ export function becauseWords(
     });
   return (criterion === 'THEMES' || criterion === 'FUNDING') && shared.length > 0
     ? text(`partners.because.${criterion}`, { names: namesOf(shared) })
-    : groundWords(reason, proposal, described, text);
+    : knownWords(reason, proposal, text);
 }
 
 /** What a criterion rests on, in words; `described` when nobody bears the need yet; what is known and empty is said as such, apart from what is not documented. */
@@ -47,9 +51,13 @@ export function groundWords(
   described: boolean,
   text: Say,
 ): string {
-  const { criterion, value, shared } = reason;
-  if (value === null)
-    return text(described ? `partners.unsought.${criterion}` : `partners.unknown.${criterion}`);
+  if (reason.value !== null) return knownWords(reason, proposal, text);
+  const { criterion } = reason;
+  return text(described ? `partners.unsought.${criterion}` : `partners.unknown.${criterion}`);
+}
+
+function knownWords(reason: PartnerReason, proposal: PartnerProposal, text: Say): string {
+  const { criterion, shared } = reason;
   const names = namesOf(shared);
   switch (criterion) {
     case 'RELATIONS':

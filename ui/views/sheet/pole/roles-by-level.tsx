@@ -1,30 +1,19 @@
 import type { StageRolesRead } from '../../../data/pole-documents.ts';
 import { EvidenceList } from '../../../kit/evidence-list.tsx';
 import { ProofDisclosure } from '../../../kit/proof-disclosure.tsx';
-import { valueWord } from '../../../kit/relations.ts';
+import { LEVELS, valueWord } from '../../../kit/relations.ts';
 import { typeset } from '../../../text/typeset.ts';
 import styles from './roles.module.css';
 import section from './section.module.css';
 
 export type RoleRead = StageRolesRead['roles'][number];
 
-const LEVELS = [
-  'TOUS',
-  'COMMUNE',
-  'EPCI',
-  'PETR',
-  'PNR',
-  'PAYS',
-  'SYNDICAT',
-  'DEPARTEMENT',
-  'REGION',
-  'ETAT',
-  'EUROPE',
-];
+/** What every level may take is read before what one of them may. */
+const READ_LEVELS = ['TOUS', ...LEVELS.filter((level) => level !== 'TOUS')];
 
 /** Roles under the level that may take them; a role of two levels stands under both. */
 export function RolesByLevel({ roles }: { roles: readonly RoleRead[] }) {
-  const levels = LEVELS.filter((level) => roles.some((role) => role.levels.some((of) => of === level)));
+  const levels = READ_LEVELS.filter((level) => roles.some((role) => role.levels.some((of) => of === level)));
   return (
     <div className={styles['levels']}>
       {levels.map((level) => (
