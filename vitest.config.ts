@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 // What a test needs is the suffix of its file. Groups follow each other; in the last one a browser works while a
-// launcher waits for its database.
+// launcher waits for its database. Within a group projects begin in the order of their names: the launcher, whose files
+// are the longest, before the screens.
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
@@ -37,13 +38,13 @@ export default defineConfig({
           include: ['tests/launcher/**/*.neo4j.test.ts'],
           maxWorkers: 2,
           testTimeout: 300_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
           sequence: { groupOrder: 2 },
         },
       },
       {
         test: {
-          name: 'e2e',
+          name: 'screens',
           include: ['tests/e2e/**/*.e2e.test.ts'],
           globalSetup: ['tests/with-maillage.ts'],
           maxWorkers: 2,

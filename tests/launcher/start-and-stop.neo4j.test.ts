@@ -4,6 +4,16 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codedCollectivities } from '../../api/graph/queries/territory.ts';
+import { driverRunner } from '../../api/graph/query-runner.ts';
+import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
+import { readOfficialFrame } from '../../seed/formats/decoupage-administratif/read-official-frame.ts';
+import { readGazetteer } from '../../seed/formats/geonames-cities/read-gazetteer.ts';
+import { readFactFiles } from '../../seed/load/fact-files.ts';
+import { planFoundingFacts } from '../../seed/plan/founding-facts.ts';
+import { collectivitiesOf } from '../../seed/plan/frame-collectivities.ts';
+import { positionsOf } from '../../seed/plan/frame-positions.ts';
+import { type KnownCollectivity, planTerritorialFrame } from '../../seed/plan/territorial-frame.ts';
 import {
   askDatabase,
   copyOf,
@@ -21,37 +31,20 @@ import {
 let usedHome: string;
 let usedSize: GraphSize;
 
-/** What is in the graph of a first load whose database was killed twice on the way. */
-let cutSize: GraphSize;
-
-// Two first loads side by side: each mostly waits for its own database.
+// The longest work of the tests, so it is done once, and cut: what a whole load gives is known from the files.
 beforeAll(async () => {
-  [usedSize, cutSize] = await Promise.all([loadedWhole(), loadedThroughTwoDeaths()]);
-});
-
-async function loadedWhole(): Promise<GraphSize> {
   usedHome = temporaryFolder();
-  return loaded(usedHome, launch({ home: usedHome, port: await freePort() }));
-}
-
-async function loadedThroughTwoDeaths(): Promise<GraphSize> {
-  const home = temporaryFolder();
-  const maillage = launch({ home, port: await freePort() });
+  const maillage = launch({ home: usedHome, port: await freePort() });
   for (const moment of ['Chargement des faits fondateurs', 'Chargement du cadre territorial']) {
     await maillage.untilPrinted(moment);
-    const [database] = await databasesOf(home);
+    const [database] = await databasesOf(usedHome);
     process.kill(Number(database), 'SIGKILL');
   }
-  return loaded(home, maillage);
-}
-
-async function loaded(home: string, maillage: Launched): Promise<GraphSize> {
   await maillage.untilPrinted('Cadre territorial chargé');
-  const size = await sizeOf(askDatabase(home));
+  usedSize = await sizeOf(askDatabase(usedHome));
   maillage.process.kill('SIGTERM');
   expect(await maillage.ended).toBe(0);
-  return size;
-}
+});
 
 afterAll(removeLeftovers);
 
@@ -65,6 +58,50 @@ async function sizeOf(driver: Driver): Promise<GraphSize> {
     'RETURN COUNT { (:!(Migration|MigrationLock)) } AS nodes, COUNT { ()-->() } AS relations',
   );
   return { nodes: records[0]?.get('nodes'), relations: records[0]?.get('relations') };
+}
+
+interface Ids {
+  readonly nodes: string[];
+  readonly relations: string[];
+  /** The claim of each proof. */
+  readonly proofs: string[];
+}
+
+/** What the graph holds. */
+async function heldIn(driver: Driver): Promise<Ids> {
+  const ids = async (found: string) =>
+    (await driver.executeQuery(`${found} AS id`)).records.map((record) => String(record.get('id'))).sort();
+  return {
+    nodes: await ids('MATCH (n:Claim) RETURN n.id'),
+    relations: await ids('MATCH (:Claim)-[r]->(:Claim) RETURN r.id'),
+    proofs: await ids('MATCH (proof:Evidence)-[:FROM]->(:Source) RETURN proof.claim'),
+  };
+}
+
+/** What a whole load puts in the graph; a collectivity that the facts name is the one of the frame. */
+function saidByTheFiles(known: readonly KnownCollectivity[]): Ids {
+  const frame = readOfficialFrame();
+  const collectivities = collectivitiesOf(frame);
+  const plans = [
+    planFoundingFacts(readFactFiles()),
+    demonstrationTerritory(),
+    planTerritorialFrame(frame.vintage, collectivities, positionsOf(collectivities, readGazetteer()), known),
+  ];
+  const nodes = plans.flatMap((plan) => plan.nodes);
+  const relations = plans.flatMap((plan) => plan.relations);
+  const places = [...nodes, ...relations].flatMap(({ id, evidence }) =>
+    evidence.map(({ source, lines, row, locator, excerpt }) =>
+      JSON.stringify([id, source, lines ?? row ?? locator, excerpt]),
+    ),
+  );
+  const each = (ids: readonly string[]) => [...new Set(ids)].sort();
+  return {
+    nodes: each(nodes.map(({ id }) => id)),
+    relations: each(relations.map(({ id }) => id)),
+    proofs: each(places)
+      .map((place) => JSON.parse(place)[0])
+      .sort(),
+  };
 }
 
 function sentencesOf(text: string): string[] {
@@ -95,6 +132,15 @@ describe('a running Maillage', () => {
     port = await freePort();
     maillage = launch({ home, port });
     await maillage.untilReady();
+  });
+
+  test('holds all that the files say, each once, though its first load was cut twice by the death of the database', async () => {
+    const driver = askDatabase(home);
+    const held = await heldIn(driver);
+    const said = saidByTheFiles(await codedCollectivities(driverRunner(driver, 'neo4j'), {}));
+    expect(held.nodes).toEqual(said.nodes);
+    expect(held.relations).toEqual(said.relations);
+    expect(held.proofs).toEqual(said.proofs);
   });
 
   test('keeps its folder to itself: a second instance says so at once in one sentence and leaves it alone', async () => {
@@ -195,10 +241,6 @@ describe('a running Maillage', () => {
     const emptied = reset(home, ['--yes']);
     expect(await emptied.ended).toBe(0);
   });
-});
-
-test('a first load cut twice by the death of the database is completed without help, nothing twice', () => {
-  expect(cutSize).toEqual(usedSize);
 });
 
 test('a killed Maillage leaves a database that the next start finds, stops and replaces', async () => {

@@ -16,7 +16,7 @@ export function RolesAnytime({ roles }: { roles: readonly RoleRead[] }) {
         </Button>
       </Heading>
       <DisclosurePanel>
-        <RolesByLevel roles={roles} />
+        <RolesByLevel roles={roles} heading={4} />
       </DisclosurePanel>
     </Disclosure>
   );

@@ -1,3 +1,4 @@
+import { Heading } from 'react-aria-components';
 import type { StageRolesRead } from '../../../data/pole-documents.ts';
 import { EvidenceList } from '../../../kit/evidence-list.tsx';
 import { ProofDisclosure } from '../../../kit/proof-disclosure.tsx';
@@ -12,13 +13,13 @@ export type RoleRead = StageRolesRead['roles'][number];
 const READ_LEVELS = ['TOUS', ...LEVELS.filter((level) => level !== 'TOUS')];
 
 /** Roles under the level that may take them; a role of two levels stands under both. */
-export function RolesByLevel({ roles }: { roles: readonly RoleRead[] }) {
+export function RolesByLevel({ roles, heading }: { roles: readonly RoleRead[]; heading: 3 | 4 }) {
   const levels = READ_LEVELS.filter((level) => roles.some((role) => role.levels.some((of) => of === level)));
   return (
     <div className={styles['levels']}>
       {levels.map((level) => (
         <div key={level} className={styles['level']}>
-          <h4>{valueWord('level', level)}</h4>
+          <Heading level={heading}>{valueWord('level', level)}</Heading>
           <ul>
             {roles
               .filter((role) => role.levels.some((of) => of === level))

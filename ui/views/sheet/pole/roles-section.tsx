@@ -39,7 +39,7 @@ export function RolesSection({ stage, stages }: { stage: string | null; stages: 
             data-elsewhere={code !== stage || undefined}
           >
             {own(roles).length === 0 && <p className={section['unknown']}>{text('pole.roles.none')}</p>}
-            <RolesByLevel roles={own(roles)} />
+            <RolesByLevel roles={own(roles)} heading={3} />
           </TabPanel>
         ))}
       </Tabs>
