@@ -14,7 +14,7 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** A page of Maillage as a new reader opens it. */
+/** A page of Maillage as a new reader opens it, once there is something to see: nobody types before. */
 export async function visit(
   browser: Browser,
   path: string,
@@ -39,6 +39,7 @@ export async function visit(
     if (protocol.startsWith('http') && origin !== address) faults.push(`request elsewhere: ${request.url()}`);
   });
   await page.goto(path);
+  await page.getByRole('main').waitFor();
   return { page, context, faults };
 }
 
