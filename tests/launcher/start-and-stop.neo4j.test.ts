@@ -4,16 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codedCollectivities } from '../../api/graph/queries/territory.ts';
-import { driverRunner } from '../../api/graph/query-runner.ts';
-import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
-import { readOfficialFrame } from '../../seed/formats/decoupage-administratif/read-official-frame.ts';
-import { readGazetteer } from '../../seed/formats/geonames-cities/read-gazetteer.ts';
-import { readFactFiles } from '../../seed/load/fact-files.ts';
-import { planFoundingFacts } from '../../seed/plan/founding-facts.ts';
-import { collectivitiesOf } from '../../seed/plan/frame-collectivities.ts';
-import { positionsOf } from '../../seed/plan/frame-positions.ts';
-import { type KnownCollectivity, planTerritorialFrame } from '../../seed/plan/territorial-frame.ts';
 import {
   askDatabase,
   copyOf,
@@ -26,6 +16,7 @@ import {
   reset,
   temporaryFolder,
 } from './launched-maillage.ts';
+import { heldIn, saidByTheFiles } from './whole-load.ts';
 
 /** A folder that Maillage filled and left in order; a test that spoils it takes a copy. */
 let usedHome: string;
@@ -58,50 +49,6 @@ async function sizeOf(driver: Driver): Promise<GraphSize> {
     'RETURN COUNT { (:!(Migration|MigrationLock)) } AS nodes, COUNT { ()-->() } AS relations',
   );
   return { nodes: records[0]?.get('nodes'), relations: records[0]?.get('relations') };
-}
-
-interface Ids {
-  readonly nodes: string[];
-  readonly relations: string[];
-  /** The claim of each proof. */
-  readonly proofs: string[];
-}
-
-/** What the graph holds. */
-async function heldIn(driver: Driver): Promise<Ids> {
-  const ids = async (found: string) =>
-    (await driver.executeQuery(`${found} AS id`)).records.map((record) => String(record.get('id'))).sort();
-  return {
-    nodes: await ids('MATCH (n:Claim) RETURN n.id'),
-    relations: await ids('MATCH (:Claim)-[r]->(:Claim) RETURN r.id'),
-    proofs: await ids('MATCH (proof:Evidence)-[:FROM]->(:Source) RETURN proof.claim'),
-  };
-}
-
-/** What a whole load puts in the graph; a collectivity that the facts name is the one of the frame. */
-function saidByTheFiles(known: readonly KnownCollectivity[]): Ids {
-  const frame = readOfficialFrame();
-  const collectivities = collectivitiesOf(frame);
-  const plans = [
-    planFoundingFacts(readFactFiles()),
-    demonstrationTerritory(),
-    planTerritorialFrame(frame.vintage, collectivities, positionsOf(collectivities, readGazetteer()), known),
-  ];
-  const nodes = plans.flatMap((plan) => plan.nodes);
-  const relations = plans.flatMap((plan) => plan.relations);
-  const places = [...nodes, ...relations].flatMap(({ id, evidence }) =>
-    evidence.map(({ source, lines, row, locator, excerpt }) =>
-      JSON.stringify([id, source, lines ?? row ?? locator, excerpt]),
-    ),
-  );
-  const each = (ids: readonly string[]) => [...new Set(ids)].sort();
-  return {
-    nodes: each(nodes.map(({ id }) => id)),
-    relations: each(relations.map(({ id }) => id)),
-    proofs: each(places)
-      .map((place) => JSON.parse(place)[0])
-      .sort(),
-  };
 }
 
 function sentencesOf(text: string): string[] {
@@ -137,7 +84,7 @@ describe('a running Maillage', () => {
   test('holds all that the files say, each once, though its first load was cut twice by the death of the database', async () => {
     const driver = askDatabase(home);
     const held = await heldIn(driver);
-    const said = saidByTheFiles(await codedCollectivities(driverRunner(driver, 'neo4j'), {}));
+    const said = await saidByTheFiles(driver);
     expect(held.nodes).toEqual(said.nodes);
     expect(held.relations).toEqual(said.relations);
     expect(held.proofs).toEqual(said.proofs);

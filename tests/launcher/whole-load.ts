@@ -1,0 +1,57 @@
+import type { Driver } from 'neo4j-driver';
+import { codedCollectivities } from '../../api/graph/queries/territory.ts';
+import { driverRunner } from '../../api/graph/query-runner.ts';
+import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
+import { readOfficialFrame } from '../../seed/formats/decoupage-administratif/read-official-frame.ts';
+import { readGazetteer } from '../../seed/formats/geonames-cities/read-gazetteer.ts';
+import { readFactFiles } from '../../seed/load/fact-files.ts';
+import { planFoundingFacts } from '../../seed/plan/founding-facts.ts';
+import { collectivitiesOf } from '../../seed/plan/frame-collectivities.ts';
+import { positionsOf } from '../../seed/plan/frame-positions.ts';
+import { planTerritorialFrame } from '../../seed/plan/territorial-frame.ts';
+
+/** Ids of what was loaded, in their order. */
+interface Loaded {
+  readonly nodes: string[];
+  readonly relations: string[];
+  /** The claim of each proof. */
+  readonly proofs: string[];
+}
+
+/** What a graph holds. */
+export async function heldIn(driver: Driver): Promise<Loaded> {
+  const ids = async (found: string) =>
+    (await driver.executeQuery(`${found} AS id`)).records.map((record) => String(record.get('id'))).sort();
+  return {
+    nodes: await ids('MATCH (n:Claim) RETURN n.id'),
+    relations: await ids('MATCH (:Claim)-[r]->(:Claim) RETURN r.id'),
+    proofs: await ids('MATCH (proof:Evidence)-[:FROM]->(:Source) RETURN proof.claim'),
+  };
+}
+
+/** What a whole load puts in a graph; a collectivity that the facts name is the one of the frame, so it is asked for. */
+export async function saidByTheFiles(driver: Driver): Promise<Loaded> {
+  const known = await codedCollectivities(driverRunner(driver, 'neo4j'), {});
+  const frame = readOfficialFrame();
+  const collectivities = collectivitiesOf(frame);
+  const plans = [
+    planFoundingFacts(readFactFiles()),
+    demonstrationTerritory(),
+    planTerritorialFrame(frame.vintage, collectivities, positionsOf(collectivities, readGazetteer()), known),
+  ];
+  const nodes = plans.flatMap((plan) => plan.nodes);
+  const relations = plans.flatMap((plan) => plan.relations);
+  const places = [...nodes, ...relations].flatMap(({ id, evidence }) =>
+    evidence.map(({ source, lines, row, locator, excerpt }) =>
+      JSON.stringify([id, source, lines ?? row ?? locator, excerpt]),
+    ),
+  );
+  const each = (ids: readonly string[]) => [...new Set(ids)].sort();
+  return {
+    nodes: each(nodes.map(({ id }) => id)),
+    relations: each(relations.map(({ id }) => id)),
+    proofs: each(places)
+      .map((place) => JSON.parse(place)[0])
+      .sort(),
+  };
+}
