@@ -2,14 +2,15 @@ import type { TransversalityShown } from '../../data/transversality-documents.ts
 import { MethodLink } from '../../kit/method-link.tsx';
 import { figure, percent } from '../../text/numbers.ts';
 import { useText } from '../../text/use-text.ts';
-import styles from './transversality.module.css';
+import styles from './index-part.module.css';
+import screen from './transversality.module.css';
 
 /** The whole in one figure, never without its interval nor what is documented; congruence beside it, compared with nobody. */
 export function IndexPart({ index }: { index: NonNullable<TransversalityShown['index']> }) {
   const text = useText();
   const { index: share, congruence, coverage } = index;
   return (
-    <section className={styles['part']}>
+    <section className={screen['part']}>
       <h2>
         {text('transversality.index')} <MethodLink id="transversality-index" name="transversality.index" />
       </h2>
@@ -24,7 +25,7 @@ export function IndexPart({ index }: { index: NonNullable<TransversalityShown['i
             )}
           </p>
           {share && <Interval low={share.low} point={share.point} high={share.high} />}
-          <p className={styles['lead']}>{text('transversality.index.lead')}</p>
+          <p className={screen['lead']}>{text('transversality.index.lead')}</p>
         </div>
         <dl className={styles['beside']}>
           <dt>
@@ -48,7 +49,7 @@ export function IndexPart({ index }: { index: NonNullable<TransversalityShown['i
           </dd>
         </dl>
       </div>
-      <p className={styles['caution']}>{text('transversality.index.caution')}</p>
+      <p className={screen['caution']}>{text('transversality.index.caution')}</p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { GapMark } from '../../kit/gap/gap-mark.tsx';
 import { GAP_STATUSES } from '../../kit/gap/gap-status.ts';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { useText } from '../../text/use-text.ts';
-import styles from './transversality.module.css';
+import styles from './legend.module.css';
 
 /** The seven words of a gap, each with its pattern and how many pairs bear it. */
 export function Legend({ pairs }: { pairs: readonly PairShown[] }) {

@@ -4,6 +4,7 @@ import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './transversality.module.css';
+import table from './wide-table.module.css';
 import { WideTable } from './wide-table.tsx';
 
 /** Every pair as a table, in the order of reading: the equal of the drawing, and what is printed. */
@@ -28,7 +29,7 @@ export function PairsTable({
             <th scope="col">{text('transversality.status')}</th>
             {(['occasions', 'observed', 'unknowns', 'expected', 'score', 'confidence'] as const).map(
               (one) => (
-                <th key={one} scope="col" className={styles['number']}>
+                <th key={one} scope="col" className={table['number']}>
                   {text(`transversality.${one}`)}
                 </th>
               ),
@@ -46,11 +47,11 @@ export function PairsTable({
               <td>
                 <GapMark status={gap.status} size={16} />
               </td>
-              <td className={styles['number']}>{figure(gap.occasions)}</td>
-              <td className={styles['number']}>{gap.observed}</td>
-              <td className={styles['number']}>{gap.unknown}</td>
-              <td className={styles['number']}>{figure(gap.expected)}</td>
-              <td className={styles['number']}>
+              <td className={table['number']}>{figure(gap.occasions)}</td>
+              <td className={table['number']}>{gap.observed}</td>
+              <td className={table['number']}>{gap.unknown}</td>
+              <td className={table['number']}>{figure(gap.expected)}</td>
+              <td className={table['number']}>
                 {gap.score
                   ? text('transversality.table.score', {
                       score: figure(gap.score.point, 3),
@@ -59,7 +60,7 @@ export function PairsTable({
                     })
                   : '–'}
               </td>
-              <td className={styles['number']}>{figure(gap.confidence?.value, 3)}</td>
+              <td className={table['number']}>{figure(gap.confidence?.value, 3)}</td>
             </tr>
           ))}
         </tbody>

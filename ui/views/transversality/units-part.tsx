@@ -7,6 +7,7 @@ import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './transversality.module.css';
+import table from './wide-table.module.css';
 import { WideTable } from './wide-table.tsx';
 
 /** What the units are counted in. A family of actors is not: a collectivity stands on a territory without being located there. */
@@ -49,20 +50,20 @@ export function UnitsPart({
           <tr>
             <th scope="col">{text('transversality.units.name')}</th>
             {counted && (
-              <th scope="col" className={styles['number']}>
+              <th scope="col" className={table['number']}>
                 {text(counted)}
               </th>
             )}
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className={table['number']}>
               {text('transversality.units.engaged')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className={table['number']}>
               {text('transversality.units.unknown')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className={table['number']}>
               {text('transversality.units.expected')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className={table['number']}>
               {text('transversality.score')}
             </th>
             <th scope="col">{text('transversality.status')}</th>
@@ -88,13 +89,13 @@ function UnitRow({ unit: { gap }, name, total }: { unit: UnitGapShown; name: str
   return (
     <tr>
       <th scope="row">{typeset(name)}</th>
-      {total !== null && <td className={styles['number']}>{total}</td>}
-      <td className={styles['number']}>
+      {total !== null && <td className={table['number']}>{total}</td>}
+      <td className={table['number']}>
         {text('transversality.units.of', { observed: gap.observed, occasions: gap.occasions ?? 0 })}
       </td>
-      <td className={styles['number']}>{gap.unknown}</td>
-      <td className={styles['number']}>{figure(gap.expected)}</td>
-      <td className={styles['number']}>{figure(gap.score?.point, 3)}</td>
+      <td className={table['number']}>{gap.unknown}</td>
+      <td className={table['number']}>{figure(gap.expected)}</td>
+      <td className={table['number']}>{figure(gap.score?.point, 3)}</td>
       <td>
         <GapMark status={gap.status} />
       </td>

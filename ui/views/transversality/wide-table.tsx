@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './transversality.module.css';
+import styles from './wide-table.module.css';
 
 /** A table that may be wider than a phone: it is scrolled within itself, by the keyboard too. */
 export function WideTable({ label, children }: { label: string; children: ReactNode }) {
