@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { unpackBrowser } from './e2e/chromium.ts';
-import { SHARED_SERVER_JARS } from './launcher/test-neo4j.ts';
+import { BRIEF_JAVA, SHARED_SERVER_JARS } from './launcher/test-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,6 +26,7 @@ export default async function withMaillage(project: TestProject): Promise<() => 
   const child = spawn(process.execPath, ['api/server/start.ts'], {
     env: {
       ...process.env,
+      ...BRIEF_JAVA,
       PORT: String(port),
       MAILLAGE_HOME: home,
       MAILLAGE_SERVER_JARS: SHARED_SERVER_JARS,

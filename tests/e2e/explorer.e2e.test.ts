@@ -21,8 +21,7 @@ const word = (page: Page, name: string) => new URL(page.url()).searchParams.get(
 /** Waits until the network is drawn: a key before that finds nothing to walk. */
 async function drawn(page: Page): Promise<void> {
   await options(page).first().waitFor();
-  await page.getByText('Disposition en cours…').waitFor({ state: 'hidden' });
-  await page.waitForTimeout(300);
+  await drawing(page).and(page.locator('[aria-busy="false"]')).waitFor();
 }
 
 describe('without a mouse, a reader', () => {
@@ -34,8 +33,15 @@ describe('without a mouse, a reader', () => {
       await page.waitForURL(/choix=/);
       for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowDown']) {
         await page.keyboard.press(`Shift+${key}`);
-        await page.waitForTimeout(300);
-        if ((word(page, 'choix') ?? '').includes(',')) break;
+        const two = (url: URL) => url.searchParams.get('choix')?.includes(',') ?? false;
+        // Nothing may lie that way.
+        if (
+          await page.waitForURL(two, { timeout: 2_000 }).then(
+            () => true,
+            () => false,
+          )
+        )
+          break;
       }
       await margin(page)
         .getByRole('heading', { name: /2 entités choisies/ })

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   askDatabase,
@@ -18,38 +17,27 @@ import {
 } from './launched-maillage.ts';
 import { heldIn, saidByTheFiles } from './whole-load.ts';
 
-/** A folder that Maillage filled and left in order; a test that spoils it takes a copy. */
+/** A folder that Maillage filled; a test that spoils it takes a copy. */
 let usedHome: string;
-let usedSize: GraphSize;
+/** The database that a killed Maillage left behind in it. */
+let orphan: number | undefined;
 
-// The longest work of the tests, so it is done once, and cut: what a whole load gives is known from the files.
+// The longest work of the tests, so it is done once, and ill: its database dies twice, then the whole of Maillage.
 beforeAll(async () => {
   usedHome = temporaryFolder();
-  const maillage = launch({ home: usedHome, port: await freePort() });
+  const killed = launch({ home: usedHome, port: await freePort() });
   for (const moment of ['Chargement des faits fondateurs', 'Chargement du cadre territorial']) {
-    await maillage.untilPrinted(moment);
+    await killed.untilPrinted(moment);
     const [database] = await databasesOf(usedHome);
     process.kill(Number(database), 'SIGKILL');
   }
-  await maillage.untilPrinted('Cadre territorial chargé');
-  usedSize = await sizeOf(askDatabase(usedHome));
-  maillage.process.kill('SIGTERM');
-  expect(await maillage.ended).toBe(0);
+  await killed.untilPrinted('Cadre territorial chargé');
+  killed.process.kill('SIGKILL');
+  await killed.ended;
+  [orphan] = await databasesOf(usedHome);
 });
 
 afterAll(removeLeftovers);
-
-interface GraphSize {
-  readonly nodes: number;
-  readonly relations: number;
-}
-
-async function sizeOf(driver: Driver): Promise<GraphSize> {
-  const { records } = await driver.executeQuery(
-    'RETURN COUNT { (:!(Migration|MigrationLock)) } AS nodes, COUNT { ()-->() } AS relations',
-  );
-  return { nodes: records[0]?.get('nodes'), relations: records[0]?.get('relations') };
-}
 
 function sentencesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
@@ -71,18 +59,22 @@ function storeOf(home: string): Map<string, string> {
 
 describe('a running Maillage', () => {
   let maillage: Launched;
-  let home: string;
   let port: number;
 
   beforeAll(async () => {
-    home = copyOf(usedHome);
     port = await freePort();
-    maillage = launch({ home, port });
+    maillage = launch({ home: usedHome, port });
     await maillage.untilReady();
   });
 
+  test('finds, stops and replaces the database that a killed one left', async () => {
+    expect(orphan).toBeDefined();
+    expect(maillage.printed()).toContain(`Une base est restée d’un arrêt brutal (processus ${orphan})`);
+    expect(await databasesOf(usedHome)).not.toContain(orphan);
+  });
+
   test('holds all that the files say, each once, though its first load was cut twice by the death of the database', async () => {
-    const driver = askDatabase(home);
+    const driver = askDatabase(usedHome);
     const held = await heldIn(driver);
     const said = await saidByTheFiles(driver);
     expect(held.nodes).toEqual(said.nodes);
@@ -92,12 +84,12 @@ describe('a running Maillage', () => {
 
   test('keeps its folder to itself: a second instance says so at once in one sentence and leaves it alone', async () => {
     const before = performance.now();
-    const second = launch({ home, port: await freePort() });
+    const second = launch({ home: usedHome, port: await freePort() });
     expect(await second.ended).toBe(1);
     expect(performance.now() - before).toBeLessThan(10_000);
     expect(second.printed()).toBe('');
     expect(sentencesOf(second.complained())).toEqual([
-      `Maillage tourne déjà sur le dossier ${home} (processus ${maillage.process.pid}) : arrêtez-le, ou choisissez un autre dossier par MAILLAGE_HOME.`,
+      `Maillage tourne déjà sur le dossier ${usedHome} (processus ${maillage.process.pid}) : arrêtez-le, ou choisissez un autre dossier par MAILLAGE_HOME.`,
     ]);
     expect(await healthOf(maillage.address, 'ready')).toBe(200);
   });
@@ -112,14 +104,14 @@ describe('a running Maillage', () => {
   });
 
   test('refuses to be reset', async () => {
-    const refused = reset(home, ['--yes']);
+    const refused = reset(usedHome, ['--yes']);
     expect(await refused.ended).toBe(1);
     expect(refused.complained()).toContain('Maillage tourne déjà');
     expect(await healthOf(maillage.address, 'ready')).toBe(200);
   });
 
   test('reads neither files nor addresses from Cypher', async () => {
-    const driver = askDatabase(home);
+    const driver = askDatabase(usedHome);
     const page = createServer((_, response) => response.end('secret')).listen(0, '127.0.0.1');
     await new Promise((listening) => page.once('listening', listening));
     const address = page.address();
@@ -135,16 +127,16 @@ describe('a running Maillage', () => {
   });
 
   test('is listened to on this machine only, by who knows the password of its folder', async () => {
-    const configuration = readFileSync(join(home, 'neo4j', 'conf', 'neo4j.conf'), 'utf8');
+    const configuration = readFileSync(join(usedHome, 'neo4j', 'conf', 'neo4j.conf'), 'utf8');
     expect(configuration).toContain('server.bolt.listen_address=127.0.0.1:');
     expect(configuration).toContain('server.http.enabled=false');
-    const password = readFileSync(join(home, 'neo4j.password'), 'utf8');
+    const password = readFileSync(join(usedHome, 'neo4j.password'), 'utf8');
     expect(password.length).toBeGreaterThanOrEqual(40);
     expect(configuration).not.toContain(password);
   });
 
   test('gets its database back when it is killed in mid-write, twice, with every acknowledged write once', async () => {
-    const driver = askDatabase(home);
+    const driver = askDatabase(usedHome);
     const acknowledged: string[] = [];
     let writing = true;
     const writer = (async () => {
@@ -159,7 +151,7 @@ describe('a running Maillage', () => {
     })();
     for (let fall = 0; fall < 2; fall += 1) {
       await sleep(500);
-      const [database] = await databasesOf(home);
+      const [database] = await databasesOf(usedHome);
       process.kill(Number(database), 'SIGKILL');
       await untilHealth(maillage, 503);
       expect(await healthOf(maillage.address, 'live')).toBe(200);
@@ -178,35 +170,17 @@ describe('a running Maillage', () => {
   });
 
   test('leaves no process behind on Ctrl-C, and its folder free', async () => {
-    const [database] = await databasesOf(home);
+    const [database] = await databasesOf(usedHome);
     expect(database).toBeDefined();
     maillage.process.kill('SIGINT');
     maillage.process.kill('SIGINT');
     expect(await maillage.ended).toBe(0);
-    expect(await databasesOf(home)).toEqual([]);
+    expect(await databasesOf(usedHome)).toEqual([]);
     expect(await healthOf(maillage.address, 'live')).toBeNull();
-    const emptied = reset(home, ['--yes']);
-    expect(await emptied.ended).toBe(0);
+    const unanswered = reset(usedHome);
+    expect(await unanswered.ended).toBe(1);
+    expect(unanswered.complained()).not.toContain('Maillage tourne déjà');
   });
-});
-
-test('a killed Maillage leaves a database that the next start finds, stops and replaces', async () => {
-  const home = copyOf(usedHome);
-  const killed = launch({ home, port: await freePort() });
-  await killed.untilReady();
-  const [orphan] = await databasesOf(home);
-  killed.process.kill('SIGKILL');
-  await killed.ended;
-  expect(await databasesOf(home)).toEqual([orphan]);
-
-  const next = launch({ home, port: await freePort() });
-  await next.untilReady();
-  expect(next.printed()).toContain(`Une base est restée d’un arrêt brutal (processus ${orphan})`);
-  expect(await databasesOf(home)).not.toContain(orphan);
-  expect(await sizeOf(askDatabase(home))).toEqual(usedSize);
-  next.process.kill('SIGTERM');
-  expect(await next.ended).toBe(0);
-  expect(await databasesOf(home)).toEqual([]);
 });
 
 test('a stop asked while the database is starting leaves no process behind', async () => {
@@ -214,7 +188,7 @@ test('a stop asked while the database is starting leaves no process behind', asy
   const maillage = launch({ home, port: await freePort() });
   await maillage.untilPrinted('Démarrage de la base de données');
   while ((await databasesOf(home)).length === 0) await sleep(50);
-  maillage.process.kill('SIGINT');
+  maillage.process.kill('SIGTERM');
   expect(await maillage.ended).toBe(0);
   expect(await databasesOf(home)).toEqual([]);
 });
@@ -251,11 +225,10 @@ describe('a spoilt folder is said in one sentence and left as it was', () => {
 
 describe('reset', () => {
   test('asks before it empties, and does nothing where nobody can answer', async () => {
-    const home = copyOf(usedHome);
-    const unanswered = reset(home);
+    const unanswered = reset(usedHome);
     expect(await unanswered.ended).toBe(1);
     expect(unanswered.complained()).toContain('--yes');
-    expect(existsSync(join(home, 'neo4j', 'data'))).toBe(true);
+    expect(existsSync(join(usedHome, 'neo4j', 'data'))).toBe(true);
   });
 
   test('empties the folder of the graph and keeps what was downloaded, and what is not its own', async () => {

@@ -13,7 +13,7 @@ export const SHARED_SERVER_JARS =
   process.env['MAILLAGE_SERVER_JARS'] ??
   join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'maillage', 'server-jars');
 
-/** A server that lives a minute has no use for Java's slow compiler: it starts with two thirds of the work. */
+/** A server that lives for some tests has no use for Java's slow compiler: it starts and loads with two thirds of the work. */
 export const BRIEF_JAVA = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
 
 export interface TestNeo4j {

@@ -49,6 +49,7 @@ export function Canvas({
             role="application"
             aria-label={label}
             aria-describedby={describedBy}
+            aria-busy={arranging}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys that walk the network
             tabIndex={0}
             onKeyDown={(event) => cy && onKey(event, cy)}

@@ -32,7 +32,7 @@ export interface DrawingOptions
 export interface DrawingShown extends Sheet {
   /** What the layout draws behind the entities. */
   readonly marks: readonly Mark[];
-  /** A layout is being computed. */
+  /** What is to be drawn is not laid out yet. */
   readonly arranging: boolean;
 }
 
@@ -46,7 +46,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
   const sheet = useCore(container, options, still);
   const { cy, palette, size } = sheet;
   const [marks, setMarks] = useState<readonly Mark[]>([]);
-  const [arranging, setArranging] = useState(false);
+  const [arranging, setArranging] = useState(true);
   const arranger = useRef<Arranger | null>(null);
   /** How what is drawn was laid out: what is already placed that way stays where it is. */
   const arranged = useRef('');
@@ -80,6 +80,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
         put(cy, elements, places);
         writeNames(cy);
         show();
+        setArranging(false);
         return;
       }
       if (round !== cy.scratch('round') || groups || layout !== 'force') places.clear();

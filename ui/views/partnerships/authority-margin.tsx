@@ -60,7 +60,7 @@ export function AuthorityMargin({
           {text('partnerships.figure.isolation')}{' '}
           <MethodLink id="isolation" name="partnerships.figure.isolation" />
         </dt>
-        <dd data-figure="isolation">{figure(isolation, text, 3)}</dd>
+        <dd>{figure(isolation, text, 3)}</dd>
         <dt>{text('partnerships.figure.coverage')}</dt>
         <dd>
           {percent(coverage.share, text)}

@@ -1,16 +1,15 @@
 import { Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../../kit/button.tsx';
-import { GapPattern } from '../../kit/gap/gap-mark.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './matrix.module.css';
+import { Cell, Chosen, Lines } from './matrix-cell.tsx';
 import { inOrder, MATRIX_ORDERS, type MatrixOrder } from './matrix-order.ts';
 import { lookOf, type Pairs } from './pairs.ts';
 import { CELLS, type PartnershipsState, usualCell } from './partnerships-state.ts';
 import { shortName, spokenPair } from './words.ts';
 
-const NEAR = new Set(['NESTED', 'CONTIGUOUS', 'NEARBY']);
 /** Room for names, in pixels; longer ones are cut, and read whole under the matrix and in the table. */
 const NAMES = 190;
 const HEADS = 118;
@@ -55,6 +54,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
   const row = cursor === null ? undefined : line[cursor[0]];
   const column = cursor === null ? undefined : line[cursor[1]];
   const [first, second] = selection;
+  const chosen = new Set<string>(selection);
   const isChosen = (a: string, b: string) =>
     second === undefined ? false : (a === first && b === second) || (a === second && b === first);
   const spoken = (a: string | undefined, b: string | undefined) => {
@@ -149,7 +149,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
               <g key={slug}>
                 <text
                   className={styles['name']}
-                  data-lit={selection.includes(slug as never) || row?.slug === slug}
+                  data-lit={chosen.has(slug) || row?.slug === slug}
                   x={-8}
                   y={i * side + side / 2}
                   textAnchor="end"
@@ -160,7 +160,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
                 </text>
                 <text
                   className={styles['name']}
-                  data-lit={selection.includes(slug as never) || column?.slug === slug}
+                  data-lit={chosen.has(slug) || column?.slug === slug}
                   transform={`translate(${i * side + side / 2} -8) rotate(-52)`}
                   dominantBaseline="central"
                 >
@@ -176,11 +176,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
                 const pair = i === j ? undefined : pairs.pair(a.slug, b.slug);
                 if (pair === undefined) return null;
                 return (
-                  <g
-                    key={`${a.slug},${b.slug}`}
-                    data-pair={`${a.slug},${b.slug}`}
-                    transform={`translate(${j * side} ${i * side})`}
-                  >
+                  <g key={`${a.slug},${b.slug}`} transform={`translate(${j * side} ${i * side})`}>
                     <Cell pair={pair} look={lookOf(pair, pairs)} side={side} />
                   </g>
                 );
@@ -208,92 +204,6 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
         {text('partnerships.matrix.help')}
       </p>
     </div>
-  );
-}
-
-function Cell({
-  pair,
-  look,
-  side,
-}: {
-  pair: NonNullable<ReturnType<Pairs['pair']>>;
-  look: ReturnType<typeof lookOf>;
-  side: number;
-}) {
-  const inset = 1.5;
-  const pattern = Math.min(side - 8, 24);
-  return (
-    <>
-      <rect
-        className={styles['cell']}
-        data-look={look}
-        data-near={NEAR.has(pair.proximity)}
-        x={inset}
-        y={inset}
-        width={side - 2 * inset}
-        height={side - 2 * inset}
-        rx={3}
-      />
-      {look === 'examine' ? (
-        <svg
-          x={(side - pattern) / 2}
-          y={(side - pattern) / 2}
-          width={pattern}
-          height={pattern}
-          viewBox="0 0 16 16"
-        >
-          <title>{pair.gap.status}</title>
-          <GapPattern status={pair.gap.status} />
-        </svg>
-      ) : look === 'undocumented' ? (
-        <path className={styles['hatch']} d={`M${side * 0.3} ${side * 0.7} L${side * 0.7} ${side * 0.3}`} />
-      ) : (
-        side >= 22 && (
-          <text className={styles['figure']} data-look={look} x={side / 2} y={side / 2}>
-            {pair.gap.observed}
-          </text>
-        )
-      )}
-      {pair.gap.unknown > 0 && side >= 30 && (
-        <text className={styles['unknown']} data-look={look} x={side - 5} y={13}>
-          ?
-        </text>
-      )}
-    </>
-  );
-}
-
-/** Light rules between lines, so that an eye follows one across. */
-function Lines({ count, side }: { count: number; side: number }) {
-  const whole = count * side;
-  return (
-    <path
-      className={styles['rule']}
-      d={Array.from({ length: count + 1 }, (_, i) => `M0 ${i * side}H${whole}M${i * side} 0V${whole}`).join(
-        '',
-      )}
-    />
-  );
-}
-
-function Chosen({
-  line,
-  a,
-  b,
-  side,
-}: {
-  line: readonly { slug: string }[];
-  a: string;
-  b: string;
-  side: number;
-}) {
-  const [i, j] = [line.findIndex(({ slug }) => slug === a), line.findIndex(({ slug }) => slug === b)];
-  if (i < 0 || j < 0) return null;
-  return (
-    <>
-      <rect className={styles['chosen']} x={j * side} y={i * side} width={side} height={side} rx={4} />
-      <rect className={styles['chosen']} x={i * side} y={j * side} width={side} height={side} rx={4} />
-    </>
   );
 }
 

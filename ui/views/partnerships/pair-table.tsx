@@ -77,7 +77,7 @@ export function PairTable({
               const { a, b, gap } = pair;
               const chosen = [a, b].every((slug) => state.selection.includes(slug as never));
               return (
-                <tr key={`${a},${b}`} data-pair={`${a},${b}`} data-chosen={chosen}>
+                <tr key={`${a},${b}`} data-chosen={chosen}>
                   <th scope="row">
                     <button
                       type="button"

@@ -27,7 +27,7 @@ export function ForumLine({
     [second, ofSecond],
   ] as const;
   return (
-    <li data-together={together}>
+    <li>
       <ProofDisclosure
         claim={typeset(forum.name)}
         line={
