@@ -41,17 +41,16 @@ export async function saidByTheFiles(driver: Driver): Promise<Loaded> {
   ];
   const nodes = plans.flatMap((plan) => plan.nodes);
   const relations = plans.flatMap((plan) => plan.relations);
-  const places = [...nodes, ...relations].flatMap(({ id, evidence }) =>
-    evidence.map(({ source, lines, row, locator, excerpt }) =>
-      JSON.stringify([id, source, lines ?? row ?? locator, excerpt]),
+  // One proof of one claim is one place of one source.
+  const proofs = new Map(
+    [...nodes, ...relations].flatMap(({ id, evidence }) =>
+      evidence.map(({ source, lines, row, locator, excerpt }) => [
+        JSON.stringify([id, source, lines ?? row ?? locator, excerpt]),
+        id,
+      ]),
     ),
   );
-  const each = (ids: readonly string[]) => [...new Set(ids)].sort();
-  return {
-    nodes: each(nodes.map(({ id }) => id)),
-    relations: each(relations.map(({ id }) => id)),
-    proofs: each(places)
-      .map((place) => JSON.parse(place)[0])
-      .sort(),
-  };
+  const each = (claims: readonly { readonly id: string }[]) =>
+    [...new Set(claims.map(({ id }) => id))].sort();
+  return { nodes: each(nodes), relations: each(relations), proofs: [...proofs.values()].sort() };
 }

@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
-import { MethodLink } from '../../kit/method-link.tsx';
 import { valueWord } from '../../kit/relations.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import { FigureLine } from './figure-line.tsx';
 import { LookAlikes } from './look-alikes.tsx';
 import styles from './margin.module.css';
 import { PairLine } from './pair-line.tsx';
@@ -45,22 +45,16 @@ export function AuthorityMargin({
       <h2>{typeset(collectivity.name)}</h2>
       {isolated && <p className={styles['alone']}>{text('partnerships.isolated.one')}</p>}
       <dl className={styles['figures']}>
-        <dt>
-          {text('partnerships.figure.activity')}{' '}
-          <MethodLink id="shrunk-activity" name="partnerships.figure.activity" />
-        </dt>
-        <dd>
+        <FigureLine name="partnerships.figure.activity" method="shrunk-activity">
           {text('partnerships.figure.activity.value', {
             cooperations,
             mean: figure(meanOfLevel, text, 1),
             shrunk: figure(one.shrunk, text),
           })}
-        </dd>
-        <dt>
-          {text('partnerships.figure.isolation')}{' '}
-          <MethodLink id="isolation" name="partnerships.figure.isolation" />
-        </dt>
-        <dd>{figure(isolation, text, 3)}</dd>
+        </FigureLine>
+        <FigureLine name="partnerships.figure.isolation" method="isolation">
+          {figure(isolation, text, 3)}
+        </FigureLine>
         <dt>{text('partnerships.figure.coverage')}</dt>
         <dd>
           {percent(coverage.share, text)}

@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react';
 import type { PairShown } from '../../data/partnership-documents.ts';
 import { GapMark } from '../../kit/gap/gap-mark.tsx';
-import { MethodLink } from '../../kit/method-link.tsx';
-import type { TextKey } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
+import { FigureLine } from './figure-line.tsx';
 import styles from './margin.module.css';
 import type { Pairs } from './pairs.ts';
 import { figure, sharedWords } from './words.ts';
@@ -26,44 +24,44 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
           text('partnerships.pair.expected', { expected: figure(gap.expected, text, 1) })}
       </p>
       <dl className={styles['figures']}>
-        <Line name="partnerships.figure.status" method="gap-status">
+        <FigureLine name="partnerships.figure.status" method="gap-status">
           {pairs.above(pair) ? text('partnerships.above') : <GapMark status={gap.status} />}
-        </Line>
-        <Line name="partnerships.figure.shared" method="shared-forums">
+        </FigureLine>
+        <FigureLine name="partnerships.figure.shared" method="shared-forums">
           {text('partnerships.figure.shared.value', { observed: gap.observed, unknown: gap.unknown })}
-        </Line>
-        <Line name="partnerships.figure.expected" method="expected-partnerships">
+        </FigureLine>
+        <FigureLine name="partnerships.figure.expected" method="expected-partnerships">
           {figure(gap.expected, text, 3)}
-        </Line>
-        <Line name="partnerships.figure.score" method="gap-score">
+        </FigureLine>
+        <FigureLine name="partnerships.figure.score" method="gap-score">
           {figure(gap.score?.point, text, 3)}
-        </Line>
-        <Line name="partnerships.figure.interval" method="gap-interval">
+        </FigureLine>
+        <FigureLine name="partnerships.figure.interval" method="gap-interval">
           {gap.score
             ? text('partnerships.figure.interval.value', {
                 low: figure(gap.score.low, text, 3),
                 high: figure(gap.score.high, text, 3),
               })
             : text('partnerships.undefined')}
-        </Line>
-        <Line name="partnerships.figure.confidence" method="gap-confidence">
+        </FigureLine>
+        <FigureLine name="partnerships.figure.confidence" method="gap-confidence">
           {gap.confidence
             ? text('partnerships.figure.confidence.value', {
                 word: text(`partnerships.confidence.${gap.confidence.word}`),
                 value: figure(gap.confidence.value, text, 3),
               })
             : text('partnerships.undefined')}
-        </Line>
-        <Line name="partnerships.figure.newman" method="newman-weight">
+        </FigureLine>
+        <FigureLine name="partnerships.figure.newman" method="newman-weight">
           {figure(pair.newman, text)}
-        </Line>
-        <Line
+        </FigureLine>
+        <FigureLine
           name="partnerships.figure.class"
           method={pair.proximity === 'NEARBY' ? 'nearby-authorities' : 'class-rate'}
         >
           {words}. {text(`partnerships.class.rule.${pair.proximity}`)}{' '}
           {rate && text('partnerships.class.rate', { pairs: rate.pairs, observed: rate.observed })}
-        </Line>
+        </FigureLine>
       </dl>
       <details className={styles['research']}>
         <summary>{text('partnerships.research')}</summary>
@@ -75,18 +73,6 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
           })}
         </p>
       </details>
-    </>
-  );
-}
-
-function Line({ name, method, children }: { name: TextKey; method: string; children: ReactNode }) {
-  const text = useText();
-  return (
-    <>
-      <dt>
-        {text(name)} <MethodLink id={method} name={name} />
-      </dt>
-      <dd>{children}</dd>
     </>
   );
 }
