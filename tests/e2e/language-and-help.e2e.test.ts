@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { arrowTo, isReached, openBrowser, PHONE, visit, withVisit } from './browser.ts';
+import { arrowTo, DESK, isReached, openBrowser, PHONE, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -110,6 +110,39 @@ describe('the page of results', () => {
       await page.keyboard.press('Enter');
       await page.getByText('Rien ne répond à « zzzzzz »').waitFor();
       await page.getByText(/personne ne l’a encore documenté/).waitFor();
+      expect(await page.getByText('Natures', { exact: true }).count()).toBe(0);
+    });
+  });
+
+  test('does not say that nobody documented what the filters took away', async () => {
+    await withVisit(visit(browser, '/recherche?q=audruicq&nature=Service'), async (page) => {
+      await page.getByText('Rien de ce que vous avez choisi ne répond à « audruicq ».').waitFor();
+      expect(await page.getByText(/personne ne l’a encore documenté/).count()).toBe(0);
+      await page.getByRole('button', { name: 'Retirer les filtres' }).click();
+      await page.getByText('réponses à « audruicq »').waitFor();
+    });
+  });
+
+  test('gives back one’s place after a sheet', async () => {
+    await withVisit(visit(browser, '/recherche?q=saint'), async (page) => {
+      const answers = page.getByRole('region', { name: 'Réponses' }).getByRole('listitem');
+      const next = page.getByRole('button', { name: 'Voir les réponses suivantes' });
+      for (const total of [25, 50, 75]) {
+        await expect.poll(() => answers.count()).toBe(total);
+        if (total < 75) await next.click();
+      }
+      const opened = answers.nth(60).getByRole('link');
+      const href = await opened.getAttribute('href');
+      await opened.click();
+      await page.waitForURL(`**${href}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.goBack();
+      await expect.poll(() => answers.count()).toBe(75);
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+      await expect.poll(focused).toBe(href);
+      const box = await opened.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(DESK.height);
     });
   });
 });

@@ -131,7 +131,11 @@ function Palette({ onDone }: { onDone: () => void }) {
             ),
         )}
       </Menu>
-      <Status state={search.state} found={search.found.length} typed={typed} />
+      <Status
+        state={search.state}
+        shown={search.found.length + shown.screens.length + shown.actions.length}
+        typed={typed}
+      />
     </Autocomplete>
   );
 }
@@ -146,10 +150,10 @@ function CommandItem({ command }: { command: Command }) {
   );
 }
 
-/** What the search has to say when it lists nothing, spoken as it changes. */
-function Status({ state, found, typed }: { state: string; found: number; typed: string }) {
+/** What the search has to say, spoken as it changes; that nothing answers, only under an empty list. */
+function Status({ state, shown, typed }: { state: string; shown: number; typed: string }) {
   const text = useText();
-  const none = found === 0;
+  const none = shown === 0;
   return (
     <p className={styles['status']} role="status">
       {state === 'failed' && text('search.failed')}

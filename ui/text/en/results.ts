@@ -8,9 +8,11 @@ export const results = {
   'results.hint':
     'By name, other name, acronym, SIREN or INSEE code. Accents and small mistakes do not matter.',
   'results.count':
-    '{total, plural, =0 {Nothing matches “{text}” in what Maillage holds today.} one {# answer to “{text}”.} other {# answers to “{text}”.}}',
+    '{total, plural, =0 {{narrowed, select, true {Nothing you chose matches “{text}”.} other {Nothing matches “{text}” in what Maillage holds today.}}} one {# answer to “{text}”.} other {# answers to “{text}”.}}',
   'results.truncated':
     'These words are very common: only the best answers are counted. Add a word to be more precise.',
+  'results.elsewhere':
+    'There are answers of another kind or of another level: remove the filters to see them.',
   'results.absence':
     'This does not mean that it does not exist: nobody has documented it here yet. Try a shorter name, an acronym or a code.',
   'results.kinds': 'Kinds',

@@ -6,9 +6,11 @@ export const results = {
   'results.hint':
     'Par nom, autre nom, sigle, SIREN ou code INSEE. Les accents et les petites fautes ne gênent pas.',
   'results.count':
-    '{total, plural, =0 {Rien ne répond à « {text} » dans ce que Maillage contient aujourd’hui.} one {# réponse à « {text} ».} other {# réponses à « {text} ».}}',
+    '{total, plural, =0 {{narrowed, select, true {Rien de ce que vous avez choisi ne répond à « {text} ».} other {Rien ne répond à « {text} » dans ce que Maillage contient aujourd’hui.}}} one {# réponse à « {text} ».} other {# réponses à « {text} ».}}',
   'results.truncated':
     'Ces mots sont très courants : seules les meilleures réponses sont comptées. Ajoutez un mot pour préciser.',
+  'results.elsewhere':
+    'Il y a des réponses d’une autre nature ou d’un autre niveau : retirez les filtres pour les voir.',
   'results.absence':
     'Cela ne veut pas dire que cela n’existe pas : personne ne l’a encore documenté ici. Essayez un nom plus court, un sigle ou un code.',
   'results.kinds': 'Natures',

@@ -1,26 +1,41 @@
-import { parseAsArrayOf, parseAsString, useQueryStates } from 'nuqs';
+import { parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import type { SearchKind, SearchLevel } from '../../data/search-documents.ts';
 import { KINDS } from '../../kit/kinds.ts';
 import { LEVELS } from '../../kit/relations.ts';
 
+/** Answers shown at first, and added each time the reader asks for more. */
+export const PAGE = 25;
+/** As far as an address may ask to read at once: beyond, the reader asks for more again. */
+const MOST_SHOWN = 1_000;
+
 const words = parseAsArrayOf(parseAsString).withDefault([]);
 
-/** What is searched and how it is narrowed, all of it in the address; words the vocabulary lacks are left aside. */
+export type ResultsState = ReturnType<typeof useResultsState>;
+
+/**
+ * What is searched, how it is narrowed and how far it was read, all of it in the address; words the vocabulary lacks are
+ * left aside.
+ */
 export function useResultsState() {
-  const [{ q, nature, niveau }, set] = useQueryStates({
+  const [{ q, nature, niveau, jusque }, set] = useQueryStates({
     q: parseAsString.withDefault(''),
     nature: words,
     niveau: words,
+    jusque: parseAsInteger.withDefault(PAGE),
   });
   return {
     text: q.trim(),
     kinds: nature.filter((code): code is SearchKind => KINDS.some((kind) => kind.code === code)),
     levels: niveau.filter((code): code is SearchLevel => LEVELS.includes(code)),
-    search: (text: string) => void set({ q: text || null, nature: null, niveau: null }, { history: 'push' }),
+    /** How many answers are shown. */
+    shown: Math.min(Math.max(jusque, PAGE), MOST_SHOWN),
+    search: (text: string) =>
+      void set({ q: text || null, nature: null, niveau: null, jusque: null }, { history: 'push' }),
     choose: ({ kinds, levels }: { kinds?: SearchKind[]; levels?: SearchLevel[] }) =>
       void set(
-        { ...(kinds ? { nature: kinds } : {}), ...(levels ? { niveau: levels } : {}) },
+        { ...(kinds ? { nature: kinds } : {}), ...(levels ? { niveau: levels } : {}), jusque: null },
         { history: 'replace' },
       ),
+    show: (shown: number) => void set({ jusque: shown }, { history: 'replace' }),
   };
 }
