@@ -1,7 +1,9 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
+import { codeOfSlug } from '../domain/identifiers/coded-slug.ts';
 import { parseInsee, parseSiren } from '../domain/identifiers/official-codes.ts';
-import { identify } from '../graph/queries/identify.ts';
+import { heirExpression } from '../domain/search/full-text-expression.ts';
+import { identify, identifyFormer } from '../graph/queries/identify.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { entitiesOf } from './entities.ts';
 
@@ -18,7 +20,7 @@ interface Question {
 }
 
 /**
- * The entity a reference names.
+ * The entity a reference names: for a former code, that of today, whose slug is then not the one asked.
  * Throws `InvalidInput` for a code that cannot be one, `NotFound` when nothing bears it.
  */
 export async function findEntity(
@@ -28,8 +30,11 @@ export async function findEntity(
 ): Promise<EntityView> {
   const [id] = await slugsOf(runner, [reference]);
   const [view] = id === undefined ? [] : await entitiesOf(runner, [id], shape);
-  if (!view) throw new NotFound(questionOf(reference).asked);
-  return view;
+  if (view) return view;
+  const [heir] = await heirsOf(runner, [reference]);
+  const [today] = heir == null ? [] : await entitiesOf(runner, [heir], shape);
+  if (!today) throw new NotFound(questionOf(reference).asked);
+  return today;
 }
 
 /**
@@ -58,11 +63,36 @@ export async function existing(
   if (references.length === 0) return [];
   const questions = references.map(questionOf);
   const [row] = await identify(runner, { references: questions.map(({ key }) => key) });
+  const ids = questions.map((_, place) => row?.ids[place] ?? null);
+  const unknown = references.filter((_, place) => ids[place] === null);
+  const heirs = await heirsOf(runner, unknown);
   return questions.map(({ asked }, place) => {
-    const id = row?.ids[place];
+    const reference = references[place];
+    const id = ids[place] ?? (reference ? heirs[unknown.indexOf(reference)] : null);
     if (id == null) throw new NotFound(asked);
     return id;
   });
+}
+
+/** What references that nothing bears lead to, by a former code or that of a part; asks nothing when none is a code. */
+async function heirsOf(
+  runner: QueryRunner,
+  references: readonly EntityReference[],
+): Promise<(string | null)[]> {
+  const codes = references.map(officialCodeOf);
+  const asked = codes.flatMap((official) => official ?? []);
+  if (asked.length === 0) return references.map(() => null);
+  const [row] = await identifyFormer(runner, {
+    expressions: asked.map(({ code, level }) => heirExpression(code, level)),
+  });
+  return codes.map((official) => (official ? (row?.ids[asked.indexOf(official)] ?? null) : null));
+}
+
+/** The official code that a reference is, or that its slug is made of. */
+function officialCodeOf(reference: EntityReference): { code: string; level: string | null } | null {
+  if ('slug' in reference) return codeOfSlug(reference.slug);
+  if ('siren' in reference) return { code: parseSiren(reference.siren) ?? '', level: null };
+  return { code: parseInsee(reference.insee.code) ?? '', level: reference.insee.level };
 }
 
 function questionOf(reference: EntityReference): Question {

@@ -131,7 +131,7 @@ function nodeRow(node: NodeClaim, standings: ReadonlyMap<string, Standing>): Rec
     properties: {
       ...node.properties,
       kind: node.kind,
-      ...(isEntity ? searchableText(node.properties) : {}),
+      ...(isEntity ? searchableText(node.kind, node.properties) : {}),
       ...standings.get(node.id),
     },
   };

@@ -20,6 +20,9 @@ const finishRun = defineQuery({
   row: z.object({ id: z.string() }),
 });
 
+/** Raised when what is written beside the claims themselves changes, such as the words they are found by. */
+const WRITTEN_FORM = 2;
+
 export interface LoadOptions {
   onProgress(done: number, total: number): void;
 }
@@ -53,7 +56,8 @@ export async function loadOnce(
     afterwards?(): Promise<Claims>;
   } & LoadOptions,
 ): Promise<Load> {
-  const { run, checksum, step, onProgress } = load;
+  const { run, step, onProgress } = load;
+  const checksum = `${load.checksum} form ${WRITTEN_FORM}`;
   const runner = driverRunner(driver, database);
   const [finished] = await finishedRun(runner, { id: run });
   if (finished?.checksum === checksum) return { alreadyComplete: true, ...finished };

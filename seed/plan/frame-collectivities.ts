@@ -11,9 +11,14 @@ export interface FrameCollectivity {
   readonly siren: string | null;
   readonly nature: string | null;
   readonly population: number | null;
+  /** Of the largest grouping it is a member of; `null` outside groupings. */
+  readonly groupingPopulation: number | null;
   /** Names and codes of the communes merged into it. */
   readonly formerNames: readonly string[];
   readonly formerCodes: readonly string[];
+  readonly postalCodes: readonly string[];
+  /** Its arrondissements municipaux; none but in Paris, Lyon and Marseille. */
+  readonly districts: readonly { readonly code: string; readonly name: string }[];
   /** Keys of the collectivities it is part of. */
   readonly parents: readonly string[];
   /** Codes of its départements: one, or several for a grouping that straddles them. */
@@ -43,7 +48,11 @@ export function collectivitiesOf(frame: OfficialFrame): FrameCollectivity[] {
   }
   const overseas = new Set(frame.departements.filter(({ zone }) => zone === 'com').map(({ code }) => code));
   const departementKey = (code: string) => (overseas.has(code) ? `com-${code}` : `departement-${code}`);
+  const populationOf = new Map(
+    groupings.map(({ code, populationMunicipale }) => [code, populationMunicipale ?? 0]),
+  );
   const merged = mergedInto(frame);
+  const districts = districtsOf(frame);
 
   return [
     ...frame.regions
@@ -83,7 +92,7 @@ export function collectivitiesOf(frame: OfficialFrame): FrameCollectivity[] {
         locator: `${type === 'EPT' ? 'ept' : 'epci'}.json, code ${code}`,
       });
     }),
-    ...communes.map(({ code, nom, siren, departement, population }) =>
+    ...communes.map(({ code, nom, siren, departement, population, codesPostaux, anciensCodes }) =>
       collectivity({
         key: `commune-${code}`,
         level: 'COMMUNE',
@@ -91,10 +100,16 @@ export function collectivitiesOf(frame: OfficialFrame): FrameCollectivity[] {
         insee: code,
         siren: siren ?? null,
         population: population ?? null,
+        groupingPopulation: largest(groupingsOf.get(code) ?? [], populationOf),
         formerNames: distinct((merged.get(code) ?? []).map(({ name }) => name)).filter(
           (name) => name !== nom,
         ),
-        formerCodes: (merged.get(code) ?? []).map((old) => old.code).filter((old) => old !== code),
+        formerCodes: distinct([
+          ...(merged.get(code) ?? []).map((old) => old.code),
+          ...(anciensCodes ?? []),
+        ]).filter((old) => old !== code),
+        postalCodes: codesPostaux ?? [],
+        districts: districts.get(code) ?? [],
         parents: [
           ...(groupingsOf.get(code) ?? []).map((siren) => `epci-${siren}`),
           departementKey(departement),
@@ -114,8 +129,11 @@ function collectivity(given: Given): FrameCollectivity {
     siren: null,
     nature: null,
     population: null,
+    groupingPopulation: null,
     formerNames: [],
     formerCodes: [],
+    postalCodes: [],
+    districts: [],
     parents: [],
     departements: [],
     ...given,
@@ -130,6 +148,20 @@ function mergedInto(frame: OfficialFrame): Map<string, { code: string; name: str
     merged.set(chefLieu, [...(merged.get(chefLieu) ?? []), { code, name: nom }]);
   }
   return merged;
+}
+
+/** Arrondissements municipaux, by the commune they are part of. */
+function districtsOf(frame: OfficialFrame): Map<string, { code: string; name: string }[]> {
+  const districts = new Map<string, { code: string; name: string }[]>();
+  for (const { type, code, nom, commune } of frame.communes) {
+    if (type !== 'arrondissement-municipal' || commune === undefined) continue;
+    districts.set(commune, [...(districts.get(commune) ?? []), { code, name: nom }]);
+  }
+  return districts;
+}
+
+function largest(codes: readonly string[], populationOf: ReadonlyMap<string, number>): number | null {
+  return codes.length === 0 ? null : Math.max(...codes.map((code) => populationOf.get(code) ?? 0));
 }
 
 function distinct<Item>(items: readonly Item[]): Item[] {

@@ -1,4 +1,4 @@
-import { foldText } from '../../api/domain/search/search-words.ts';
+import { foldText } from '../../api/domain/search/fold-text.ts';
 import type { GazetteerPlace } from '../formats/geonames-cities/read-gazetteer.ts';
 import type { FrameCollectivity } from './frame-collectivities.ts';
 

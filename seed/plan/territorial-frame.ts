@@ -1,5 +1,5 @@
 import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
-import { foldText } from '../../api/domain/search/search-words.ts';
+import { foldText } from '../../api/domain/search/fold-text.ts';
 import type { FrameCollectivity } from './frame-collectivities.ts';
 import type { FramePosition } from './frame-positions.ts';
 
@@ -64,6 +64,7 @@ export function planTerritorialFrame(
           siren: one.siren,
           nature: one.nature,
           population: one.population,
+          groupingPopulation: one.groupingPopulation,
           populationVintage:
             one.population === null ? null : POPULATION_VINTAGE.replace('{vintage}', String(vintage)),
           lat: position?.lat,
@@ -71,6 +72,9 @@ export function planTerritorialFrame(
           positionBasis: position?.basis,
         }),
         formerCodes: [...one.formerCodes],
+        postalCodes: [...one.postalCodes],
+        districtCodes: one.districts.map(({ code }) => code),
+        districtNames: one.districts.map(({ name }) => name),
         frameVintage: vintage,
       },
       evidence: position ? [official, positionProof(position)] : [official],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EvidenceClaim, NodeClaim } from '../../api/domain/evidence/claim.ts';
-import { foldText } from '../../api/domain/search/search-words.ts';
+import { foldText } from '../../api/domain/search/fold-text.ts';
 import { readFactFiles } from '../../seed/load/fact-files.ts';
 import { type FactFile, FactProblem, planFoundingFacts } from '../../seed/plan/founding-facts.ts';
 

@@ -11,7 +11,7 @@ export const SearchDocument = graphql(
         truncated
         facets { kind total }
         levels { level total }
-        edges { matchedOn context node { ...EntityCore } }
+        edges { matchedOn matchedText context node { ...EntityCore } }
         pageInfo { hasNextPage endCursor }
       }
       ... on InvalidInput { field message }

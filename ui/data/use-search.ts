@@ -40,7 +40,7 @@ export function useSearch(kinds: readonly SearchKind[] | null = null): Search {
 }
 
 /** An answer as lists show it: what it is, what made it answer, and where it stands. */
-export function foundEntity({ node, matchedOn, context }: SearchAnswer['edges'][number]) {
+export function foundEntity({ node, matchedOn, matchedText, context }: SearchAnswer['edges'][number]) {
   return {
     slug: node.slug,
     kind: node.kind,
@@ -48,6 +48,7 @@ export function foundEntity({ node, matchedOn, context }: SearchAnswer['edges'][
     level: 'level' in node ? node.level : null,
     essStatus: 'essStatus' in node ? node.essStatus : null,
     matchedOn,
+    matchedText,
     context,
   };
 }

@@ -13,13 +13,22 @@ export interface SearchHit {
   readonly level?: string | null | undefined;
   readonly essStatus?: string | null | undefined;
   readonly matchedOn: string;
+  /** The other name or the code that answered. */
+  readonly matchedText: string | null;
   readonly context: readonly string[];
 }
 
 const REASONS: Readonly<Record<string, TextKey>> = {
   ALIAS: 'search.on.ALIAS',
   ACRONYM: 'search.on.ACRONYM',
+  INITIALS: 'search.on.INITIALS',
   CODE: 'search.on.CODE',
+  SIRET: 'search.on.SIRET',
+  CODE_ZERO_EATEN: 'search.on.CODE_ZERO_EATEN',
+  POSTAL_CODE: 'search.on.POSTAL_CODE',
+  FORMER_NAME: 'search.on.FORMER_NAME',
+  FORMER_CODE: 'search.on.FORMER_CODE',
+  DISTRICT: 'search.on.DISTRICT',
   APPROXIMATE: 'search.on.APPROXIMATE',
 };
 
@@ -43,7 +52,7 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
           </>
         )}
       </span>
-      {reason && <span className={styles['reason']}>{text(reason)}</span>}
+      {reason && <span className={styles['reason']}>{text(reason, { found: hit.matchedText ?? '' })}</span>}
     </span>
   );
 }

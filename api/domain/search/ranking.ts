@@ -1,8 +1,8 @@
 import { ENTITY_KINDS } from '../vocabulary/vocabulary.ts';
-import { alsoWritten, foldText, searchWords } from './search-words.ts';
+import type { KeyFamily } from './search-keys.ts';
 
-/** Matches read from the index for one search: beyond, the words are too common to rank. */
-export const READ_AT_MOST = 500;
+/** Matches read for one search. Beyond, which no real text reaches, the answer says that it is truncated. */
+export const READ_AT_MOST = 100_000;
 
 /**
  * Weight of each kind in the ranking. Named actors come before what merely quotes their name: a group
@@ -18,8 +18,35 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   ActorGroup: 0.5,
 };
 
-/** A name that is the text itself comes before those that only hold it: « montreuil » before « Montreuil-Bellay ». */
-export const EXACT_NAME_WEIGHT = 1.3;
+export const KIND_WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
+  ENTITY_KINDS.map((kind) => [kind, WEIGHTS[kind] ?? 1]),
+);
+
+/** Score of a name that holds every word typed; it is reached by no beginning and no other name. */
+export const WORD_SCORE = 10;
+
+/** Part of its score that a name keeps however many words it adds to those typed: « Montreuil » before « Montreuil-Bellay ». */
+export const KEPT_BY_LONG_NAMES = 0.5;
+
+/**
+ * What the whole text may be of an entity, the most telling first: `floor` is what the index adds for it, each more than all
+ * that follow together; `score` is what the match is then worth, the same for all, so that equal names are told apart by what
+ * is known of them and by population.
+ */
+export const WHOLE_MATCHES: readonly {
+  readonly family: KeyFamily;
+  readonly floor: number;
+  readonly score: number;
+}[] = [
+  { family: 'code', floor: 128_000, score: 13 },
+  { family: 'name', floor: 64_000, score: 13 },
+  { family: 'alias', floor: 32_000, score: 12 },
+  { family: 'pastcode', floor: 16_000, score: 11 },
+  { family: 'district', floor: 8_000, score: 11 },
+  { family: 'postal', floor: 4_000, score: 11 },
+  { family: 'pastname', floor: 2_000, score: 9 },
+  { family: 'initials', floor: 1_000, score: 9 },
+];
 
 /**
  * Weight of a territory that is only part of the territorial frame: nothing is known of its cooperations. Those that a
@@ -27,34 +54,8 @@ export const EXACT_NAME_WEIGHT = 1.3;
  */
 export const ONLY_FRAMED_WEIGHT = 0.45;
 
-export const KIND_WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
-  ENTITY_KINDS.map((kind) => [kind, WEIGHTS[kind] ?? 1]),
-);
-
-export type MatchedOn = 'NAME' | 'ALIAS' | 'ACRONYM' | 'CODE' | 'APPROXIMATE';
-
-interface Named {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly acronym?: string | null | undefined;
-  readonly siren?: string | null | undefined;
-  readonly insee?: string | null | undefined;
-}
-
-/** What made an entity answer a search: the first of code, acronym, name, other name whose words begin with all those typed. */
-export function matchedOn(entity: Named, text: string): MatchedOn {
-  const typed = searchWords(text);
-  const answers = (candidate: string | null | undefined) => {
-    const words = foldText(candidate ?? '').split(' ');
-    return (
-      typed.length > 0 &&
-      typed.every((word) =>
-        words.some((other) => other.startsWith(word) || alsoWritten(word).includes(other)),
-      )
-    );
-  };
-  if (answers(entity.siren) || answers(entity.insee)) return 'CODE';
-  if (answers(entity.acronym)) return 'ACRONYM';
-  if (answers(entity.name)) return 'NAME';
-  return entity.aliases.some(answers) ? 'ALIAS' : 'APPROXIMATE';
-}
+/**
+ * Equal names come by population. Within this ratio it says nothing of which one is meant: the larger of their groupings does.
+ * Saint-Denis of Plaine Commune (149 077) comes before that of La Réunion (155 634).
+ */
+export const SAME_POPULATION_RATIO = 1.2;

@@ -1,10 +1,14 @@
+import { foldText } from './fold-text.ts';
+
 /** Longest input that is read: what follows adds nothing a name could match. */
 const READ_CHARACTERS = 200;
 const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
+const SIREN_DIGITS = 9;
+const SIRET_DIGITS = 14;
 
 /** French words that join names without telling them apart. */
-const JOINING_WORDS = new Set([
+export const JOINING_WORDS: ReadonlySet<string> = new Set([
   'l',
   'd',
   'de',
@@ -22,7 +26,10 @@ const JOINING_WORDS = new Set([
   'une',
 ]);
 
-/** The official list writes « CC du Pays… » where documents write « communauté de communes »: either finds the other. */
+/**
+ * The official list writes « CC du Pays… » where documents write « communauté de communes », and everybody « St-Malo »
+ * where it writes « Saint-Malo »: either finds the other.
+ */
 const ALSO_WRITTEN: Readonly<Record<string, readonly string[]>> = {
   communaute: ['cc', 'ca', 'cu'],
   communes: ['cc'],
@@ -31,66 +38,84 @@ const ALSO_WRITTEN: Readonly<Record<string, readonly string[]>> = {
   cc: ['communes'],
   ca: ['agglomeration'],
   cu: ['urbaine'],
+  st: ['saint'],
+  ste: ['sainte'],
+  sts: ['saints'],
+  stes: ['saintes'],
 };
 
-/** Other ways in which names write a word; none for most words. */
-export function alsoWritten(word: string): readonly string[] {
-  return ALSO_WRITTEN[word] ?? [];
-}
+/** What people type before a code; nothing is called so. */
+const CODE_LABELS = new Set(['siren', 'siret', 'insee', 'rna', 'cp', 'code', 'codes', 'postal', 'n', 'no']);
 
-/** Letters and digits without accents or case; elisions and punctuation become spaces. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const UNABBREVIATED: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  sts: 'saints',
+  stes: 'saintes',
+};
+
+/** Names may abbreviate what was typed whole; told by a second word, for « saint » alone would bring every « st ». */
+const ABBREVIATED: Readonly<Record<string, readonly string[]>> = { saint: ['st'], sainte: ['ste'] };
+
+/** Other ways in which names write a word typed among others, or alone; none for most words. */
+export function alsoWritten(word: string, { alone }: { alone: boolean }): readonly string[] {
+  return ALSO_WRITTEN[word] ?? (alone ? [] : (ABBREVIATED[word] ?? []));
 }
 
 /**
- * Words of a search, in the order typed: folded, at most eight, joining words left out unless nothing else stands.
+ * Words of a search, in the order typed: folded, at most eight, joining words left out unless nothing else stands. The
+ * digits of a SIREN or of a SIRET are one word, that of the SIREN, however they are grouped.
  * Nothing of the search engine's own syntax survives, so that `*`, `"` or `+(` are only characters.
  * Empty when the text holds no letter and no digit.
  */
 export function searchWords(text: string): string[] {
-  const words = foldText(codesJoined(text.slice(0, READ_CHARACTERS)))
-    .split(' ')
-    .filter(Boolean);
+  const words = unlabelled(wordsTyped(text));
   const telling = words.filter((word) => !JOINING_WORDS.has(word));
   return (telling.length > 0 ? telling : words)
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD));
 }
 
-/** A SIREN or a SIRET is often typed in groups: « 246 200 844 » is one word. */
-function codesJoined(text: string): string {
-  return text.replace(/\b\d{3}(?:\s\d{3}){2}(?:\s\d{5})?\b/gu, (code) => code.replace(/\s/g, ''));
+/** The whole text as a name may be written, « st » and « saint » alike; none when it holds no word. */
+export function wholeTexts(text: string): string[] {
+  const words = unlabelled(wordsTyped(text));
+  if (words.length === 0) return [];
+  return [...new Set([words.join(' '), words.map((word) => UNABBREVIATED[word] ?? word).join(' ')])];
 }
 
-/**
- * Full-text expression for the words of a search: every word must be found, exactly, as a beginning or with
- * one or two letters wrong. `null` when there is no word.
- */
-export function fullTextExpression(words: readonly string[]): string | null {
-  if (words.length === 0) return null;
-  return words.map((word) => `+(${wordAlternatives(word).join(' ')})`).join(' ');
+/** Is the text the code of an establishment, whose first nine digits name the body it belongs to? */
+export function isSiret(text: string): boolean {
+  const typed = unlabelled(foldText(text.slice(0, READ_CHARACTERS)).split(' ')).join('');
+  return new RegExp(`^\\d{${SIRET_DIGITS}}$`).test(typed);
 }
 
-function wordAlternatives(word: string): string[] {
-  const alternatives = [
-    `foldedName:${word}^8`,
-    `searchText:${word}^4`,
-    `foldedName:${word}*^3`,
-    `searchText:${word}*^2`,
-  ];
-  alternatives.push(...alsoWritten(word).map((other) => `searchText:${other}^2`));
-  // A code is right or wrong; only words of letters are allowed a slip, and short ones none.
-  if (/^\p{L}+$/u.test(word) && word.length >= 4) {
-    const slips = word.length >= 8 ? 2 : 1;
-    alternatives.push(`foldedName:${word}~${slips}^0.6`, `searchText:${word}~${slips}^0.4`);
+function wordsTyped(text: string): string[] {
+  return codesJoined(foldText(text.slice(0, READ_CHARACTERS)).split(' ').filter(Boolean));
+}
+
+/** « 246 200 844 » is one word, and « 246 200 844 00012 » names the same body. */
+function codesJoined(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let group: string[] = [];
+  const close = () => {
+    const digits = group.join('');
+    const isCode = digits.length === SIREN_DIGITS || digits.length === SIRET_DIGITS;
+    joined.push(...(isCode ? [digits.slice(0, SIREN_DIGITS)] : group));
+    group = [];
+  };
+  for (const word of words) {
+    if (/^\d+$/.test(word)) group.push(word);
+    else {
+      close();
+      joined.push(word);
+    }
   }
-  return alternatives;
+  close();
+  return joined;
+}
+
+/** Words without those that only announce a code. */
+function unlabelled(words: readonly string[]): string[] {
+  const hasCode = words.some((word) => /\d/.test(word) && word.length >= 2);
+  return hasCode ? words.filter((word) => !CODE_LABELS.has(word)) : [...words];
 }

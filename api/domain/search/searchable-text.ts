@@ -1,19 +1,39 @@
-import { foldText } from './search-words.ts';
+import { foldText } from './fold-text.ts';
+import { searchKeys, valuesOf } from './search-keys.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** Properties by which an entity is looked for besides its name. */
-const LOOKED_FOR = ['aliases', 'acronym', 'siren', 'insee', 'rna', 'formerNames', 'formerCodes'];
+const OTHER_NAMES = ['aliases', 'acronym'];
+const PAST_NAMES = ['formerNames', 'districtNames'];
+const CODES = ['siren', 'insee', 'rna', 'formerCodes'];
 
-/** What the full-text index holds of an entity: its name and its other names and codes, folded; and its sort key. */
-export function searchableText(properties: Properties): {
-  foldedName: string;
-  searchText: string;
-  sortName: string;
-} {
-  const foldedName = foldText(String(properties['name'] ?? ''));
-  const others = LOOKED_FOR.flatMap((property) => properties[property] ?? []).map((value) =>
-    foldText(String(value)),
-  );
-  return { foldedName, searchText: [foldedName, ...others].join(' '), sortName: foldedName };
+/**
+ * How an entity is found. `foldedName`, `otherNames` and `pastNames` are apart, so that other names never lengthen what a name
+ * is scored on; `searchKeys` holds its whole names, its codes, its world, its kind and its level, one word each;
+ * `searchText` is all names and codes, for lists that are narrowed; `sortName` is its place in a list.
+ */
+export interface SearchableText {
+  readonly foldedName: string;
+  readonly otherNames: string;
+  readonly pastNames: string;
+  readonly searchKeys: string;
+  readonly searchText: string;
+  readonly sortName: string;
+}
+
+export function searchableText(kind: string, properties: Properties): SearchableText {
+  const folded = (names: readonly string[]) =>
+    names
+      .flatMap((name) => valuesOf(properties[name]))
+      .map(foldText)
+      .join(' ');
+  const foldedName = folded(['name']);
+  return {
+    foldedName,
+    otherNames: folded(OTHER_NAMES),
+    pastNames: folded(PAST_NAMES),
+    searchKeys: searchKeys(kind, properties),
+    searchText: folded(['name', ...OTHER_NAMES, ...PAST_NAMES, ...CODES]),
+    sortName: foldedName,
+  };
 }

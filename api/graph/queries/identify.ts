@@ -6,3 +6,9 @@ export const identify = defineQuery({
   params: z.object({ references: z.array(z.record(z.string(), z.string())) }),
   row: z.object({ ids: z.array(z.string().nullable()) }),
 });
+
+export const identifyFormer = defineQuery({
+  file: 'read/entity/identify-former.cypher',
+  params: z.object({ expressions: z.array(z.string()) }),
+  row: z.object({ ids: z.array(z.string().nullable()) }),
+});

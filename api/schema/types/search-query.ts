@@ -18,6 +18,10 @@ const SearchEdge = builder.objectRef<SearchHit & { place: number }>('SearchEdge'
       description: 'Pertinence, sans unité ; ne se compare que dans une même réponse.',
     }),
     matchedOn: t.expose('matchedOn', { type: MatchedOn }),
+    matchedText: t.exposeString('matchedText', {
+      nullable: true,
+      description: 'L’autre nom ou le code qui répond ; absent quand c’est le nom, ou un mot proche.',
+    }),
     context: t.exposeStringList('context', {
       description: 'Où cela se trouve, pour distinguer les homonymes ; vide si aucune source ne le dit.',
     }),
@@ -42,8 +46,7 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
     }),
     totalCount: t.exposeInt('total'),
     truncated: t.exposeBoolean('truncated', {
-      description:
-        'Vrai si les mots sont trop courants : seules les meilleures réponses sont alors comptées.',
+      description: 'Vrai au-delà de cent mille réponses : une partie seulement est alors comptée.',
     }),
     facets: t.expose('facets', {
       type: [KindCount],

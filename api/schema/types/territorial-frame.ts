@@ -36,6 +36,13 @@ builder.objectFields(Collectivity, (t) => ({
     description: 'Millésime du découpage où elle figure ; absent si elle n’y figure pas.',
     resolve: (view) => figureOf(view.entity, 'frameVintage'),
   }),
-  formerNames: t.stringList({ description: 'Communes réunies en elle.', resolve: listOf('formerNames') }),
-  formerCodes: t.stringList({ description: 'Leurs codes INSEE.', resolve: listOf('formerCodes') }),
+  formerNames: t.stringList({
+    description: 'Noms des communes ou des groupements réunis en elle, et ses anciens noms.',
+    resolve: listOf('formerNames'),
+  }),
+  formerCodes: t.stringList({
+    description: 'Codes INSEE des communes, ou SIREN des groupements, réunis en elle.',
+    resolve: listOf('formerCodes'),
+  }),
+  postalCodes: t.stringList({ description: 'Vide hors des communes.', resolve: listOf('postalCodes') }),
 }));

@@ -1,3 +1,4 @@
+import type { MATCHED_ON } from '../../domain/search/matched-on.ts';
 import type { valuesOf } from '../../domain/vocabulary/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { vocabularyWords } from '../vocabulary-words.ts';
@@ -65,7 +66,14 @@ export const MatchedOn = builder.enumType('MatchedOn', {
     NAME: { description: 'Son nom.' },
     ALIAS: { description: 'Un autre nom.' },
     ACRONYM: { description: 'Son sigle.' },
+    INITIALS: { description: 'Les initiales de son nom officiel ; aucune source ne dit qu’elles servent.' },
     CODE: { description: 'Un code officiel : SIREN ou INSEE.' },
+    SIRET: { description: 'Le SIREN par lequel commence le SIRET demandé.' },
+    CODE_ZERO_EATEN: { description: 'Un code dont le premier zéro manque dans la demande.' },
+    POSTAL_CODE: { description: 'Un code postal.' },
+    FORMER_NAME: { description: 'Un ancien nom, ou celui d’une commune ou d’un groupement réuni en elle.' },
+    FORMER_CODE: { description: 'Un ancien code, ou celui d’une commune ou d’un groupement réuni en elle.' },
+    DISTRICT: { description: 'Un de ses arrondissements municipaux.' },
     APPROXIMATE: { description: 'Un mot proche, à une ou deux lettres.' },
-  },
+  } satisfies Record<(typeof MATCHED_ON)[number], unknown>,
 });

@@ -1,34 +1,48 @@
 // search-entities: entities whose name, other name, acronym or code answers a search
 // access: read
-// param  expression: string, built from plain words only
-// param  folded: string, the whole text as names are folded
+// param  expression: string, built from plain words only; the world of the reader is part of it
 // param  kinds: string[], null for all
-// param  levels: string[], null for all
+// param  levels: string[], of collectivities; null for all, and for the other kinds
+// param  words: integer, words typed
 // param  weights: map, kind to weight in the ranking
-// param  exactName: float, weight of a name that is the text itself
+// param  wholes: map[], {floor, score}, highest floor first: what a text that is the whole of a name or a code is worth
+// param  wordScore: float, score of a name that holds all the words
+// param  keptByLong: float, part of the score kept by names longer than what was typed
 // param  onlyFramed: float, weight of a territory that no document ties to anything
+// param  samePopulation: float, populations in this ratio are told apart by those of their groupings
 // param  skip: integer
 // param  first: integer
 // param  readAtMost: integer, matches looked at
-// param  demonstration: boolean, among the entities of the demonstration territory; else among the others
 // row    hits: map[], {id, score, context}, best first; context: names of where it stands, nearest authority first
 // row    facets: map[], {kind, total}, before the choice of kinds and levels
-// row    levels: map[], {level, total}, before the choice of kinds and levels
+// row    levels: map[], {level, total}, collectivities before the choice of kinds and levels
 // row    total: integer, matches of the chosen kinds and levels
 CALL () {
-  CALL db.index.fulltext.queryNodes('entity_search', $expression, {limit: $readAtMost}) YIELD node, score
-  WHERE coalesce(node.demonstration, false) = $demonstration
-  WITH node, score * $weights[node.kind]
-    * CASE WHEN node.sortName = $folded THEN $exactName ELSE 1.0 END
-    * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END AS score
-  RETURN collect({node: node, kind: node.kind, level: node.level, score: score}) AS found
+  CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score
+  RETURN collect({
+    node: node,
+    kind: node.kind,
+    level: CASE node.kind WHEN 'Collectivity' THEN node.level END,
+    score: score
+  }) AS found
 }
-WITH found, [hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)] AS chosen
 RETURN
   COLLECT {
-    UNWIND chosen AS hit
-    WITH hit.node AS node, hit.score AS score
-    ORDER BY score DESC, coalesce(node.population, 0) DESC, size(node.sortName), node.id
+    UNWIND [hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)] AS hit
+    WITH hit.node AS node, hit.kind AS kind, hit.score AS score
+    WITH node, $weights[kind]
+      * CASE
+          WHEN score >= $wholes[-1].floor THEN head([whole IN $wholes WHERE score >= whole.floor | whole.score])
+          ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
+            * CASE WHEN $words < size(split(node.sortName, ' '))
+                THEN $keptByLong + (1 - $keptByLong) * $words / size(split(node.sortName, ' '))
+                ELSE 1.0
+              END
+        END
+      * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END AS score,
+      toInteger(log(CASE WHEN node.population > 0 THEN node.population ELSE 1 END) / log($samePopulation)) AS magnitude
+    ORDER BY score DESC, magnitude DESC, coalesce(node.groupingPopulation, 0) DESC, coalesce(node.population, 0) DESC,
+      size(node.sortName), node.id
     SKIP $skip
     LIMIT $first
     RETURN {id: node.id, score: score, context: COLLECT {
@@ -37,7 +51,8 @@ RETURN
       ORDER BY CASE where.level WHEN 'DEPARTEMENT' THEN 0 WHEN 'REGION' THEN 1 WHEN 'EPCI' THEN 2 ELSE 3 END, where.name
       LIMIT 2
     }}
-    ORDER BY score DESC, coalesce(node.population, 0) DESC, size(node.sortName), node.id
+    ORDER BY score DESC, magnitude DESC, coalesce(node.groupingPopulation, 0) DESC, coalesce(node.population, 0) DESC,
+      size(node.sortName), node.id
   } AS hits,
   COLLECT {
     UNWIND found AS hit
@@ -51,4 +66,4 @@ RETURN
     RETURN {level: level, total: total}
     ORDER BY total DESC, level
   } AS levels,
-  size(chosen) AS total
+  size([hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)]) AS total

@@ -14,6 +14,10 @@ const commune = z.object({
   departement: z.string(),
   region: z.string(),
   chefLieu: z.string().optional(),
+  /** Of an arrondissement municipal: the commune it is part of. */
+  commune: z.string().optional(),
+  codesPostaux: z.array(z.string()).optional(),
+  anciensCodes: z.array(z.string()).optional(),
   siren: z.string().optional(),
   population: z.int().optional(),
 });
