@@ -19,7 +19,7 @@ export const MATCHED_ON = [
   'APPROXIMATE',
 ] as const;
 
-export type MatchedOn = (typeof MATCHED_ON)[number];
+type MatchedOn = (typeof MATCHED_ON)[number];
 
 export interface Match {
   readonly matchedOn: MatchedOn;
