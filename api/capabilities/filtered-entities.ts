@@ -1,7 +1,7 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import { countedBy, totalOf } from '../domain/selection/counts.ts';
 import { beyondStart, startOf } from '../domain/selection/entity-filter.ts';
-import { pageOfEntities } from '../graph/queries/page-of-entities.ts';
+import { countEntities, pageOfEntities } from '../graph/queries/page-of-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { cursorAt, placeAt } from './cursor.ts';
 import { entitiesOf } from './entities.ts';
@@ -56,20 +56,21 @@ export async function filteredEntities(
   const { filter } = await readFilter(runner, asked.filter);
   const start = startOf(filter);
   const down = asked.direction === 'DESC';
-  const [answer] = await pageOfEntities(runner, {
-    start,
-    filter: beyondStart(filter, start),
-    orderBy: asked.orderBy,
-    sign: down ? -1 : 1,
-    namesDown: down && asked.orderBy === 'NAME',
-    afterRank: place?.[1] ?? null,
-    afterName: place?.[2] ?? '',
-    afterId: place?.[3] ?? null,
-    first: asked.first + 1,
-    withCounts: asked.withCounts,
-  });
-  const groups = answer?.groups ?? [];
-  const page = answer?.page.slice(0, asked.first) ?? [];
+  const chosen = { start, filter: beyondStart(filter, start) };
+  const [found, groups] = await Promise.all([
+    pageOfEntities(runner, {
+      ...chosen,
+      orderBy: asked.orderBy,
+      sign: down ? -1 : 1,
+      namesDown: down && asked.orderBy === 'NAME',
+      afterRank: place?.[1] ?? null,
+      afterName: place?.[2] ?? '',
+      afterId: place?.[3] ?? null,
+      first: asked.first + 1,
+    }),
+    asked.withCounts ? countEntities(runner, chosen) : [],
+  ]);
+  const page = found.slice(0, asked.first);
   const views = await entitiesOf(
     runner,
     page.map(({ id }) => id),
@@ -89,7 +90,7 @@ export async function filteredEntities(
       ),
       certainties: countedBy('certainty', groups),
     },
-    hasNextPage: (answer?.page.length ?? 0) > asked.first,
+    hasNextPage: found.length > asked.first,
     hasPreviousPage: place !== null,
   };
 }

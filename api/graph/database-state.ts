@@ -10,11 +10,21 @@ const AWAY = new Set([
   'Neo.ClientError.Security.AuthenticationRateLimit',
 ]);
 
+/** What the driver says of a pool whose connections all work: the database is busy, and there. */
+const POOL_FULL = /acquisition timed out/i;
+
 /** Whether a statement failed because the database cannot be asked now, whatever the statement. */
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof Silent) return true;
   if (!(error instanceof Neo4jError)) return false;
-  return AWAY.has(error.code) || /pool|acquisition|connect/i.test(error.code === 'N/A' ? error.message : '');
+  if (AWAY.has(error.code)) return true;
+  return error.code === 'N/A' && !POOL_FULL.test(error.message) && /pool|connect/i.test(error.message);
+}
+
+/** Whether a statement failed because the database has too much to do at once: its memory, its locks, our connections. */
+export function isOverloaded(error: unknown): boolean {
+  if (!(error instanceof Neo4jError) || AWAY.has(error.code)) return false;
+  return error.code.startsWith('Neo.TransientError.') || POOL_FULL.test(error.message);
 }
 
 /** Whether a statement took too long, and the database ended it or is about to. */

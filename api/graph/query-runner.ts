@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, isRetryableError, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
-import { Abandoned, Overdue, Silent } from './database-state.ts';
+import { Abandoned, isOverloaded, Overdue, Silent } from './database-state.ts';
 
 export interface QueryRunner {
   /** The graph asked, the same object from one request to the next: what is kept about it is kept under it. */
@@ -26,6 +26,9 @@ const SIGN_OF_LIFE_MS = 2_500;
 /** A read that meets a leader leaving or a broken connection is asked again, for as long as a reader does not notice. */
 const RETRY_MS = 1_500;
 const FIRST_RETRY_MS = 50;
+
+/** A read refused for want of memory took its time to be refused: it is asked again so many times, whatever they took. */
+const MOST_TRIES = 5;
 
 export interface RunnerOptions {
   /** Aborted when whoever asks has left: what runs for them ends in the database too. */
@@ -74,14 +77,19 @@ async function readRows(
   params: Record<string, unknown>,
   options: RunnerOptions,
 ): Promise<Rows> {
-  const lastRetryAt = performance.now() + RETRY_MS;
-  for (let waitMs = FIRST_RETRY_MS; ; waitMs *= 2) {
+  const startedAt = performance.now();
+  for (let tries = 1, waitMs = FIRST_RETRY_MS; ; tries += 1, waitMs *= 2) {
     try {
       return await readOnce(driver, database, text, params, options);
     } catch (error) {
-      const mayPass = error instanceof Neo4jError && isRetryableError(error);
-      if (!mayPass || performance.now() + waitMs > lastRetryAt) throw error;
-      await sleep(waitMs);
+      if (!(error instanceof Neo4jError) || !isRetryableError(error)) throw error;
+      const elapsedMs = performance.now() - startedAt;
+      const again = isOverloaded(error)
+        ? tries < MOST_TRIES && elapsedMs < READ_TIMEOUT_MS
+        : elapsedMs + waitMs <= RETRY_MS;
+      if (!again) throw error;
+      // Those that were refused together do not come back together.
+      await sleep(waitMs * (1 + Math.random()));
     }
   }
 }

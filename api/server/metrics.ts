@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 export interface QuestionOutcome {
   /** Name of a question of our own pages, `null` for any other. */
   readonly operation: string | null;
-  readonly outcome: 'answered' | 'refused' | 'too-long' | 'failed' | 'away' | 'abandoned';
+  readonly outcome: 'answered' | 'refused' | 'too-long' | 'failed' | 'away' | 'overloaded' | 'abandoned';
   readonly seconds: number;
 }
 

@@ -80,6 +80,7 @@ export function watchQuestions({ metrics, logger }: { metrics: Metrics; logger: 
 function outcomeOf(response: ServerResponse, { codes }: Watched): QuestionOutcome['outcome'] {
   if (!response.writableEnded) return 'abandoned';
   if (codes.includes('DATABASE_AWAY')) return 'away';
+  if (codes.includes('OVERLOADED')) return 'overloaded';
   if (codes.includes('TOO_LONG')) return 'too-long';
   if (codes.includes('INTERNAL_SERVER_ERROR') || response.statusCode >= 500) return 'failed';
   return codes.length > 0 || response.statusCode >= 400 ? 'refused' : 'answered';

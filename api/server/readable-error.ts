@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
-import { isAbandoned, isDatabaseAway, isTooLong } from '../graph/database-state.ts';
+import { isAbandoned, isDatabaseAway, isOverloaded, isTooLong } from '../graph/database-state.ts';
 import { sentences } from './sentences.ts';
 
 /** Longest message sent back: some of those of the language quote what they refuse, whole. */
@@ -14,6 +14,7 @@ export function readableError(error: unknown, note: (fault: unknown) => void): G
   }
   if (cause instanceof NotFound) return answer(error, cause.message, { code: 'NOT_FOUND' });
   if (isDatabaseAway(cause)) return databaseAway();
+  if (isOverloaded(cause)) return overloaded();
   if (isTooLong(cause)) return answer(error, sentences.tooLong, { code: 'TOO_LONG', http: { status: 504 } });
   if (isAbandoned(cause)) return answer(error, sentences.abandoned, { code: 'ABANDONED' });
   if (cause instanceof GraphQLError) return aboutTheQuestion(cause);
@@ -28,6 +29,13 @@ export function readableError(error: unknown, note: (fault: unknown) => void): G
 export function databaseAway(): GraphQLError {
   return new GraphQLError(sentences.databaseAway, {
     extensions: { code: 'DATABASE_AWAY', http: { status: 503, headers: { 'retry-after': '5' } } },
+  });
+}
+
+/** The database is there and has too much to do at once: what was asked may be asked again. */
+function overloaded(): GraphQLError {
+  return new GraphQLError(sentences.overloaded, {
+    extensions: { code: 'OVERLOADED', http: { status: 503, headers: { 'retry-after': '5' } } },
   });
 }
 

@@ -139,6 +139,10 @@ describe.each(files)('%s', (file) => {
       if (file.startsWith('read/entity') || file.startsWith('read/link')) {
         expect(operatorsOf(summary.plan)).not.toContain('AllNodesScan');
       }
+      // Ordered whole, a list of all entities holds hundreds of megabytes where its page holds a tenth of one.
+      if (file === 'read/entity/page-of-entities.cypher') {
+        expect(operatorsOf(summary.plan)).not.toContain('Sort');
+      }
     },
   );
 

@@ -15,10 +15,12 @@ export const pageOfEntities = defineQuery({
     afterName: z.string(),
     afterId: z.string().nullable(),
     first: z.int(),
-    withCounts: z.boolean(),
   }),
-  row: z.object({
-    page: z.array(z.object({ id: z.string(), name: z.string(), rank: z.number().nullable() })),
-    groups: z.array(z.object({ kind, level: z.string().nullable(), certainty: z.string(), total: z.int() })),
-  }),
+  row: z.object({ id: z.string(), name: z.string(), rank: z.number().nullable() }),
+});
+
+export const countEntities = defineQuery({
+  file: 'read/entity/count-entities.cypher',
+  params: z.object({ start, filter: entityFilter }),
+  row: z.object({ kind, level: z.string().nullable(), certainty: z.string(), total: z.int() }),
 });

@@ -2,7 +2,7 @@ import type { state as french } from '../fr/state.ts';
 
 export const state = {
   'state.loading': 'Loading…',
-  'state.away.title': 'The database is not answering',
+  'state.away.title': 'Maillage cannot answer just now',
   'state.away': 'Maillage tries again by itself every five seconds.',
   'state.error.title': 'This screen could not be filled',
   'state.error': 'The answer did not come. Check the connection, then try again.',

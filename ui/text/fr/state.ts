@@ -1,6 +1,6 @@
 export const state = {
   'state.loading': 'Chargement…',
-  'state.away.title': 'La base de données ne répond pas',
+  'state.away.title': 'Maillage ne peut pas répondre pour l’instant',
   'state.away': 'Maillage réessaie de lui-même toutes les cinq secondes.',
   'state.error.title': 'Cet écran n’a pas pu être rempli',
   'state.error': 'La réponse n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
