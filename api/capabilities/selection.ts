@@ -6,6 +6,7 @@ import {
   entityFilterOf,
   type Start,
 } from '../domain/selection/entity-filter.ts';
+import { ENTITY_KINDS } from '../domain/vocabulary/vocabulary.ts';
 import { selectEntities } from '../graph/queries/selection.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type EntityReference, existing } from './find-entity.ts';
@@ -16,6 +17,7 @@ const MOST_NAMED = 2_000;
 const MOST_CONDITIONS = 10;
 
 type Named = EntityReference | null;
+type KindTotal = { readonly kind: string; readonly total: number };
 
 /** A link an entity is asked to have or not to have, with entities named as the reader names them. */
 export type AskedCondition = Omit<ConditionWishes, 'to' | 'within'> & { to: Named; within: Named };
@@ -28,8 +30,12 @@ export type AskedFilter = Omit<EntityWishes, 'within' | 'policyArea' | 'has' | '
   hasNot: readonly AskedCondition[];
 };
 
-/** What a selection grows from: a territory and all under it, a pole and what is tied to it, or the entities named. */
+/**
+ * What a selection grows from: a territory, everything that sources document, a pole and what is tied to it, or the
+ * entities named.
+ */
 export type AskedSeed =
+  | { readonly everything: true }
   | { readonly territory: EntityReference }
   | { readonly pole: EntityReference }
   | { readonly entities: readonly EntityReference[] };
@@ -69,38 +75,57 @@ export async function readFilter(
   return { filter, otherIds: ids.slice(named.length) };
 }
 
+/** Entities of a selection. */
+export interface Selected {
+  /** By kind and name. */
+  readonly ids: readonly string[];
+  /** How many of those that stand in the territory the selection grew from, by kind; `null` when it grew from no territory. */
+  readonly standing: readonly KindTotal[] | null;
+}
+
 /**
- * Ids of all the entities of a selection, by kind and name. Of a territory, its collectivities come only with a link
- * of their own: their place in the frame is no cooperation.
+ * All the entities of a selection. To a territory belong its poles and actors, those standing in it or covering it, and
+ * everything one link from its poles, wherever it stands; its collectivities come only with a link of their own, for
+ * their place in the frame is no cooperation. Who stands there is counted when asked.
  * Throws `NotFound`, and `InvalidInput` for a selection too large to be shown or measured whole.
  */
-export async function selectedIds(
+export async function selected(
   runner: QueryRunner,
   seed: AskedSeed,
   asked: AskedFilter,
-): Promise<readonly string[]> {
-  const seeds = 'entities' in seed ? seed.entities : ['territory' in seed ? seed.territory : seed.pole];
-  if (seeds.length === 0 || seeds.length > MOST_NAMED) {
+  { withStanding = false }: { withStanding?: boolean } = {},
+): Promise<Selected> {
+  const seeds = namedIn(seed);
+  if ('entities' in seed && (seeds.length === 0 || seeds.length > MOST_NAMED)) {
     throw new InvalidInput('of', `Choisissez de 1 à ${MOST_NAMED} entités.`);
   }
   const { filter, otherIds } = await readFilter(runner, asked, seeds);
-  const [selected] = await selectEntities(runner, {
-    start: startOfSeed(seed, otherIds),
-    filter,
-    withOwnTies: 'territory' in seed,
-    most: MOST_SELECTED,
-  });
-  const total = selected?.total ?? 0;
+  const start = startOfSeed(seed, otherIds);
+  const withOwnTies = 'territory' in seed || 'everything' in seed;
+  const [[found], [there]] = await Promise.all([
+    selectEntities(runner, { start, filter, withOwnTies, most: MOST_SELECTED }),
+    withStanding && 'territory' in seed
+      ? selectEntities(runner, { start: { ...start, way: 'TERRITORY' }, filter, withOwnTies, most: 0 })
+      : [],
+  ]);
+  const total = found?.total ?? 0;
   if (total > MOST_SELECTED) {
     throw new InvalidInput(
       'of',
       `Cette demande réunit ${total} entités ; ${MOST_SELECTED} au plus : choisissez un territoire plus petit ou filtrez.`,
     );
   }
-  return selected?.ids ?? [];
+  return { ids: found?.ids ?? [], standing: there?.kinds ?? null };
+}
+
+function namedIn(seed: AskedSeed): readonly EntityReference[] {
+  if ('entities' in seed) return seed.entities;
+  if ('territory' in seed) return [seed.territory];
+  return 'pole' in seed ? [seed.pole] : [];
 }
 
 function startOfSeed(seed: AskedSeed, ids: readonly string[]): Start {
   if ('entities' in seed) return { way: 'IDS', id: null, ids: [...ids] };
-  return { way: 'territory' in seed ? 'TERRITORY' : 'AROUND', id: ids[0] ?? null, ids: [] };
+  if ('everything' in seed) return { way: 'KINDS', id: null, ids: [...ENTITY_KINDS] };
+  return { way: 'territory' in seed ? 'NETWORK' : 'AROUND', id: ids[0] ?? null, ids: [] };
 }

@@ -5,7 +5,7 @@ import { mostTied } from '../domain/selection/most-tied.ts';
 import { linksAmong, tiesAmong } from '../graph/queries/selection.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { entitiesOf } from './entities.ts';
-import { type AskedFilter, type AskedSeed, selectedIds } from './selection.ts';
+import { type AskedFilter, type AskedSeed, selected } from './selection.ts';
 
 const USUAL_ENTITIES = 500;
 const MOST_ENTITIES = 2_000;
@@ -46,7 +46,7 @@ export async function subgraphOf(
     most: MOST_ENTITIES,
   });
   const links = linkFilterOf(asked.links);
-  const ids = [...(await selectedIds(runner, asked.of, asked.filter))];
+  const ids = [...(await selected(runner, asked.of, asked.filter)).ids];
   const [counted] = await tiesAmong(runner, { ids, links });
   const ties = new Map((counted?.ties ?? []).map(({ id, total }) => [id, total]));
   const kept = mostTied(ids, ties, limit);

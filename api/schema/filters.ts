@@ -1,5 +1,6 @@
 import type { EntityReference } from '../capabilities/find-entity.ts';
 import type { AskedCondition, AskedFilter, AskedSeed } from '../capabilities/selection.ts';
+import { InvalidInput } from '../domain/entity/refusals.ts';
 import { type EntityRefInput, referenceOf } from './entity-reference.ts';
 import type { EntityFilter, LinkCondition, SubgraphSeed } from './types/filters.ts';
 
@@ -21,6 +22,11 @@ export function filterOf(input: FilterInput | null | undefined): AskedFilter {
 export function seedOf(input: typeof SubgraphSeed.$inferInput): AskedSeed {
   if (input.territory) return { territory: referenceOf(input.territory) };
   if (input.pole) return { pole: referenceOf(input.pole) };
+  if (input.everything != null) {
+    if (!input.everything)
+      throw new InvalidInput('of.everything', '« everything » vaut vrai, ou ne se dit pas.');
+    return { everything: true };
+  }
   return { entities: (input.entities ?? []).map(referenceOf) };
 }
 

@@ -10,6 +10,10 @@ CALL () {
   MATCH (n:Entity)-[:LOCATED_IN|COVERS*0..1]->(x)
   RETURN DISTINCT n
   // end
+  // when way:NETWORK
+  // use network-of
+  RETURN n
+  // end
   // when way:POLICY_AREA
   MATCH (n:Entity)-[:CONCERNS]->(:PolicyArea {id: $start.id})
   RETURN DISTINCT n

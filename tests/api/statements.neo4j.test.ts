@@ -20,6 +20,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
     ... on CommonNeighbours { entities { ${MORE} } links { ${LINK} } } }`,
   timeline: `timeline(within: { siren: "246200844" }) { ... on EventConnection { edges { node { date link { ${LINK} } } } } }`,
   statistics: `statistics(of: { pole: { slug: "pole" } }) { ... on Statistics { density sourceTotal entities { total } } }`,
+  standing: `statistics(of: { territory: { siren: "246200844" } }) { ... on Statistics { density standing { total } } }`,
+  densities: `statistics(of: { territory: { siren: "246200844" } }) { ... on Statistics { densities { collectivity { slug } } } }`,
 };
 
 async function statementsOn(members: number): Promise<Record<string, number>> {

@@ -71,12 +71,93 @@ describe('the statistics of a selection', () => {
     });
   });
 
-  test('agree with the graph of the same territory', async () => {
-    const { data } = await world.ask(`{
-      subgraph(of: { territory: { slug: "nord" } }) { ... on Subgraph { entityTotal linkTotal isolatedTotal } }
-      statistics(of: { territory: { slug: "nord" } }) { ... on Statistics { entityTotal linkTotal isolatedTotal } }
+  test.each(['nord', 'cote', 'pays-ardres', 'ardres', 'sud'])(
+    'agree with the graph and the lists of the same territory: %s',
+    async (slug) => {
+      const { data } = await world.ask(`{
+        subgraph(of: { territory: { slug: "${slug}" } }) { ... on Subgraph { entityTotal linkTotal isolatedTotal } }
+        statistics(of: { territory: { slug: "${slug}" } }) { ... on Statistics {
+          entityTotal linkTotal isolatedTotal standing { kind total } isolated { total } certainties { total } } }
+        poles: entities(filter: { within: { slug: "${slug}" }, kinds: [Pole, Enterprise, ResearchCentre] }) {
+          ... on EntityConnection { facets { kinds { kind total } } } }
+      }`);
+      const { standing, isolated, certainties, ...totals } = data.statistics;
+      expect(totals).toEqual(data.subgraph);
+      const sum = (groups: { total: number }[]) => groups.reduce((all, { total }) => all + total, 0);
+      expect(sum(isolated)).toBe(totals.isolatedTotal);
+      expect(sum(certainties)).toBe(totals.linkTotal);
+      expect(standing.filter(({ kind }: { kind: string }) => kind !== 'Collectivity')).toEqual(
+        data.poles.facets.kinds,
+      );
+    },
+  );
+
+  test('tell who stands in the territory from what is only tied to its poles; of anything else, nobody stands', async () => {
+    const told = async (of: Record<string, unknown>) =>
+      (
+        await world.ask(
+          `query ($of: SubgraphSeed!) { statistics(of: $of) { ... on Statistics { standing { kind total } entities { kind total } } } }`,
+          { of },
+        )
+      ).data.statistics;
+    expect(await told({ territory: { slug: 'pays-ardres' } })).toEqual({
+      standing: [
+        { kind: 'Collectivity', total: 3 },
+        { kind: 'Enterprise', total: 2 },
+        { kind: 'Pole', total: 1 },
+      ],
+      entities: [
+        { kind: 'Enterprise', total: 4 },
+        { kind: 'Collectivity', total: 3 },
+        { kind: 'Pole', total: 1 },
+        { kind: 'PolicyArea', total: 1 },
+      ],
+    });
+    expect((await told({ pole: { slug: 'pole-legumes' } })).standing).toBeNull();
+  });
+
+  test('bring the links to the collectivities of their ends, over the whole network', async () => {
+    const { data, errors } = await world.ask(`{
+      statistics(of: { territory: { slug: "nord" } }, links: { relations: [MEMBER_OF, SUPPORTS, COOPERATES_WITH] }) {
+        ... on Statistics {
+          densities { collectivity { slug } entityTotal tiedPairTotal possiblePairTotal share outwardTotal }
+          densityTotal
+          territoryTies { from { slug name } to { slug } linkTotal deepest }
+          territoryTieTotal
+          fundings { level measure amountCents linkTotal }
+        }
+      }
     }`);
-    expect(data.statistics).toEqual(data.subgraph);
+    expect(errors).toEqual([]);
+    expect(data.statistics.territoryTies).toEqual([
+      {
+        from: { slug: 'entre-deux', name: 'Entre-deux' },
+        to: { slug: 'nortkerque' },
+        linkTotal: 1,
+        deepest: 'MET',
+      },
+      {
+        from: { slug: 'nortkerque', name: 'Nortkerque' },
+        to: { slug: 'pays-ardres' },
+        linkTotal: 1,
+        deepest: 'PARTNER',
+      },
+      {
+        from: { slug: 'pays-ardres', name: 'Pays d’Ardres' },
+        to: { slug: 'rety' },
+        linkTotal: 1,
+        deepest: null,
+      },
+    ]);
+    expect(data.statistics).toMatchObject({ territoryTieTotal: 3, fundings: [] });
+    expect(data.statistics.densities.find((line: any) => line.collectivity.slug === 'pays-ardres')).toEqual({
+      collectivity: { slug: 'pays-ardres' },
+      entityTotal: 2,
+      tiedPairTotal: 1,
+      possiblePairTotal: 1,
+      share: 1,
+      outwardTotal: 3,
+    });
   });
 
   test('of something unknown is a typed answer', async () => {

@@ -23,17 +23,40 @@ const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug);
 const territory = (slug: string) => ({ territory: { slug } });
 
 describe('the graph of a territory', () => {
-  test('holds what is in it or covers it, and its collectivities that have a link of their own', async () => {
+  test('holds what is in it or covers it, its collectivities with a link of their own, and all one link from its poles', async () => {
     const answer = await graphOf(territory('pays-ardres'));
     expect(slugs(answer.entities).sort()).toEqual([
+      'alimentation',
       'ardres',
       'atelier',
+      'epicerie',
       'ferme',
+      'garage',
       'nortkerque',
       'pays-ardres',
       'pole-legumes',
     ]);
     expect(answer.truncated).toBe(false);
+  });
+
+  test('draws every link of its poles, wherever the other end is or without a place', async () => {
+    const { data } = await world.ask(`{
+      entity(ref: { slug: "pole-legumes" }) { ... on EntityFound { entity { linkTotal } } }
+      subgraph(of: { territory: { slug: "ardres" } }) { ... on Subgraph { links { from { slug } to { slug } } } }
+    }`);
+    const ofPole = (of: string) =>
+      graphOf(territory(of)).then(({ links }) =>
+        links.filter(({ slug }: { slug: string }) => slug.includes('pole-legumes')),
+      );
+    expect(await ofPole('pays-ardres')).toHaveLength(data.entity.entity.linkTotal);
+    expect(await ofPole('nord')).toHaveLength(data.entity.entity.linkTotal);
+    // Of Ardres, which the pole covers through its EPCI only, the pole is not.
+    expect(data.subgraph.links).toEqual([{ from: { slug: 'atelier' }, to: { slug: 'ardres' } }]);
+  });
+
+  test('does not grow from an actor to what only an actor is tied to', async () => {
+    expect(slugs((await graphOf(territory('pays-ardres'))).entities)).not.toContain('labo');
+    expect(slugs((await graphOf(territory('nortkerque'))).entities).sort()).toEqual(['ferme', 'nortkerque']);
   });
 
   test('does not reach, by an EPCI of two départements, what is in the other one', async () => {
@@ -48,7 +71,7 @@ describe('the graph of a territory', () => {
   test('keeps and counts what has no link to the rest', async () => {
     const links = 'links: { relations: [MEMBER_OF, SUPPORTS] }';
     const answer = await graphOf(territory('pays-ardres'), `filter: { kinds: [Enterprise, Pole] } ${links}`);
-    expect(answer).toMatchObject({ entityTotal: 3, linkTotal: 1, isolatedTotal: 1 });
+    expect(answer).toMatchObject({ entityTotal: 5, linkTotal: 3, isolatedTotal: 1 });
     expect(slugs(answer.isolated)).toEqual(['atelier']);
   });
 
@@ -58,6 +81,16 @@ describe('the graph of a territory', () => {
       entities: [],
       links: [],
     });
+  });
+});
+
+describe('the graph of everything', () => {
+  test('holds all that a document ties, without the collectivities of the frame alone', async () => {
+    const { entities, entityTotal } = await graphOf({ everything: true });
+    expect(entityTotal).toBe(entities.length);
+    expect(slugs(entities)).toEqual(expect.arrayContaining(['friche', 'moulin', 'epicerie', 'convention']));
+    expect(slugs(entities)).not.toContain('plaine');
+    expect(await graphOf({ everything: false })).toMatchObject({ field: 'of.everything' });
   });
 });
 

@@ -84,7 +84,7 @@ export const TWO_REGIONS: { nodes: NodeClaim[]; relations: RelationClaim[] } = {
     place('nord', 'Nord', 'REGION', { insee: '32', population: 6_000_000 }),
     place('sud', 'Sud', 'REGION', { insee: '93' }),
     place('cote', 'Côte', 'DEPARTEMENT', { insee: '62', population: 1_500_000 }),
-    place('plaine', 'Plaine', 'DEPARTEMENT', { insee: '59' }),
+    place('plaine', 'Plaine', 'DEPARTEMENT', { insee: '59', frameVintage: 2026 }),
     place('delta', 'Delta', 'DEPARTEMENT', { insee: '13' }),
     place('pays-ardres', 'Pays d’Ardres', 'EPCI', {
       siren: '246200844',

@@ -33,9 +33,9 @@ export interface Position {
 }
 
 /** From the most precise level to the least. The State and Europe say nothing of where an actor stands. */
-const PRECISION = ['COMMUNE', 'EPCI', 'PETR', 'PAYS', 'PNR', 'SYNDICAT', 'DEPARTEMENT', 'REGION'];
+export const PRECISION = ['COMMUNE', 'EPCI', 'PETR', 'PAYS', 'PNR', 'SYNDICAT', 'DEPARTEMENT', 'REGION'];
 /** Where something is says more than what it covers or belongs to. */
-const CLOSENESS = ['LOCATED_IN', 'SERVICE_OF', 'COVERS', 'PART_OF'];
+export const CLOSENESS = ['LOCATED_IN', 'SERVICE_OF', 'COVERS', 'PART_OF'];
 
 /**
  * Where an entity stands on the map: its own coordinates, else the most precise collectivity it is located in or covers.

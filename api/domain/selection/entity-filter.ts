@@ -71,7 +71,7 @@ export type EntityFilter = z.infer<typeof entityFilter>;
 
 /** Where the search for entities starts: the shortest way to few candidates. */
 export const start = z.object({
-  way: z.enum(['TERRITORY', 'POLICY_AREA', 'TIES', 'AROUND', 'SOURCES', 'IDS', 'KINDS']),
+  way: z.enum(['TERRITORY', 'NETWORK', 'POLICY_AREA', 'TIES', 'AROUND', 'SOURCES', 'IDS', 'KINDS']),
   id: z.string().nullable(),
   ids: z.array(z.string()),
 });

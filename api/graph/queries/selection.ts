@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundLink } from '../../domain/entity/entity.ts';
+import { boundLink, kind } from '../../domain/entity/entity.ts';
 import { entityFilter, start } from '../../domain/selection/entity-filter.ts';
 import { linkFilter } from '../../domain/selection/link-filter.ts';
 import { defineQuery } from '../define-query.ts';
@@ -7,7 +7,11 @@ import { defineQuery } from '../define-query.ts';
 export const selectEntities = defineQuery({
   file: 'read/entity/select-entities.cypher',
   params: z.object({ start, filter: entityFilter, withOwnTies: z.boolean(), most: z.int() }),
-  row: z.object({ ids: z.array(z.string()), total: z.int() }),
+  row: z.object({
+    ids: z.array(z.string()),
+    total: z.int(),
+    kinds: z.array(z.object({ kind, total: z.int() })),
+  }),
 });
 
 export const tiesAmong = defineQuery({

@@ -84,7 +84,14 @@ export const SubgraphSeed = builder.inputType('SubgraphSeed', {
   description: 'Ce dont part une sélection : une façon, et une seule.',
   isOneOf: true,
   fields: (t) => ({
-    territory: t.field({ type: EntityRef, description: 'Un territoire et tout ce qui en relève.' }),
+    territory: t.field({
+      type: EntityRef,
+      description:
+        'Un territoire : ses pôles et ses acteurs (ce qui y est situé ou le couvre), ses collectivités qu’un lien engage, et tout ce qui est à un lien de ses pôles, où que ce soit ou sans lieu connu.',
+    }),
+    everything: t.boolean({
+      description: 'Vrai : tout ce que des sources documentent, territoire de démonstration à part.',
+    }),
     pole: t.field({ type: EntityRef, description: 'Un pôle, ou toute autre entité, et ce qui lui est lié.' }),
     entities: t.field({ type: [EntityRef], description: 'Ces entités, 2 000 au plus.' }),
   }),

@@ -3,8 +3,12 @@ import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder } from '../builder.ts';
 import { filterOf, seedOf } from '../filters.ts';
 import { selects } from '../shape-of.ts';
+import { NetworkFunding, TerritoryDensity, TerritoryTies } from './by-territory.ts';
 import { CertaintyCount, DepthCount, KindCount, RelationCount } from './counts.ts';
 import { EntityFilter, LinkFilter, SubgraphSeed } from './filters.ts';
+
+/** Fields that need the network itself, not only its counts. */
+const AGGREGATES = ['fundings', 'densities', 'densityTotal', 'territoryTies', 'territoryTieTotal'];
 
 const Statistics = builder.objectRef<Counted>('Statistics').implement({
   description: 'Une sélection en nombres.',
@@ -27,6 +31,16 @@ const Statistics = builder.objectRef<Counted>('Statistics').implement({
       description: 'Entités auxquelles une entité est liée, en moyenne ; absente sans entité.',
     }),
     entities: t.expose('entities', { type: [KindCount] }),
+    isolated: t.expose('isolated', {
+      type: [KindCount],
+      description: 'Entités sans lien connu avec une autre de la sélection, par nature.',
+    }),
+    standing: t.expose('standing', {
+      type: [KindCount],
+      nullable: true,
+      description:
+        'Celles qui sont dans le territoire dont part la sélection, ou le couvrent ; absentes quand elle part d’autre chose.',
+    }),
     relations: t.expose('relations', { type: [RelationCount] }),
     certainties: t.expose('certainties', { type: [CertaintyCount], description: 'Certitude des liens.' }),
     depths: t.expose('depths', { type: [DepthCount], description: 'Profondeur des liens.' }),
@@ -35,6 +49,31 @@ const Statistics = builder.objectRef<Counted>('Statistics').implement({
     }),
     withoutPosition: t.exposeInt('withoutPosition', {
       description: 'Entités que la carte ne peut pas montrer.',
+    }),
+    fundings: t.field({
+      type: [NetworkFunding],
+      description:
+        'Montants qu’une source donne, par niveau et par mesure, les plus grands d’abord ; les bornes d’une aide n’en sont pas.',
+      resolve: ({ aggregates }) => [...aggregates.fundings],
+    }),
+    densities: t.field({
+      type: [TerritoryDensity],
+      description:
+        'Collectivités où se tiennent au moins deux entités, les plus peuplées d’abord ; 100 au plus.',
+      resolve: ({ aggregates }) => [...aggregates.densities],
+    }),
+    densityTotal: t.int({
+      description: 'Ces collectivités en tout, montrées ou non.',
+      resolve: ({ aggregates }) => aggregates.densityTotal,
+    }),
+    territoryTies: t.field({
+      type: [TerritoryTies],
+      description: 'Paires de collectivités que des liens réunissent, les plus liées d’abord ; 100 au plus.',
+      resolve: ({ aggregates }) => [...aggregates.territoryTies],
+    }),
+    territoryTieTotal: t.int({
+      description: 'Ces paires en tout, montrées ou non.',
+      resolve: ({ aggregates }) => aggregates.territoryTieTotal,
     }),
   }),
 });
@@ -55,6 +94,8 @@ builder.queryField('statistics', (t) =>
         filter: filterOf(filter),
         links,
         withSources: selects(info, 'sourceTotal'),
+        withStanding: selects(info, 'standing'),
+        withAggregates: AGGREGATES.some((field) => selects(info, field)),
       }),
   }),
 );

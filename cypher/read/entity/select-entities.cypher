@@ -2,11 +2,12 @@
 // access: read
 // param  start: Start
 // param  filter: EntityFilter
-// param  withOwnTies: boolean, of collectivities, only those with a link beyond their place in the frame
+// param  withOwnTies: boolean, of the collectivities of the frame, only those with a link beyond their place in it
 // param  most: integer, ids given at most
 // part   own-ties: withOwnTies
 // row    ids: string[], by kind and name
 // row    total: integer
+// row    kinds: map[], {kind, total}, the most first
 // use candidates
 WITH n,
   // use entity-kept
@@ -14,7 +15,7 @@ WITH n,
 WHERE kept
   // when own-ties
   AND CASE
-    WHEN n.kind <> 'Collectivity' OR n.id = $start.id THEN true
+    WHEN n.kind <> 'Collectivity' OR n.frameVintage IS NULL OR n.id = $start.id THEN true
     ELSE EXISTS {
       MATCH (n)-[r]-(:Entity)
       WHERE type(r) <> 'PART_OF'
@@ -23,5 +24,13 @@ WHERE kept
   // end
 WITH n.kind AS kind, n.sortName AS name, n.id AS id
 ORDER BY kind, name, id
-WITH collect(id) AS ids
-RETURN ids[..$most] AS ids, size(ids) AS total
+WITH collect(id) AS ids, collect(kind) AS kindOfEach
+RETURN
+  ids[..$most] AS ids,
+  size(ids) AS total,
+  COLLECT {
+    UNWIND kindOfEach AS kind
+    WITH kind, count(*) AS total
+    RETURN {kind: kind, total: total}
+    ORDER BY total DESC, kind
+  } AS kinds

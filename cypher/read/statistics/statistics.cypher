@@ -5,9 +5,9 @@
 // param  withSources: boolean
 // part   sources: withSources
 // row    entities: map[], {kind, total}
+// row    isolated: map[], {kind, total}, entities that no link joins to another
 // row    groups: map[], {relation, certainty, depth, undated, total}, links alike; null where no source says it
 // row    pairTotal: integer, pairs of different entities that a link joins
-// row    tiedTotal: integer, entities that a link joins to another
 // row    withoutPosition: integer
 // row    sourceTotal: integer, sources that prove these entities and links; 0 when not asked
 // Grouped as it comes: a list carried into a grouping is counted against the memory once for each group.
@@ -34,7 +34,7 @@ CALL () {
     CASE WHEN a.id < b.id THEN b.id ELSE a.id END AS high
   WHERE low <> high
   UNWIND [low, high] AS id
-  RETURN count(*) / 2 AS pairTotal, count(DISTINCT id) AS tiedTotal
+  RETURN count(*) / 2 AS pairTotal, collect(DISTINCT id) AS tiedIds
 }
 // when sources
 CALL () {
@@ -63,9 +63,15 @@ RETURN
     RETURN {kind: kind, total: total}
     ORDER BY total DESC, kind
   } AS entities,
+  COLLECT {
+    MATCH (n:Entity)
+    WHERE n.id IN $ids AND NOT n.id IN tiedIds
+    WITH n.kind AS kind, count(*) AS total
+    RETURN {kind: kind, total: total}
+    ORDER BY total DESC, kind
+  } AS isolated,
   groups,
   pairTotal,
-  tiedTotal,
   COUNT {
     MATCH (n:Entity)
     WHERE n.id IN $ids AND NOT (

@@ -1,0 +1,16 @@
+// network-of: all n that belong to the territory: what stands in it or covers it, and what is one link from its poles
+// param  start: Start
+// The one rule of what is counted and drawn of a territory: a neighbour of a pole counts wherever it is, or without a place.
+MATCH (t:Entity {id: $start.id})
+// use in-territory
+WITH DISTINCT x
+MATCH (here:Entity)-[:LOCATED_IN|COVERS*0..1]->(x)
+WITH DISTINCT here
+CALL (here) {
+  RETURN here AS n
+  UNION
+  WITH here WHERE here:Pole
+  MATCH (here)--(n:Entity)
+  RETURN n
+}
+WITH DISTINCT n
