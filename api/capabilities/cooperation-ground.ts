@@ -27,18 +27,15 @@ export interface Ground {
 export async function groundOf(runner: QueryRunner, scope: Scope, asOf: string | null): Promise<Ground> {
   const rows = await studiedAuthorities(runner, { scope: scope.id, levels: [...scope.below], asOf });
   const ids = rows.map(({ authority }) => authority.id);
-  const studied = new Set(ids);
   const levelOf = new Map(rows.map(({ authority }) => [authority.id, textOf(authority, 'level') ?? '']));
-  const authorities = rows.map(({ authority, parents, adjacent, documented }): AuthorityRow => {
-    const departments = parents.filter((id) => levelOf.get(id) === 'DEPARTEMENT');
+  const authorities = rows.map(({ authority, departments, adjacent, documented }): AuthorityRow => {
     return {
       entity: authority,
       located: {
         id: authority.id,
         level: levelOf.get(authority.id) ?? '',
         epci: null,
-        // An EPCI that stands on several is read in one that is compared here.
-        department: departments.find((id) => studied.has(id)) ?? null,
+        departments: new Set(departments),
         region: levelOf.get(scope.id) === 'REGION' ? scope.id : null,
         lat: figureOf(authority, 'lat'),
         lon: figureOf(authority, 'lon'),

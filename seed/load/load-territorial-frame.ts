@@ -23,7 +23,7 @@ const STEP = 2_000;
 /** Recognising 36,000 collectivities is no question of a reader: it may take its time. */
 const READ_TIMEOUT_MS = 120_000;
 /** Raised when the same files are to be planned otherwise. */
-const FORM = 1;
+const FORM = 2;
 
 interface Frame {
   readonly official: OfficialFrame;

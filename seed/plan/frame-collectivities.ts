@@ -13,6 +13,8 @@ export interface FrameCollectivity {
   readonly population: number | null;
   /** Of the largest grouping it is a member of; `null` outside groupings. */
   readonly groupingPopulation: number | null;
+  /** How many communes its population is the sum of; `null` when it is published as it is, or not known. */
+  readonly summedCommunes: number | null;
   /** Names and codes of the communes merged into it. */
   readonly formerNames: readonly string[];
   readonly formerCodes: readonly string[];
@@ -63,6 +65,7 @@ export function collectivitiesOf(frame: OfficialFrame): FrameCollectivity[] {
           level: 'REGION',
           name: nom,
           insee: code,
+          ...sumOf(communes.filter(({ region }) => region === code)),
           locator: `regions.json, code ${code}`,
         }),
       ),
@@ -75,6 +78,7 @@ export function collectivitiesOf(frame: OfficialFrame): FrameCollectivity[] {
         nature: zone === 'com' ? 'collectivité d’outre-mer' : null,
         parents: zone === 'com' ? [] : [`region-${region}`],
         departements: [code],
+        ...sumOf(communes.filter(({ departement }) => departement === code)),
         locator: `departements.json, code ${code}`,
       }),
     ),
@@ -121,6 +125,19 @@ export function collectivitiesOf(frame: OfficialFrame): FrameCollectivity[] {
   ];
 }
 
+/**
+ * The package gives no population of régions, départements and overseas collectivities: it is that of their communes.
+ * Nothing when one of these has none, for a part is not the whole.
+ */
+function sumOf(
+  communes: OfficialFrame['communes'],
+): Pick<FrameCollectivity, 'population' | 'summedCommunes'> {
+  const populations = communes.flatMap(({ population }) => population ?? []);
+  if (populations.length === 0 || populations.length < communes.length)
+    return { population: null, summedCommunes: null };
+  return { population: populations.reduce((sum, one) => sum + one), summedCommunes: communes.length };
+}
+
 type Given = Pick<FrameCollectivity, 'key' | 'level' | 'name' | 'locator'> & Partial<FrameCollectivity>;
 
 function collectivity(given: Given): FrameCollectivity {
@@ -130,6 +147,7 @@ function collectivity(given: Given): FrameCollectivity {
     nature: null,
     population: null,
     groupingPopulation: null,
+    summedCommunes: null,
     formerNames: [],
     formerCodes: [],
     postalCodes: [],

@@ -29,14 +29,12 @@ export interface FramePlan {
 }
 
 const POSITION_SOURCE = 'geonames-cities';
-const POPULATION_VINTAGE =
-  'publiée avec le découpage {vintage} ; année de référence non donnée par le paquet';
 
 const frameSource = (vintage: number) => `cog-${vintage}`;
 
 /**
  * The official frame as claims: each collectivity in force, what it is part of, and where it stands when that is known.
- * One that the graph knows already keeps its identity and the name its own sources print, and gains the official one.
+ * One that the graph knows already keeps its identity, and what its own sources call it as another name.
  */
 export function planTerritorialFrame(
   vintage: number,
@@ -65,8 +63,7 @@ export function planTerritorialFrame(
           nature: one.nature,
           population: one.population,
           groupingPopulation: one.groupingPopulation,
-          populationVintage:
-            one.population === null ? null : POPULATION_VINTAGE.replace('{vintage}', String(vintage)),
+          populationVintage: one.population === null ? null : populationVintageOf(one, vintage),
           lat: position?.lat,
           lon: position?.lon,
           positionBasis: position?.basis,
@@ -77,7 +74,11 @@ export function planTerritorialFrame(
         districtNames: one.districts.map(({ name }) => name),
         frameVintage: vintage,
       },
-      evidence: position ? [official, positionProof(position)] : [official],
+      evidence: [
+        official,
+        ...(one.summedCommunes === null ? [] : [populationProof(vintage, one.summedCommunes)]),
+        ...(position ? [positionProof(position)] : []),
+      ],
     };
   });
   const relations = collectivities.flatMap(({ key, parents, locator }) =>
@@ -149,26 +150,40 @@ function codesOf({ level, insee, siren }: Pick<KnownCollectivity, 'level' | 'ins
   return insee === null ? [] : [`${level ?? 'COM'} ${insee}`];
 }
 
+/**
+ * The official name is the name. What a document calls it stays as another name, proved by that document; what an earlier
+ * frame called it becomes a former name.
+ */
 function namesOf(one: FrameCollectivity, known: KnownCollectivity | undefined): NodeClaim['properties'] {
   if (known === undefined) return { name: one.name, aliases: [], formerNames: [...one.formerNames] };
   const ownedByFrame = known.id === one.key;
-  const name = ownedByFrame ? one.name : known.name;
-  const other = (names: readonly string[], candidate: string) =>
-    foldText(candidate) === foldText(name) || names.some((listed) => foldText(listed) === foldText(candidate))
-      ? []
-      : [candidate];
-  const aliases = [...known.aliases];
-  const formerNames = [...new Set([...known.formerNames, ...one.formerNames])];
+  const others = (names: readonly string[]) => {
+    const folded = new Map([[foldText(one.name), one.name]]);
+    for (const name of names) if (!folded.has(foldText(name))) folded.set(foldText(name), name);
+    return [...folded.values()].slice(1);
+  };
   return {
-    name,
-    aliases: [...aliases, ...(ownedByFrame ? [] : other(aliases, one.name))],
-    formerNames: [...formerNames, ...(ownedByFrame ? other(formerNames, known.name) : [])],
+    name: one.name,
+    aliases: others([...(ownedByFrame ? [] : [known.name]), ...known.aliases]),
+    formerNames: others([...known.formerNames, ...one.formerNames, ...(ownedByFrame ? [known.name] : [])]),
     ...present({ acronym: known.acronym }),
   };
 }
 
 function officialProof(vintage: number, locator: string): EvidenceClaim {
   return { source: frameSource(vintage), locator, certainty: 'OFFICIAL', observedOn: String(vintage) };
+}
+
+const sumOf = (communes: number) =>
+  communes === 1 ? 'population de sa seule commune' : `somme des populations de ses ${communes} communes`;
+
+function populationVintageOf({ summedCommunes }: FrameCollectivity, vintage: number): string {
+  const published = `publiée avec le découpage ${vintage} ; année de référence non donnée par le paquet`;
+  return summedCommunes === null ? published : `${sumOf(summedCommunes)}, ${published}`;
+}
+
+function populationProof(vintage: number, communes: number): EvidenceClaim {
+  return { ...officialProof(vintage, `communes.json, ${sumOf(communes)}`), certainty: 'INFERRED' };
 }
 
 function positionProof({ locator, basis }: FramePosition): EvidenceClaim {

@@ -151,6 +151,13 @@ describe('the worked example read from the graph', () => {
     expect((await between('A', 'N')).between).toMatchObject({ field: 'b' });
   });
 
+  test('an EPCI that straddles départements is nested in each of them', async () => {
+    const { pairs } = await ask('R', 'pairs { a b proximity }');
+    const nested = pairs.filter(({ proximity }: any) => proximity === 'NESTED').map(named);
+    expect(nested.filter((pair: string) => pair.includes('N')).toSorted()).toEqual(['NX2', 'NX3']);
+    expect(nested).toHaveLength(3 + 6 + 2);
+  });
+
   test.each([
     ['2024-04', ['B', 'X']],
     ['2024-05', ['A', 'B', 'X']],

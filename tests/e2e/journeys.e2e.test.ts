@@ -23,7 +23,7 @@ describe('a reader', () => {
   test.each([
     ['ecopole audruicq', "PTCE Ecopôle alimentaire de la région d'Audruicq"],
     ['ÉCOPÔLE', "PTCE Ecopôle alimentaire de la région d'Audruicq"],
-    ['valencienes', "Communauté d'Agglomération de Valenciennes Métropole"],
+    ['valencienes', 'CA Valenciennes Métropole'],
   ])('finds the right thing first with « %s »', async (text, name) => {
     await withVisit(visit(browser, '/'), async (page) => {
       await page.getByRole('main').getByRole('combobox').fill(text);
@@ -61,7 +61,7 @@ describe('a reader', () => {
     await withVisit(visit(browser, address), async (page) => {
       const chosen = page.getByRole('option', { selected: true });
       await chosen.waitFor();
-      expect(await chosen.textContent()).toContain("Communauté de Communes de la Région d'Audruicq");
+      expect(await chosen.textContent()).toContain("CC de la Région d'Audruicq");
       expect(await page.getByRole('option', { name: /Pôle d'excellence rurale/ }).count()).toBe(0);
       expect(await page.getByRole('checkbox', { name: /Contrats/ }).isChecked()).toBe(false);
     });
@@ -114,10 +114,10 @@ describe('a reader', () => {
       await margin.getByRole('button', { name: 'Ouvrir : lieu de' }).click();
       await page.waitForURL(/region-hauts-de-france~LOCATED_IN/);
       await page
-        .getByRole('option', { name: /situé dans Région Hauts-de-France/ })
+        .getByRole('option', { name: /situé dans Hauts-de-France/ })
         .nth(2)
         .waitFor();
-      expect(await heading(page).textContent()).toContain('Région Hauts-de-France');
+      expect(await heading(page).textContent()).toContain('Hauts-de-France');
     });
   });
 

@@ -64,7 +64,7 @@ describe('the palette', () => {
       await expect.poll(() => first.textContent()).toContain('PTCE Ecopôle alimentaire');
       await expect
         .poll(() => page.getByRole('menuitem').allTextContents())
-        .toContainEqual(expect.stringContaining('Communauté de Communes de la Région'));
+        .toContainEqual(expect.stringContaining('CC de la Région'));
       await arrowTo(page, first);
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => isReached(first)).toBe(false);

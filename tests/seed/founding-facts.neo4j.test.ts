@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDriver } from '../../api/graph/driver.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
+import { identify } from '../../api/graph/queries/identify.ts';
+import { driverRunner } from '../../api/graph/query-runner.ts';
 import { readFactFiles } from '../../seed/load/fact-files.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
@@ -170,4 +172,16 @@ describe('loading', () => {
     expect(told.at(-1)).toEqual([nodes + relations, nodes + relations]);
     expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
   });
+});
+
+test('an area known by two wordings is one: the slug of the other leads to it, and both are searched', async () => {
+  const [{ ids }] = (await identify(driverRunner(driver, database), {
+    references: ['alimentation-agriculture', 'service-agriculture-alimentation'].map((id) => ({ id })),
+  })) as [{ ids: (string | null)[] }];
+  expect(ids).toEqual(['alimentation-agriculture', 'alimentation-agriculture']);
+  const [area] = await ask(
+    `MATCH (a:PolicyArea {id: 'alimentation-agriculture'}) RETURN a.searchText AS words`,
+  );
+  expect(area?.['words']).toContain('agriculture et alimentation');
+  expect(area?.['words']).toContain('alimentation agriculture');
 });

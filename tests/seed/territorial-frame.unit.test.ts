@@ -53,25 +53,41 @@ describe('a small frame', () => {
     expect(positions.has('epci-246200002')).toBe(false);
   });
 
-  test('a collectivity the facts name keeps its identity and its name, and gains the official one and its codes', () => {
+  test('a collectivity the facts name keeps its identity and what they call it, and bears the official name and codes', () => {
     const named = {
       ...known,
       id: 'ville-d-arques',
       name: 'Ville d’Arques',
+      aliases: ['ARQUES', 'la ville'],
       level: 'COMMUNE',
       insee: '62040',
     };
     const plan = planTerritorialFrame(2025, collectivities, positions, [named]);
     const arques = plan.nodes.find(({ id }) => id === 'ville-d-arques');
     expect(arques?.properties).toMatchObject({
-      name: 'Ville d’Arques',
-      aliases: ['Arques'],
+      name: 'Arques',
+      aliases: ['Ville d’Arques', 'la ville'],
       population: 9_000,
     });
     expect(plan.nodes.some(({ id }) => id === 'commune-62040')).toBe(false);
     expect(plan.relations.filter(({ from }) => from === 'ville-d-arques').map(({ to }) => to)).toEqual([
       'epci-246200001',
       'departement-62',
+    ]);
+  });
+
+  test('a département has the population of its communes, said to be a sum; with one unknown it has none', () => {
+    expect(byKey.get('departement-62')).toMatchObject({ population: 12_500, summedCommunes: 4 });
+    expect(byKey.get('com-975')).toMatchObject({ population: null, summedCommunes: null });
+    const pasDeCalais = planTerritorialFrame(2025, collectivities, positions, []).nodes.find(
+      ({ id }) => id === 'departement-62',
+    );
+    expect(pasDeCalais?.properties['populationVintage']).toMatch(
+      /^somme des populations de ses 4 communes, /,
+    );
+    expect(pasDeCalais?.evidence.map(({ locator, certainty }) => [locator, certainty])).toContainEqual([
+      'communes.json, somme des populations de ses 4 communes',
+      'INFERRED',
     ]);
   });
 
@@ -96,6 +112,20 @@ describe('the official frame of the package', () => {
     expect(
       [of('REGION'), of('DEPARTEMENT'), of('EPCI'), of('COMMUNE'), of(null)].map(({ length }) => length),
     ).toEqual([18, 101, 1_255 + 11, 34_969, 8]);
+  });
+
+  test('gives every région, département and grouping its population, régions as much as their départements', () => {
+    const sum = (some: typeof collectivities) =>
+      some.reduce((all, { population }) => all + (population ?? 0), 0);
+    const without = ['REGION', 'DEPARTEMENT', 'EPCI']
+      .flatMap(of)
+      .filter(({ population }) => population === null);
+    expect(without).toEqual([]);
+    expect(sum(of('REGION'))).toBe(sum(of('DEPARTEMENT')));
+    expect(of('DEPARTEMENT').find(({ insee }) => insee === '59')?.population).toBe(2_615_635);
+    expect(of('DEPARTEMENT').toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))[0]?.name).toBe(
+      'Nord',
+    );
   });
 
   test('every collectivity is part only of collectivities of the frame', () => {

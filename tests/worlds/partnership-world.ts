@@ -9,7 +9,7 @@ import { examples } from './worked-examples.ts';
  *   A ─── B ─── C     contiguous: AB BC CD AD BE CE DG
  *    \   / \   / \    F4, that covers E, is the only one whose members are not all known
  *      D    E   ·     G has no partner
- *      G              R, the région, holds X ; N, an EPCI of X2, about which nothing is documented
+ *      G              R, the région, holds X ; N, an EPCI of X2 and of X3, about which nothing is documented
  */
 const said = (row: number, excerpt: string): [EvidenceClaim] => [
   { source: 'tables', row, certainty: 'STATED', excerpt, observedOn: '2026-01' },
@@ -42,6 +42,7 @@ const example = readPartnershipTables(join(examples, 'partnership'));
 node('tables', 'Source', 'Tables de l’exemple', { date: '2026' });
 node('R', 'Collectivity', 'Région R', { level: 'REGION' });
 node('X2', 'Collectivity', 'Département X2', { level: 'DEPARTEMENT' });
+node('X3', 'Collectivity', 'Département X3', { level: 'DEPARTEMENT' });
 node('N', 'Collectivity', 'Communauté N', { level: 'EPCI', population: 40_000 });
 node('etat', 'Collectivity', 'État', { level: 'ETAT' });
 node('bourg', 'Collectivity', 'Bourg', { level: 'COMMUNE' });
@@ -55,7 +56,9 @@ for (const { id, level, coverage } of example.authorities) {
   tie(id, 'PART_OF', level === 'EPCI' ? 'X' : 'R');
 }
 tie('X2', 'PART_OF', 'R');
+tie('X3', 'PART_OF', 'R');
 tie('N', 'PART_OF', 'X2');
+tie('N', 'PART_OF', 'X3');
 tie('bourg', 'PART_OF', 'A');
 tie('bourg', 'PART_OF', 'X');
 for (const { a, b, proximity } of example.pairs) if (proximity === 'CONTIGUOUS') tie(a, 'ADJACENT_TO', b);

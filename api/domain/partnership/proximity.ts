@@ -49,12 +49,12 @@ export function isAbove(level: string, other: string): boolean | null {
   return rank === undefined || otherRank === undefined || rank === otherRank ? null : otherRank > rank;
 }
 
-/** Where an authority stands; an id is `null` when it is not documented or does not apply. */
+/** Where an authority stands; nothing where it is not documented or does not apply. An EPCI may straddle départements. */
 export interface Standing {
   readonly id: string;
   readonly level: string;
   readonly epci: string | null;
-  readonly department: string | null;
+  readonly departments: ReadonlySet<string>;
   readonly region: string | null;
 }
 
@@ -68,11 +68,12 @@ export function proximityOf(one: Standing, other: Standing, touching: Touching):
   const [low, high] = isAbove(one.level, other.level) === false ? [other, one] : [one, other];
   const within = (id: string | null, level: string) => high.level === level && id === high.id;
   if (low.level === 'COMMUNE' && within(low.epci, 'EPCI')) return 'NESTED';
-  if (low.level === 'EPCI' && within(low.department, 'DEPARTEMENT')) return 'NESTED';
+  const inDepartment = high.level === 'DEPARTEMENT' && low.departments.has(high.id);
+  if (low.level === 'EPCI' && inDepartment) return 'NESTED';
   if (low.level === 'DEPARTEMENT' && within(low.region, 'REGION')) return 'NESTED';
-  if (low.level === 'COMMUNE' && within(low.department, 'DEPARTEMENT')) return 'NESTED_AT_DISTANCE';
+  if (low.level === 'COMMUNE' && inDepartment) return 'NESTED_AT_DISTANCE';
   if (low.level === 'EPCI' && within(low.region, 'REGION')) return 'NESTED_AT_DISTANCE';
   if (one.level === other.level && touching !== null) return touching;
-  if (shared(low.department, high.department)) return 'SAME_DEPARTMENT';
+  if ([...low.departments].some((id) => high.departments.has(id))) return 'SAME_DEPARTMENT';
   return shared(low.region, high.level === 'REGION' ? high.id : high.region) ? 'SAME_REGION' : 'OTHER';
 }

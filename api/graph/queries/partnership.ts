@@ -16,7 +16,7 @@ export const studiedAuthorities = defineQuery({
   params: asOf.extend({ scope: z.string(), levels: z.array(z.string()) }),
   row: z.object({
     authority: entityFacts,
-    parents: z.array(z.string()),
+    departments: z.array(z.string()),
     adjacent: z.array(z.string()),
     documented: z.array(
       z.object({ kind: z.string(), nature: z.string().nullable(), role: z.string().nullable() }),

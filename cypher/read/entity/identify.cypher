@@ -8,7 +8,8 @@ RETURN COLLECT {
     OPTIONAL MATCH (byId:Entity {id: reference.id})
     OPTIONAL MATCH (bySiren:Entity {siren: reference.siren})
     OPTIONAL MATCH (byInsee:Collectivity {insee: reference.insee, level: reference.level})
-    WITH coalesce(byId.id, bySiren.id, byInsee.id) AS id
+    OPTIONAL MATCH (joined:PolicyArea WHERE reference.id IN joined.formerSlugs)
+    WITH coalesce(byId.id, bySiren.id, byInsee.id, joined.id) AS id
     ORDER BY id
     LIMIT 1
     RETURN id

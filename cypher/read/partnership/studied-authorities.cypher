@@ -4,7 +4,7 @@
 // param  levels: string[], compared beside it
 // param  asOf: string, null for any date
 // row    authority: map
-// row    parents: string[], collectivities it is part of
+// row    departments: string[], départements it is part of, those of other territories included
 // row    adjacent: string[], collectivities it is said to touch
 // row    documented: map[], {kind, nature, role}, each sort of forum at least one tie of it or of its services is documented in
 MATCH (s:Entity:Collectivity {id: $scope})
@@ -18,7 +18,7 @@ WITH c
 ORDER BY c.sortName, c.id
 RETURN
   c {.*} AS authority,
-  COLLECT { MATCH (c)-[p:PART_OF]->(up:Collectivity) WHERE p.until IS NULL RETURN up.id ORDER BY up.id } AS parents,
+  COLLECT { MATCH (c)-[p:PART_OF]->(up:Collectivity {level: 'DEPARTEMENT'}) WHERE p.until IS NULL RETURN up.id ORDER BY up.id } AS departments,
   COLLECT { MATCH (c)-[:ADJACENT_TO]-(d:Collectivity) RETURN DISTINCT d.id } AS adjacent,
   COLLECT {
     MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)

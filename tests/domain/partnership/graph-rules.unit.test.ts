@@ -11,7 +11,7 @@ const at = (id: string, lat: number | null, lon: number | null, adjacent: string
   id,
   level: 'EPCI',
   epci: null,
-  department: 'X',
+  departments: new Set(['X']),
   region: null,
   lat,
   lon,

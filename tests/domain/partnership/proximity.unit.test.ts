@@ -5,24 +5,30 @@ const standing = (id: string, level: string, more: Partial<Standing> = {}): Stan
   id,
   level,
   epci: null,
-  department: null,
+  departments: new Set(),
   region: null,
   ...more,
 });
 
 const region = standing('R', 'REGION');
 const department = standing('X', 'DEPARTEMENT', { region: 'R' });
-const epci = standing('A', 'EPCI', { department: 'X', region: 'R' });
-const neighbour = standing('B', 'EPCI', { department: 'X', region: 'R' });
-const commune = standing('a1', 'COMMUNE', { epci: 'A', department: 'X', region: 'R' });
-const elsewhere = standing('Z', 'EPCI', { department: 'Y', region: 'R' });
-const abroad = standing('W', 'EPCI', { department: 'V', region: 'S' });
+const epci = standing('A', 'EPCI', { departments: new Set(['X']), region: 'R' });
+const neighbour = standing('B', 'EPCI', { departments: new Set(['X']), region: 'R' });
+const commune = standing('a1', 'COMMUNE', { epci: 'A', departments: new Set(['X']), region: 'R' });
+const straddling = standing('T', 'EPCI', { departments: new Set(['X', 'Y']), region: 'R' });
+const second = standing('Y', 'DEPARTEMENT', { region: 'R' });
+const elsewhere = standing('Z', 'EPCI', { departments: new Set(['Y']), region: 'R' });
+const abroad = standing('W', 'EPCI', { departments: new Set(['V']), region: 'S' });
 const nowhere = standing('N', 'EPCI');
 
 test.each<[Standing, Standing, Touching, string]>([
   [commune, epci, null, 'NESTED'],
   [epci, department, null, 'NESTED'],
   [region, department, null, 'NESTED'],
+  [straddling, department, null, 'NESTED'],
+  [straddling, second, null, 'NESTED'],
+  [straddling, neighbour, null, 'SAME_DEPARTMENT'],
+  [straddling, elsewhere, null, 'SAME_DEPARTMENT'],
   [commune, department, null, 'NESTED_AT_DISTANCE'],
   [region, epci, null, 'NESTED_AT_DISTANCE'],
   [epci, neighbour, 'CONTIGUOUS', 'CONTIGUOUS'],
