@@ -9,13 +9,22 @@ import {
   readOfficialFrame,
 } from '../formats/decoupage-administratif/read-official-frame.ts';
 import {
+  type FormerUnits,
+  formerUnitsFiles,
+  readFormerUnits,
+} from '../formats/former-units/read-former-units.ts';
+import {
   type GazetteerPlace,
   gazetteerFile,
   readGazetteer,
 } from '../formats/geonames-cities/read-gazetteer.ts';
-import { collectivitiesOf } from '../plan/frame-collectivities.ts';
+import { withFormerUnits } from '../plan/former-units.ts';
+import { planFoundingFacts } from '../plan/founding-facts.ts';
+import { collectivitiesOf, type FrameCollectivity } from '../plan/frame-collectivities.ts';
 import { positionsOf } from '../plan/frame-positions.ts';
 import { planEndings, planTerritorialFrame } from '../plan/territorial-frame.ts';
+import { type UsualName, withUsualNames } from '../plan/usual-names.ts';
+import { readFactFiles } from './fact-files.ts';
 import { FOUNDING_FACTS } from './load-founding-facts.ts';
 import { checksumOf, type Load, type LoadOptions, loadOnce } from './load-once.ts';
 
@@ -28,6 +37,8 @@ const FORM = 2;
 interface Frame {
   readonly official: OfficialFrame;
   readonly gazetteer: readonly GazetteerPlace[];
+  readonly former: FormerUnits;
+  readonly usualNames: readonly UsualName[];
 }
 
 /**
@@ -40,14 +51,33 @@ export async function loadTerritorialFrame(
   { onProgress }: LoadOptions,
 ): Promise<Load> {
   const facts = await checksumOf(driverRunner(driver, database), FOUNDING_FACTS);
-  const files = await Promise.all([...officialFrameFiles, gazetteerFile].map((file) => readFile(file)));
-  const hash = createHash('sha256').update(`${FORM} ${facts}`);
+  const files = await Promise.all(
+    [...officialFrameFiles, gazetteerFile, ...formerUnitsFiles].map((file) => readFile(file)),
+  );
+  const { usualNames } = planFoundingFacts(readFactFiles());
+  const read = () => readFrame(usualNames);
+  const hash = createHash('sha256').update(`${FORM} ${facts} ${JSON.stringify(usualNames)}`);
   for (const content of files) hash.update(content);
   return loadFrame(driver, database, {
     checksum: hash.digest('hex'),
-    read: () => ({ official: readOfficialFrame(), gazetteer: readGazetteer() }),
+    read,
     onProgress,
   });
+}
+
+/** The frame of the installed packages, with what its collectivities were and are called. */
+export function readFrame(usualNames: readonly UsualName[]): Frame {
+  return {
+    official: readOfficialFrame(),
+    gazetteer: readGazetteer(),
+    former: readFormerUnits(),
+    usualNames,
+  };
+}
+
+/** Every collectivity of a frame, by all its names and codes. */
+export function collectivitiesIn({ official, former, usualNames }: Frame): FrameCollectivity[] {
+  return withUsualNames(withFormerUnits(collectivitiesOf(official), former), usualNames);
 }
 
 /** A frame, whichever its year: a later one updates what an earlier one held, and removes nothing. */
@@ -61,7 +91,7 @@ export async function loadFrame(
   let frame: Frame | undefined;
   const collectivities = () => {
     frame ??= read();
-    return { vintage: frame.official.vintage, all: collectivitiesOf(frame.official) };
+    return { vintage: frame.official.vintage, all: collectivitiesIn(frame) };
   };
   return loadOnce(driver, database, {
     run: 'territorial-frame',

@@ -91,7 +91,7 @@ function faultOfProperty(name: string, value: Properties[string]): string | null
   return null;
 }
 
-function faultOfEvidence(evidence: readonly EvidenceClaim[], kinds: Kinds): string | null {
+export function faultOfEvidence(evidence: readonly EvidenceClaim[], kinds: Kinds): string | null {
   const places = new Set<string>();
   for (const proof of evidence) {
     const fault = faultOfProof(proof, kinds);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
-import { faultOfNode, faultOfRelation } from './fact-laws.ts';
+import { faultOfEvidence, faultOfNode, faultOfRelation } from './fact-laws.ts';
 import {
   factFile,
   type LeftOutRecord,
@@ -9,6 +9,7 @@ import {
   nodeRecord,
   relationRecord,
 } from './fact-record.ts';
+import { type UsualName, usualNameRecord } from './usual-names.ts';
 
 export interface FactFile {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface FoundingPlan {
   readonly nodes: NodeClaim[];
   readonly relations: RelationClaim[];
   readonly leftOut: LeftOutRecord[];
+  /** What collectivities of the official frame are also called, which is loaded with it. */
+  readonly usualNames: UsualName[];
 }
 
 /** A fact file breaks a law of the seed; the message names the file, the record and the law. */
@@ -26,6 +29,7 @@ export class FactProblem extends Error {}
 
 const LEFT_OUT = 'left-out.json';
 const RELATIONS = 'relations.json';
+const USUAL_NAMES = 'usual-names.json';
 
 interface From<Claim> {
   readonly file: string;
@@ -40,10 +44,15 @@ export function planFoundingFacts(files: readonly FactFile[]): FoundingPlan {
   const records: From<NodeRecord>[] = [];
   const stated: From<RelationClaim>[] = [];
   const leftOut: LeftOutRecord[] = [];
+  const usualNames: UsualName[] = [];
   for (const { name, content } of files) {
     const parsed = parse(name, 'le fichier', factFile, content).records;
     if (name === LEFT_OUT)
       leftOut.push(...parsed.map((record) => parse(name, idOf(record), leftOutRecord, record)));
+    else if (name === USUAL_NAMES)
+      usualNames.push(
+        ...parsed.map((record) => parse(name, collectivityOf(record), usualNameRecord, record)),
+      );
     else if (name === RELATIONS) stated.push(...readAll(name, relationRecord, parsed));
     else records.push(...readAll(name, nodeRecord, parsed));
   }
@@ -61,8 +70,16 @@ export function planFoundingFacts(files: readonly FactFile[]): FoundingPlan {
     seen.add(claim.id);
   }
 
+  for (const { collectivity, evidence } of usualNames)
+    refuse(USUAL_NAMES, collectivity, faultOfEvidence(evidence, kinds));
+
   const nodes = records.map(({ claim: { links: _links, ...node } }): NodeClaim => node);
-  return { nodes: nodes.sort(sourcesFirst), relations: relations.map(({ claim }) => claim), leftOut };
+  return {
+    nodes: nodes.sort(sourcesFirst),
+    relations: relations.map(({ claim }) => claim),
+    leftOut,
+    usualNames,
+  };
 }
 
 function readAll<Schema extends z.ZodType>(
@@ -88,6 +105,10 @@ function parse<Schema extends z.ZodType>(
 function idOf(record: unknown): string {
   const id = (record as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? id : 'un enregistrement sans id';
+}
+
+function collectivityOf(record: unknown): string {
+  return idOf({ id: (record as { collectivity?: unknown } | null)?.collectivity });
 }
 
 function refuse(file: string, id: string, fault: string | null): void {

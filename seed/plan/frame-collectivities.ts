@@ -1,3 +1,4 @@
+import type { EvidenceClaim } from '../../api/domain/evidence/claim.ts';
 import type { OfficialFrame } from '../formats/decoupage-administratif/read-official-frame.ts';
 
 /** A collectivity of the official frame, as the Code officiel géographique has it. */
@@ -19,6 +20,10 @@ export interface FrameCollectivity {
   readonly formerNames: readonly string[];
   readonly formerCodes: readonly string[];
   readonly postalCodes: readonly string[];
+  /** What it is also called or coded, by sources other than the frame; these sources are in `proofs`. */
+  readonly aliases: readonly string[];
+  readonly otherCodes: readonly string[];
+  readonly proofs: readonly EvidenceClaim[];
   /** Its arrondissements municipaux; none but in Paris, Lyon and Marseille. */
   readonly districts: readonly { readonly code: string; readonly name: string }[];
   /** Keys of the collectivities it is part of. */
@@ -151,6 +156,9 @@ function collectivity(given: Given): FrameCollectivity {
     formerNames: [],
     formerCodes: [],
     postalCodes: [],
+    aliases: [],
+    otherCodes: [],
+    proofs: [],
     districts: [],
     parents: [],
     departements: [],

@@ -55,7 +55,8 @@ export function planTerritorialFrame(
       id: idOf(one.key),
       kind: 'Collectivity',
       properties: {
-        ...namesOf(one, identified.get(one.key)),
+        ...calledAlso(namesOf(one, identified.get(one.key)), one),
+        otherCodes: [...one.otherCodes],
         ...present({
           level: one.level,
           insee: one.insee,
@@ -78,6 +79,7 @@ export function planTerritorialFrame(
         official,
         ...(one.summedCommunes === null ? [] : [populationProof(vintage, one.summedCommunes)]),
         ...(position ? [positionProof(position)] : []),
+        ...one.proofs,
       ],
     };
   });
@@ -168,6 +170,13 @@ function namesOf(one: FrameCollectivity, known: KnownCollectivity | undefined): 
     formerNames: others([...known.formerNames, ...one.formerNames, ...(ownedByFrame ? [known.name] : [])]),
     ...present({ acronym: known.acronym }),
   };
+}
+
+/** Names with those that people use, each once. */
+function calledAlso(names: NodeClaim['properties'], { aliases }: FrameCollectivity): NodeClaim['properties'] {
+  const listed = [names['name'], names['aliases'] ?? []].flat().map((name) => foldText(String(name)));
+  const others = aliases.filter((alias) => !listed.includes(foldText(alias)));
+  return { ...names, aliases: [...[names['aliases'] ?? []].flat().map(String), ...others] };
 }
 
 function officialProof(vintage: number, locator: string): EvidenceClaim {

@@ -2,11 +2,9 @@ import type { Driver } from 'neo4j-driver';
 import { codedCollectivities } from '../../api/graph/queries/territory.ts';
 import { driverRunner } from '../../api/graph/query-runner.ts';
 import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
-import { readOfficialFrame } from '../../seed/formats/decoupage-administratif/read-official-frame.ts';
-import { readGazetteer } from '../../seed/formats/geonames-cities/read-gazetteer.ts';
 import { readFactFiles } from '../../seed/load/fact-files.ts';
+import { collectivitiesIn, readFrame } from '../../seed/load/load-territorial-frame.ts';
 import { planFoundingFacts } from '../../seed/plan/founding-facts.ts';
-import { collectivitiesOf } from '../../seed/plan/frame-collectivities.ts';
 import { positionsOf } from '../../seed/plan/frame-positions.ts';
 import { planTerritorialFrame } from '../../seed/plan/territorial-frame.ts';
 
@@ -32,12 +30,14 @@ export async function heldIn(driver: Driver): Promise<Loaded> {
 /** What a whole load puts in a graph; a collectivity that the facts name is the one of the frame, so it is asked for. */
 export async function saidByTheFiles(driver: Driver): Promise<Loaded> {
   const known = await codedCollectivities(driverRunner(driver, 'neo4j'), {});
-  const frame = readOfficialFrame();
-  const collectivities = collectivitiesOf(frame);
+  const facts = planFoundingFacts(readFactFiles());
+  const frame = readFrame(facts.usualNames);
+  const collectivities = collectivitiesIn(frame);
+  const positions = positionsOf(collectivities, frame.gazetteer);
   const plans = [
-    planFoundingFacts(readFactFiles()),
+    facts,
     demonstrationTerritory(),
-    planTerritorialFrame(frame.vintage, collectivities, positionsOf(collectivities, readGazetteer()), known),
+    planTerritorialFrame(frame.official.vintage, collectivities, positions, known),
   ];
   const nodes = plans.flatMap((plan) => plan.nodes);
   const relations = plans.flatMap((plan) => plan.relations);

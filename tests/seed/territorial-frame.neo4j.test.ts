@@ -4,7 +4,7 @@ import { applyMigrations } from '../../api/graph/migrations.ts';
 import { writeClaims } from '../../api/graph/write-claims.ts';
 import { loadFrame } from '../../seed/load/load-territorial-frame.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
-import { FRAME_2025, FRAME_2026, GAZETTEER } from '../worlds/small-frame.ts';
+import { FORMER_UNITS, FRAME_2025, FRAME_2026, GAZETTEER, USUAL_NAMES } from '../worlds/small-frame.ts';
 
 const { database, ...connection } = inject('neo4j');
 const driver = openDriver(connection);
@@ -15,7 +15,7 @@ const ask = async (text: string) =>
 const load = (official: typeof FRAME_2025, checksum = String(official.vintage)) =>
   loadFrame(driver, database, {
     checksum,
-    read: () => ({ official, gazetteer: GAZETTEER }),
+    read: () => ({ official, gazetteer: GAZETTEER, former: FORMER_UNITS, usualNames: USUAL_NAMES }),
     onProgress: () => {},
   });
 const everything = () =>
@@ -36,7 +36,14 @@ beforeAll(async () => {
   await applyMigrations(driver, database);
   await writeClaims(driver, database, {
     nodes: [
-      ...['cog-2025', 'cog-2026', 'geonames-cities', 'gazette'].map(source),
+      ...[
+        'cog-2025',
+        'cog-2026',
+        'cog-2019-historique',
+        'decoupages-2019-2025',
+        'geonames-cities',
+        'gazette',
+      ].map(source),
       {
         id: 'ville-d-arques',
         kind: 'Collectivity',
@@ -62,6 +69,43 @@ describe('a territorial frame', () => {
       `MATCH (n:Collectivity {id: 'ville-d-arques'}) RETURN n.certainty AS certainty, n.doubt AS doubt`,
     );
     expect(arques).toEqual({ certainty: 'OFFICIAL', doubt: 'Ville ou commune ?' });
+  });
+});
+
+describe('what a frame alone does not say', () => {
+  const shown = (id: string) =>
+    ask(`MATCH (n:Collectivity {id: '${id}'})
+      RETURN n.aliases AS aliases, n.formerNames AS formerNames, n.formerCodes AS formerCodes, n.otherCodes AS otherCodes,
+        COLLECT { MATCH (e:Evidence {claim: n.id})-[:FROM]->(s) RETURN s.id + ' ' + e.certainty ORDER BY s.id, e.certainty } AS proofs`);
+
+  test('earlier lists do: former names and codes, each with its proof', async () => {
+    expect(await shown('commune-62228')).toEqual([
+      {
+        aliases: [],
+        formerNames: ['Clerques-en-Artois', 'Audenfort'],
+        formerCodes: ['62229'],
+        otherCodes: [],
+        proofs: ['cog-2019-historique OFFICIAL', 'cog-2025 OFFICIAL'],
+      },
+    ]);
+  });
+
+  test('usage does: other names and codes, and a grouping found again by its communes, which is inferred', async () => {
+    expect(await shown('epci-246200001')).toEqual([
+      {
+        aliases: ['Grande Aa'],
+        formerNames: ['CC d’avant l’Aa', 'CC de l’Aa et de la Liane'],
+        formerCodes: ['246200009'],
+        otherCodes: ['62A'],
+        proofs: [
+          'cog-2025 OFFICIAL',
+          'decoupages-2019-2025 INFERRED',
+          'decoupages-2019-2025 OFFICIAL',
+          'gazette STATED',
+          'geonames-cities INFERRED',
+        ],
+      },
+    ]);
   });
 });
 

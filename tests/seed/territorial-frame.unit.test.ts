@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readOfficialFrame } from '../../seed/formats/decoupage-administratif/read-official-frame.ts';
+import { readFormerUnits } from '../../seed/formats/former-units/read-former-units.ts';
 import { readGazetteer } from '../../seed/formats/geonames-cities/read-gazetteer.ts';
+import { readFactFiles } from '../../seed/load/fact-files.ts';
+import { withFormerUnits } from '../../seed/plan/former-units.ts';
+import { planFoundingFacts } from '../../seed/plan/founding-facts.ts';
 import { collectivitiesOf } from '../../seed/plan/frame-collectivities.ts';
 import { positionsOf } from '../../seed/plan/frame-positions.ts';
 import { planTerritorialFrame } from '../../seed/plan/territorial-frame.ts';
+import { withUsualNames } from '../../seed/plan/usual-names.ts';
 import { FRAME_2025, FRAME_2026, GAZETTEER } from '../worlds/small-frame.ts';
 
 const known = {
@@ -100,6 +105,50 @@ describe('a small frame', () => {
   test('a commune remembers the names and codes of those merged into it', () => {
     const arques = collectivitiesOf(FRAME_2026).find(({ key }) => key === 'commune-62040');
     expect([arques?.formerNames, arques?.formerCodes]).toEqual([['Arques-le-Vieux'], ['62041']]);
+  });
+});
+
+describe('former units and usual names', () => {
+  const all = collectivitiesOf(readOfficialFrame());
+  const keys = new Set(all.map(({ key }) => key));
+  const { usualNames } = planFoundingFacts(readFactFiles());
+  const former = readFormerUnits();
+  const byKey = new Map(
+    withUsualNames(withFormerUnits(all, former), usualNames).map((one) => [one.key, one]),
+  );
+
+  test('lead to collectivities in force', () => {
+    expect(former.communes.filter(({ today }) => !keys.has(`commune-${today}`))).toEqual([]);
+    expect(former.groupings.filter(({ today }) => !keys.has(`epci-${today}`))).toEqual([]);
+  });
+
+  test.each([
+    ['epci-200093201', 'formerCodes', '245900410'],
+    ['epci-200093201', 'formerNames', 'CC de la Haute Deûle'],
+    ['epci-200093201', 'aliases', 'MEL'],
+    ['epci-200046977', 'aliases', 'Grand Lyon'],
+    ['epci-200046977', 'otherCodes', '69M'],
+    ['departement-69', 'otherCodes', '69D'],
+    ['commune-85001', 'formerCodes', '85307'],
+    ['commune-85001', 'formerNames', 'La Faute-sur-Mer'],
+    ['commune-50391', 'formerCodes', '50133'],
+    ['commune-35288', 'formerNames', 'Paramé'],
+    ['commune-94038', 'postalCodes', '94240'],
+  ] as const)('%s has among its %s %s', (key, property, value) => {
+    expect(byKey.get(key)?.[property]).toContain(value);
+  });
+
+  test('no code in force is told as a former one', () => {
+    const inForce = new Set(all.flatMap(({ insee, siren }) => [insee, siren]));
+    expect(
+      [...byKey.values()].flatMap(({ formerCodes }) => formerCodes.filter((code) => inForce.has(code))),
+    ).toEqual([]);
+  });
+
+  test('a usual name of a collectivity that the frame does not hold is refused', () => {
+    const [record] = usualNames;
+    const nobody = record ? [{ ...record, collectivity: 'commune-00000' }] : [];
+    expect(() => withUsualNames(all, nobody)).toThrow('commune-00000');
   });
 });
 

@@ -1,5 +1,7 @@
 import type { OfficialFrame } from '../../seed/formats/decoupage-administratif/read-official-frame.ts';
+import type { FormerUnits } from '../../seed/formats/former-units/read-former-units.ts';
 import type { GazetteerPlace } from '../../seed/formats/geonames-cities/read-gazetteer.ts';
+import type { UsualName } from '../../seed/plan/usual-names.ts';
 
 /**
  * Two years of a small official frame, made by hand.
@@ -82,4 +84,26 @@ export const GAZETTEER: readonly GazetteerPlace[] = [
   { name: 'Blendecques', departement: '62', lat: 50.3, lon: 2.7 },
   { name: 'Saint-Pol', departement: '59', lat: 51, lon: 2.4 },
   { name: 'Arques', departement: '76', lat: 49.9, lon: 1.1 },
+];
+
+/** What they were before: a commune under another name, another that joined it, a grouping most of which another holds. */
+export const FORMER_UNITS: FormerUnits = {
+  communes: [
+    { today: '62228', code: '62228', name: 'Clerques-en-Artois' },
+    { today: '62228', code: '62229', name: 'Audenfort' },
+  ],
+  groupings: [
+    { today: '246200001', code: '246200009', name: 'CC d’avant l’Aa', year: '2019', share: 0.75 },
+    { today: '246200001', code: '246200001', name: 'CC de l’Aa et de la Liane', year: '2020', share: 1 },
+  ],
+};
+
+/** What the CC de l’Aa is called by a gazette. */
+export const USUAL_NAMES: readonly UsualName[] = [
+  {
+    collectivity: 'epci-246200001',
+    aliases: ['Grande Aa'],
+    otherCodes: ['62A'],
+    evidence: [{ source: 'gazette', lines: [3, 3], certainty: 'STATED' }],
+  },
 ];
