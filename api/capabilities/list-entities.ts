@@ -10,14 +10,15 @@ export interface EntityPage {
   readonly hasNextPage: boolean;
 }
 
-/** One page of the entities of a kind, by name; a cursor stays good when entities come or go before it. */
+/** One page of the entities of a kind, by name; a cursor stays good when entities come or go before it. A total not asked is 0. */
 export async function entitiesOfKind(
   runner: QueryRunner,
-  asked: { kind: string; first: number; after: string | null | undefined },
+  asked: { kind: string; first: number; after: string | null | undefined; withTotal: boolean },
   shape: EntityShape,
 ): Promise<EntityPage> {
   const [afterName, afterId] = readCursor(asked.after);
-  const [page] = await listEntities(runner, { kind: asked.kind, afterName, afterId, first: asked.first + 1 });
+  const { kind, withTotal } = asked;
+  const [page] = await listEntities(runner, { kind, afterName, afterId, first: asked.first + 1, withTotal });
   const ids = page?.ids ?? [];
   const views = await entitiesOf(runner, ids.slice(0, asked.first), shape);
   return {

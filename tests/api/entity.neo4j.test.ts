@@ -147,12 +147,12 @@ describe('a list', () => {
     });
   });
 
-  test.each(['first: 1000000', 'first: -1', 'first: 201', 'after: "n’importe quoi"', 'last: 3'])(
+  test.each(['first: 1000000', 'first: -1', 'first: 201', 'after: "n’importe quoi"'])(
     'refuses a page it cannot serve (%s), in French',
     async (page) => {
       const { errors } = await world.ask(`{ poles(${page}) { totalCount } }`);
       expect(errors).toHaveLength(1);
-      expect(errors[0]).toMatch(/nombre entier|curseur|vers l’avant/);
+      expect(errors[0]).toMatch(/nombre entier|curseur/);
     },
   );
 

@@ -17,3 +17,9 @@ test('every kind of the vocabulary has its type, and every relation its word', (
   }
   expect(printedSchema()).toContain(vocabulary.relations.map(({ code }) => code)[0]);
 });
+
+test('a list declares only the ways it can be read: forward', () => {
+  const declared = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ args }) => args);
+  expect(declared.filter(({ name }) => name === 'last' || name === 'before')).toEqual([]);
+  expect(declared.filter(({ name }) => name === 'after').length).toBeGreaterThan(7);
+});

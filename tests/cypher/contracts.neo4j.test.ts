@@ -138,6 +138,8 @@ describe.each(files)('%s', (file) => {
       ).toEqual([]);
       if (file.startsWith('read/entity') || file.startsWith('read/link')) {
         expect(operatorsOf(summary.plan)).not.toContain('AllNodesScan');
+        // What starts from all entities reads the whole frame, whatever is asked.
+        expect(operatorsOf(summary.plan)).not.toContain('NodeByLabelScan');
       }
       // Ordered whole, a list of all entities holds hundreds of megabytes where its page holds a tenth of one.
       if (file === 'read/entity/page-of-entities.cypher') {

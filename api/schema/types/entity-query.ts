@@ -4,7 +4,9 @@ import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
-import { shapeOf } from '../shape-of.ts';
+import { forwardConnection } from '../forward-connection.ts';
+import { pageInfoOf } from '../page-info.ts';
+import { selects, shapeOf } from '../shape-of.ts';
 import { Collectivity, Contract, Enterprise, Entity, Place, Pole, ResearchCentre } from './entity.ts';
 import { Level } from './words.ts';
 
@@ -56,27 +58,23 @@ const LISTS = [
 ] as const;
 
 for (const { field, type, kind } of LISTS) {
+  const Page = forwardConnection(field, type);
   builder.queryField(field, (t) =>
-    t.connection({
-      type,
+    t.field({
+      type: Page,
       description: 'Par nom ; page suivante avec « first » et « after ».',
+      args: { first: t.arg.int(), after: t.arg.string() },
       complexity: ({ first }) => pageCost(first, USUAL_PAGE),
-      resolve: async (_root, { first, after, last, before }, { runner }, info) => {
-        if (last != null || before != null) {
-          throw new InvalidInput('last', 'Les pages se lisent vers l’avant, avec « first » et « after ».');
-        }
-        const asked = { kind, first: pageSize(first, USUAL_PAGE), after };
+      resolve: async (_root, { first, after }, { runner }, info) => {
+        const withTotal = selects(info, 'totalCount');
+        const asked = { kind, first: pageSize(first, USUAL_PAGE), after, withTotal };
         const page = await entitiesOfKind(runner, asked, shapeOf(info, 'edges', 'node'));
         const edges = page.views.map((node) => ({ cursor: cursorOf(node), node }));
+        const { hasNextPage } = page;
         return {
           totalCount: page.total,
           edges,
-          pageInfo: {
-            hasNextPage: page.hasNextPage,
-            hasPreviousPage: after != null,
-            startCursor: edges[0]?.cursor ?? null,
-            endCursor: edges.at(-1)?.cursor ?? null,
-          },
+          pageInfo: pageInfoOf({ edges, hasNextPage, hasPreviousPage: after != null }),
         };
       },
     }),

@@ -3,29 +3,30 @@ import { offsetCursor, readOffset } from '../../capabilities/offset-cursor.ts';
 import { sourcesPage } from '../../capabilities/sources.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { builder, pageCost } from '../builder.ts';
+import { forwardConnection } from '../forward-connection.ts';
+import { pageInfoOf } from '../page-info.ts';
 import { KindCount, LevelCount, RelationCount } from './counts.ts';
 import { Source } from './evidence.ts';
 
 const USUAL_PAGE = 20;
 
+const Sources = forwardConnection('sources', Source);
+
 builder.queryField('sources', (t) =>
-  t.connection({
-    type: Source,
+  t.field({
+    type: Sources,
     description: 'Documents et jeux de données, ceux dont viennent le plus de faits d’abord.',
+    args: { first: t.arg.int(), after: t.arg.string() },
     complexity: ({ first }) => pageCost(first, USUAL_PAGE),
     resolve: async (_root, { first, after }, { runner }) => {
       const skip = readOffset(after);
       const page = await sourcesPage(runner, { skip, first: pageSize(first, USUAL_PAGE) });
       const edges = page.sources.map((node, index) => ({ cursor: offsetCursor(skip + index + 1), node }));
+      const hasNextPage = skip + edges.length < page.total;
       return {
         totalCount: page.total,
         edges,
-        pageInfo: {
-          hasNextPage: skip + edges.length < page.total,
-          hasPreviousPage: skip > 0,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
+        pageInfo: pageInfoOf({ edges, hasNextPage, hasPreviousPage: skip > 0 }),
       };
     },
   }),
