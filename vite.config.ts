@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { withCompressedFiles } from './ui/build/compressed-files.ts';
+import { withScreenAddresses } from './ui/build/screen-addresses.ts';
 import { withTrustedDocuments } from './ui/build/trusted-documents.ts';
 
 const api = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: 'ui',
-  plugins: [react(), withTrustedDocuments()],
+  plugins: [react(), withTrustedDocuments(), withScreenAddresses(), withCompressedFiles()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

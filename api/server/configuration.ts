@@ -21,32 +21,39 @@ export interface Configuration {
   readonly given: GivenServer | null;
   /** Longest life of a statement in the managed server. */
   readonly transactionTimeout: string;
+  /** Connections that one address may hold at once. Behind a proxy all visitors have its address. */
+  readonly connectionsByAddress: number;
   /** Folder of resolved jars shared by several data folders; for the tests. `null`: the data folder's own. */
   readonly serverJars: string | null;
   /** Opens the query page of the API, for who works on Maillage. */
   readonly development: boolean;
 }
 
+/** Digits and nothing else: an empty value is not zero. */
+function wholeNumber(least: number, most: number, expected: string) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, expected)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
+}
+
 const environmentOf = z.object({
-  PORT: z.coerce
-    .number(messages.expectedPort)
-    .int(messages.expectedPort)
-    .min(0, messages.expectedPort)
-    .max(65_535, messages.expectedPort)
-    .default(4000),
+  PORT: wholeNumber(0, 65_535, messages.expectedPort).default(4000),
   HOST: z.string().min(1, messages.expectedText).default('127.0.0.1'),
   MAILLAGE_HOME: z.string().min(1, messages.expectedText).default(join(project, '.maillage')),
   MAILLAGE_TRANSACTION_TIMEOUT: z
     .string()
     .regex(/^\d+(ms|s|m|h)$/, messages.expectedDuration)
     .default('30s'),
+  MAILLAGE_CONNECTIONS_BY_ADDRESS: wholeNumber(1, 100_000, messages.expectedCount).default(512),
   MAILLAGE_SERVER_JARS: z.string().min(1, messages.expectedText).optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, messages.expectedUri)
     .optional(),
   NEO4J_USER: z.string().min(1, messages.expectedText).default('neo4j'),
-  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD: z.string().min(1, messages.expectedText).optional(),
   NEO4J_DATABASE: z.string().min(1, messages.expectedText).default('neo4j'),
 });
 
@@ -68,6 +75,7 @@ export function readConfiguration(
     home: values.MAILLAGE_HOME,
     given: values.NEO4J_URI === undefined ? null : givenServer(values.NEO4J_URI, values),
     transactionTimeout: values.MAILLAGE_TRANSACTION_TIMEOUT,
+    connectionsByAddress: values.MAILLAGE_CONNECTIONS_BY_ADDRESS,
     serverJars: values.MAILLAGE_SERVER_JARS ?? null,
     development: options.includes('--development'),
   };

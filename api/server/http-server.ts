@@ -1,22 +1,26 @@
-import type { RequestListener, ServerResponse } from 'node:http';
-import helmet from 'helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
-import sirv from 'sirv';
 import { coverageOf, isReady } from '../capabilities/coverage.ts';
 import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/query-runner.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
+import { openPageFiles } from './page-files.ts';
 import { watchQuestions } from './question-watch.ts';
 import { type Rehearsed, rehearse } from './rehearsal.ts';
+import { protect } from './security-headers.ts';
+import { sendAnswer } from './send-answer.ts';
 import { readTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 import { waitingPage } from './waiting-page.ts';
 
 /** Whoever watches over us asks often and waits little. */
 const HEALTH_PATIENCE_MS = 2_000;
 
+const METHODS_OF_QUESTIONS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+
 export interface HttpApplication {
-  readonly handler: RequestListener;
+  /** Answers a request; what it throws is ours and says nothing to who asked. */
+  handler(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** From now on GraphQL is answered from this database. */
   connect(driver: Driver, database: string): void;
   /** From now on the pages are served: the front end is built and the facts are there. */
@@ -37,7 +41,7 @@ export function createHttpApplication(options: {
 }): HttpApplication {
   let runnerFor: ((options: RunnerOptions) => QueryRunner) | null = null;
   let trustedDocuments: ReadonlyMap<string, TrustedDocument> = new Map();
-  let servePages: ReturnType<typeof sirv> | null = null;
+  let servePages: ReturnType<typeof openPageFiles> | null = null;
   const { queryPage } = options;
   const metrics = openMetrics();
   const watch = watchQuestions({ metrics, logger: options.logger });
@@ -47,7 +51,6 @@ export function createHttpApplication(options: {
     watch,
     queryPage,
   });
-  const protect = securityHeaders();
 
   const answerHealth = async (path: string, response: ServerResponse) => {
     if (path !== '/health/ready') return plain(response, 200, 'OK');
@@ -63,25 +66,33 @@ export function createHttpApplication(options: {
     plain(response, 200, text, { 'Content-Type': type });
   };
 
+  const answerQuestion = async (request: IncomingMessage, response: ServerResponse) => {
+    watch.begin(request, response);
+    if (!METHODS_OF_QUESTIONS.has(request.method ?? '')) {
+      return plain(response, 405, 'Method Not Allowed', { Allow: [...METHODS_OF_QUESTIONS].join(', ') });
+    }
+    response.setHeader('Cache-Control', 'no-store');
+    const context = { req: request, res: response };
+    await sendAnswer(
+      await graphql.handleNodeRequestAndResponse(request, response, context),
+      request,
+      response,
+    );
+  };
+
   return {
-    handler(request, response) {
+    async handler(request, response) {
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-      const answerQuestion = () => {
-        watch.begin(request, response);
-        void graphql(request, response);
-      };
       // The page where one tries questions brings scripts that the pages' policy refuses.
-      if (path === '/graphql' && queryPage) return answerQuestion();
-      protect(request, response, () => {
-        if (path === '/graphql') return answerQuestion();
-        if (path === '/metrics') return void answerMetrics(response);
-        if (/^\/health(\/live|\/ready)?$/.test(path)) return void answerHealth(path, response);
-        if (request.method !== 'GET' && request.method !== 'HEAD') {
-          return plain(response, 405, 'Method Not Allowed', { Allow: 'GET, HEAD' });
-        }
-        if (servePages === null) return waitingPage(response);
-        servePages(request, response, () => plain(response, 404, 'Not Found'));
-      });
+      if (path !== '/graphql' || !queryPage) protect(request, response);
+      if (path === '/graphql') return answerQuestion(request, response);
+      if (path === '/metrics') return answerMetrics(response);
+      if (/^\/health(\/live|\/ready)?$/.test(path)) return answerHealth(path, response);
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        return plain(response, 405, 'Method Not Allowed', { Allow: 'GET, HEAD' });
+      }
+      if (servePages === null) return waitingPage(response);
+      servePages(request, response);
     },
     connect(driver, database) {
       runnerFor = (asked) => driverRunner(driver, database, asked);
@@ -90,14 +101,7 @@ export function createHttpApplication(options: {
       trustedDocuments = readTrustedDocuments(options.pages);
       // Counting reads the whole graph: it is done before somebody waits for it.
       if (runnerFor) void coverageOf(runnerFor({})).catch(() => undefined);
-      servePages = sirv(options.pages, {
-        single: true,
-        etag: true,
-        setHeaders: (response, path) => {
-          const lasting = path.startsWith('/assets/');
-          response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
-        },
-      });
+      servePages = openPageFiles(options.pages);
     },
     async rehearse(signal) {
       if (runnerFor === null) return [];
@@ -108,35 +112,6 @@ export function createHttpApplication(options: {
       await graphql.dispose();
     },
   };
-}
-
-/**
- * The two style elements that the pages' libraries add by themselves, by their hash: the pressable things of React Aria
- * and the container of Cytoscape. The browser tests fail when one changes with its library.
- */
-const LIBRARY_STYLES = [
-  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
-  "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='",
-];
-
-/** Pages run only their own scripts and styles, are framed by nobody and call nobody. */
-function securityHeaders() {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        'style-src': ["'self'", ...LIBRARY_STYLES],
-        'object-src': ["'none'"],
-        'base-uri': ["'self'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    // TLS ends before this server; whoever ends it says how long to insist on it.
-    strictTransportSecurity: false,
-  });
 }
 
 function plain(

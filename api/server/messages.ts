@@ -11,6 +11,7 @@ export const messages = {
     `${name}=${value} ne convient pas : ${expected}.`,
   missingValue: (name: string, because: string) => `${name} manque : ${because}.`,
   expectedPort: 'donnez un numéro de port de 0 à 65535',
+  expectedCount: 'donnez un nombre entier à partir de 1',
   expectedUri: 'donnez une adresse bolt:// ou neo4j:// (ou bolt+s://, neo4j+s://, bolt+ssc://, neo4j+ssc://)',
   expectedDuration: 'donnez une durée comme 30s, 2m ou 500ms',
   expectedText: 'la valeur est vide',

@@ -1,8 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
-import { destination, type Logger, pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type DataFolder, openDataFolder } from '../../cypher/server/data-folder.ts';
 import { ServerProblem } from '../../cypher/server/server-problem.ts';
 import { loadDemonstration } from '../../seed/load/load-demonstration.ts';
@@ -14,8 +14,11 @@ import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
 import { arePagesFresh, buildPages, pages } from './build-pages.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { type Database, openDatabase } from './database.ts';
+import { faultWithoutData } from './fault-without-data.ts';
 import type { HttpApplication } from './http-server.ts';
 import { messages, StartProblem, serverProblem } from './messages.ts';
+import { openHttp } from './open-http.ts';
+import { openServerLog } from './server-log.ts';
 import { openTerminal } from './terminal.ts';
 
 const IN_FLIGHT_PATIENCE_MS = 10_000;
@@ -40,8 +43,11 @@ async function start(): Promise<void> {
   const configuration = readConfiguration(process.env, process.argv.slice(2));
   const folder = openDataFolder(configuration.home);
   open.folder = folder;
-  open.logger = pino(destination({ dest: join(folder.logs, 'server.log'), sync: true }));
-  open.http = createServer(answer);
+  open.logger = pino(openServerLog(join(folder.logs, 'server.log')));
+  open.http = openHttp(answer, {
+    connectionsByAddress: configuration.connectionsByAddress,
+    note: (fault) => open.logger?.error({ fault: faultWithoutData(fault) }, 'fault'),
+  });
   const address = await listen(open.http, configuration);
   terminal.say(messages.preparing(address));
 
@@ -64,11 +70,11 @@ async function openApplication(logger: Logger, { development }: Configuration): 
   return createHttpApplication({ pages, logger, queryPage });
 }
 
-const answer: RequestListener = async (request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const application = await open.application;
   if (application === undefined) response.writeHead(503, { 'Retry-After': '1' }).end();
-  else application.handler(request, response);
-};
+  else await application.handler(request, response);
+}
 
 /** The port is taken before anything costly begins: who comes early sees the waiting page, a taken port is said at once. */
 function listen(http: Server, { port, host }: Configuration): Promise<string> {

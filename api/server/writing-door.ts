@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { SlidingWindow } from '../domain/proposal/sliding-window.ts';
+import { household } from './household.ts';
 
 const MINUTE_MS = 60_000;
 /** Writes of one address, and of all together: a page in good faith stays far below, a machine is stopped at once. */
@@ -25,15 +25,4 @@ export function writingDoor(): { knock(address: string, now: number): number | n
       return null;
     },
   };
-}
-
-/** An IPv6 subscriber holds 2^64 addresses: they knock as one. */
-function household(address: string): string {
-  const [bare = ''] = address.split('%');
-  if (!isIPv6(bare) || bare.startsWith('::ffff:')) return bare;
-  const [head = '', tail] = bare.split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = (tail ?? '').split(':').filter(Boolean);
-  const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
-  return [...before, ...Array.from({ length: zeros }, () => '0'), ...after].slice(0, 4).join(':');
 }

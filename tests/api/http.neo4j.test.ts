@@ -1,34 +1,39 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDriver } from '../../api/graph/driver.ts';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
+import { type Served, serve } from '../worlds/serve-world.ts';
 
 let world: World;
+let served: Served;
 let application: HttpApplication;
-let server: Server;
 let address: string;
 let pages: string;
+
+const SCRIPT = 'export const words = 0;\n'.repeat(200);
 
 beforeAll(async () => {
   world = await openWorld(ECOPOLE_WORLD);
   pages = mkdtempSync(join(tmpdir(), 'maillage-pages-'));
-  writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Maillage</title>');
-  application = createHttpApplication({ pages, logger: pino({ level: 'silent' }) });
-  server = createServer(application.handler).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serve({
+    files: {
+      'assets/words.js': SCRIPT,
+      'assets/words.js.br': brotliCompressSync(SCRIPT),
+      'assets/words.js.gz': gzipSync(SCRIPT),
+    },
+  });
+  ({ application, address } = served);
 });
 afterAll(async () => {
-  server.close();
-  server.closeAllConnections();
-  await application.dispose();
+  await served.close();
   await world.close();
   rmSync(pages, { recursive: true });
 });
@@ -75,6 +80,59 @@ describe('once the graph is there', () => {
     }
   });
 
+  test('an address that has no screen is not found, and still has the page', async () => {
+    const found = async (path: string) => (await fetch(address + path)).status;
+    for (const path of ['/', '/explorer', '/Explorer/', '/poles/ecopole', '/poles/%C3%A9cop%C3%B4le?a=b']) {
+      expect(await found(path), path).toBe(200);
+    }
+    for (const path of [
+      '/rien',
+      '/poles',
+      '/poles/a/b',
+      '/.env',
+      '/.trusted-documents.json',
+      '/wp-login.php',
+    ]) {
+      const answer = await fetch(address + path);
+      expect(answer.status, path).toBe(404);
+      expect(await answer.text(), path).toContain('<title>Maillage</title>');
+    }
+    expect(await (await fetch(`${address}/assets/rien.js`)).text()).toBe('Not Found');
+  });
+
+  test('a file comes in the smallest form its reader knows, and not again when it has not changed', async () => {
+    const script = (headers: Record<string, string>) => fetch(`${address}/assets/words.js`, { headers });
+    for (const [asked, given] of [
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip', 'gzip'],
+      ['br;q=0, gzip;q=0.5', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const answer = await script({ 'accept-encoding': asked });
+      expect(answer.headers.get('content-encoding')).toBe(given);
+      expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      expect(await answer.text()).toBe(SCRIPT);
+      const etag = answer.headers.get('etag') ?? '';
+      expect((await script({ 'accept-encoding': asked, 'if-none-match': etag })).status).toBe(304);
+    }
+  });
+
+  test('a long answer of the API is compressed when its reader knows how, a short one is not', async () => {
+    const long = `{ ${Array.from({ length: 60 }, (_, at) => `a${at}: coverage { linkTotal }`).join(' ')} }`;
+    for (const [query, asked, given] of [
+      [long, 'br, gzip', 'br'],
+      [long, 'gzip', 'gzip'],
+      [long, 'identity', null],
+      ['{ coverage { linkTotal } }', 'br, gzip', null],
+    ] as const) {
+      const answer = await post({ query }, { ...JSON_HEADERS, 'accept-encoding': asked });
+      expect(answer.headers.get('content-encoding')).toBe(given);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(Object.values((await answer.json()).data)[0]).toEqual({ linkTotal: 5 });
+    }
+  });
+
   test('a question is answered', async () => {
     expect(await (await post({ query: '{ coverage { linkTotal } }' })).json()).toEqual({
       data: { coverage: { linkTotal: 5 } },
@@ -88,6 +146,7 @@ describe('once the graph is there', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('permissions-policy')).toContain('geolocation=()');
     expect(headers.get('x-powered-by')).toBeNull();
   });
 

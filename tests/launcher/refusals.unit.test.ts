@@ -59,6 +59,9 @@ test('reset touches nothing in a folder without the mark of Maillage', async () 
 test.each([
   [{ PORT: 'quatre mille' }, 'PORT=quatre mille'],
   [{ PORT: '70000' }, 'PORT=70000'],
+  [{ PORT: '' }, 'PORT= ne convient pas'],
+  [{ PORT: '0x50' }, 'PORT=0x50'],
+  [{ MAILLAGE_CONNECTIONS_BY_ADDRESS: '0' }, 'MAILLAGE_CONNECTIONS_BY_ADDRESS=0'],
   [{ NEO4J_URI: 'http://exemple.test:7474', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI=http://exemple.test:7474'],
   [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, 'NEO4J_PASSWORD'],
   [{ MAILLAGE_TRANSACTION_TIMEOUT: 'longtemps' }, 'MAILLAGE_TRANSACTION_TIMEOUT=longtemps'],

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
+import { openHttp } from '../../api/server/open-http.ts';
 
 export interface Served {
   readonly application: HttpApplication;
@@ -13,15 +13,29 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The HTTP application on a free port, with a page that says its name and the texts of its questions by their ids. */
+/** The HTTP application on a free port, with a page that says its name, two screens, and the texts of its questions by their ids. */
 export async function serve(
-  options: { logger?: Logger; trustedDocuments?: Record<string, string> } = {},
+  options: {
+    logger?: Logger;
+    trustedDocuments?: Record<string, string>;
+    connectionsByAddress?: number;
+    /** Other files of the pages. */
+    files?: Record<string, string | Buffer>;
+    /** Hears of the errors of the HTTP layer. */
+    note?: (fault: unknown) => void;
+  } = {},
 ): Promise<Served> {
   const pages = mkdtempSync(join(tmpdir(), 'maillage-pages-'));
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Maillage</title>');
+  writeFileSync(join(pages, '.screen-addresses.json'), JSON.stringify(['/', '/explorer', '/poles/:slug']));
+  for (const [name, content] of Object.entries(options.files ?? {})) {
+    mkdirSync(dirname(join(pages, name)), { recursive: true });
+    writeFileSync(join(pages, name), content);
+  }
   writeFileSync(join(pages, '.trusted-documents.json'), JSON.stringify(options.trustedDocuments ?? {}));
   const application = createHttpApplication({ pages, logger: options.logger ?? pino({ level: 'silent' }) });
-  const server = createServer(application.handler).listen(0, '127.0.0.1');
+  const { connectionsByAddress = 512, note = () => undefined } = options;
+  const server = openHttp(application.handler, { connectionsByAddress, note }).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

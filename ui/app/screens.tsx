@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { KINDS } from '../kit/kinds.ts';
+import { SCREEN_ADDRESSES, type ScreenAddress, SHEET_ADDRESSES } from '../data/addresses.ts';
+import type { PutAside } from '../data/to-examine.ts';
 import { Loading } from '../kit/states.tsx';
 import { useLanguage } from '../text/language.ts';
 import { Home } from '../views/home/home.tsx';
@@ -30,7 +31,30 @@ const ByInsee = lazy(() =>
   import('../views/sheet/by-code.tsx').then(({ ByInsee }) => ({ default: ByInsee })),
 );
 
-/** Which screen answers which address. Each kind has its sheets under the word of the vocabulary. */
+const examine = (item: PutAside) => <ExamineToggle item={item} />;
+
+/** The screen of each address. */
+const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
+  '/': <Home />,
+  '/explorer': <Explorer />,
+  '/recherche': <Results />,
+  '/cooperations': <Cooperations />,
+  '/a-examiner': <ToExamine />,
+  '/partenaires': <Partners />,
+  '/partenariats': <Partnerships examine={examine} />,
+  '/transversalite': <Transversality examine={examine} />,
+  '/aide': <Start />,
+  '/aide/glossaire': <Glossary />,
+  '/aide/methodes': <Methods />,
+  '/aide/donnees': <AboutData />,
+  '/aide/api': <ApiPage />,
+  '/aide/accessibilite': <Accessibility />,
+  '/siren/:code': <BySiren />,
+  '/siret/:code': <BySiren />,
+  '/insee/:code': <ByInsee />,
+};
+
+/** Which screen answers which address; the server knows the same list, and says of any other that it is not found. */
 export function Screens() {
   // A screen in another language is another screen: what it computed from words is computed again.
   const language = useLanguage();
@@ -38,35 +62,12 @@ export function Screens() {
     <Shell>
       <Suspense key={language} fallback={<Loading />}>
         <Routes>
-          <Route index element={<Home />} />
-          <Route path="explorer" element={<Explorer />} />
-          <Route path="recherche" element={<Results />} />
-          <Route path="cooperations" element={<Cooperations />} />
-          <Route path="a-examiner" element={<ToExamine />} />
-          <Route path="partenaires" element={<Partners />} />
-          <Route
-            path="partenariats"
-            element={<Partnerships examine={(item) => <ExamineToggle item={item} />} />}
-          />
-          <Route
-            path="transversalite"
-            element={<Transversality examine={(item) => <ExamineToggle item={item} />} />}
-          />
-          <Route path="aide">
-            <Route index element={<Start />} />
-            <Route path="glossaire" element={<Glossary />} />
-            <Route path="methodes" element={<Methods />} />
-            <Route path="donnees" element={<AboutData />} />
-            <Route path="api" element={<ApiPage />} />
-            <Route path="accessibilite" element={<Accessibility />} />
-            <Route path="*" element={<NotFoundPage />} />
-          </Route>
-          {KINDS.map(({ path, code }) => (
-            <Route key={code} path={`${path}/:slug`} element={<Sheet />} />
+          {SCREEN_ADDRESSES.map((address) => (
+            <Route key={address} path={address} element={SCREENS[address]} />
           ))}
-          <Route path="siren/:code" element={<BySiren />} />
-          <Route path="siret/:code" element={<BySiren />} />
-          <Route path="insee/:code" element={<ByInsee />} />
+          {SHEET_ADDRESSES.map((address) => (
+            <Route key={address} path={address} element={<Sheet />} />
+          ))}
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

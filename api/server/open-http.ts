@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connectionCap } from './connection-cap.ts';
+
+/** A client has this long to say what it wants, and this long to have said it whole, body included. */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 20_000;
+const CHECK_MS = 2_000;
+/** Whoever takes nothing of an answer for so long is gone. */
+const SILENCE_MS = 120_000;
+/** All connections together: each costs memory, whoever holds it. */
+const MOST_CONNECTIONS = 4_000;
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+/**
+ * An HTTP server that no request can harm. What Node refuses by itself never reaches `handler`; what is no address is a 400;
+ * an error of the handler, whenever it comes, is a bare 500 of which `note` hears; slow clients are closed.
+ */
+export function openHttp(
+  handler: Handler,
+  options: { connectionsByAddress: number; note: (fault: unknown) => void },
+): Server {
+  const settings = {
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: CHECK_MS,
+  };
+  const server = createServer(settings, async (request, response) => {
+    // A connection that breaks is an error of its streams, told to whoever listens; with nobody, it would end the process.
+    request.on('error', () => undefined);
+    response.on('error', () => undefined);
+    if (!isWellAddressed(request)) return refuse(response, 400, 'Bad Request');
+    try {
+      await handler(request, response);
+    } catch (fault) {
+      options.note(fault);
+      refuse(response, 500, 'Internal Server Error');
+    }
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(SILENCE_MS);
+  server.on('connection', connectionCap(options.connectionsByAddress));
+  return server;
+}
+
+/**
+ * Whether host and target make an address. A target given whole (`GET http://host/path`) is brought to its path, as
+ * everything behind expects it.
+ */
+function isWellAddressed(request: IncomingMessage): boolean {
+  const target = (request.url ?? '').replace(/^https?:\/\/[^/?#]*(?=[/?]|$)/i, '');
+  request.url = target.startsWith('/') ? target : `/${target}`;
+  if (target !== '' && !target.startsWith('/') && !target.startsWith('?')) return false;
+  const { host } = request.headers;
+  return (!host || isHost(host)) && URL.canParse(`http://${host || 'localhost'}${request.url}`);
+}
+
+function isHost(host: string): boolean {
+  return /^[\w.~%!$&'()*+,;=:[\]-]+$/.test(host) && URL.canParse(`http://${host}/`);
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Length': text.length,
+    Connection: 'close',
+  });
+  response.end(text);
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import { lookup } from 'mrmime';
+import { z } from 'zod';
+import { type Encoding, encodingsAccepted } from './encodings.ts';
+
+/** Written among the pages when they are built: which addresses have a screen. */
+const MANIFEST = '.screen-addresses.json';
+/** Files whose name changes with their content; none of them is a page. */
+const LASTING = '/assets/';
+const EXTENSIONS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
+
+interface PageFile {
+  readonly type: string;
+  readonly tag: string;
+  readonly content: Buffer;
+  readonly compressed: Partial<Record<Encoding, Buffer>>;
+}
+
+/**
+ * Answers with the built pages, which are read once, whole: a few megabytes, that a full table of open files or a build
+ * beside cannot take away. Any address of a screen has the one page; an address that has none has it too, as not found.
+ */
+export function openPageFiles(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const files = readFiles(folder);
+  const page = files.get('/index.html');
+  const isScreen = screenAddresses(folder);
+  return (request, response) => {
+    const path = pathOf(request);
+    const file = files.get(path);
+    if (file) return send(request, response, file, 200, path.startsWith(LASTING));
+    if (page && !path.startsWith(LASTING))
+      return send(request, response, page, isScreen(path) ? 200 : 404, false);
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+    response.end('Not Found');
+  };
+}
+
+function send(
+  { headers, method }: IncomingMessage,
+  response: ServerResponse,
+  { type, tag, content, compressed }: PageFile,
+  status: 200 | 404,
+  lasting: boolean,
+): void {
+  const encoding = encodingsAccepted(headers['accept-encoding']).find((wanted) => compressed[wanted]);
+  const body = encoding ? (compressed[encoding] ?? content) : content;
+  const etag = encoding ? `"${tag}-${encoding}"` : `"${tag}"`;
+  response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (status === 200) response.setHeader('ETag', etag);
+  if (status === 200 && headers['if-none-match']?.includes(etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Length': body.length,
+    ...(encoding ? { 'Content-Encoding': encoding } : {}),
+  });
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
+function readFiles(folder: string): Map<string, PageFile> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    names.map((name) => [name.slice(folder.length).split(sep).join('/'), readPageFile(name)] as const),
+  );
+}
+
+function readPageFile(name: string): PageFile {
+  const content = readFileSync(name);
+  const type = lookup(name) ?? 'application/octet-stream';
+  const compressed: Partial<Record<Encoding, Buffer>> = {};
+  for (const [encoding, extension] of Object.entries(EXTENSIONS) as [Encoding, string][]) {
+    if (existsSync(name + extension)) compressed[encoding] = readFileSync(name + extension);
+  }
+  return {
+    type: /^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type,
+    tag: createHash('sha256').update(content).digest('base64url').slice(0, 22),
+    content,
+    compressed,
+  };
+}
+
+/** Addresses of the screens as the pages themselves match them: whatever the case, with or without a last slash. */
+function screenAddresses(folder: string): (path: string) => boolean {
+  const manifest = join(folder, MANIFEST);
+  const addresses = existsSync(manifest)
+    ? z.array(z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8')))
+    : ['/'];
+  const patterns = addresses.map(
+    (address) => new URLPattern({ pathname: address === '/' ? '/' : `${address}{/}?` }, { ignoreCase: true }),
+  );
+  return (path) => patterns.some((pattern) => pattern.test({ pathname: path }));
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split(/[?#]/, 1)[0] ?? '/';
+}

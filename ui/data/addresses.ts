@@ -1,0 +1,27 @@
+import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
+
+/** Addresses of the screens. What follows a colon stands for any one part of an address. */
+export const SCREEN_ADDRESSES = [
+  '/',
+  '/explorer',
+  '/recherche',
+  '/cooperations',
+  '/a-examiner',
+  '/partenaires',
+  '/partenariats',
+  '/transversalite',
+  '/aide',
+  '/aide/glossaire',
+  '/aide/methodes',
+  '/aide/donnees',
+  '/aide/api',
+  '/aide/accessibilite',
+  '/siren/:code',
+  '/siret/:code',
+  '/insee/:code',
+] as const;
+
+export type ScreenAddress = (typeof SCREEN_ADDRESSES)[number];
+
+/** Addresses of the sheets, one for each kind, under the word of the vocabulary. */
+export const SHEET_ADDRESSES: readonly string[] = vocabulary.entities.map(({ path }) => `/${path}/:slug`);
