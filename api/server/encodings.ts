@@ -1,5 +1,5 @@
 /** Compressed forms we give, the smallest first. */
-export const ENCODINGS = ['br', 'gzip'] as const;
+const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The forms a client says it reads, of those we give; none when it says nothing. */

@@ -8,7 +8,7 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 /** Fonts and pictures are compressed already; what is shorter gains nothing. */
-const COMPRESSIBLE = /\.(js|css|html|svg|json|txt)$/;
+const COMPRESSIBLE = /(^|[\\/])[^.\\/][^\\/]*\.(js|css|html|svg|json|txt)$/;
 const SHORTEST = 1_000;
 
 /** Writes beside each file of the pages its brotli and gzip forms, once and as small as they can be. */
