@@ -1,4 +1,4 @@
-// link-kept: whether the link r passes the filter of links; an undated link always stands at the date asked
+// link-kept: whether the link r passes the filter of links; one that is undated, or only seen to stand at a date, may stand at any: what is seen has begun before
 // param  links: LinkFilter
 // part   links-of-sources: links.sources given
 ($links.relations IS NULL OR type(r) IN $links.relations)

@@ -29,7 +29,8 @@ describe('the coverage', () => {
         { level: 'DEPARTEMENT', total: 3 },
       ],
       frameVintage: 2026,
-      frameWithoutPosition: 7,
+      // Two of seven have a position: Aisne, and the commune that is placed by it.
+      frameWithoutPosition: 5,
     });
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NEIGHBOURS } from '../worlds/neighbours.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
 import { TWO_REGIONS } from '../worlds/two-regions.ts';
 
@@ -104,5 +105,53 @@ describe('the paths between two entities', () => {
       refused('links.asOf'),
     );
     expect(await between('ferme', 'inconnu')).toEqual({ __typename: 'NotFound', ref: 'inconnu' });
+  });
+});
+
+describe('neighbouring territories', () => {
+  beforeAll(async () => {
+    await world.close();
+    world = await openWorld(NEIGHBOURS);
+  });
+
+  test('are on a path only beside one of its ends, whichever way the touch is written', async () => {
+    expect(await between('pa', 'pc')).toEqual({ __typename: 'NoPath', longest: 6 });
+    expect(waysOf(await between('pa', 'pc', 'throughTerritories: true'))).toEqual(['pa a b c pc']);
+    expect(waysOf(await between('pa', 'pc', 'links: { relations: [ADJACENT_TO, SUPPORTS] }'))).toHaveLength(
+      1,
+    );
+    expect(waysOf(await between('pa', 'b'))).toEqual(['pa a b']);
+    expect(waysOf(await between('b', 'pa'))).toEqual(['b a pa']);
+    expect(waysOf(await between('b', 'pc'))).toEqual(['b c pc']);
+  });
+
+  test('a link only seen to stand at a date is dated, told in time, and stands as of any date', async () => {
+    const { data, errors } = await world.ask(`{
+      timeline(of: { slug: "pc" }) { ... on EventConnection {
+        totalCount undatedLinkTotal edges { node { date nature link { slug since observedOn dateBasis } } } } }
+      subgraph(of: { everything: true }) { ... on Subgraph { linkTotal undatedLinkTotal } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.timeline).toEqual({
+      totalCount: 1,
+      undatedLinkTotal: 0,
+      edges: [
+        {
+          node: {
+            date: '2012-09',
+            nature: 'LINK_OBSERVED',
+            link: {
+              slug: 'c--SUPPORTS--pc',
+              since: null,
+              observedOn: '2012-09',
+              dateBasis: '« à ce jour »',
+            },
+          },
+        },
+      ],
+    });
+    expect(data.subgraph).toEqual({ linkTotal: 4, undatedLinkTotal: 3 });
+    for (const asOf of ['2010', '2012', '2020'])
+      expect(waysOf(await between('c', 'pc', `links: { asOf: "${asOf}" }`)), asOf).toEqual(['c pc']);
   });
 });

@@ -67,6 +67,18 @@ describe('a filter', () => {
     expect(at(null, null).undated).toBe(0);
   });
 
+  test('by period dates a link that a source saw to stand in it, and keeps one seen outside without dating it', () => {
+    const seen = {
+      ...DRAWING,
+      links: [{ ...link('s', 'SUPPORTS', 'cc', 'ecopole'), observedOn: '2012-09' }],
+    };
+    const at = (from: string, to: string) => filtered(seen, { ...ALL, period: { from, to } });
+    expect([at('2012', '2013').undated, at('2013', '2014').undated, at('2010', '2011').undated]).toEqual([
+      0, 1, 1,
+    ]);
+    expect(ids(at('2013', '2014').drawing.links)).toEqual(['s']);
+  });
+
   test('by name hides one entity and leaves its neighbours, or keeps some only', () => {
     expect(ids(keeping({ hidden: [codeOf('cc')] }).drawing.entities)).toEqual([
       'ecopole',

@@ -35,7 +35,7 @@ export const HOMONYMS_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[] } 
     node('journal', 'Source', 'Journal du territoire'),
     framed('pas-de-calais', 'Pas-de-Calais', 'DEPARTEMENT', { insee: '62' }),
     framed('seine-saint-denis', 'Seine-Saint-Denis', 'DEPARTEMENT', { insee: '93' }),
-    framed('aisne', 'Aisne', 'DEPARTEMENT', { insee: '02' }),
+    framed('aisne', 'Aisne', 'DEPARTEMENT', { lat: 49.5, lon: 3.6, positionBasis: 'MEAN', insee: '02' }),
     framed('montreuil-62', 'Montreuil', 'COMMUNE', { insee: '62588', population: 2_000 }),
     framed('montreuil-93', 'Montreuil', 'COMMUNE', { insee: '93048', population: 110_000 }),
     framed('montreuil-aux-bois', 'Montreuil-aux-Bois', 'COMMUNE', { insee: '02999', population: 300 }),

@@ -34,10 +34,13 @@ export const LinkParts = graphql(
     depth
     since
     until
+    observedOn
+    dateBasis
     status
     role
     means
     amountCents
+    amountPer
     count
     countMax
     precision

@@ -12,6 +12,7 @@ const LinkDrawn = graphql(
     depth
     since
     until
+    observedOn
     status
     from { ...EntityCore }
     to { ...EntityCore }

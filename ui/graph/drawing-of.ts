@@ -18,6 +18,7 @@ interface LinkRead {
   readonly status: string | null;
   readonly since?: string | null;
   readonly until?: string | null;
+  readonly observedOn?: string | null;
   readonly evidence?: readonly { readonly source: { readonly slug: string; readonly title: string } }[];
 }
 
@@ -29,7 +30,7 @@ export function drawnEntity(entity: EntityRead, centre: boolean): DrawnEntity {
 
 /** A link as it was read, made ready to be drawn. */
 export function drawnLink(link: LinkRead): DrawnLink {
-  const { slug, relation, from, to, certainty, depth, status, since, until } = link;
+  const { slug, relation, from, to, certainty, depth, status, since, until, observedOn } = link;
   const announced = status === 'ANNOUNCED' || status === 'UNDER_STUDY';
   const sources = new Map((link.evidence ?? []).map(({ source }) => [source.slug, source.title]));
   return {
@@ -42,6 +43,7 @@ export function drawnLink(link: LinkRead): DrawnLink {
     announced,
     since,
     until,
+    observedOn,
     sources: [...sources].map(([id, title]) => ({ id, title })),
   };
 }

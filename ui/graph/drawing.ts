@@ -25,6 +25,8 @@ export interface DrawnLink {
   /** Year, month or day. */
   readonly since?: string | null | undefined;
   readonly until?: string | null | undefined;
+  /** When a source saw it stand, which tells neither its beginning nor its end. */
+  readonly observedOn?: string | null | undefined;
   /** Sources that prove it. */
   readonly sources?: readonly DrawnSource[];
 }

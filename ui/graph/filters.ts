@@ -45,7 +45,7 @@ export interface DrawingFilter {
 
 export interface Filtered {
   readonly drawing: Drawing;
-  /** Links kept although no source dates them, when a period was asked. */
+  /** Links kept although no source says when they began or ended, nor saw them in the period asked. */
   readonly undated: number;
   /** Entities taken away, those left without any link included. */
   readonly removed: number;
@@ -117,16 +117,19 @@ function goesBy(facets: readonly Facet[], taken: TakenAway): (element: DrawnEnti
  * Whether a link holds in a period. One known to be over before it, or to begin after it, does not; one that no source
  * dates may, and is kept: not knowing when is not knowing that not.
  */
-function isWithin({ since, until }: DrawnLink, { from, to }: Period): 'in' | 'out' | 'undated' {
+function isWithin({ since, until, observedOn }: DrawnLink, { from, to }: Period): 'in' | 'out' | 'undated' {
   if (!from && !to) return 'in';
-  if (!since && !until) return 'undated';
+  if (!since && !until && !observedOn) return 'undated';
   // A year stands for all its days: « 2010 » is neither before nor after « 2010-06 ».
   const before = (one: string, other: string) => {
     const length = Math.min(one.length, other.length);
     return one.slice(0, length) < other.slice(0, length);
   };
   if (from && until && before(until, from)) return 'out';
-  return to && since && before(to, since) ? 'out' : 'in';
+  if (to && since && before(to, since)) return 'out';
+  // Seen to stand outside the period only, it may have stood in it: nothing says when it began or ended.
+  const seenOutside = observedOn && ((from && before(observedOn, from)) || (to && before(to, observedOn)));
+  return seenOutside && !since && !until ? 'undated' : 'in';
 }
 
 /** How many elements bear each word of a facet. */

@@ -12,10 +12,13 @@ export interface LinkKnown {
   readonly depth: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  readonly observedOn: string | null;
+  readonly dateBasis: string | null;
   readonly status: string | null;
   readonly role: string | null;
   readonly means: string | null;
   readonly amountCents: number | null;
+  readonly amountPer: string | null;
   readonly count: number | null;
   readonly countMax: number | null;
   readonly precision: string | null;
@@ -25,6 +28,7 @@ export interface LinkKnown {
 export function LinkFacts({ link }: { link: LinkKnown }) {
   const text = useText();
   const since = link.since ? dateWords(link.since) : text('link.unknownDate');
+  const showsPeriod = link.since || link.until || !link.observedOn;
   const until = link.until ? `, ${text('link.until', { date: dateWords(link.until) })}` : '';
   return (
     <dl className={styles['facts']}>
@@ -34,11 +38,24 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
           <dd {...inFrench()}>{text('link.quoted', { words: link.label })}</dd>
         </>
       )}
-      <dt>{text('link.since')}</dt>
-      <dd>
-        {since}
-        {until}
-      </dd>
+      {showsPeriod && (
+        <>
+          <dt>{text('link.since')}</dt>
+          <dd>
+            {since}
+            {until}
+          </dd>
+        </>
+      )}
+      {link.observedOn && (
+        <>
+          <dt title={text('link.observedOn.meaning')}>{text('link.observedOn')}</dt>
+          <dd>
+            {[dateWords(link.observedOn), link.dateBasis].filter(Boolean).join(', ')}
+            <span className={styles['note']}>{text('link.observedOn.meaning')}</span>
+          </dd>
+        </>
+      )}
       <dt>{text('link.certainty')}</dt>
       <dd>
         <CertaintyMark certainty={link.certainty} />
@@ -62,7 +79,7 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
       {link.amountCents !== null && (
         <>
           <dt>{text('link.amount')}</dt>
-          <dd className="figure">{euros(link.amountCents)}</dd>
+          <dd className="figure">{amountWords(link.amountCents, link.amountPer, text)}</dd>
         </>
       )}
       {(link.count !== null || link.precision) && (
@@ -79,6 +96,15 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
       )}
     </dl>
   );
+}
+
+/** An amount, with what it is given for one of: « 100 000 € par lauréat ». */
+export function amountWords(
+  amountCents: number,
+  per: string | null,
+  text: ReturnType<typeof useText>,
+): string {
+  return per ? text('link.amount.per', { amount: euros(amountCents), per }) : euros(amountCents);
 }
 
 function countWords(link: LinkKnown, text: ReturnType<typeof useText>): string | null {

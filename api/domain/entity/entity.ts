@@ -87,11 +87,16 @@ export const linkFacts = z.object({
   depth: optionalText,
   since: optionalText,
   until: optionalText,
+  /** When a source says that it stood, whatever its beginning and its end. */
+  date: optionalText,
+  dateBasis: optionalText,
   status: optionalText,
   role: optionalText,
   means: optionalText,
   amountCents: z.number().nullish(),
   measure: optionalText,
+  /** What the amount is for one of; absent when it is the whole. */
+  amountPer: optionalText,
   count: z.int().nullish(),
   countMax: z.int().nullish(),
   precision: optionalText,

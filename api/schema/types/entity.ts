@@ -285,6 +285,15 @@ Link.implement({
       description: 'Année, mois ou jour ; absente = date inconnue.',
     }),
     until: t.exposeString('until', { nullable: true }),
+    observedOn: t.exposeString('date', {
+      nullable: true,
+      description:
+        'Date où une source constate ce lien, quand elle ne dit ni son début ni sa fin : il a pu commencer avant et durer après.',
+    }),
+    dateBasis: t.exposeString('dateBasis', {
+      nullable: true,
+      description: 'D’où vient cette date, dans les mots de la source.',
+    }),
     status: t.expose('status', { type: Status, nullable: true }),
     role: t.exposeString('role', { nullable: true }),
     means: t.exposeString('means', { nullable: true, description: 'Nature du soutien.' }),
@@ -296,6 +305,11 @@ Link.implement({
     measure: t.exposeString('measure', {
       nullable: true,
       description: 'Ce que le montant mesure : demandé, accordé, versé…',
+    }),
+    amountPer: t.exposeString('amountPer', {
+      nullable: true,
+      description:
+        'Ce à quoi le montant s’applique : « lauréat », « projet » ; absent quand il est donné en tout.',
     }),
     count: t.exposeInt('count', { nullable: true }),
     countMax: t.exposeInt('countMax', { nullable: true }),

@@ -60,7 +60,7 @@ builder.queryField('paths', (t) =>
       throughTerritories: t.arg.boolean({
         defaultValue: false,
         description:
-          'Suivre aussi ce qui ne dit qu’une appartenance à un même territoire (PART_OF, LOCATED_IN, COVERS). Sans cela, ces liens ne comptent que vers une des deux entités choisies, ou s’ils sont nommés dans « links.relations ».',
+          'Suivre aussi ce qui ne dit qu’une appartenance à un même territoire (PART_OF, LOCATED_IN, COVERS) ou un voisinage (ADJACENT_TO) : c’est de la géographie, non de la coopération. Sans cela, ces liens ne comptent que vers un territoire choisi comme départ ou arrivée, ou s’ils sont nommés dans « links.relations ».',
       }),
       limit: t.arg.int({ defaultValue: USUAL_PATHS, description: 'Chemins donnés, 50 au plus.' }),
     },

@@ -19,6 +19,7 @@ const TimelineNature = builder.enumType('TimelineNature', {
   values: {
     EVENT: { description: 'Un événement.' },
     LINK_BEGINS: { description: 'Un lien commence.' },
+    LINK_OBSERVED: { description: 'Une source constate un lien, sans dire quand il a commencé ni fini.' },
     LINK_ENDS: { description: 'Un lien finit.' },
     ENTITY: { description: 'La date d’un contrat, d’un projet, d’un lieu.' },
   },

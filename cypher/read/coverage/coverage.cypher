@@ -4,15 +4,18 @@
 // row    links: map[], {relation, total}; memberships of the frame are not counted here
 // row    frame: map[], {level, total}, territories of the official frame in force, the level with fewest first
 // row    frameVintage: integer, year of the frame; null when there is none
-// row    frameWithoutPosition: integer, territories of the frame that no map can place
+// row    frameWithoutPosition: integer, territories of the frame without any position, not even that of the territory they are part of
 // row    evidenceTotal: integer
 // row    sourceTotal: integer, sources that at least one fact rests on
 // row    loadedAt: string, end of the last load; null when none ended
 CALL () {
-  MATCH (c:Collectivity) WHERE c.frameVintage IS NOT NULL
-  WITH c.level AS level, max(c.frameVintage) AS vintage, count(*) AS total,
-    count(CASE WHEN c.lat IS NULL THEN 1 END) AS unplaced,
-    count(CASE WHEN NOT EXISTS { (c)-[:!PART_OF]-(:Entity) } THEN 1 END) AS unspoken
+  MATCH (n:Collectivity) WHERE n.frameVintage IS NOT NULL
+  WITH n,
+    // use positioned
+    AS placed
+  WITH n.level AS level, max(n.frameVintage) AS vintage, count(*) AS total,
+    count(CASE WHEN NOT placed THEN 1 END) AS unplaced,
+    count(CASE WHEN NOT EXISTS { (n)-[:!PART_OF]-(:Entity) } THEN 1 END) AS unspoken
   ORDER BY total, level
   RETURN collect({level: level, total: total}) AS frame, max(vintage) AS frameVintage,
     sum(unplaced) AS frameWithoutPosition, sum(unspoken) AS onlyFramed

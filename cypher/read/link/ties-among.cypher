@@ -13,7 +13,7 @@ WHERE b.id IN $ids
   // and link-kept
 // Grouped as it comes: a list carried into a grouping is counted against the memory once for each group.
 WITH a.id AS subject, b.id AS object, count(*) AS links,
-  sum(CASE WHEN r.since IS NULL AND r.until IS NULL THEN 1 ELSE 0 END) AS undated
+  sum(CASE WHEN r.since IS NULL AND r.until IS NULL AND r.date IS NULL THEN 1 ELSE 0 END) AS undated
 UNWIND CASE
   WHEN subject = object THEN [{id: subject, ties: 0, links: links, undated: undated}]
   ELSE [

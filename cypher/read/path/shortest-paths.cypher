@@ -16,7 +16,8 @@ CALL () {
   MATCH (b:Entity {id: $to})
   MATCH p = ALL SHORTEST (a)((x:Entity)-[r]-(y:Entity)
     WHERE (y.id = $to OR $kinds IS NULL OR y.kind IN $kinds)
-      AND (NOT type(r) IN $placeRelations OR endNode(r).id IN [$from, $to])
+      AND (NOT type(r) IN $placeRelations OR endNode(r).id IN [$from, $to]
+        OR (type(r) = 'ADJACENT_TO' AND startNode(r).id IN [$from, $to]))
       // and link-kept
   ){1,8}(b)
   WHERE length(p) <= $longest

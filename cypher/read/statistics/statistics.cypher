@@ -18,7 +18,7 @@ CALL () {
   MATCH (a)-[r]->(b)
   WHERE b.id IN $ids
     // and link-kept
-  WITH type(r) AS relation, r.certainty AS certainty, r.depth AS depth, r.since IS NULL AND r.until IS NULL AS undated,
+  WITH type(r) AS relation, r.certainty AS certainty, r.depth AS depth, r.since IS NULL AND r.until IS NULL AND r.date IS NULL AS undated,
     count(*) AS total
   RETURN collect({relation: relation, certainty: certainty, depth: depth, undated: undated, total: total}) AS groups
 }

@@ -1,4 +1,4 @@
-// timeline: what happened to an entity or on a territory, and when its links began and ended
+// timeline: what happened to an entity or on a territory, and when its links began, were seen to stand and ended
 // access: read
 // param  start: Start
 // param  from: string, null for no beginning
@@ -31,6 +31,9 @@ CALL (subjects, events, ties) {
     UNION ALL
     UNWIND ties AS r
     RETURN r.since AS date, 'LINK_BEGINS' AS nature, r.id AS id, null AS x, r, null AS n
+    UNION ALL
+    UNWIND ties AS r
+    RETURN r.date AS date, 'LINK_OBSERVED' AS nature, r.id AS id, null AS x, r, null AS n
     UNION ALL
     UNWIND ties AS r
     RETURN r.until AS date, 'LINK_ENDS' AS nature, r.id AS id, null AS x, r, null AS n
@@ -77,4 +80,4 @@ RETURN
   } AS entries,
   size(dated) AS total,
   size([x IN events WHERE x.date IS NULL]) AS undatedEvents,
-  size([r IN ties WHERE r.since IS NULL AND r.until IS NULL]) AS undatedLinks
+  size([r IN ties WHERE r.since IS NULL AND r.until IS NULL AND r.date IS NULL]) AS undatedLinks

@@ -21,7 +21,7 @@ export const aboutData = {
   'aboutData.frame': 'The territorial frame',
   'aboutData.frame.none': 'The territorial frame is not loaded yet.',
   'aboutData.frame.position':
-    'The position of a commune is that of the place of the same name in a public gazetteer; that of a wider territory is the mean of its located communes, weighted by population. Without either, the territory is counted as without a position, and listed apart on maps.',
+    'The position of a commune is that of the place of the same name in a public gazetteer; that of a wider territory is the mean of its located communes, weighted by population. Without either, a territory is placed at the centre of what it is part of, and the map says so; where there is no such place, it is counted as without a position and listed apart.',
   'aboutData.certainty': 'Degrees of certainty',
   'aboutData.certainty.lead': 'Each proof has its own; a link shows that of its strongest proof.',
   'aboutData.depth': 'The depth of a link',

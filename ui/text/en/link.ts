@@ -4,6 +4,10 @@ export const link = {
   'link.words': 'Words of the source',
   'link.quoted': '“{words}”',
   'link.since': 'Since',
+  'link.observedOn': 'Seen in',
+  'link.observedOn.meaning':
+    'The source saw this link at that date, and does not say when it began or ended.',
+  'link.amount.per': '{amount} per {per}',
   'link.unknownDate': 'unknown date',
   'link.until': 'until {date}',
   'link.certainty': 'Certainty',

@@ -42,7 +42,7 @@ export const network = {
   'network.period.form': 'YYYY',
   'network.period.wrong': 'Write YYYY, YYYY-MM or YYYY-MM-DD.',
   'network.period.undated':
-    '{count, plural, =0 {Every link kept is dated.} one {# undated link is kept: nothing says it was outside the period.} other {# undated links are kept: nothing says they were outside the period.}}',
+    '{count, plural, =0 {Every link kept is dated.} one {# link without known beginning or end is kept: nothing says it was outside the period.} other {# links without known beginning or end are kept: nothing says they were outside the period.}}',
   'network.commands': 'Layout, steps and images',
   'network.layout': 'Layout:',
   'network.layout.force': 'By attraction',

@@ -41,6 +41,7 @@ export const sheet = {
   'sheet.print': 'Print',
   'sheet.printed': 'Maillage sheet printed on {date}, up to date at this address: {address}',
   'link.amount.measured': '{amount}, {measure}',
+  'timeline.observed': 'seen: {words} {other}',
   'timeline.since': '{words} {other}',
   'timeline.until': 'end: {words} {other}',
   'timeline.undated':

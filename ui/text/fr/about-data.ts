@@ -19,7 +19,7 @@ export const aboutData = {
   'aboutData.frame': 'Le cadre territorial',
   'aboutData.frame.none': 'Le cadre territorial n’est pas encore chargé.',
   'aboutData.frame.position':
-    'La position d’une commune est celle du lieu du même nom dans un répertoire public ; celle d’un territoire plus vaste est la moyenne de ses communes localisées, pondérée par leur population. Faute de l’une ou de l’autre, le territoire est compté sans position, et listé à part sur les cartes.',
+    'La position d’une commune est celle du lieu du même nom dans un répertoire public ; celle d’un territoire plus vaste est la moyenne de ses communes localisées, pondérée par leur population. Faute de l’une ou de l’autre, un territoire est placé au centre de ce dont il fait partie, et la carte le dit ; s’il n’y a rien de tel, il est compté sans position et listé à part.',
   'aboutData.certainty': 'Les degrés de certitude',
   'aboutData.certainty.lead': 'Chaque preuve porte le sien ; un lien montre le plus fort de ses preuves.',
   'aboutData.depth': 'La profondeur d’un lien',

@@ -2,6 +2,10 @@ export const link = {
   'link.words': 'Mots de la source',
   'link.quoted': '« {words} »',
   'link.since': 'Depuis',
+  'link.observedOn': 'Constaté en',
+  'link.observedOn.meaning':
+    'La source constate ce lien à cette date, sans dire quand il a commencé ni fini.',
+  'link.amount.per': '{amount} par {per}',
   'link.unknownDate': 'date inconnue',
   'link.until': 'jusqu’à {date}',
   'link.certainty': 'Certitude',

@@ -40,7 +40,7 @@ export const network = {
   'network.period.form': 'AAAA',
   'network.period.wrong': 'Écrivez AAAA, AAAA-MM ou AAAA-MM-JJ.',
   'network.period.undated':
-    '{count, plural, =0 {Tous les liens gardés sont datés.} one {# lien sans date est gardé : rien ne dit qu’il était hors de la période.} other {# liens sans date sont gardés : rien ne dit qu’ils étaient hors de la période.}}',
+    '{count, plural, =0 {Tous les liens gardés sont datés.} one {# lien sans début ni fin connus est gardé : rien ne dit qu’il était hors de la période.} other {# liens sans début ni fin connus sont gardés : rien ne dit qu’ils étaient hors de la période.}}',
   'network.commands': 'Disposition, étapes et images',
   'network.layout': 'Disposition :',
   'network.layout.force': 'Par attraction',

@@ -39,6 +39,7 @@ export const sheet = {
   'sheet.print': 'Imprimer',
   'sheet.printed': 'Fiche de Maillage imprimée le {date}, à jour à cette adresse : {address}',
   'link.amount.measured': '{amount}, {measure}',
+  'timeline.observed': 'constaté : {words} {other}',
   'timeline.since': '{words} {other}',
   'timeline.until': 'fin : {words} {other}',
   'timeline.undated':

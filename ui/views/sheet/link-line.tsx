@@ -3,11 +3,10 @@ import type { LinkShown } from '../../data/documents.ts';
 import { CertaintyMark, EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
-import { LinkFacts } from '../../kit/link-facts.tsx';
+import { amountWords, LinkFacts } from '../../kit/link-facts.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { relationOf, relationWords, valueWord } from '../../kit/relations.ts';
 import { dateWords } from '../../text/dates.ts';
-import { euros } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './link-line.module.css';
@@ -53,13 +52,15 @@ export function LinkLine({
               <span className="figure">
                 {link.measure
                   ? text('link.amount.measured', {
-                      amount: euros(link.amountCents),
+                      amount: amountWords(link.amountCents, link.amountPer, text),
                       measure: valueWord('measure', link.measure),
                     })
-                  : euros(link.amountCents)}
+                  : amountWords(link.amountCents, link.amountPer, text)}
               </span>
             )}
-            {link.since && <span className="figure">{dateWords(link.since)}</span>}
+            {(link.since ?? link.observedOn) && (
+              <span className="figure">{dateWords(link.since ?? link.observedOn ?? '')}</span>
+            )}
             <CertaintyMark certainty={link.certainty} />
           </span>
         </div>

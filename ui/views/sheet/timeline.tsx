@@ -15,6 +15,11 @@ import { ownGroups } from './own-groups.ts';
 import { SourceMarks } from './source-notes.tsx';
 import styles from './timeline.module.css';
 
+const MOMENTS: Readonly<Record<string, 'timeline.until' | 'timeline.observed'>> = {
+  LINK_ENDS: 'timeline.until',
+  LINK_OBSERVED: 'timeline.observed',
+};
+
 interface Moment {
   readonly key: string;
   readonly date: string | null;
@@ -92,7 +97,7 @@ function momentsOf(
     const outward = link.from.slug === entity.slug;
     const words = relationWords(link.relation, outward || !relationOf(link.relation).directed ? 'OUT' : 'IN');
     const other = (outward ? link.to : link.from).name;
-    const what = text(nature === 'LINK_ENDS' ? 'timeline.until' : 'timeline.since', { words, other });
+    const what = text(MOMENTS[nature] ?? 'timeline.since', { words, other });
     return [{ key: `|${link.slug}`, date, what, notes: [], evidence: link.evidence }];
   });
 }
