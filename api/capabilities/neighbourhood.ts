@@ -34,11 +34,14 @@ export interface Neighbourhood {
   /** Neighbours that match, drawn or not. */
   readonly neighbourTotal: number;
   readonly truncated: boolean;
+  /** What was asked of the centres that nothing bears, while others are known. */
+  readonly missing: readonly string[];
 }
 
 /**
- * What surrounds some entities. A centre without a link comes alone: it is not an error.
- * Throws `NotFound` naming the first centre that does not exist.
+ * What surrounds some entities. A centre without a link comes alone: it is not an error. Those that nothing bears are
+ * named beside the others.
+ * Throws `NotFound` naming the first centre when none exists.
  */
 export async function neighbourhoodOf(
   runner: QueryRunner,
@@ -72,10 +75,10 @@ export async function neighbourhoodOf(
     limit: asked.limit,
   });
   const found = new Set(around?.centreIds);
-  const missing = centres.find((id) => !found.has(id));
-  if (!around || missing !== undefined) throw new NotFound(missing ?? '');
+  const missing = [...new Set(centres)].filter((id) => !found.has(id));
+  if (!around || found.size === 0) throw new NotFound(missing[0] ?? '');
 
-  const ids = [...new Set(centres), ...around.neighbourIds];
+  const ids = [...new Set(centres)].filter((id) => found.has(id)).concat(around.neighbourIds);
   const [rows, read] = await Promise.all([
     linksAmong(runner, {
       ids,
@@ -94,6 +97,7 @@ export async function neighbourhoodOf(
     ),
     neighbourTotal: around.neighbourTotal,
     truncated: around.neighbourTotal > around.neighbourIds.length,
+    missing,
   };
 }
 

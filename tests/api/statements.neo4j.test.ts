@@ -31,7 +31,7 @@ async function statementsOn(members: number): Promise<Record<string, number>> {
     world.runner.statements = 0;
     const { data, errors } = await world.ask(`{ ${operation} }`);
     expect(errors, name).toEqual([]);
-    expect(JSON.stringify(data), name).toMatch(/membre-\d|density|epci|pole/);
+    expect(JSON.stringify(data), name).toMatch(/membre-\d|density|epci|pole|commune/);
     statements[name] = world.runner.statements;
   }
   await world.close();

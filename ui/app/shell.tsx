@@ -13,6 +13,7 @@ import icon from './icon.svg';
 import { SCREENS } from './screen-list.ts';
 import styles from './shell.module.css';
 import { TerritorySelector } from './territory-selector.tsx';
+import { UnknownTerritory } from './unknown-territory.tsx';
 
 /** Frame of every screen: the name, the screens there are, the search, the reader's settings, and the content. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -84,6 +85,7 @@ export function Shell({ children }: { children: ReactNode }) {
         ))}
       </nav>
       {fiction && <DemonstrationBanner />}
+      <UnknownTerritory />
       <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>

@@ -18,29 +18,53 @@ const Tie = graphql(`
     certainty
     depth
     status
-    amountCents
-    measure
     from { slug }
     to { slug }
   }
 `);
 
-export const PlacedPolesDocument = graphql(
-  `
-  query PlacedPoles {
-    poles(first: 200) { totalCount edges { node { ...Placed } } }
-  }
-`,
-  [Placed],
-);
+const TerritoryName = graphql(`
+  fragment TerritoryName on Collectivity { slug name level }
+`);
 
-export const StandingDocument = graphql(
+/** What cooperates on a territory, with the figures of the whole and of what this screen keeps of it. */
+export const CooperationsDocument = graphql(
   `
-  query Standing($territory: String!, $kinds: [Kind!]!) {
-    subgraph(of: { territory: { slug: $territory } }, filter: { kinds: $kinds }, limit: 500) {
+  query Cooperations($of: SubgraphSeed!, $kinds: [Kind!]!, $ties: [RelationType!]!) {
+    whole: statistics(of: $of) {
+      __typename
+      ... on Statistics {
+        entityTotal
+        linkTotal
+        standing { kind total }
+        entities { kind total }
+        certainties { certainty total }
+      }
+    }
+    kept: statistics(of: $of, filter: { kinds: $kinds }, links: { relations: $ties }) {
+      __typename
+      ... on Statistics {
+        entityTotal
+        linkTotal
+        isolated { kind total }
+        fundings { level measure amountCents linkTotal }
+        densities {
+          collectivity { ...TerritoryName }
+          entityTotal
+          tiedPairTotal
+          possiblePairTotal
+          share
+          outwardTotal
+        }
+        densityTotal
+        territoryTies { from { ...TerritoryName } to { ...TerritoryName } linkTotal deepest }
+        territoryTieTotal
+      }
+    }
+    subgraph(of: $of, filter: { kinds: $kinds }, links: { relations: $ties }, limit: 2000) {
       __typename
       ... on Subgraph {
-        entityTotal
+        isolated { slug }
         entities { ...Placed }
         links { ...Tie }
       }
@@ -49,26 +73,7 @@ export const StandingDocument = graphql(
     }
   }
 `,
-  [Placed, Tie],
-);
-
-export const AroundPolesDocument = graphql(
-  `
-  query AroundPoles($of: [Opening!]!) {
-    neighbourhood(of: $of, limit: 500) {
-      __typename
-      ... on Neighbourhood {
-        neighbourTotal
-        truncated
-        entities { ...Placed }
-        links { ...Tie }
-      }
-      ... on NotFound { message }
-      ... on InvalidInput { message }
-    }
-  }
-`,
-  [Placed, Tie],
+  [Placed, TerritoryName, Tie],
 );
 
 export const ChosenActorDocument = graphql(
@@ -110,6 +115,9 @@ export const SheetPlacesDocument = graphql(
   [Placed],
 );
 
-export type PlacedEntity = ResultOf<typeof Placed>;
 export type TieRead = ResultOf<typeof Tie>;
-export type Kind = VariablesOf<typeof StandingDocument>['kinds'][number];
+export type CooperationsAsked = VariablesOf<typeof CooperationsDocument>;
+export type CooperationFigures = Extract<
+  ResultOf<typeof CooperationsDocument>['kept'],
+  { __typename: 'Statistics' }
+>;

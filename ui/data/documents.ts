@@ -57,7 +57,6 @@ export const LinkParts = graphql(
 export const HomeDocument = graphql(`
   query Home {
     coverage {
-      linkTotal
       evidenceTotal
       sourceTotal
       entities { kind total }
@@ -65,10 +64,6 @@ export const HomeDocument = graphql(`
       frameVintage
       frameWithoutPosition
       loadedAt
-    }
-    poles(first: 200) {
-      totalCount
-      edges { node { id slug name summary territoryText stage linkTotal sourceTotal } }
     }
     sources(first: 30) {
       edges { node { id slug title date evidenceTotal } }

@@ -38,6 +38,7 @@ export const NeighbourhoodDocument = graphql(
       ... on Neighbourhood {
         neighbourTotal
         truncated
+        missing
         centres { slug }
         entities { ...EntityCore ...EntityPlace @include(if: $placed) }
         links { ...LinkDrawn }
@@ -53,12 +54,20 @@ export const NeighbourhoodDocument = graphql(
 export const TerritoryNetworkDocument = graphql(
   `
   query TerritoryNetwork($territory: EntityRef!, $placed: Boolean!) {
+    whole: statistics(of: { territory: $territory }) {
+      __typename
+      ... on Statistics {
+        entityTotal
+        linkTotal
+        standing { kind total }
+        entities { kind total }
+        certainties { certainty total }
+      }
+    }
     subgraph(of: { territory: $territory }, limit: 2000) {
       __typename
       ... on Subgraph {
         entityTotal
-        linkTotal
-        isolatedTotal
         truncated
         entities { ...EntityCore ...EntityPlace @include(if: $placed) }
         links { ...LinkDrawn }
@@ -82,7 +91,7 @@ export const PathsDocument = graphql(
         paths { length entities { ...EntityCore ...EntityPlace @include(if: $placed) } links { ...LinkDrawn } }
       }
       ... on NoPath { longest }
-      ... on NotFound { message }
+      ... on NotFound { message ref }
       ... on InvalidInput { message }
     }
   }
@@ -100,7 +109,7 @@ export const CommonNeighboursDocument = graphql(
         entities { ...EntityCore ...EntityPlace @include(if: $placed) }
         links { ...LinkDrawn }
       }
-      ... on NotFound { message }
+      ... on NotFound { message ref }
       ... on InvalidInput { message }
     }
   }

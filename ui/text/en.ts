@@ -10,6 +10,7 @@ import { demonstration } from './en/demonstration.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
 import { field } from './en/field.ts';
+import { figures } from './en/figures.ts';
 import { gap } from './en/gap.ts';
 import { glossary } from './en/glossary.ts';
 import { help } from './en/help.ts';
@@ -67,6 +68,7 @@ export const en = {
   ...evidence,
   ...explorer,
   ...field,
+  ...figures,
   ...gap,
   ...glossary,
   ...help,

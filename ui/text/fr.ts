@@ -10,6 +10,7 @@ import { demonstration } from './fr/demonstration.ts';
 import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
 import { field } from './fr/field.ts';
+import { figures } from './fr/figures.ts';
 import { gap } from './fr/gap.ts';
 import { glossary } from './fr/glossary.ts';
 import { help } from './fr/help.ts';
@@ -49,6 +50,7 @@ export const fr = {
   ...evidence,
   ...explorer,
   ...field,
+  ...figures,
   ...gap,
   ...glossary,
   ...help,

@@ -22,6 +22,9 @@ const Neighbourhood = builder.objectRef<Around>('Neighbourhood').implement({
     truncated: t.exposeBoolean('truncated', {
       description: 'Vrai quand toutes les voisines ne sont pas montrées.',
     }),
+    missing: t.exposeStringList('missing', {
+      description: 'Adresses de départ que rien ne porte, quand d’autres sont connues.',
+    }),
   }),
 });
 

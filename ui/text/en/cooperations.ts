@@ -4,12 +4,14 @@ export const cooperations = {
   'cooperations.title': 'Cooperation',
   'cooperations.france': 'Cooperation in France',
   'cooperations.on': 'Cooperation in: {name}',
-  'cooperations.sentence':
-    '{poles, plural, =0 {No known hub} one {# hub} other {# hubs}} and {actors, plural, =0 {no actor linked} one {# actor linked} other {# actors linked}} by {links, plural, =0 {no link} one {# link} other {# links}}; {isolated, plural, =0 {each has at least one known link} one {# has no known link} other {# have no known link}}.',
+  'cooperations.kept':
+    'This screen keeps cooperation links only (carrying, joining, supporting, contracting, cooperating, sharing a place): {entities, plural, one {# entity} other {# entities}} and {links, plural, =0 {no link} one {# link} other {# links}}; {isolated, plural, =0 {each has at least one of these links} one {# has none known} other {# have none known}}.',
   'cooperations.sentence.unplaced':
     '{count, plural, one {# entity has no position: it is named below.} other {# entities have no position: they are named below.}}',
   'cooperations.sentence.left':
-    '{count, plural, one {# other neighbour is not shown.} other {# other neighbours are not shown.}}',
+    '{count, plural, one {# other entity, less tied, is not read.} other {# other entities, less tied, are not read.}}',
+  'cooperations.unread':
+    '{count, plural, one {And # other line, counted but not read.} other {And # other lines, counted but not read.}}',
   'cooperations.views': 'View',
   'cooperations.view.carte': 'Map',
   'cooperations.view.graphe': 'Graph',

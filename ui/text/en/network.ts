@@ -8,8 +8,17 @@ export const network = {
   'network.several.more': 'and {count, plural, one {# other} other {# others}}',
   'network.opening.others': '{count, plural, one {# other entity} other {# other entities}}',
   'network.opening.selection': 'Chosen network',
-  'network.opening.whole':
-    '{entities, plural, one {# entity} other {# entities}} and {links, plural, =0 {no known link} one {# known link} other {# known links}} between them.',
+  'network.drawn.all':
+    'Everything is drawn: {entities, plural, one {# entity} other {# entities}}, {links, plural, =0 {no link} one {# link} other {# links}}.',
+  'network.drawn':
+    'Drawn: {entities, plural, one {# entity} other {# entities}}, {links, plural, =0 {no link} one {# link} other {# links}}.',
+  'network.drawn.removed':
+    'Taken away by filters: {entities, plural, one {# entity} other {# entities}}, {links, plural, one {# link} other {# links}}.',
+  'network.drawn.unread': 'The least tied are not read: {count, plural, one {# entity} other {# entities}}.',
+  'network.drawn.total':
+    'In all: {allEntities, plural, one {# entity} other {# entities}}, {allLinks, plural, one {# link} other {# links}}.',
+  'network.missing':
+    '{count, plural, one {No entity bears the address} other {No entity bears the addresses}}: {names}. The rest is drawn.',
   'network.aside':
     '{count, plural, one {# entity has no known place in this layout: it is at the side.} other {# entities have no known place in this layout: they are at the side.}}',
   'network.folded':

@@ -61,8 +61,6 @@ export const portrait = {
   'portrait.actors': 'Hubs and actors of the territory',
   'portrait.actors.none':
     'Nobody has documented a hub or an actor in this territory yet. To be collected: the hubs, their members, the places, with their commune.',
-  'portrait.actors.sentence':
-    '{total, plural, one {# entity is located in this territory or covers it} other {# entities are located in this territory or cover it}}, {poles, plural, =0 {without any hub} one {including # hub} other {including # hubs}}.',
   'portrait.actors.more': 'See more: {count, number} left',
   'portrait.actors.more.label': 'See more: {count, number} left, {kind}',
 } as const satisfies Record<keyof typeof french, string>;

@@ -2,12 +2,14 @@ export const cooperations = {
   'cooperations.title': 'Coopérations',
   'cooperations.france': 'Coopérations en France',
   'cooperations.on': 'Coopérations sur : {name}',
-  'cooperations.sentence':
-    '{poles, plural, =0 {Aucun pôle connu} one {# pôle} other {# pôles}} et {actors, plural, =0 {aucun acteur lié} one {# acteur lié} other {# acteurs liés}} par {links, plural, =0 {aucun lien} one {# lien} other {# liens}} ; {isolated, plural, =0 {chacun a au moins un lien connu} one {# n’a aucun lien connu} other {# n’ont aucun lien connu}}.',
+  'cooperations.kept':
+    'Cet écran ne garde que les liens de coopération (porter, rejoindre, soutenir, contractualiser, coopérer, partager un lieu) : {entities, plural, one {# entité} other {# entités}} et {links, plural, =0 {aucun lien} one {# lien} other {# liens}} ; {isolated, plural, =0 {chacune a au moins un de ces liens} one {# n’en a aucun de connu} other {# n’en ont aucun de connu}}.',
   'cooperations.sentence.unplaced':
     '{count, plural, one {# entité n’a pas de position : elle est nommée plus bas.} other {# entités n’ont pas de position : elles sont nommées plus bas.}}',
   'cooperations.sentence.left':
-    '{count, plural, one {# autre voisin n’est pas montré.} other {# autres voisins ne sont pas montrés.}}',
+    '{count, plural, one {# autre entité, moins liée, n’est pas lue.} other {# autres entités, moins liées, ne sont pas lues.}}',
+  'cooperations.unread':
+    '{count, plural, one {Et # autre ligne, comptée mais non lue.} other {Et # autres lignes, comptées mais non lues.}}',
   'cooperations.views': 'Façon de voir',
   'cooperations.view.carte': 'Carte',
   'cooperations.view.graphe': 'Graphe',

@@ -6,8 +6,18 @@ export const network = {
   'network.several.more': 'et {count, plural, one {# autre} other {# autres}}',
   'network.opening.others': '{count, plural, one {# autre entité} other {# autres entités}}',
   'network.opening.selection': 'Réseau choisi',
-  'network.opening.whole':
-    '{entities, plural, one {# entité} other {# entités}} et {links, plural, =0 {aucun lien connu} one {# lien connu} other {# liens connus}} entre elles.',
+  'network.drawn.all':
+    'Tout est dessiné : {entities, plural, one {# entité} other {# entités}}, {links, plural, =0 {aucun lien} one {# lien} other {# liens}}.',
+  'network.drawn':
+    'Dessinés : {entities, plural, one {# entité} other {# entités}}, {links, plural, =0 {aucun lien} one {# lien} other {# liens}}.',
+  'network.drawn.removed':
+    'Retirés par les filtres : {entities, plural, one {# entité} other {# entités}}, {links, plural, one {# lien} other {# liens}}.',
+  'network.drawn.unread':
+    'Les moins liées ne sont pas lues : {count, plural, one {# entité} other {# entités}}.',
+  'network.drawn.total':
+    'En tout : {allEntities, plural, one {# entité} other {# entités}}, {allLinks, plural, one {# lien} other {# liens}}.',
+  'network.missing':
+    '{count, plural, one {Aucune entité ne porte l’adresse} other {Aucune entité ne porte les adresses}} : {names}. Le reste est dessiné.',
   'network.aside':
     '{count, plural, one {# entité n’a pas de place connue dans cette disposition : elle est à côté.} other {# entités n’ont pas de place connue dans cette disposition : elles sont à côté.}}',
   'network.folded':

@@ -61,8 +61,6 @@ export const portrait = {
   'portrait.actors': 'Pôles et acteurs du territoire',
   'portrait.actors.none':
     'Personne n’a encore documenté de pôle ni d’acteur sur ce territoire. À recueillir : les pôles, leurs membres, les lieux, avec leur commune.',
-  'portrait.actors.sentence':
-    '{total, plural, one {# entité située} other {# entités situées}} dans ce territoire ou le couvrant, {poles, plural, =0 {aucun pôle} one {dont # pôle} other {dont # pôles}}.',
   'portrait.actors.more': 'Voir la suite : encore {count, number}',
   'portrait.actors.more.label': 'Voir la suite : encore {count, number}, {kind}',
 } as const;

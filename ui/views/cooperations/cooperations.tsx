@@ -1,8 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { DrawingRoom } from '../../kit/drawing-room.tsx';
+import { FiguresSentence } from '../../kit/figures-sentence.tsx';
 import { Segments } from '../../kit/segments.tsx';
-import { Loading, Problem } from '../../kit/states.tsx';
+import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { PlaceList } from '../../map/place-list.tsx';
 import { placeOf } from '../../map/place-of.ts';
@@ -10,7 +11,6 @@ import { TerritoryMap } from '../../map/territory-map.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { Chosen } from './chosen.tsx';
-import { isActor, isolatedIn } from './cooperation-network.ts';
 import styles from './cooperations.module.css';
 import { useCooperationsState, VIEWS } from './cooperations-state.ts';
 import { EntityTable } from './entity-table.tsx';
@@ -23,9 +23,10 @@ const CooperationGraph = lazy(() => import('./cooperation-graph.tsx'));
 /** Cooperation map: what joins whom on a territory, as a map, a network or a table, with one selection. */
 export default function Cooperations() {
   const text = useText();
-  const territory = useWorkingTerritory();
+  const working = useWorkingTerritory();
+  const territory = working?.state === 'unknown' ? null : working;
   const { view, selection, show, select } = useCooperationsState();
-  const { cooperations, problem, retry } = useCooperations(territory);
+  const { cooperations, refusal, problem, retry } = useCooperations(territory);
   usePageTitle(text('cooperations.title'));
   const network = cooperations?.network;
   const places = useMemo(
@@ -42,12 +43,18 @@ export default function Cooperations() {
     [network],
   );
   if (problem && !network) return <Problem away={problem === 'away'} onRetry={retry} />;
+  if (refusal) {
+    return (
+      <Notice page title={text('cooperations.title')}>
+        <p>{refusal}</p>
+      </Notice>
+    );
+  }
   if (!network || !cooperations) return <Loading lines={8} />;
 
-  const isolated = isolatedIn(network);
+  const { isolated, kept, figures } = cooperations;
   const unplaced = network.entities.filter(({ position }) => position === null);
-  const poles = network.entities.filter(({ kind }) => kind === 'Pole').length;
-  const actors = network.entities.filter(({ kind }) => isActor(kind)).length;
+  const left = kept.shownTotal - network.entities.length;
   const chosen = network.entities.find(({ slug }) => slug === selection);
   return (
     <div className={styles['screen']}>
@@ -58,14 +65,16 @@ export default function Cooperations() {
             : text('cooperations.france')}
         </h1>
         <p>
-          {text('cooperations.sentence', {
-            poles,
-            actors: actors - isolated.filter(({ kind }) => isActor(kind)).length,
-            links: network.links.length,
-            isolated: isolated.length,
+          <FiguresSentence figures={figures} name={territory?.name} />
+        </p>
+        <p className={styles['kept']}>
+          {text('cooperations.kept', {
+            entities: kept.shownTotal,
+            links: kept.linkTotal,
+            isolated: kept.isolatedTotal,
           })}{' '}
           {unplaced.length > 0 && text('cooperations.sentence.unplaced', { count: unplaced.length })}{' '}
-          {cooperations.left > 0 && text('cooperations.sentence.left', { count: cooperations.left })}
+          {left > 0 && text('cooperations.sentence.left', { count: left })}
         </p>
       </div>
       <Segments
@@ -112,7 +121,7 @@ export default function Cooperations() {
         )}
         {view === 'tableau' && <EntityTable network={network} selection={selection} onSelect={select} />}
       </DrawingRoom>
-      <Findings network={network} isolated={isolated} unplaced={unplaced} onSelect={select} />
+      <Findings network={network} kept={kept} isolated={isolated} unplaced={unplaced} onSelect={select} />
     </div>
   );
 }

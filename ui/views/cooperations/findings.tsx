@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react';
+import type { CooperationFigures } from '../../data/cooperation-documents.ts';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { valueWord } from '../../kit/relations.ts';
 import { euros, percent } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import {
-  densityByTerritory,
-  fundingByLevel,
-  type Network,
-  type NetworkEntity,
-  polesWithActors,
-  tiesBetweenTerritories,
-} from './cooperation-network.ts';
+import { type Network, type NetworkEntity, polesWithActors } from './cooperation-network.ts';
 import styles from './cooperations.module.css';
 
 /** Actors named in a cell before the rest is counted. */
@@ -24,20 +18,19 @@ type OnSelect = (slug: string) => void;
 /** Below the drawing, what it shows in words: poles and their actors, ties between territories, what is alone or nowhere. */
 export function Findings({
   network,
+  kept: { territoryTies, territoryTieTotal, densities, densityTotal, fundings },
   isolated,
   unplaced,
   onSelect,
 }: {
   network: Network;
+  kept: CooperationFigures;
   isolated: readonly NetworkEntity[];
   unplaced: readonly NetworkEntity[];
   onSelect: OnSelect;
 }) {
   const text = useText();
   const poles = polesWithActors(network);
-  const pairs = tiesBetweenTerritories(network);
-  const densities = densityByTerritory(network).filter(({ entities }) => entities > 1);
-  const fundings = fundingByLevel(network);
   return (
     <div className={styles['findings']}>
       {poles.length > 0 && (
@@ -60,7 +53,7 @@ export function Findings({
           }))}
         />
       )}
-      {pairs.length > 0 && (
+      {territoryTies.length > 0 && (
         <Table
           title={text('cooperations.pairs')}
           lead={text('cooperations.pairs.lead')}
@@ -71,13 +64,14 @@ export function Findings({
             text('cooperations.pairs.links'),
           ]}
           figures={[3]}
-          rows={pairs.map(({ from, to, deepest, links }) => ({
+          unread={territoryTieTotal - territoryTies.length}
+          rows={territoryTies.map(({ from, to, deepest, linkTotal }) => ({
             id: `${from.slug} ${to.slug}`,
             cells: [
               typeset(from.name),
               typeset(to.name),
               deepest ? valueWord('depth', deepest) : text('cooperations.unsaid'),
-              links,
+              linkTotal,
             ],
           }))}
         />
@@ -94,14 +88,15 @@ export function Findings({
             text('cooperations.density.outward'),
           ]}
           figures={[1, 2, 3, 4]}
-          rows={densities.map(({ territory, entities, tied, possible, share, outward }) => ({
-            id: territory.slug,
+          unread={densityTotal - densities.length}
+          rows={densities.map((line) => ({
+            id: line.collectivity.slug,
             cells: [
-              typeset(territory.name),
-              entities,
-              text('cooperations.density.of', { tied, possible }),
-              share === null ? text('cooperations.undefined') : percent(share),
-              outward,
+              typeset(line.collectivity.name),
+              line.entityTotal,
+              text('cooperations.density.of', { tied: line.tiedPairTotal, possible: line.possiblePairTotal }),
+              line.share === null ? text('cooperations.undefined') : percent(line.share),
+              line.outwardTotal,
             ],
           }))}
         />
@@ -117,12 +112,12 @@ export function Findings({
             text('cooperations.funding.amount'),
           ]}
           figures={[2, 3]}
-          rows={fundings.map(({ level, measure, amountCents, links }) => ({
+          rows={fundings.map(({ level, measure, amountCents, linkTotal }) => ({
             id: `${level} ${measure}`,
             cells: [
               level ? valueWord('level', level) : text('cooperations.funding.other'),
               measure ? valueWord('measure', measure) : text('cooperations.unsaid'),
-              links,
+              linkTotal,
               euros(amountCents),
             ],
           }))}
@@ -184,12 +179,15 @@ function Table({
   heads,
   rows,
   figures = [],
+  unread = 0,
 }: {
   title: string;
   lead?: string;
   heads: readonly string[];
   rows: readonly Row[];
   figures?: readonly number[];
+  /** Lines there are beyond those given. */
+  unread?: number;
 }) {
   const text = useText();
   const body = (lines: readonly Row[]) => (
@@ -236,6 +234,7 @@ function Table({
           {body(rows.slice(LINES))}
         </details>
       )}
+      {unread > 0 && <p>{text('cooperations.unread', { count: unread })}</p>}
     </section>
   );
 }

@@ -1,62 +1,73 @@
 import { useMemo } from 'react';
-import { AroundPolesDocument, type Kind, type TieRead } from '../../data/cooperation-documents.ts';
+import {
+  type CooperationFigures,
+  type CooperationsAsked,
+  CooperationsDocument,
+  type TieRead,
+} from '../../data/cooperation-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { useStanding } from '../../data/use-standing.ts';
+import { type Figures, figuresOf, seedOf } from '../../data/use-figures.ts';
 import type { WorkingTerritory } from '../../data/working-territory.ts';
-import { type Network, networkOf } from './cooperation-network.ts';
+import { KINDS } from '../../kit/kinds.ts';
+import {
+  comesAlone,
+  type Network,
+  type NetworkEntity,
+  TIES,
+  withoutBareTerritories,
+} from './cooperation-network.ts';
 
-/** What stands on a territory and may cooperate; its collectivities come in by what ties them. */
-const STANDING: readonly Kind[] = [
-  'Pole',
-  'Enterprise',
-  'ResearchCentre',
-  'ActorGroup',
-  'Service',
-  'Place',
-  'Project',
-  'Contract',
-];
-/** Poles opened at once. */
-const MOST_POLES = 200;
+/** A theme is what a cooperation is about, not who cooperates. */
+const KEPT = KINDS.map(({ code }) => code).filter((code) => code !== 'PolicyArea');
 
 export interface Cooperations {
   readonly network: Network;
-  /** Entities of the territory and neighbours of its poles that are too many to be read. */
-  readonly left: number;
+  /** Those of the network that no tie joins to another. */
+  readonly isolated: readonly NetworkEntity[];
+  /** What belongs to the territory, whatever this screen keeps of it. */
+  readonly figures: Figures;
+  /** What it keeps, read or not. */
+  readonly kept: CooperationFigures & { readonly shownTotal: number; readonly isolatedTotal: number };
 }
 
-/** What stands on a territory, and what surrounds its poles wherever that is. */
+/** Who cooperates on a territory and around its poles, and how much of what belongs to it that is. */
 export function useCooperations(territory: WorkingTerritory | null) {
-  const { standing, problem, retry } = useStanding(territory, STANDING);
-  const of = useMemo(
-    () =>
-      (standing?.entities ?? [])
-        .filter(({ kind }) => kind === 'Pole')
-        .slice(0, MOST_POLES)
-        .map(({ slug }) => ({ entity: { slug } })),
-    [standing],
+  const { data, problem, retry } = useAnswer(
+    CooperationsDocument,
+    { of: seedOf(territory), kinds: KEPT, ties: TIES } as CooperationsAsked,
+    { pause: territory?.state === 'asked' },
   );
-  const around = useAnswer(AroundPolesDocument, { of }, { pause: of.length === 0 });
-  const found = around.data?.neighbourhood.__typename === 'Neighbourhood' ? around.data.neighbourhood : null;
   const cooperations = useMemo((): Cooperations | null => {
-    if (!standing || (of.length > 0 && !found)) return null;
-    const near = of.length > 0 ? found : null;
-    const network = networkOf(
-      { entities: standing.entities, links: standing.links.map(tie) },
-      { entities: near?.entities ?? [], links: near?.links.map(tie) ?? [] },
+    if (
+      data?.whole.__typename !== 'Statistics' ||
+      data.kept.__typename !== 'Statistics' ||
+      data.subgraph.__typename !== 'Subgraph'
+    )
+      return null;
+    const { kept, subgraph } = data;
+    const alone = new Set(subgraph.isolated.map(({ slug }) => slug));
+    const network = withoutBareTerritories(
+      { entities: subgraph.entities, links: subgraph.links.map(tie) },
+      alone,
     );
-    const unread = near?.truncated ? near.neighbourTotal + of.length - near.entities.length : 0;
-    return { network, left: standing.total - standing.entities.length + unread };
-  }, [standing, found, of]);
-  return {
-    cooperations,
-    problem: problem ?? around.problem,
-    retry: () => {
-      retry();
-      around.retry();
-    },
-  };
+    const isolatedTotal = totalOf(kept.isolated.filter(({ kind }) => comesAlone(kind)));
+    return {
+      network,
+      isolated: network.entities.filter(({ slug }) => alone.has(slug)),
+      figures: figuresOf(data.whole),
+      kept: {
+        ...kept,
+        isolatedTotal,
+        shownTotal: kept.entityTotal - totalOf(kept.isolated) + isolatedTotal,
+      },
+    };
+  }, [data]);
+  const refusal = data && 'message' in data.subgraph ? data.subgraph.message : null;
+  return { cooperations, refusal, problem, retry };
 }
+
+const totalOf = (groups: readonly { readonly total: number }[]) =>
+  groups.reduce((sum, { total }) => sum + total, 0);
 
 function tie(link: TieRead) {
   return { ...link, from: link.from.slug, to: link.to.slug };

@@ -1,6 +1,8 @@
 import type { Drawing } from '../../graph/drawing.ts';
 import { Button } from '../../kit/button.tsx';
+import { CertaintyWords, FiguresSentence } from '../../kit/figures-sentence.tsx';
 import { currentLocale } from '../../text/language.ts';
+import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './explorer.module.css';
@@ -8,13 +10,12 @@ import type { ExplorerState } from './state/explorer-state.ts';
 import type { NetworkRead } from './use-network.ts';
 import type { Shown } from './use-shown.ts';
 
-const NOTHING_SURE = new Set(['INFERRED', 'RECOMMENDED']);
 /** Beyond this many, what was opened is counted rather than named. */
 const NAMED = 3;
 
-/** What was opened and what was found around it, in a sentence; and what is not drawn, with the way to it. */
+/** What was opened and what was found around it, in a sentence; what is drawn of it, and the way to what is not. */
 export function Opening({
-  network: { whole, neighbourTotal, truncated, territoryTotal },
+  network,
   shown,
   state,
   onAskHub,
@@ -25,13 +26,14 @@ export function Opening({
   onAskHub: (slug: string) => void;
 }) {
   const text = useText();
+  const { whole, around, figures, unread, missing } = network;
   const centres = whole.entities.filter(({ centre }) => centre);
   const names = centres.slice(0, NAMED).map(({ name }) => typeset(name));
   const others = centres.length - names.length;
   if (others > 0) names.push(text('network.opening.others', { count: others }));
-  const sure = whole.links.filter((link) => !NOTHING_SURE.has(link.certainty)).length;
-  const drawn = whole.entities.length - centres.length;
   const last = state.opened.at(-1);
+  const territory =
+    state.territory && (whole.entities.find(({ id }) => id === state.territory)?.name ?? state.territory);
   return (
     <div className={styles['opening']}>
       <h1>
@@ -39,24 +41,34 @@ export function Opening({
           ? new Intl.ListFormat(currentLocale()).format(names)
           : typeset(titleOf(state, whole, text))}
       </h1>
-      <p>
-        {centres.length > 0
-          ? text('explorer.sentence', {
-              opened: centres.length,
-              neighbours: neighbourTotal,
-              links: whole.links.length,
-              sure,
-            })
-          : text('network.opening.whole', {
-              entities: territoryTotal ?? whole.entities.length,
-              links: whole.links.length,
-            })}{' '}
-        {truncated && text('explorer.truncated', { drawn, total: territoryTotal ?? neighbourTotal })}{' '}
+      {around && (
+        <p>
+          {text('explorer.sentence', {
+            opened: centres.length,
+            neighbours: around.neighbours,
+            links: around.links,
+          })}{' '}
+          {around.links > 0 && <CertaintyWords certainties={around.certainties} />}
+        </p>
+      )}
+      {figures && territory && (
+        <p>
+          {centres.length > 0 && `${typeset(text('home.on', { name: territory }))}. `}
+          <FiguresSentence figures={figures} name={territory} />
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p role="status" className={styles['missing']}>
+          {text('network.missing', { count: missing.length, names: listWords([...new Set(missing)]) })}
+        </p>
+      )}
+      <p className={styles['drawn']} data-drawn>
+        <DrawnWords network={network} shown={shown} /> {around?.truncated && text('explorer.truncated')}{' '}
         {shown.folded > 0 &&
           text('network.folded', { count: shown.folded, groups: shown.drawing.entities.length })}{' '}
         {shown.aside > 0 && text('network.aside', { count: shown.aside })}
       </p>
-      {truncated && last && (
+      {unread > 0 && last && (
         <p>
           <Button quiet onPress={() => onAskHub(last.slug)}>
             {text('network.hub.ask')}
@@ -64,6 +76,32 @@ export function Opening({
         </p>
       )}
     </div>
+  );
+}
+
+/** Three figures, whatever was filtered, opened or asked beside: what is drawn, what filters took away, and both together. */
+function DrawnWords({
+  network: { whole, unread, unreadLinks },
+  shown: {
+    filtered: { drawing },
+  },
+}: {
+  network: NetworkRead;
+  shown: Shown;
+}) {
+  const text = useText();
+  const drawn = { entities: drawing.entities.length, links: drawing.links.length };
+  const total = { allEntities: whole.entities.length + unread, allLinks: whole.links.length + unreadLinks };
+  const removed = whole.entities.length - drawn.entities;
+  const removedLinks = whole.links.length - drawn.links;
+  if (removed + removedLinks + unread === 0) return <>{text('network.drawn.all', drawn)}</>;
+  return (
+    <>
+      {text('network.drawn', drawn)}{' '}
+      {removed + removedLinks > 0 &&
+        text('network.drawn.removed', { entities: removed, links: removedLinks })}{' '}
+      {unread > 0 && text('network.drawn.unread', { count: unread })} {text('network.drawn.total', total)}
+    </>
   );
 }
 

@@ -2,7 +2,9 @@ import { Network } from 'lucide-react';
 import { Link } from 'react-router';
 import { StartingPolesDocument } from '../../data/starting-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useFigures } from '../../data/use-figures.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { FiguresSentence } from '../../kit/figures-sentence.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { explorerOf } from '../../kit/kinds.ts';
 import { Loading, Problem } from '../../kit/states.tsx';
@@ -15,10 +17,14 @@ import styles from './starting-poles.module.css';
 export function StartingPoles() {
   const text = useText();
   usePageTitle(text('explorer.title'));
-  const territory = useWorkingTerritory();
-  const { data, problem, retry } = useAnswer(StartingPolesDocument, {
-    filter: { kinds: ['Pole'], within: territory ? { slug: territory.slug } : null },
-  });
+  const working = useWorkingTerritory();
+  const territory = working?.state === 'unknown' ? null : working;
+  const { figures } = useFigures(territory);
+  const { data, problem, retry } = useAnswer(
+    StartingPolesDocument,
+    { filter: { kinds: ['Pole'], within: territory ? { slug: territory.slug } : null } },
+    { pause: territory?.state === 'asked' },
+  );
   const found = data?.entities.__typename === 'EntityConnection' ? data.entities : null;
   const poles = (found?.edges ?? []).map(({ node }) => node);
   return (
@@ -29,6 +35,12 @@ export function StartingPoles() {
           ? text('network.start.territory', { name: typeset(territory.name), poles: found.totalCount })
           : text('explorer.start.lead')}
       </p>
+      {figures && (
+        <p>
+          {territory && <>{text('home.on', { name: typeset(territory.name) })}. </>}
+          <FiguresSentence figures={figures} name={territory?.name} />
+        </p>
+      )}
       {territory && (
         <p>
           <Link

@@ -12,6 +12,7 @@ import {
 } from '../../data/explorer-documents.ts';
 import type { ResultOf } from '../../data/graphql.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { type Figures, figuresOf } from '../../data/use-figures.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import { drawnEntity, drawnLink } from '../../graph/drawing-of.ts';
 import type { GroupHead } from '../../graph/groups.ts';
@@ -30,21 +31,34 @@ export interface SharedFound {
   readonly total: number;
 }
 
+interface Around {
+  /** Neighbours there are, drawn or not. */
+  readonly neighbours: number;
+  /** Links read between what was opened and its neighbours, and how sure they are. */
+  readonly links: number;
+  readonly certainties: readonly { readonly certainty: string; readonly total: number }[];
+  readonly truncated: boolean;
+}
+
 /** Everything the state asks for, read and put together. */
 export interface NetworkRead {
   readonly whole: Drawing;
   readonly links: readonly LinkRead[];
-  /** Neighbours there are around what was opened, drawn or not. */
-  readonly neighbourTotal: number;
-  readonly truncated: boolean;
-  /** Entities of the territory, drawn or not; absent when no territory was asked. */
-  readonly territoryTotal: number | null;
+  /** What is known around what was opened, whatever else is drawn; `null` when nothing was. */
+  readonly around: Around | null;
+  /** What belongs to the territory asked, drawn or not; `null` when none was. */
+  readonly figures: Figures | null;
+  /** Entities that were asked and are too many to be read: none is drawn. At most this many, for two parts may share some. */
+  readonly unread: number;
+  readonly unreadLinks: number;
+  /** Words of the address that name nothing, while the rest is drawn. */
+  readonly missing: readonly string[];
   /** Where entities are on Earth and in which collectivity, when the drawing asks. */
   readonly places: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
   readonly territoryOf: ReadonlyMap<string, GroupHead>;
   readonly paths: PathsFound | null;
   readonly shared: SharedFound | null;
-  /** A typed refusal of what was asked: an address that names nothing. */
+  /** A typed refusal of what was asked when nothing of it is known. */
   readonly refusal: string | null;
   readonly ready: boolean;
   readonly problem: 'away' | 'failed' | null;
@@ -86,6 +100,7 @@ export function useNetwork(state: ExplorerState): NetworkRead {
   );
 
   const opened = state.opened.length > 0 ? around.data?.neighbourhood : undefined;
+  const counted = state.territory !== null ? territory.data?.whole : undefined;
   const ofTerritory = state.territory !== null ? territory.data?.subgraph : undefined;
   const between = state.path !== null ? paths.data?.paths : undefined;
   const inCommon = state.shared.length >= 2 ? shared.data?.commonNeighbours : undefined;
@@ -143,20 +158,32 @@ export function useNetwork(state: ExplorerState): NetworkRead {
   const active = asked.filter(([on]) => on);
   return {
     ...merged,
-    neighbourTotal: opened?.__typename === 'Neighbourhood' ? opened.neighbourTotal : 0,
-    truncated:
-      (opened?.__typename === 'Neighbourhood' && opened.truncated) ||
-      (ofTerritory?.__typename === 'Subgraph' && ofTerritory.truncated),
-    territoryTotal: ofTerritory?.__typename === 'Subgraph' ? ofTerritory.entityTotal : null,
+    around: opened?.__typename === 'Neighbourhood' ? aroundOf(opened) : null,
+    figures: counted?.__typename === 'Statistics' ? figuresOf(counted) : null,
+    unread:
+      (opened?.__typename === 'Neighbourhood' ? unreadAround(opened) : 0) +
+      (ofTerritory?.__typename === 'Subgraph' ? ofTerritory.entityTotal - ofTerritory.entities.length : 0),
+    unreadLinks:
+      ofTerritory?.__typename === 'Subgraph' && counted?.__typename === 'Statistics'
+        ? Math.max(counted.linkTotal - ofTerritory.links.length, 0)
+        : 0,
+    missing: [
+      ...(opened?.__typename === 'Neighbourhood' ? opened.missing : []),
+      ...[opened, ofTerritory, between, inCommon].flatMap((answer) =>
+        answer?.__typename === 'NotFound' ? [answer.ref] : [],
+      ),
+    ],
     paths: pathsFound(between),
     shared:
       inCommon?.__typename === 'CommonNeighbours'
         ? { entities: inCommon.entities, total: inCommon.total }
         : null,
     refusal:
-      [opened, ofTerritory]
-        .map((answer) => (answer && 'message' in answer ? answer.message : null))
-        .find(Boolean) ?? null,
+      merged.whole.entities.length > 0
+        ? null
+        : ([opened, ofTerritory, between, inCommon]
+            .map((answer) => (answer && 'message' in answer ? answer.message : null))
+            .find(Boolean) ?? null),
     ready: active.some(([, , answer]) => answer !== undefined),
     problem: active.map(([, { problem }]) => problem).find(Boolean) ?? null,
     retry: () => {
@@ -164,6 +191,25 @@ export function useNetwork(state: ExplorerState): NetworkRead {
     },
   };
 }
+
+type Neighbourhood = Extract<
+  ResultOf<typeof NeighbourhoodDocument>['neighbourhood'],
+  { __typename: 'Neighbourhood' }
+>;
+
+function aroundOf({ neighbourTotal, truncated, links }: Neighbourhood): Around {
+  const totals = new Map<string, number>();
+  for (const { certainty } of links) totals.set(certainty, (totals.get(certainty) ?? 0) + 1);
+  return {
+    neighbours: neighbourTotal,
+    links: links.length,
+    certainties: [...totals].map(([certainty, total]) => ({ certainty, total })),
+    truncated,
+  };
+}
+
+const unreadAround = ({ truncated, neighbourTotal, centres, entities }: Neighbourhood) =>
+  truncated ? Math.max(neighbourTotal + centres.length - entities.length, 0) : 0;
 
 function orAll<Word>(words: readonly Word[]): Word[] | null {
   return words.length > 0 ? [...words] : null;

@@ -11,6 +11,7 @@ import styles from './coverage.module.css';
 export function Coverage({
   coverage,
   sources,
+  beyond,
 }: {
   coverage: {
     readonly evidenceTotal: number;
@@ -21,6 +22,8 @@ export function Coverage({
     readonly entities: readonly { kind: string; total: number }[];
   };
   sources: readonly { id: string; title: string; date: string | null; evidenceTotal: number | null }[];
+  /** Whether the rest of the page keeps to a territory, which this does not. */
+  beyond: boolean;
 }) {
   const text = useText();
   return (
@@ -29,6 +32,7 @@ export function Coverage({
         {text('home.coverage')}
       </h2>
       <p className={styles['lead']}>
+        {beyond && `${text('home.coverage.beyond')} `}
         {text('home.coverage.lead', { evidence: coverage.evidenceTotal, sources: coverage.sourceTotal })}
       </p>
       <h3>{text('coverage.documents')}</h3>

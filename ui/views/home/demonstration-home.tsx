@@ -1,9 +1,13 @@
 import { ArrowRight } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
+import { useFigures } from '../../data/use-figures.ts';
 import { useSearch } from '../../data/use-search.ts';
+import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { FiguresSentence } from '../../kit/figures-sentence.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { SearchField } from '../../kit/search-field.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './demonstration-home.module.css';
 
@@ -22,12 +26,20 @@ export function DemonstrationHome() {
   const text = useText();
   const navigate = useNavigate();
   const search = useSearch();
+  const territory = useWorkingTerritory();
+  const { figures } = useFigures(territory);
   usePageTitle(text('demonstration.name'));
   return (
     <div className={styles['home']}>
       <section className={styles['opening']}>
         <h1>{text('demonstration.title')}</h1>
         <p className={styles['lead']}>{text('demonstration.lead')}</p>
+        {territory && figures && (
+          <p>
+            {text('home.on', { name: typeset(territory.name) })}.{' '}
+            <FiguresSentence figures={figures} name={territory.name} />
+          </p>
+        )}
         <SearchField search={search} onChoose={(hit) => navigate(sheetOf(hit))} />
       </section>
       <ul className={styles['ways']}>

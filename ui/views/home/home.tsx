@@ -3,12 +3,17 @@ import { useNavigate } from 'react-router';
 import { HomeDocument } from '../../data/documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useFiction } from '../../data/use-fiction.ts';
+import { useFigures } from '../../data/use-figures.ts';
+import { usePolesHere } from '../../data/use-poles-here.ts';
 import { useSearch } from '../../data/use-search.ts';
+import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
+import { FiguresSentence } from '../../kit/figures-sentence.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { Coverage } from './coverage.tsx';
 import { DemonstrationHome } from './demonstration-home.tsx';
@@ -34,57 +39,67 @@ function RealHome() {
   const navigate = useNavigate();
   const search = useSearch();
   const [everyPole, setEveryPole] = useState(false);
+  const working = useWorkingTerritory();
+  const territory = working?.state === 'unknown' ? null : working;
+  const { figures } = useFigures(territory);
+  const { here, problem: without, retry: again } = usePolesHere(territory);
   const { data, problem, retry } = useAnswer(HomeDocument, {});
   usePageTitle(undefined);
 
-  const poles = (data?.poles.edges ?? [])
-    .map(({ node }) => node)
-    .sort((a, b) => b.linkTotal - a.linkTotal || a.name.localeCompare(b.name, 'fr'));
-  const entities = data?.coverage.entities.reduce((sum, { total }) => sum + total, 0) ?? 0;
-
+  const name = territory ? typeset(territory.name) : null;
+  const poles = here?.poles ?? [];
   return (
     <div className={styles['home']}>
       <section className={styles['opening']}>
         <h1>{text('home.title')}</h1>
-        <p data-tour="welcome" className={styles['lead']}>
-          {data
-            ? text('home.lead', {
-                poles: data.poles.totalCount,
-                others: entities - data.poles.totalCount,
-                links: data.coverage.linkTotal,
-              })
-            : text('home.lead.loading')}
-        </p>
+        <div data-tour="welcome" className={styles['lead']}>
+          {name && <p className={styles['where']}>{text('home.on', { name })}</p>}
+          <p>
+            {figures ? (
+              <FiguresSentence figures={figures} name={territory?.name} />
+            ) : (
+              text('home.lead.loading')
+            )}
+          </p>
+          <p>{text('home.lead')}</p>
+        </div>
         <div data-tour="search">
           <SearchField search={search} onChoose={(hit) => navigate(sheetOf(hit))} />
         </div>
       </section>
-      <Doors />
+      <Doors territory={territory} />
+      {without && !here && <Problem away={without === 'away'} onRetry={again} />}
       <Suspense fallback={<Loading lines={3} />}>
-        <PoleMap />
+        {here ? <PoleMap territory={territory} here={here} /> : !without && <Loading lines={3} />}
       </Suspense>
+      {here && here.total > 0 && (
+        <section aria-labelledby="poles">
+          <div data-tour="poles" className={styles['heading']}>
+            <h2 id="poles">{text(territory ? 'home.poles.on' : 'home.poles')}</h2>
+            <p>{text('home.poles.count', { total: here.total })}</p>
+          </div>
+          <ul className={styles['poles']}>
+            {(everyPole ? poles : poles.slice(0, FIRST_POLES)).map((pole) => (
+              <PoleCard key={pole.slug} pole={pole} />
+            ))}
+          </ul>
+          {poles.length > FIRST_POLES && (
+            <Button quiet onPress={() => setEveryPole(!everyPole)}>
+              {everyPole ? text('home.poles.fewer') : text('home.poles.all', { total: poles.length })}
+            </Button>
+          )}
+        </section>
+      )}
       {problem && !data && <Problem away={problem === 'away'} onRetry={retry} />}
       {!problem && !data && <Loading lines={6} />}
       {data && (
         <>
-          <section aria-labelledby="poles">
-            <div data-tour="poles" className={styles['heading']}>
-              <h2 id="poles">{text('home.poles')}</h2>
-              <p>{text('home.poles.count', { total: data.poles.totalCount })}</p>
-            </div>
-            <ul className={styles['poles']}>
-              {(everyPole ? poles : poles.slice(0, FIRST_POLES)).map((pole) => (
-                <PoleCard key={pole.id} pole={pole} />
-              ))}
-            </ul>
-            {poles.length > FIRST_POLES && (
-              <Button quiet onPress={() => setEveryPole(!everyPole)}>
-                {everyPole ? text('home.poles.fewer') : text('home.poles.all', { total: poles.length })}
-              </Button>
-            )}
-          </section>
           <News loadedAt={data.coverage.loadedAt} sources={data.sources.edges.map(({ node }) => node)} />
-          <Coverage coverage={data.coverage} sources={data.sources.edges.map(({ node }) => node)} />
+          <Coverage
+            coverage={data.coverage}
+            sources={data.sources.edges.map(({ node }) => node)}
+            beyond={territory !== null}
+          />
         </>
       )}
     </div>

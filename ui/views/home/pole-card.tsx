@@ -11,8 +11,8 @@ export interface PoleSeen {
   readonly slug: string;
   readonly name: string;
   readonly summary: string | null;
-  readonly territoryText: string | null;
-  readonly stage: string | null;
+  readonly territoryText?: string | null;
+  readonly stage?: string | null;
   readonly linkTotal: number;
   readonly sourceTotal: number;
 }

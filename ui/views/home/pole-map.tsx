@@ -1,31 +1,26 @@
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useStanding } from '../../data/use-standing.ts';
-import { useWorkingTerritory } from '../../data/working-territory.ts';
+import type { PolesHere } from '../../data/use-poles-here.ts';
+import type { WorkingTerritory } from '../../data/working-territory.ts';
 import { sheetOf } from '../../kit/kinds.ts';
-import { Loading, Problem } from '../../kit/states.tsx';
 import { placeOf } from '../../map/place-of.ts';
 import { TerritoryMap } from '../../map/territory-map.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './pole-map.module.css';
 
-const POLES = ['Pole'] as const;
-
 /** The poles on the map, within where one works; those nothing places are counted and named beside it. */
-export default function PoleMap() {
+export default function PoleMap({
+  territory,
+  here: { poles, total },
+}: {
+  territory: WorkingTerritory | null;
+  here: PolesHere;
+}) {
   const text = useText();
   const navigate = useNavigate();
-  const territory = useWorkingTerritory();
-  const { standing, problem, retry } = useStanding(territory, POLES);
-  const poles = standing?.entities ?? [];
-  const places = useMemo(
-    () => (standing?.entities ?? []).flatMap((pole) => placeOf(pole, text) ?? []),
-    [standing, text],
-  );
+  const places = useMemo(() => poles.flatMap((pole) => placeOf(pole, text) ?? []), [poles, text]);
   const unplaced = poles.filter(({ position }) => position === null);
-  if (problem && !standing) return <Problem away={problem === 'away'} onRetry={retry} />;
-  if (!standing) return <Loading lines={3} />;
   return (
     <section aria-labelledby="carte" className={styles['section']}>
       <div className={styles['words']}>
@@ -33,9 +28,7 @@ export default function PoleMap() {
           {territory ? text('home.map.on', { name: typeset(territory.name) }) : text('home.map')}
         </h2>
         <p className={styles['lead']}>
-          {standing.total === 0
-            ? text('home.map.none')
-            : text('home.map.lead', { placed: places.length, total: standing.total })}
+          {total === 0 ? text('home.map.none') : text('home.map.lead', { placed: places.length, total })}
         </p>
         <p>{text('home.map.precision')}</p>
         {unplaced.length > 0 && (

@@ -2,6 +2,7 @@ import { Fragment, useEffect, useMemo } from 'react';
 import type { EvidenceShown } from '../../data/documents.ts';
 import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { usePortrait } from '../../data/use-portrait.ts';
+import { readableAddress } from '../../kit/readable-address.ts';
 import { useText } from '../../text/use-text.ts';
 import { Around } from './around.tsx';
 import { EntityFacts } from './entity-facts.tsx';
@@ -59,7 +60,7 @@ const ARRIVAL_MS = 4_000;
 /** An address that names a section opens on it, and stays there while what stands above comes, until the reader moves. */
 function useArrival(): void {
   useEffect(() => {
-    const id = decodeURIComponent(window.location.hash.slice(1));
+    const id = readableAddress(window.location.hash.slice(1));
     if (id === '') return;
     const arrive = () => document.getElementById(id)?.scrollIntoView();
     const observer = new MutationObserver(arrive);

@@ -6,6 +6,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
+import { readableAddress } from '../../kit/readable-address.ts';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsvText } from '../../kit/table-file.ts';
@@ -55,7 +56,7 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
     saveCsvText(
       `maillage-transversalite-${slug}-${state.units}.csv`,
       pairsCsv(shown, nameOf, {
-        address: decodeURI(window.location.href),
+        address: readableAddress(window.location.href),
         today: today(),
       }),
     );

@@ -6,6 +6,7 @@ import type { Picture } from '../../../graph/picture/picture.ts';
 import { pngOf } from '../../../graph/picture/png-of.ts';
 import { svgOf } from '../../../graph/picture/svg-of.ts';
 import { KINDS } from '../../../kit/kinds.ts';
+import { readableAddress } from '../../../kit/readable-address.ts';
 import { valueWords } from '../../../kit/relations.ts';
 import { saveFile } from '../../../kit/table-file.ts';
 import { currentLocale } from '../../../text/language.ts';
@@ -34,7 +35,7 @@ export async function saveDrawing(
         entities: drawing.entities.length,
         links: drawing.links.length,
       }),
-      decodeURI(window.location.href),
+      readableAddress(window.location.href),
     ],
     kinds: KINDS.filter(({ code }) => kinds.has(code)).map(({ code, label }) => ({ kind: code, label })),
     certainties: valueWords('certainty').flatMap(({ code, label }) => {

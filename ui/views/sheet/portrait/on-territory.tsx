@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+import { useFigures } from '../../../data/use-figures.ts';
 import { type EntityKind, useOnTerritory } from '../../../data/use-on-territory.ts';
 import { Button } from '../../../kit/button.tsx';
+import { FiguresSentence } from '../../../kit/figures-sentence.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { kindOf, sheetOf } from '../../../kit/kinds.ts';
 import { Loading, Problem } from '../../../kit/states.tsx';
@@ -20,16 +22,32 @@ const KINDS_THERE: readonly EntityKind[] = [
 ];
 
 /** Poles and actors in a territory and everything under it, counted by kind, the poles first. */
-export function OnTerritory({ slug }: { slug: string }) {
+export function OnTerritory({ slug, name }: { slug: string; name: string }) {
   const text = useText();
   const { total, kinds, state, retry } = useOnTerritory(slug, KINDS_THERE);
+  const { figures } = useFigures({ slug, state: 'known' });
   if (state === 'away' || state === 'failed') return <Problem away={state === 'away'} onRetry={retry} />;
   if (state === 'asking') return <Loading lines={3} />;
-  if (total === 0) return <NothingKnown>{text('portrait.actors.none')}</NothingKnown>;
+  if (total === 0) {
+    return (
+      <div className={styles['actors']}>
+        {figures && (
+          <p>
+            <FiguresSentence figures={figures} name={name} />
+          </p>
+        )}
+        <NothingKnown>{text('portrait.actors.none')}</NothingKnown>
+      </div>
+    );
+  }
   const totalOf = (kind: EntityKind) => kinds.find((one) => one.kind === kind)?.total ?? 0;
   return (
     <div className={styles['actors']}>
-      <p>{text('portrait.actors.sentence', { total, poles: totalOf('Pole') })}</p>
+      {figures && (
+        <p>
+          <FiguresSentence figures={figures} name={name} />
+        </p>
+      )}
       {KINDS_THERE.filter((kind) => totalOf(kind) > 0).map((kind) => (
         <OfKind key={kind} slug={slug} kind={kind} />
       ))}

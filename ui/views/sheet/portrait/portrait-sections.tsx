@@ -27,7 +27,7 @@ export function portraitSections(entity: SheetEntity, portrait: Portrait): Sheet
           } as const,
         ]
       : []),
-    { id: 'acteurs', title: 'portrait.actors', content: <OnTerritory slug={slug} /> },
+    { id: 'acteurs', title: 'portrait.actors', content: <OnTerritory slug={slug} name={entity.name} /> },
     {
       id: 'contrats',
       title: 'portrait.contracts',
