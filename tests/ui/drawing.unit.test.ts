@@ -43,9 +43,10 @@ describe('the drawing', () => {
     ]);
   });
 
-  test('is solid for what a source says, dashed for what was deduced, dotted for what is advised or announced', () => {
+  test('is solid for what a source says, chained for what is official, dashed for what was deduced, dotted for what is advised or announced', () => {
     const base = link('x', 'CARRIES', 'a', 'b');
     expect(lineOf(base)).toBe('solid');
+    expect(lineOf({ ...base, certainty: 'OFFICIAL' })).toBe('chained');
     expect(lineOf({ ...base, certainty: 'INFERRED' })).toBe('dashed');
     expect(lineOf({ ...base, certainty: 'RECOMMENDED' })).toBe('dotted');
     expect(lineOf({ ...base, announced: true })).toBe('dotted');

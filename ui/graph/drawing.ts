@@ -1,6 +1,6 @@
 import { relationOf } from '../kit/relations.ts';
 
-export { lineOf, widthOf } from '../kit/link-look.ts';
+export { DASHES, LINES, lineOf, widthOf } from '../kit/link-look.ts';
 
 /** What is drawn of an entity. Plain: the drawing knows nothing of where it was read. */
 export interface DrawnEntity {

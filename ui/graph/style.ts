@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { isCrowd } from './crowd.ts';
+import { DASHES, LINES } from './drawing.ts';
 import { SANS } from './names.ts';
 import type { Palette } from './palette.ts';
 
@@ -51,8 +52,6 @@ export function styleOf(palette: Palette, links: number): StylesheetJson {
       style: {
         width: 'data(width)',
         'line-color': palette.line,
-        'line-style': 'data(line)' as never,
-        'line-dash-pattern': [6, 4],
         'line-cap': 'butt',
         'target-arrow-shape': 'data(arrow)' as never,
         'target-arrow-color': palette.line,
@@ -64,6 +63,10 @@ export function styleOf(palette: Palette, links: number): StylesheetJson {
         'source-distance-from-node': 3,
       },
     },
+    ...LINES.filter((line) => line !== 'solid').map((line) => ({
+      selector: `edge[line = "${line}"]`,
+      style: { 'line-style': 'dashed' as const, 'line-dash-pattern': DASHES[line].split(' ').map(Number) },
+    })),
     { selector: 'edge.between', style: { 'line-opacity': 0.5, 'arrow-scale': 0.7 } },
     { selector: '.apart', style: { opacity: 0.16 } },
     {

@@ -2,6 +2,7 @@ import { dateWords } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './evidence-list.module.css';
+import { DASHES, lineOf } from './link-look.ts';
 import { valueMeaning, valueWord } from './relations.ts';
 
 export interface ShownEvidence {
@@ -55,7 +56,14 @@ export function CertaintyMark({ certainty, bare = false }: { certainty: string; 
   return (
     <span className={styles['certainty']} title={valueMeaning('certainty', certainty)}>
       <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true">
-        <line x1="0" y1="4" x2="22" y2="4" className={styles['line']} data-certainty={certainty} />
+        <line
+          x1="0"
+          y1="4"
+          x2="22"
+          y2="4"
+          className={styles['line']}
+          strokeDasharray={DASHES[lineOf({ certainty, announced: false })]}
+        />
       </svg>
       {!bare && valueWord('certainty', certainty)}
     </span>

@@ -1,5 +1,5 @@
 import type { Drawn } from '../kit/kind-shapes.ts';
-import { lineOf, widthOf } from '../kit/link-look.ts';
+import { LINES, type Line, lineOf, widthOf } from '../kit/link-look.ts';
 
 /** An entity where it stands. Plain: the map knows nothing of where it was read. */
 export interface MapPlace extends Drawn {
@@ -54,7 +54,7 @@ export interface Tie {
   readonly to: string;
   readonly links: readonly MapLink[];
   readonly width: number;
-  readonly line: 'solid' | 'dashed' | 'dotted';
+  readonly line: Line;
 }
 
 /**
@@ -79,7 +79,7 @@ export function tiesBetween(links: readonly MapLink[], stackOf: ReadonlyMap<stri
       to,
       links: joined,
       width: Math.max(...joined.map(({ depth }) => widthOf(depth))),
-      line: (['solid', 'dashed', 'dotted'] as const).find((line) => lines.includes(line)) ?? 'solid',
+      line: LINES.find((line) => lines.includes(line)) ?? 'solid',
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular } from 'cytoscape';
+import { LINES, type Line } from '../../kit/link-look.ts';
 import type { Frame, Point } from '../boxes.ts';
 import type { Drawing, DrawnEntity } from '../drawing.ts';
 import type { Mark } from '../layouts/layout.ts';
@@ -26,7 +27,7 @@ export interface PictureEdge {
   /** The point its curve is drawn to; absent when it is straight. */
   readonly bend: Point | null;
   readonly width: number;
-  readonly line: string;
+  readonly line: Line;
   readonly arrow: boolean;
   readonly path: boolean;
 }
@@ -80,7 +81,7 @@ function edgeOf(edge: EdgeSingular, scaled: (point: Point) => Point): PictureEdg
     to: scaled(edge.targetEndpoint()),
     bend: bend ? scaled(bend) : null,
     width: Number(edge.data('width')),
-    line: String(edge.data('line')),
+    line: LINES.find((line) => line === edge.data('line')) ?? 'solid',
     arrow: edge.data('arrow') === 'triangle',
     path: edge.hasClass('onpath'),
   };

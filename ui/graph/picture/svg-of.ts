@@ -1,4 +1,5 @@
 import { shapeOf } from '../../kit/kind-shapes.ts';
+import { DASHES, type Line } from '../../kit/link-look.ts';
 import { SANS } from '../names.ts';
 import type { Palette } from '../palette.ts';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
@@ -9,7 +10,7 @@ export interface Caption {
   /** Under the title: the date, the counts, the address. */
   readonly lines: readonly string[];
   readonly kinds: readonly { readonly kind: string; readonly label: string }[];
-  readonly certainties: readonly { readonly line: string; readonly label: string }[];
+  readonly certainties: readonly { readonly line: Line; readonly label: string }[];
   readonly sourcesTitle: string;
   readonly sources: readonly string[];
   /** A style sheet holding the type, as text; empty when it could not be had. */
@@ -19,7 +20,6 @@ export interface Caption {
 const MARGIN = 28;
 const LINE = 17;
 const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif';
-const DASHES: Readonly<Record<string, string>> = { dashed: '6 4', dotted: '1.5 3.5', solid: '' };
 
 /** Text as it stands in an XML document: a name never becomes markup, and a character XML forbids is left out. */
 export function escaped(text: string): string {
