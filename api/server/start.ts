@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const configuration = readConfiguration(process.env, process.argv.slice(2));
   const folder = openDataFolder(configuration.home);
   open.folder = folder;
-  open.logger = pino(openServerLog(join(folder.logs, 'server.log')));
+  open.logger = pino({}, openServerLog(join(folder.logs, 'server.log')));
   open.http = openHttp(answer, {
     connectionsByAddress: configuration.connectionsByAddress,
     note: (fault) => open.logger?.error({ fault: faultWithoutData(fault) }, 'fault'),
