@@ -19,6 +19,7 @@ import './types/path-query.ts';
 import './types/common-neighbours-query.ts';
 import './types/subgraph-query.ts';
 import './types/glossary-query.ts';
+import './types/facts-query.ts';
 import './types/methods-query.ts';
 import './types/article9.ts';
 import './types/funding.ts';

@@ -4,10 +4,12 @@ type ValueList = keyof typeof vocabulary.values;
 
 /** Words of the vocabulary as values of an enum, each with what it means. */
 export function vocabularyWords(
-  list: 'entities' | 'relations' | ValueList,
+  list: 'entities' | 'references' | 'relations' | ValueList,
 ): Record<string, { description: string }> {
   const words: readonly { code: string; label: string; definition?: string; rule?: string }[] =
-    list === 'entities' || list === 'relations' ? vocabulary[list] : vocabulary.values[list];
+    list === 'entities' || list === 'references' || list === 'relations'
+      ? vocabulary[list]
+      : vocabulary.values[list];
   return Object.fromEntries(
     words.map((word) => [
       word.code,

@@ -197,6 +197,7 @@ const SCREENS = [
   '/recherche?q=lille',
   '/aide',
   '/aide/glossaire',
+  '/aide/reperes',
   '/aide/methodes',
   '/a-examiner',
   '/aide/donnees',

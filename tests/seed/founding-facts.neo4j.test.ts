@@ -1,8 +1,12 @@
+import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { FACT_KINDS } from '../../api/domain/fact/fact.ts';
 import { openDriver } from '../../api/graph/driver.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { identify } from '../../api/graph/queries/identify.ts';
 import { driverRunner } from '../../api/graph/query-runner.ts';
+import { contextOf } from '../../api/schema/context.ts';
+import { schema } from '../../api/schema/schema.ts';
 import { readFactFiles } from '../../seed/load/fact-files.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
@@ -187,4 +191,62 @@ test('an area known by two wordings is one: the slug of the other leads to it, a
   );
   expect(area?.['words']).toContain('agriculture et alimentation');
   expect(area?.['words']).toContain('alimentation agriculture');
+});
+
+test('every fact that supports the entities is given by the API, with all its properties, ties and proofs', async () => {
+  const runner = driverRunner(driver, database);
+  const given = new Map<string, any>();
+  for (let after: string | null = null; ; ) {
+    const result: any = await graphql({
+      schema,
+      contextValue: contextOf(runner),
+      variableValues: { after },
+      source: `query ($after: String) { facts(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+        edges { node { slug kind name text details { code values } ties { relation slug details { code } } evidence { excerpt } } } } }`,
+    });
+    expect(result.errors).toBeUndefined();
+    for (const { node } of result.data.facts.edges) given.set(node.slug, node);
+    if (!result.data.facts.pageInfo.hasNextPage) {
+      expect(given.size).toBe(result.data.facts.totalCount);
+      break;
+    }
+    after = result.data.facts.pageInfo.endCursor;
+  }
+  const records = files.flatMap(({ name, records }) => (name === 'left-out.json' ? [] : records));
+  const supporting = records.filter(({ kind }) => FACT_KINDS.includes(kind));
+  expect([...given.keys()].toSorted()).toEqual(supporting.map(({ id }) => id).toSorted());
+  const counted = (kind: string) => supporting.filter((record) => record.kind === kind).length;
+  expect(['Observation', 'DerivedFigure', 'Inconsistency'].map(counted)).toEqual([83, 13, 13]);
+  for (const { id, kind, properties, links = [] } of supporting) {
+    const node = given.get(id);
+    const told = [...node.details.map(({ code }: any) => code), 'name', 'text'];
+    expect([node.kind, Object.keys(properties).filter((code) => !told.includes(code))], id).toEqual([
+      kind,
+      [],
+    ]);
+    expect(node.evidence.length, id).toBeGreaterThan(0);
+    for (const { type, to } of links)
+      expect(node.ties, id).toContainEqual(expect.objectContaining({ relation: type, slug: to }));
+  }
+});
+
+test('a link tells all that its source gives: an amount per laureate, the projects supported and the median', async () => {
+  const { data, errors } = (await graphql({
+    schema,
+    contextValue: contextOf(driverRunner(driver, database)),
+    source: `{ entity(ref: { slug: "etat" }) { ... on EntityFound { entity { links(first: 50) {
+      slug amountCents amountPer details { code number } } } } } }`,
+  })) as any;
+  expect(errors).toBeUndefined();
+  const link = (slug: string) => data.entity.entity.links.find((one: any) => one.slug === slug);
+  expect(link('etat--finances--laureats-ami-ptce-emergents')).toMatchObject({
+    amountCents: 10_000_000,
+    amountPer: 'lauréat',
+  });
+  expect(link('etat--finances--ptce-financements-2015').details).toEqual(
+    expect.arrayContaining([
+      { code: 'projectsSupported', number: 24 },
+      { code: 'medianAmountCents', number: 3_300_000 },
+    ]),
+  );
 });

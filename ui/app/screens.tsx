@@ -19,6 +19,7 @@ const Partnerships = lazy(() => import('../views/partnerships/partnerships.tsx')
 const Transversality = lazy(() => import('../views/transversality/transversality.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
+const Benchmarks = lazy(() => import('../views/help/benchmarks.tsx'));
 const Methods = lazy(() => import('../views/help/methods.tsx'));
 const AboutData = lazy(() => import('../views/help/about-data.tsx'));
 const ApiPage = lazy(() => import('../views/help/api-page.tsx'));
@@ -45,6 +46,7 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/transversalite': <Transversality examine={examine} />,
   '/aide': <Start />,
   '/aide/glossaire': <Glossary />,
+  '/aide/reperes': <Benchmarks />,
   '/aide/methodes': <Methods />,
   '/aide/donnees': <AboutData />,
   '/aide/api': <ApiPage />,

@@ -12,6 +12,7 @@ export const SCREEN_ADDRESSES = [
   '/transversalite',
   '/aide',
   '/aide/glossaire',
+  '/aide/reperes',
   '/aide/methodes',
   '/aide/donnees',
   '/aide/api',

@@ -13,6 +13,31 @@ export const GlossaryDocument = graphql(
   [EvidenceParts],
 );
 
+export const BenchmarksDocument = graphql(
+  `
+  query Benchmarks {
+    facts(kinds: [Study, Observation, DerivedFigure, Inconsistency], first: 200) {
+      totalCount
+      edges {
+        node {
+          slug
+          kind
+          name
+          text
+          doubt
+          details { code label values number }
+          ties { relation direction kind slug name }
+          evidence { ...EvidenceParts }
+        }
+      }
+    }
+  }
+`,
+  [EvidenceParts],
+);
+
+export type Fact = ResultOf<typeof BenchmarksDocument>['facts']['edges'][number]['node'];
+
 export const AboutDataDocument = graphql(`
   query AboutData {
     coverage {

@@ -2,6 +2,7 @@ import { aboutData } from './en/about-data.ts';
 import { accessibility } from './en/accessibility.ts';
 import { apiPage } from './en/api-page.ts';
 import { app } from './en/app.ts';
+import { benchmarks } from './en/benchmarks.ts';
 import { code } from './en/code.ts';
 import { contract } from './en/contract.ts';
 import { cooperations } from './en/cooperations.ts';
@@ -60,6 +61,7 @@ export const en = {
   ...accessibility,
   ...apiPage,
   ...app,
+  ...benchmarks,
   ...code,
   ...contract,
   ...cooperations,

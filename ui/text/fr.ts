@@ -2,6 +2,7 @@ import { aboutData } from './fr/about-data.ts';
 import { accessibility } from './fr/accessibility.ts';
 import { apiPage } from './fr/api-page.ts';
 import { app } from './fr/app.ts';
+import { benchmarks } from './fr/benchmarks.ts';
 import { code } from './fr/code.ts';
 import { contract } from './fr/contract.ts';
 import { cooperations } from './fr/cooperations.ts';
@@ -42,6 +43,7 @@ export const fr = {
   ...accessibility,
   ...apiPage,
   ...app,
+  ...benchmarks,
   ...code,
   ...contract,
   ...cooperations,

@@ -12,7 +12,7 @@ export const level = words(valuesOf('level'));
 const certainty = words(valuesOf('certainty'));
 
 /** A document or a dataset, as facts cite it. */
-export const sourceFacts = z.object({
+const sourceShape = {
   id: z.string(),
   name: z.string(),
   publisher: optionalText,
@@ -22,8 +22,10 @@ export const sourceFacts = z.object({
   licence: optionalText,
   url: optionalText,
   evidenceTotal: z.int().optional(),
-});
-export type SourceFacts = z.infer<typeof sourceFacts>;
+};
+export const sourceFacts = z.looseObject(sourceShape);
+/** The properties named here; `detailsOf` tells the others. */
+export type SourceFacts = z.infer<z.ZodObject<typeof sourceShape>>;
 
 /** One place of one source, and what is read there. */
 export const evidenceFacts = z.object({
@@ -77,7 +79,7 @@ export const entityFacts = z.looseObject({
 });
 export type EntityFacts = z.infer<typeof entityFacts>;
 
-export const linkFacts = z.object({
+const linkShape = {
   id: z.string(),
   type: relationType,
   from: entityFacts,
@@ -103,8 +105,10 @@ export const linkFacts = z.object({
   doubt: optionalText,
   evidenceTotal: z.int(),
   evidence: z.array(evidenceFacts),
-});
-export type LinkFacts = z.infer<typeof linkFacts>;
+};
+export const linkFacts = z.looseObject(linkShape);
+/** The properties named here; `detailsOf` tells the others. */
+export type LinkFacts = z.infer<z.ZodObject<typeof linkShape>>;
 
 /** A link read beside its ends, which it names by their ids. */
 export const boundLink = linkFacts.extend({ from: z.string(), to: z.string() });

@@ -2,6 +2,7 @@ import type { FieldMap } from '@pothos/core';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { GraphQLResolveInfo } from 'graphql';
 import { completenessOf } from '../../domain/completeness/completeness.ts';
+import { detailsOf } from '../../domain/entity/details.ts';
 import type {
   EntityFacts,
   EntityShape,
@@ -18,6 +19,7 @@ import type { Context } from '../context.ts';
 import { linkCursor } from '../link-cursor.ts';
 import { shapeOf } from '../shape-of.ts';
 import { Completeness, Freshness } from './completeness.ts';
+import { DETAILS, Detail } from './detail.ts';
 import { Evidence, USUAL_PROOFS } from './evidence.ts';
 import { MeasuredAmount, Rule } from './rule.ts';
 import { Event, Statement } from './statement.ts';
@@ -75,6 +77,7 @@ Entity.implement({
     }),
     acronym: t.string({ nullable: true, resolve: (view) => view.entity.acronym }),
     summary: t.string({ nullable: true, resolve: (view) => view.entity.summary }),
+    details: t.field({ type: [Detail], description: DETAILS, resolve: (view) => detailsOf(view.entity) }),
     demonstration: t.boolean({
       description:
         'Vrai pour ce qui appartient au territoire de démonstration : fictif, hors de tout chiffre.',
@@ -322,6 +325,7 @@ Link.implement({
       resolve: (link, { first }) => link.evidence.slice(0, pageSize(first, USUAL_PROOFS)),
     }),
     evidenceTotal: t.exposeInt('evidenceTotal'),
+    details: t.field({ type: [Detail], description: DETAILS, resolve: (link) => detailsOf(link) }),
   }),
 });
 

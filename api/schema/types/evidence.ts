@@ -1,6 +1,8 @@
+import { detailsOf } from '../../domain/entity/details.ts';
 import type { EvidenceFacts, SourceFacts } from '../../domain/entity/entity.ts';
 import { locatorOf } from '../../domain/evidence/locator.ts';
 import { builder } from '../builder.ts';
+import { DETAILS, Detail } from './detail.ts';
 import { Certainty } from './words.ts';
 
 export const Source = builder.objectRef<SourceFacts>('Source');
@@ -24,6 +26,7 @@ builder.node(Source, {
     nature: t.exposeString('nature', { nullable: true }),
     licence: t.exposeString('licence', { nullable: true }),
     url: t.exposeString('url', { nullable: true }),
+    details: t.field({ type: [Detail], description: DETAILS, resolve: (source) => detailsOf(source) }),
     evidenceTotal: t.int({
       nullable: true,
       description: 'Faits tirés de cette source ; donné par la liste des sources seulement.',

@@ -8,7 +8,7 @@ RETURN COLLECT {
     OPTIONAL MATCH (byId:Entity {id: reference.id})
     OPTIONAL MATCH (bySiren:Entity {siren: reference.siren})
     OPTIONAL MATCH (byInsee:Collectivity {insee: reference.insee, level: reference.level})
-    OPTIONAL MATCH (joined:PolicyArea WHERE reference.id IN joined.formerSlugs)
+    OPTIONAL MATCH (joined:Entity {formerSlug: reference.id})
     WITH coalesce(byId.id, bySiren.id, byInsee.id, joined.id) AS id
     ORDER BY id
     LIMIT 1

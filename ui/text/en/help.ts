@@ -7,6 +7,7 @@ export const help = {
   'help.nav': 'Help pages',
   'help.nav.start': 'Getting started',
   'help.nav.glossary': 'Glossary',
+  'help.nav.benchmarks': 'Reference figures',
   'help.nav.methods': 'Methods',
   'help.nav.data': 'The data',
   'help.nav.api': 'The API',

@@ -5,6 +5,7 @@ export const help = {
   'help.nav': 'Pages d’aide',
   'help.nav.start': 'Prendre en main',
   'help.nav.glossary': 'Glossaire',
+  'help.nav.benchmarks': 'Repères chiffrés',
   'help.nav.methods': 'Les méthodes',
   'help.nav.data': 'Les données',
   'help.nav.api': 'L’API',

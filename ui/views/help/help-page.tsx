@@ -8,6 +8,7 @@ import styles from './help.module.css';
 const PAGES: readonly { to: string; name: TextKey }[] = [
   { to: '/aide', name: 'help.nav.start' },
   { to: '/aide/glossaire', name: 'help.nav.glossary' },
+  { to: '/aide/reperes', name: 'help.nav.benchmarks' },
   { to: '/aide/methodes', name: 'help.nav.methods' },
   { to: '/aide/donnees', name: 'help.nav.data' },
   { to: '/aide/api', name: 'help.nav.api' },

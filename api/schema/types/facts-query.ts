@@ -1,0 +1,74 @@
+import { factsPage } from '../../capabilities/facts.ts';
+import { detailsOf } from '../../domain/entity/details.ts';
+import { pageSize } from '../../domain/entity/page-size.ts';
+import { FACT_KINDS, type FactRead, type FactTie as TieFacts } from '../../domain/fact/fact.ts';
+import { builder, pageCost } from '../builder.ts';
+import { forwardConnection } from '../forward-connection.ts';
+import { pageInfoOf } from '../page-info.ts';
+import { vocabularyWords } from '../vocabulary-words.ts';
+import { DETAILS, Detail } from './detail.ts';
+import { Evidence } from './evidence.ts';
+import { Direction } from './words.ts';
+
+const USUAL_PAGE = 50;
+
+const FactKind = builder.enumType('FactKind', {
+  description: 'Nature d’un fait qui appuie les entités sans être dessiné.',
+  values: Object.fromEntries(
+    Object.entries(vocabularyWords('references')).filter(([kind]) => FACT_KINDS.includes(kind)),
+  ),
+});
+
+const FactTie = builder.objectRef<TieFacts>('FactTie').implement({
+  description:
+    'Ce à quoi un fait est rattaché : l’étude d’un chiffre, les chiffres d’une incohérence, l’entité d’un constat.',
+  fields: (t) => ({
+    relation: t.exposeString('relation'),
+    direction: t.expose('direction', { type: Direction }),
+    kind: t.string({ resolve: ({ other }) => other.kind }),
+    slug: t.string({ resolve: ({ other }) => other.id }),
+    name: t.string({ resolve: ({ other }) => other.name }),
+    details: t.field({ type: [Detail], description: DETAILS, resolve: ({ link }) => detailsOf(link) }),
+  }),
+});
+
+const text = (fact: FactRead['fact'], property: string) => {
+  const value = fact[property];
+  return typeof value === 'string' ? value : null;
+};
+
+const Fact = builder.objectRef<FactRead>('Fact').implement({
+  description:
+    'Chiffre d’étude, incohérence, constat, règle, rôle, levier… : ce que les sources disent autour des entités.',
+  fields: (t) => ({
+    slug: t.string({ resolve: ({ fact }) => fact.id }),
+    kind: t.field({ type: FactKind, resolve: ({ fact }) => fact.kind }),
+    name: t.string({ nullable: true, resolve: ({ fact }) => text(fact, 'name') }),
+    text: t.string({ nullable: true, resolve: ({ fact }) => text(fact, 'text') }),
+    doubt: t.string({ nullable: true, resolve: ({ fact }) => text(fact, 'doubt') }),
+    details: t.field({ type: [Detail], description: DETAILS, resolve: ({ fact }) => detailsOf(fact) }),
+    ties: t.field({ type: [FactTie], description: 'Deux cents au plus.', resolve: ({ ties }) => ties }),
+    evidence: t.field({ type: [Evidence], description: 'Dix au plus.', resolve: ({ evidence }) => evidence }),
+  }),
+});
+
+const Facts = forwardConnection('facts', Fact);
+
+builder.queryField('facts', (t) =>
+  t.field({
+    type: Facts,
+    description:
+      'Les faits qui appuient les entités, par nature et par identifiant : chiffres des études, incohérences relevées, constats, règles, rôles, leviers…',
+    args: {
+      kinds: t.arg({ type: [FactKind], description: 'Toutes les natures si rien n’est dit.' }),
+      slugs: t.arg.stringList({ description: 'Ces faits seulement.' }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
+    complexity: ({ first }) => pageCost(first, USUAL_PAGE),
+    resolve: async (_root, { kinds, slugs, first, after }, { runner }) => {
+      const page = await factsPage(runner, { kinds, slugs, first: pageSize(first, USUAL_PAGE), after });
+      return { totalCount: page.totalCount, edges: [...page.edges], pageInfo: pageInfoOf(page) };
+    },
+  }),
+);
