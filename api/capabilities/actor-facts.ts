@@ -1,6 +1,7 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
 import { isDeclaredWhole, isGone } from '../domain/entity/properties.ts';
 import type { ActorFacts } from '../domain/recommendation/actor-facts.ts';
+import { SEVERAL_PARTIES } from '../domain/transversality/forum-facts.ts';
 import {
   actorForums,
   actorFunding,
@@ -11,9 +12,6 @@ import {
 } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
-/** A contract of fewer parties is no forum: bilateral, it is money or a promise. */
-const FEWEST_PARTIES = 3;
-
 /** What actors are judged on: four statements beside each other, each light to plan, whatever their number. */
 export async function factsOfActors(runner: QueryRunner, ids: readonly string[]): Promise<ActorFacts[]> {
   if (ids.length === 0) return [];
@@ -22,7 +20,7 @@ export async function factsOfActors(runner: QueryRunner, ids: readonly string[])
     actorThemes(runner, asked),
     actorFunding(runner, asked),
     actorPlaces(runner, asked),
-    actorForums(runner, { ...asked, fewestParties: FEWEST_PARTIES }),
+    actorForums(runner, { ...asked, fewestParties: SEVERAL_PARTIES, asOf: null }),
   ]);
   const fundingOf = Map.groupBy(funding, ({ id }) => id);
   const placesOf = new Map(places.map((row) => [row.id, row.places]));
@@ -77,7 +75,8 @@ export async function circleOf(
   );
   const beyond = await actorForums(runner, {
     ids: introducers.map(({ id }) => id),
-    fewestParties: FEWEST_PARTIES,
+    fewestParties: SEVERAL_PARTIES,
+    asOf: null,
   });
   const known = new Map(
     [...own, ...beyond.flatMap(({ forums }) => forums)].map((forum) => [forum.id, forum]),

@@ -10,6 +10,7 @@ import { FEATURES, type Feature } from '../domain/recommendation/features.ts';
 import { type Article9Family, familyOf } from '../domain/recommendation/needs.ts';
 import type { CounterReason, Recommendation } from '../domain/recommendation/recommendation.ts';
 import { nearest, standingOf } from '../domain/recommendation/standing.ts';
+import { MEETING } from '../domain/vocabulary/vocabulary.ts';
 import { actorThemes, grounds } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import type { KnownSearch } from './partner-search.ts';
@@ -58,8 +59,6 @@ interface Ground {
   readonly shared: readonly string[];
   readonly pairs: readonly Pair[];
 }
-
-const MEETING = ['CARRIES', 'MEMBER_OF', 'PARTICIPATES_IN', 'FOUNDED', 'SUPPORTS', 'INVOLVED_IN', 'PARTY_TO'];
 
 /** Some proposals with what each reason rests on and its proofs: two statements, whatever their number. */
 export async function reasonedProposals(

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
 
 const cypherFolder = new URL('../../cypher/', import.meta.url);
 
 /** A line that stands for a fragment: `// use x` for its text, `// and x` for one more condition. */
 const FRAGMENT_LINE = /^( *)\/\/ (use|and) ([a-z-]+)$/gm;
+
+/** « @MEETS » in a pattern: the relations that the vocabulary puts in the set of that name. */
+const RELATION_SET = /@([A-Z]+)/g;
 
 /** Lines around a part: `// when x`, what stands for it when it is not asked after `// otherwise`, then `// end`. */
 const MARK_LINE = /^ *\/\/ (?:(when) ([a-z-]+(?::[A-Z_]+)?)|(otherwise)|(end))$/;
@@ -28,7 +32,7 @@ export interface Part {
  * in the files: what a reader asks only ever travels as a parameter.
  */
 export function cypherText(file: string): string {
-  return withFragments(readFileSync(new URL(file, cypherFolder), 'utf8'));
+  return withRelationSets(withFragments(readFileSync(new URL(file, cypherFolder), 'utf8')));
 }
 
 /** Parts of a text, its own and those of its fragments. */
@@ -79,6 +83,16 @@ export function withParts(text: string, asked: readonly string[]): string {
     return false;
   });
   return kept.join('\n');
+}
+
+function withRelationSets(text: string): string {
+  return text.replace(RELATION_SET, (_mark, set: string) => {
+    const relations = vocabulary.relations.filter(
+      (relation) => 'sets' in relation && relation.sets?.includes(set),
+    );
+    if (relations.length === 0) throw new Error(`no relation of the vocabulary is in a set « ${set} »`);
+    return relations.map(({ code }) => code).join('|');
+  });
 }
 
 function withFragments(text: string): string {

@@ -14,6 +14,8 @@ const compared = { slug: 'demo-epci-c0', rollUp: false };
  */
 const FIRST_QUESTIONS: readonly (readonly [name: string, variables: Readonly<Record<string, unknown>>])[] = [
   ['Home', {}],
+  ['Figures', { of: { territory: { slug: 'demo-epci-c0' } } }],
+  ['PolesHere', { within: { slug: 'demo-epci-c0' } }],
   ['Search', { text: 'havreterre', first: 12, demonstration: true }],
   ['TerritorySearch', { text: 'havreterre', demonstration: true }],
   ['Sheet', { slug: 'demo-epci-c0' }],
@@ -24,6 +26,8 @@ const FIRST_QUESTIONS: readonly (readonly [name: string, variables: Readonly<Rec
   ['LookAlikes', { of: 'demo-epci-c' }],
   ['FindPartners', { from: { slug: 'demo-epci-ra' }, first: 20, diversity: false }],
   ['Around', { of: [{ entity: { slug: 'demo-pole-c0-p1' } }], placed: false }],
+  ['Cooperations', { of: { territory: { slug: 'demo-epci-c0' } }, kinds: ['Pole'], ties: ['MEMBER_OF'] }],
+  ['TerritoryNetwork', { territory: { slug: 'demo-epci-c0' }, placed: false }],
   ['Transversality', { ...compared, units: 'ACTOR_KIND' }],
   ['Transversality', { ...compared, units: 'SECTOR' }],
 ];

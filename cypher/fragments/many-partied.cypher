@@ -1,3 +1,6 @@
-// many-partied: whether f brings people together: a bilateral contract is money or a promise, no forum
+// many-partied: whether f brings people together: a pole, or a contract or project of several; between two it is money or a promise
 // param  fewestParties: integer
-NOT f:Contract OR COUNT { MATCH (f)<-[:PARTY_TO]-(p) RETURN DISTINCT p } >= $fewestParties
+// param  asOf: string, null for any date
+f:Pole OR
+  // use parties
+  >= $fewestParties

@@ -3,7 +3,7 @@
 CASE
   WHEN f:Pole THEN 0
   ELSE size(COLLECT {
-    MATCH (f)<-[r:INVOLVED_IN|SUPPORTS|PARTY_TO|MEMBER_OF|PARTICIPATES_IN|CARRIES|FOUNDED]-(party:Entity)
+    MATCH (f)<-[r:@MEETS]-(party:Entity)
     WHERE
       // use tie-engages
     OPTIONAL MATCH (party)-[:SERVICE_OF]->(of:Collectivity)

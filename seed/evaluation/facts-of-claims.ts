@@ -2,23 +2,14 @@ import type { EntityFacts } from '../../api/domain/entity/entity.ts';
 import type { Membership } from '../../api/domain/evaluation/hidden-links.ts';
 import { certaintyOf, type NodeClaim, type RelationClaim } from '../../api/domain/evidence/claim.ts';
 import type { ActorFacts } from '../../api/domain/recommendation/actor-facts.ts';
+import { SEVERAL_PARTIES } from '../../api/domain/transversality/forum-facts.ts';
+import { DIRECT, MEETING } from '../../api/domain/vocabulary/vocabulary.ts';
 
-const MEETING = new Set([
-  'CARRIES',
-  'MEMBER_OF',
-  'PARTICIPATES_IN',
-  'FOUNDED',
-  'SUPPORTS',
-  'INVOLVED_IN',
-  'PARTY_TO',
-]);
-/** Ties outside any forum that make two actors partners already. */
-const DIRECT = new Set(['COOPERATES_WITH', 'SUPPORTS', 'BUYS_FROM', 'MEMBER_OF', 'SUPERVISES']);
+const meets = new Set(MEETING);
+const direct = new Set(DIRECT);
 const NOT_STANDING = new Set<unknown>(['PAST', 'ANNOUNCED', 'UNDER_STUDY']);
 const FORUMS = new Set(['Pole', 'Project', 'Contract']);
 const ACTORS = new Set(['Enterprise', 'ResearchCentre', 'Collectivity']);
-/** A contract of fewer parties is no forum. */
-const FEWEST_PARTIES = 3;
 const MOST_STEPS_UP = 4;
 
 export interface Claims {
@@ -72,19 +63,21 @@ export function factsOfClaims({ nodes, relations }: Claims): EvaluatedSet {
     (out.get(id) ?? []).filter(({ type }) => types.includes(type));
   const servicesOf = (id: string) =>
     (into.get(id) ?? []).filter(({ type }) => type === 'SERVICE_OF').map((relation) => relation.from);
+  /** A service counts for its authority. */
+  const authorityOf = (id: string) => from(id, 'SERVICE_OF')[0]?.to ?? id;
   const self = (id: string) => [id, ...servicesOf(id)];
   const property = (id: string, name: string) => byId.get(id)?.properties[name];
   const isForum = (id: string) => {
     const kind = byId.get(id)?.kind ?? '';
-    if (kind !== 'Contract') return FORUMS.has(kind);
-    const parties = (into.get(id) ?? []).filter(({ type }) => type === 'PARTY_TO');
-    return new Set(parties.map((party) => party.from)).size >= FEWEST_PARTIES;
+    if (kind === 'Pole' || !FORUMS.has(kind)) return kind === 'Pole';
+    const ties = (into.get(id) ?? []).filter((tie) => meets.has(tie.type) && isStanding(tie));
+    return new Set(ties.map((tie) => authorityOf(tie.from))).size >= SEVERAL_PARTIES;
   };
 
   const meetings = (id: string) =>
     self(id)
       .flatMap((one) => out.get(one) ?? [])
-      .filter((tie) => MEETING.has(tie.type) && isStanding(tie) && isForum(tie.to));
+      .filter((tie) => meets.has(tie.type) && isStanding(tie) && isForum(tie.to));
   const actors = nodes.filter(({ kind, properties }) => ACTORS.has(kind) && properties['status'] !== 'PAST');
   const memberships = actors.flatMap(({ id }) => {
     const dated = new Map(meetings(id).map(({ to, properties }) => [to, properties?.['since']]));
@@ -96,7 +89,7 @@ export function factsOfClaims({ nodes, relations }: Claims): EvaluatedSet {
   });
   const actorIds = new Set(actors.map(({ id }) => id));
   const directly = relations.filter(
-    (tie) => DIRECT.has(tie.type) && isStanding(tie) && actorIds.has(tie.from) && actorIds.has(tie.to),
+    (tie) => direct.has(tie.type) && isStanding(tie) && actorIds.has(tie.from) && actorIds.has(tie.to),
   );
   const populations = nodes.flatMap(({ id, properties: { population } }) =>
     typeof population === 'number' ? [[id, population] as const] : [],

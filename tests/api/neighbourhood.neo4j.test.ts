@@ -108,6 +108,17 @@ describe('the neighbourhood of a pole', () => {
     expect(answer.entities).toHaveLength(5);
   });
 
+  test('names the centres that nothing bears, and draws the others as if they were alone', async () => {
+    const { data } = await world.ask(`{
+      both: neighbourhood(of: [{ entity: { slug: "disparu" } }, { entity: { slug: "${ECOPOLE}" } }]) {
+        ... on Neighbourhood { missing neighbourTotal entities { slug } links { slug } } }
+      alone: neighbourhood(of: [{ entity: { slug: "${ECOPOLE}" } }]) {
+        ... on Neighbourhood { missing neighbourTotal entities { slug } links { slug } } }
+    }`);
+    expect(data.both).toEqual({ ...data.alone, missing: ['disparu'] });
+    expect(data.alone.missing).toEqual([]);
+  });
+
   test('of something unknown, of nothing or over the limit is a typed answer', async () => {
     expect(await around(['inconnu'])).toMatchObject({
       __typename: 'NotFound',

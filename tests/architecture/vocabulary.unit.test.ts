@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MEETING } from '../../api/domain/vocabulary/vocabulary.ts';
+import { cypherText } from '../../api/graph/cypher-text.ts';
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
 
 const kinds = [...vocabulary.entities, ...vocabulary.references];
@@ -53,6 +55,32 @@ describe('the vocabulary', () => {
       expect(new Set(given).size).toBe(given.length);
     }
   });
+});
+
+test('who meets whom is one rule: no statement types a list of it by hand', () => {
+  const meeting = vocabulary.relations.flatMap(({ code, ...relation }) =>
+    'sets' in relation && relation.sets?.includes('MEETS') ? [code] : [],
+  );
+  expect(meeting.sort()).toEqual([
+    'CARRIES',
+    'FOUNDED',
+    'INVOLVED_IN',
+    'MEMBER_OF',
+    'PARTICIPATES_IN',
+    'PARTY_TO',
+    'SUPPORTS',
+  ]);
+  expect([...MEETING].sort()).toEqual(meeting);
+  const folder = new URL('../../cypher/', import.meta.url);
+  const typed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .flatMap((file) =>
+      [...readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8').matchAll(/:([A-Z_|]+)/g)]
+        .filter(([, list = '']) => list.split('|').filter((type) => meeting.includes(type)).length > 1)
+        .map(([list]) => `${file} ${list}`),
+    );
+  expect(typed).toEqual([]);
+  expect(cypherText('read/partner/forum-members.cypher')).toContain(`[r:${MEETING.join('|')}]`);
 });
 
 test('files and folders are in kebab-case', () => {

@@ -20,7 +20,10 @@ describe('the map of cooperations', () => {
     await withVisit(visit(browser, '/cooperations'), async (page) => {
       await points(page).first().waitFor();
       const said = await page.getByRole('main').textContent();
-      expect(said).toMatch(/\d+\spôles et \d+\sacteurs liés par \d+\sliens/);
+      expect(said).toMatch(
+        /\d+\spôles et \d+\sacteurs dans les sources\s; en tout, \d+\sentités et \d+\sliens/,
+      );
+      expect(said).toMatch(/ne garde que les liens de coopération.*\d+\sentités et \d+\sliens/);
       expect(said).toMatch(/Sans lien connu\s:\s\d+/);
       expect(said).toMatch(/Sans position\s:\s\d+/);
     });

@@ -26,8 +26,9 @@ export function FiguresSentence({ figures, name }: { figures: Counted; name?: st
     <span className={styles['figures']} data-figures>
       {links === 0 && poles + actors === 0
         ? text('figures.none')
-        : text(name ? 'figures.territory' : 'figures.everything', counts)}{' '}
+        : text(name ? 'figures.territory' : 'figures.everything', counts)}
       {links > 0 && <CertaintyWords certainties={figures.certainties} />}
+      {'\u00a0'}
       <DialogTrigger>
         <Button className={styles['mark'] ?? ''} aria-label={text('figures.rule.ask')}>
           <CircleHelp size={16} aria-hidden="true" />

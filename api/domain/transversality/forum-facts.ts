@@ -45,7 +45,8 @@ export const completeForum = meeting.extend({
 });
 export type CompleteForum = z.infer<typeof completeForum>;
 
-const SEVERAL_PARTIES = 3;
+/** From so many parties, a contract or a project is a place where people meet; between fewer it is money or a promise. */
+export const SEVERAL_PARTIES = 3;
 const SEVERAL_SERVICES = 2;
 
 /**

@@ -14,6 +14,11 @@ export interface RelationWord {
   readonly to: readonly string[];
   readonly directed: boolean;
   readonly family: string;
+  /**
+   * What the relation counts as. MEETS: its subject takes part in the pole, the contract or the project, and meets there
+   * whoever else does. DIRECT: its two ends know each other already, outside any forum.
+   */
+  readonly sets?: readonly string[];
 }
 
 /** Relations between entities, drawn in the explorer. */
@@ -30,3 +35,12 @@ export const RELATION_TYPES: readonly string[] = [...RELATIONS, ...STRUCTURAL_RE
 export function valuesOf(list: keyof typeof vocabulary.values): readonly string[] {
   return vocabulary.values[list].map((value) => value.code);
 }
+
+const inSet = (set: string): readonly string[] =>
+  RELATIONS.filter(({ sets }) => sets?.includes(set)).map(({ code }) => code);
+
+/** Relations by which somebody takes part in a pole, a contract or a project: the one rule of who meets whom. */
+export const MEETING: readonly string[] = inSet('MEETS');
+
+/** Relations by which two actors know each other already, outside any forum. */
+export const DIRECT: readonly string[] = inSet('DIRECT');

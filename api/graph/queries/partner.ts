@@ -30,7 +30,7 @@ export const actorPlaces = defineQuery({
 
 export const actorForums = defineQuery({
   file: 'read/partner/actor-forums.cypher',
-  params: ofSome.extend({ fewestParties: z.int() }),
+  params: ofSome.extend({ fewestParties: z.int(), asOf: z.string().nullable() }),
   row: z.object({ id: z.string(), forums }),
 });
 

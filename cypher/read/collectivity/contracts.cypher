@@ -9,14 +9,14 @@
 MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
-    MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r:PARTY_TO|INVOLVED_IN|PARTICIPATES_IN]->(k:Contract)
+    MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r:@MEETS]->(k:Contract)
     WITH k, min(coalesce(r.since, r.date, k.date)) AS date
     WITH k.nature AS nature, left(date, 4) AS year, count(*) AS total
     RETURN {nature: nature, year: year, total: total}
     ORDER BY nature, year
   } AS counts,
   COLLECT {
-    MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r:PARTY_TO|INVOLVED_IN|PARTICIPATES_IN]->(k:Contract)
+    MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r:@MEETS]->(k:Contract)
     WITH actor, r, k
     ORDER BY coalesce(r.since, r.date, k.date, '') DESC, k.sortName, r.id
     LIMIT $first
@@ -35,4 +35,4 @@ RETURN
       }
     }
   } AS links,
-  COUNT { MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[:PARTY_TO|INVOLVED_IN|PARTICIPATES_IN]->(:Contract) } AS total
+  COUNT { MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[:@MEETS]->(:Contract) } AS total

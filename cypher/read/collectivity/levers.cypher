@@ -56,7 +56,7 @@ RETURN
       },
       outward: startNode(r) = actor,
       shared: EXISTS {
-        MATCH (m)<-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]-(d:Collectivity)
+        MATCH (m)<-[:@MEETS]-(d:Collectivity)
         WHERE d.id <> $id AND m.kind IN ['Pole', 'Contract', 'Project']
       }
     }

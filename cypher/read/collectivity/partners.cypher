@@ -9,9 +9,9 @@
 // source methods, forum: anywhere two actors demonstrably meet
 MATCH (c:Entity:Collectivity {id: $id})
 CALL (c) {
-  MATCH (c)-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]->(f:Pole|Contract|Project)
+  MATCH (c)-[:@MEETS]->(f:Pole|Contract|Project)
   WITH DISTINCT f
-  MATCH (f)<-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]-(d:Collectivity)
+  MATCH (f)<-[:@MEETS]-(d:Collectivity)
   WHERE d.id <> $id
   WITH d, collect(DISTINCT f) AS forums
   ORDER BY size(forums) DESC, d.sortName, d.id
@@ -31,7 +31,7 @@ RETURN
         RETURN {
           forum: f {.*},
           links: COLLECT {
-            MATCH (a:Collectivity)-[r:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]->(f)
+            MATCH (a:Collectivity)-[r:@MEETS]->(f)
             WHERE a = c OR a = d
             WITH a, r
             ORDER BY a = d, type(r), r.id

@@ -19,7 +19,7 @@ RETURN
     }
   } AS services,
   COLLECT {
-    MATCH (c)<-[:SERVICE_OF]-{0,1}()-[:SUPPORTS|CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|INVOLVED_IN|PARTY_TO|COOPERATES_WITH|BUYS_FROM]->(f:Pole|Project|Contract)-[:CONCERNS]->(p:PolicyArea)
+    MATCH (c)<-[:SERVICE_OF]-{0,1}()-[:@MEETS]->(f:Pole|Project|Contract)-[:CONCERNS]->(p:PolicyArea)
     WITH p, collect(DISTINCT f) AS through
     ORDER BY size(through) DESC, p.sortName, p.id
     LIMIT $first

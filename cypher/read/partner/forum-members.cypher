@@ -5,7 +5,7 @@
 // row    id: string
 // row    members: map[]
 UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]-()-[:SERVICE_OF*0..1]->(m:Entity)
+MATCH (:Entity {id: id})<-[r:@MEETS]-()-[:SERVICE_OF*0..1]->(m:Entity)
 WHERE (
     // use standing-tie
   )

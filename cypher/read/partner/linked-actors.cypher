@@ -3,7 +3,7 @@
 // param  id: string
 // param  demonstration: boolean
 // row    ids: string[]
-MATCH (:Entity {id: $id})-[r:COOPERATES_WITH|SUPPORTS|BUYS_FROM|MEMBER_OF|SUPERVISES]-(m:Entity)
+MATCH (:Entity {id: $id})-[r:@DIRECT]-(m:Entity)
 WHERE (
     // use standing-tie
   )

@@ -9,7 +9,7 @@ MATCH (c:Entity:Collectivity)
 WHERE c.id IN $ids
 // Kinds as a property: three labels at the far end would be planned as three places to start from, seconds at first use.
 CALL (c) {
-  MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
+  MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:@MEETS]->(f)
   WHERE f.kind IN ['Pole', 'Project', 'Contract']
     // and tie-engages
   RETURN f
@@ -21,7 +21,7 @@ WITH DISTINCT f
 WITH
   f,
   COLLECT {
-    MATCH (f)<-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]-(actor)-[:SERVICE_OF*0..1]->(m:Collectivity)
+    MATCH (f)<-[r:@MEETS]-(actor)-[:SERVICE_OF*0..1]->(m:Collectivity)
     WHERE
       // use tie-engages
     WITH m, collect(DISTINCT r.role) AS roles

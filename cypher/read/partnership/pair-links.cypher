@@ -10,7 +10,7 @@
 MATCH (c:Entity:Collectivity)
 WHERE c.id IN $ids
 CALL (c) {
-  MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
+  MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:@MEETS]->(f)
   WHERE f.id IN $forums
     // and tie-engages
   RETURN f.id AS forum, r

@@ -13,12 +13,12 @@ WITH collect(peer) AS collectivities
 UNWIND collectivities AS c
 WITH c, size(collectivities) AS compared
 WHERE c.id = $of
-  OR EXISTS { (c)<-[:SERVICE_OF]-{0,1}()-[:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(:Pole|Contract|Project) }
+  OR EXISTS { (c)<-[:SERVICE_OF]-{0,1}()-[:@MEETS]->(:Pole|Contract|Project) }
 RETURN
   c {.*} AS authority,
   COLLECT { MATCH (c)<-[:SERVICE_OF]-(:Service)-[:CONCERNS]->(p:PolicyArea) RETURN DISTINCT p {.*} ORDER BY p.id } AS areas,
   COLLECT {
-    MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
+    MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:@MEETS]->(f)
     WHERE f.kind IN ['Pole', 'Project', 'Contract']
       // and standing-tie
     WITH f, collect(DISTINCT r.role) AS roles

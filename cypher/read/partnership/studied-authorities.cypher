@@ -21,7 +21,7 @@ RETURN
   COLLECT { MATCH (c)-[p:PART_OF]->(up:Collectivity {level: 'DEPARTEMENT'}) WHERE p.until IS NULL RETURN up.id ORDER BY up.id } AS departments,
   COLLECT { MATCH (c)-[:ADJACENT_TO]-(d:Collectivity) RETURN DISTINCT d.id } AS adjacent,
   COLLECT {
-    MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|INVOLVED_IN|PARTY_TO]->(f)
+    MATCH (c)<-[:SERVICE_OF*0..1]-(actor)-[r:@MEETS]->(f)
     WHERE f.kind IN ['Pole', 'Project', 'Contract']
       // and tie-engages
     RETURN DISTINCT {kind: f.kind, nature: f.nature, role: r.role}

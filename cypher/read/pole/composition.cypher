@@ -10,7 +10,7 @@ MATCH (pole:Pole {id: id})
 RETURN
   pole {.*} AS pole,
   COLLECT {
-    MATCH (pole)-[r:CARRIES|MEMBER_OF|PARTICIPATES_IN|FOUNDED|SUPPORTS|BUYS_FROM|COOPERATES_WITH|INVOLVED_IN]-(actor:Entity)
+    MATCH (pole)-[r:@MEETS|BUYS_FROM|COOPERATES_WITH]-(actor:Entity)
     WHERE actor.kind IN ['Enterprise', 'Collectivity', 'ResearchCentre', 'ActorGroup', 'Service', 'Pole']
     WITH r, actor
     ORDER BY type(r), actor.sortName, r.id

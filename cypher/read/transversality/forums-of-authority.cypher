@@ -29,7 +29,7 @@ CALL (c) {
   UNION
   MATCH (c)<-[:SERVICE_OF*0..1]-(actor)
   WITH actor
-  MATCH (actor)-[r:INVOLVED_IN|SUPPORTS|PARTY_TO|MEMBER_OF|PARTICIPATES_IN|CARRIES]->(f)
+  MATCH (actor)-[r:@MEETS]->(f)
   WITH r, f
   WHERE f.kind IN ['Pole', 'Contract', 'Project']
     AND (
@@ -50,7 +50,7 @@ RETURN
   // use dated-proofs
   AS proofs,
   COLLECT {
-    MATCH (f)<-[r:INVOLVED_IN|SUPPORTS|PARTY_TO|MEMBER_OF|PARTICIPATES_IN|CARRIES]-(s:Service)-[:SERVICE_OF]->(c)
+    MATCH (f)<-[r:@MEETS]-(s:Service)-[:SERVICE_OF]->(c)
     WHERE
       // use tie-engages
     WITH r, s, f

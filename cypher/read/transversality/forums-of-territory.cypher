@@ -24,7 +24,7 @@ RETURN
   // use dated-proofs
   AS proofs,
   COLLECT {
-    MATCH (f)<-[r:INVOLVED_IN|SUPPORTS|PARTY_TO|MEMBER_OF|PARTICIPATES_IN|CARRIES|FOUNDED]-(a:Enterprise|ResearchCentre|ActorGroup|Collectivity|Service)
+    MATCH (f)<-[r:@MEETS]-(a:Enterprise|ResearchCentre|ActorGroup|Collectivity|Service)
     WHERE
       // use tie-engages
     OPTIONAL MATCH (a)-[:CONCERNS]->(p:PolicyArea {facet: 'SECTOR'})

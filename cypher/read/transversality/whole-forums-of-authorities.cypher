@@ -28,7 +28,7 @@ RETURN
     RETURN DISTINCT c.id
   } AS at,
   COLLECT {
-    MATCH (f)<-[r:INVOLVED_IN|SUPPORTS|PARTY_TO|MEMBER_OF|PARTICIPATES_IN|CARRIES]-(actor:Collectivity|Service)-[:SERVICE_OF*0..1]->(c:Collectivity)
+    MATCH (f)<-[r:@MEETS]-(actor:Collectivity|Service)-[:SERVICE_OF*0..1]->(c:Collectivity)
     WHERE
       // use tie-engages
     OPTIONAL MATCH (actor)-[:CONCERNS]->(p:PolicyArea)

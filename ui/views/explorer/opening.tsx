@@ -47,7 +47,7 @@ export function Opening({
             opened: centres.length,
             neighbours: around.neighbours,
             links: around.links,
-          })}{' '}
+          })}
           {around.links > 0 && <CertaintyWords certainties={around.certainties} />}
         </p>
       )}
