@@ -1,4 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
+import { Crowded } from './statement-lane.ts';
 
 const AWAY = new Set([
   'ServiceUnavailable',
@@ -23,6 +24,7 @@ export function isDatabaseAway(error: unknown): boolean {
 
 /** Whether a statement failed because the database has too much to do at once: its memory, its locks, our connections. */
 export function isOverloaded(error: unknown): boolean {
+  if (error instanceof Crowded) return true;
   if (!(error instanceof Neo4jError) || AWAY.has(error.code)) return false;
   return error.code.startsWith('Neo.TransientError.') || POOL_FULL.test(error.message);
 }

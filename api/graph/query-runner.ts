@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, isRetryableError, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { Abandoned, isOverloaded, Overdue, Silent } from './database-state.ts';
+import { Crowded, type StatementLane } from './statement-lane.ts';
 
 export interface QueryRunner {
   /** The graph asked, the same object from one request to the next: what is kept about it is kept under it. */
@@ -36,6 +37,8 @@ export interface RunnerOptions {
   readonly readTimeoutMs?: number;
   /** How long a statement may outlive its limit before the database is asked whether it is there. */
   readonly silenceMs?: number;
+  /** Where reads wait for a connection; without one they take it at once. Asked before each. */
+  readonly lane?: () => StatementLane;
 }
 
 /**
@@ -99,9 +102,16 @@ async function readOnce(
   database: string,
   text: string,
   params: Record<string, unknown>,
-  { signal, readTimeoutMs = READ_TIMEOUT_MS, silenceMs = SILENCE_MS }: RunnerOptions,
+  options: RunnerOptions,
 ): Promise<Rows> {
+  const { signal, lane, readTimeoutMs = READ_TIMEOUT_MS, silenceMs = SILENCE_MS } = options;
   if (signal?.aborted) throw new Abandoned();
+  const leaveLane = await lane?.()
+    .enter(signal)
+    .catch(async (error: unknown) => {
+      if (!(error instanceof Crowded)) throw new Abandoned();
+      throw (await givesSignOfLife(driver, database)) ? error : new Silent();
+    });
   const session = driver.session({
     database,
     defaultAccessMode: neo4j.session.READ,
@@ -121,7 +131,10 @@ async function readOnce(
     clearTimeout(silence);
     signal?.removeEventListener('abort', leave);
     // Closing a session that still waits makes the database end its statement; its answer is of no use to anybody.
-    session.close().catch(() => {});
+    session
+      .close()
+      .catch(() => {})
+      .finally(leaveLane);
   }
 }
 

@@ -5,6 +5,8 @@ import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOption
 import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
 import { contextOf } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
+import { callerNames } from './caller.ts';
+import { heavyQuestions } from './heavy-questions.ts';
 import { limitQuestions } from './question-limits.ts';
 import type { QuestionWatch } from './question-watch.ts';
 import { databaseAway, readableError } from './readable-error.ts';
@@ -57,11 +59,17 @@ export function graphqlEndpoint(options: {
 }) {
   const { watch, queryPage } = options;
   const door = writingDoor();
+  const nameOf = callerNames();
   const requestOf = (context: object) => (context as NodeContext).req;
+  const heavy = heavyQuestions({
+    request: requestOf,
+    caller: (context) => nameOf(requestOf(context).socket.remoteAddress ?? ''),
+    whenDone: (context, done) => (context as NodeContext).res.once('close', done),
+  });
   return createYoga<NodeContext>({
     schema,
     context: ({ req, request }) => {
-      const runner = options.runner({ signal: request.signal });
+      const runner = options.runner({ signal: request.signal, lane: () => heavy.laneOf(req) });
       if (runner === null) throw databaseAway();
       return contextOf(watch.counted(runner, req), () =>
         door.knock(req.socket.remoteAddress ?? '', Date.now()),
@@ -87,6 +95,7 @@ export function graphqlEndpoint(options: {
         watch.recognise(requestOf(context), name),
       ),
       limitQuestions((context) => watch.isRecognised(requestOf(context))),
+      heavy.plugin,
       tellErrors((context, codes) => watch.hear(requestOf(context), codes)),
     ],
   });

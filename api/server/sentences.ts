@@ -20,6 +20,9 @@ export const sentences = {
   abandoned: 'La question a été abandonnée avant sa réponse.',
   questionTooLarge: (part: keyof typeof PARTS, most: number, found?: number) =>
     `Question trop grande : ${found === undefined ? 'plus de' : `${number.format(found)} ${PARTS[part]}, pour`} ${number.format(most)} ${found === undefined ? PARTS[part] : 'au plus'}.`,
+  tooMuchWork: (work: number, most: number) =>
+    `Question trop lourde : elle pèse ${number.format(work)}, pour ${number.format(most)} au plus. Posez-la en plusieurs fois.`,
+  tooManyHeavy: 'Beaucoup de questions lourdes viennent d’ici à la fois. Réessayez dans quelques secondes.',
   unknownDocument: 'Cette question enregistrée n’est plus connue : envoyez son texte.',
   noQuestion: 'Aucune question : donnez « query », ou l’identifiant d’une question enregistrée.',
   unreadableBody: 'Le corps de la requête n’est pas du JSON lisible.',

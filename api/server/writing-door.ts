@@ -1,6 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { SlidingWindow } from '../domain/proposal/sliding-window.ts';
-import { household } from './household.ts';
+import { callerNames } from './caller.ts';
 
 const MINUTE_MS = 60_000;
 /** Writes of one address, and of all together: a page in good faith stays far below, a machine is stopped at once. */
@@ -12,12 +11,12 @@ const OVERALL = { most: 300, windowMs: 60 * MINUTE_MS };
  * when the process starts and gone with it.
  */
 export function writingDoor(): { knock(address: string, now: number): number | null } {
-  const salt = randomBytes(32);
+  const nameOf = callerNames();
   const byAddress = new SlidingWindow(BY_ADDRESS);
   const overall = new SlidingWindow(OVERALL);
   return {
     knock(address, now) {
-      const key = createHmac('sha256', salt).update(household(address)).digest('base64url');
+      const key = nameOf(address);
       const wait = Math.max(byAddress.waitOf(key, now), overall.waitOf('', now));
       if (wait > 0) return Math.ceil(wait / 1_000);
       byAddress.note(key, now);

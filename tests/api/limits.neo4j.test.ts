@@ -97,6 +97,31 @@ test('tools may read the schema: the data are open', async () => {
   expect(answer.data.__schema.queryType.name).toBe('Query');
 });
 
+describe('heavy questions', () => {
+  const heavy = 'partners(from: { slug: "pole-test" }) { __typename }';
+
+  test('are refused when one weighs more than all of our pages together', async () => {
+    const query = `{ ${times(60, (n) => `a${n}: ${heavy}`).join(' ')} }`;
+    const response = await served.ask({ query });
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors[0].extensions.code).toBe('QUESTION_TOO_LARGE');
+  });
+
+  test('of one caller take their turn; beyond the line they are told when to come back, and light ones pass', async () => {
+    const many = times(40, () => served.ask({ query: `{ ${heavy} }` }));
+    const light = await served.ask({ query: '{ coverage { linkTotal } }' });
+    expect(light.status).toBe(200);
+    const answers = await Promise.all(many);
+    const told = answers.filter(({ status }) => status === 429);
+    expect(answers.filter(({ status }) => status === 200).length).toBe(answers.length - told.length);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(answers.length);
+    for (const { headers } of told) expect(headers.get('retry-after')).toBe('5');
+    expect((await fetch(`${served.address}/health/ready`)).status).toBe(200);
+    expect((await served.ask({ query: `{ ${heavy} }` })).status).toBe(200);
+  });
+});
+
 test('questions come one by one', async () => {
   const response = await served.ask([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
   expect(response.status).toBe(400);

@@ -1,19 +1,22 @@
 import { useEffect } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 
-/** Seconds between two tries while the database is away: what the server itself asks for. */
+/** Seconds between two tries while it cannot answer: what the server itself asks for. */
 const RETRY_MS = 5_000;
+
+/** What the server answers when it cannot now, and will: it is away, too busy, or we asked much at once. */
+const LATER: readonly unknown[] = [429, 503];
 
 export interface Answer<Data> {
   /** What came, kept on the screen while it is asked again; `undefined` until something did. */
   readonly data: Data | undefined;
   readonly waiting: boolean;
-  /** Why nothing came: `away` when the database cannot be asked now, `failed` otherwise. */
+  /** Why nothing came: `away` when it cannot be asked now, `failed` otherwise. */
   readonly problem: 'away' | 'failed' | null;
   readonly retry: () => void;
 }
 
-/** Answer to a question, asked again by itself while the database is away. */
+/** Answer to a question, asked again by itself while it cannot come. */
 export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
@@ -26,7 +29,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   } as Parameters<typeof useQuery<Data, Variables>>[0]);
   const away =
     error !== undefined &&
-    (error.response?.status === 503 ||
+    (LATER.includes(error.response?.status) ||
       error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'DATABASE_AWAY'));
   const retry = () => ask({ requestPolicy: 'network-only' });
   useEffect(() => {
