@@ -1,6 +1,9 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { Reason } from '../domain/search/fitness.ts';
 import { fullTextExpression } from '../domain/search/full-text-expression.ts';
 import { type Match, matchOf } from '../domain/search/matched-on.ts';
+import type { Nearness } from '../domain/search/nearness.ts';
+import type { NamedPlace, Question } from '../domain/search/question.ts';
 import {
   KEPT_BY_LONG_NAMES,
   KIND_WEIGHTS,
@@ -13,6 +16,7 @@ import {
 import { searchWords } from '../domain/search/search-words.ts';
 import { searchEntities } from '../graph/queries/search-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
+import { answerQuestion, type QuestionAnswers } from './answer-question.ts';
 import { entitiesOf } from './entities.ts';
 import { readOffset } from './offset-cursor.ts';
 
@@ -21,6 +25,10 @@ export interface SearchHit extends Match {
   readonly score: number;
   /** Where it stands, to tell homonyms apart: the département of a commune, the territory of a pole. Empty when unknown. */
   readonly context: readonly string[];
+  /** Why it answers a question; none when it only answers by its name. */
+  readonly reasons: readonly Reason[];
+  /** Where it stands, seen from what distances are measured from; null when nothing is. */
+  readonly nearness: Nearness | null;
 }
 
 export interface SearchAnswer {
@@ -32,6 +40,10 @@ export interface SearchAnswer {
   /** More matched than were looked at, which takes a graph far larger than France: totals then count part of them. */
   readonly truncated: boolean;
   readonly skipped: number;
+  /** How the text was understood as a question; null when it asks none. */
+  readonly question: Question | null;
+  /** What distances are measured from: the place the question means, else where the reader works. */
+  readonly from: NamedPlace | null;
 }
 
 interface Asked {
@@ -42,32 +54,65 @@ interface Asked {
   readonly after: string | null | undefined;
   /** Among the fictional entities of the demonstration, instead of the others. */
   readonly demonstration: boolean;
+  /** Slug of where the reader works. */
+  readonly near: string | null;
 }
 
 /**
- * Entities that answer a search, best first; nothing, without an error, when the text holds no word. Slips are forgiven
- * only when nothing is called as it is typed.
+ * Entities that answer a search, best first, by their names or as a question; nothing, without an error, when the text holds
+ * no word. Slips are forgiven only when nothing is called as it is typed, and no question is answered by all its words.
  */
 export async function search(runner: QueryRunner, asked: Asked, shape: EntityShape): Promise<SearchAnswer> {
-  const skipped = readOffset(asked.after);
-  const answer = (await found(runner, asked, skipped, false)) ?? (await found(runner, asked, skipped, true));
-  if (!answer) return { hits: [], facets: [], levels: [], total: 0, truncated: false, skipped };
+  const skip = readOffset(asked.after);
+  const told = await answerQuestion(runner, asked);
+  const exact = await found(runner, asked, { skip, told, slips: false });
+  const enough = exact && (exact.named > 0 || told?.answers.some(({ coverage }) => coverage !== 'SOME'));
+  const answer = (enough ? exact : await found(runner, asked, { skip, told, slips: true })) ?? NOTHING;
   const views = await entitiesOf(
     runner,
     answer.hits.map((hit) => hit.id),
     shape,
   );
-  const hits = answer.hits.flatMap((hit, place) => {
-    const view = views[place];
-    return view ? [{ ...hit, view, ...matchOf(view.entity, asked.text) }] : [];
-  });
   const { facets, levels, total } = answer;
-  const truncated = facets.reduce((sum, facet) => sum + facet.total, 0) >= READ_AT_MOST;
-  return { hits, facets, levels, total, truncated, skipped };
+  const read = facets.reduce((sum, facet) => sum + facet.total, 0);
+  return {
+    hits: answer.hits.flatMap((hit, place) => {
+      const view = views[place];
+      if (!view) return [];
+      const match = matchOf(view.entity, asked.text);
+      return [{ ...hit, view, ...match, ...fitOf(hit.id, told, match.matchedOn) }];
+    }),
+    facets,
+    levels,
+    total,
+    truncated: read >= READ_AT_MOST || (told?.truncated ?? false),
+    skipped: skip,
+    question: told?.question ?? null,
+    from: told?.from ?? null,
+  };
 }
 
-/** What the names of the graph answer, `null` when nothing does, whatever its kind and level. */
-async function found(runner: QueryRunner, asked: Asked, skip: number, slips: boolean) {
+const NOTHING = { hits: [], facets: [], levels: [], total: 0, named: 0 };
+
+/** Why and how far an entity answers a question, and what that says of the match when its name does not hold all the words. */
+function fitOf(
+  id: string,
+  told: QuestionAnswers | null,
+  byName: Match['matchedOn'],
+): Pick<SearchHit, 'reasons' | 'nearness' | 'matchedOn'> {
+  const answer = told?.answers.find((one) => one.id === id);
+  if (!answer) return { reasons: [], nearness: null, matchedOn: byName };
+  const { reasons, nearness } = answer;
+  const asked = reasons.length > 0 ? 'ACTIVITY' : 'KIND';
+  return { reasons, nearness, matchedOn: byName === 'APPROXIMATE' ? asked : byName };
+}
+
+/** What the names of the graph answer, and what answers as a question; `null` when nothing does, whatever its kind and level. */
+async function found(
+  runner: QueryRunner,
+  asked: Asked,
+  { skip, told, slips }: { skip: number; told: QuestionAnswers | null; slips: boolean },
+) {
   const expression = fullTextExpression(asked.text, { demonstration: asked.demonstration, slips });
   if (expression === null) return null;
   const [answer] = await searchEntities(runner, {
@@ -84,6 +129,7 @@ async function found(runner: QueryRunner, asked: Asked, skip: number, slips: boo
     skip,
     first: asked.first,
     readAtMost: READ_AT_MOST,
+    subjects: told?.answers.map(({ id, score }) => ({ id, score })) ?? [],
   });
   return answer && answer.facets.length > 0 ? answer : null;
 }

@@ -11,6 +11,7 @@ import {
   relationClaim,
 } from '../domain/evidence/claim.ts';
 import { searchableText } from '../domain/search/searchable-text.ts';
+import { proofText, subjectText } from '../domain/search/subject-text.ts';
 import { ENTITY_KINDS } from '../domain/vocabulary/vocabulary.ts';
 import { defineQuery } from './define-query.ts';
 import { proofsOf } from './queries/proofs-of.ts';
@@ -82,7 +83,10 @@ export async function writeClaims(driver: Driver, database: string, claims: Clai
   return total;
 }
 
-type Proved = Pick<NodeClaim, 'id' | 'evidence'>;
+type Proved = Pick<NodeClaim, 'id' | 'evidence' | 'properties'> & {
+  readonly kind?: string;
+  readonly from?: string;
+};
 type Standing = Readonly<{ certainty: string; doubt: string | null }>;
 
 /**
@@ -105,7 +109,7 @@ async function standingsOf(runner: QueryRunner, claims: readonly Proved[]): Prom
 }
 
 async function writeProofs(runner: QueryRunner, claims: readonly Proved[]): Promise<number> {
-  const evidence = claims.flatMap((claim) => claim.evidence.map((proof) => evidenceRow(claim.id, proof)));
+  const evidence = claims.flatMap((claim) => claim.evidence.map((proof) => evidenceRow(claim, proof)));
   await mustWrite(evidence.length, writeEvidence(runner, { evidence }), 'preuves');
   return evidence.length;
 }
@@ -132,6 +136,9 @@ function nodeRow(node: NodeClaim, standings: ReadonlyMap<string, Standing>): Rec
       ...node.properties,
       kind: node.kind,
       ...(isEntity ? searchableText(node.kind, node.properties) : {}),
+      ...(isEntity || node.kind === 'Statement'
+        ? { subjectText: subjectText(node.kind, node.properties) }
+        : {}),
       ...standings.get(node.id),
     },
   };
@@ -145,10 +152,22 @@ function relationRow(
   return { id, type, from, to, properties: { ...properties, ...standings.get(id) } };
 }
 
-function evidenceRow(claim: string, proof: EvidenceClaim): Record<string, unknown> {
+/** A proof, with the entity its sentence speaks of: the one it proves, or the subject of the link. */
+function evidenceRow(claim: Proved, proof: EvidenceClaim): Record<string, unknown> {
   const { source, lines, ...rest } = proof;
   const [lineFrom, lineTo] = lines ?? [];
-  return { id: evidenceIdOf(claim, proof), claim, source, properties: { ...rest, lineFrom, lineTo } };
+  const subject = proofText(claim.kind ?? null, claim.properties, proof.excerpt);
+  return {
+    id: evidenceIdOf(claim.id, proof),
+    claim: claim.id,
+    source,
+    properties: {
+      ...rest,
+      lineFrom,
+      lineTo,
+      ...(subject === null ? {} : { about: claim.from ?? claim.id, subjectText: subject }),
+    },
+  };
 }
 
 /** One proof of one claim is one place of one source. */

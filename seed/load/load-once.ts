@@ -21,7 +21,7 @@ const finishRun = defineQuery({
 });
 
 /** Raised when what is written beside the claims themselves changes, such as the words they are found by. */
-const WRITTEN_FORM = 2;
+const WRITTEN_FORM = 3;
 
 export interface LoadOptions {
   onProgress(done: number, total: number): void;

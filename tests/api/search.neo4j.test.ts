@@ -116,9 +116,9 @@ describe('a search', () => {
     });
   });
 
-  test('costs two statements', async () => {
+  test('costs four statements: the places it may name, what it may ask, the answers, what is known of them', async () => {
     world.runner.statements = 0;
     await search('ecopole');
-    expect(world.runner.statements).toBe(2);
+    expect(world.runner.statements).toBe(4);
   });
 });

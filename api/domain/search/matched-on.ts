@@ -16,6 +16,8 @@ export const MATCHED_ON = [
   'FORMER_NAME',
   'FORMER_CODE',
   'DISTRICT',
+  'ACTIVITY',
+  'KIND',
   'APPROXIMATE',
 ] as const;
 

@@ -18,11 +18,13 @@ export const searchEntities = defineQuery({
     skip: z.int(),
     first: z.int(),
     readAtMost: z.int(),
+    subjects: z.array(z.object({ id: z.string(), score: z.number() })),
   }),
   row: z.object({
     hits: z.array(z.object({ id: z.string(), score: z.number(), context: z.array(z.string()) })),
     facets: z.array(z.object({ kind, total: z.int() })),
     levels: z.array(z.object({ level, total: z.int() })),
     total: z.int(),
+    named: z.int(),
   }),
 });

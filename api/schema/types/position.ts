@@ -14,7 +14,7 @@ const PositionBasis = builder.enumType('PositionBasis', {
   },
 });
 
-const Position = builder.objectRef<PositionFacts>('Position');
+export const Position = builder.objectRef<PositionFacts>('Position');
 
 Position.implement({
   description: 'Un point de la carte (WGS84), et ce qui le fonde.',

@@ -6,6 +6,7 @@ import { builder, pageCost } from '../builder.ts';
 import { shapeOf } from '../shape-of.ts';
 import { KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
+import { Nearness, SearchReason, UnderstoodQuestion } from './search-reason.ts';
 import { Kind, Level, MatchedOn } from './words.ts';
 
 const USUAL_HITS = 10;
@@ -24,6 +25,17 @@ const SearchEdge = builder.objectRef<SearchHit & { place: number }>('SearchEdge'
     }),
     context: t.exposeStringList('context', {
       description: 'Où cela se trouve, pour distinguer les homonymes ; vide si aucune source ne le dit.',
+    }),
+    reasons: t.field({
+      type: [SearchReason],
+      description: 'Pourquoi elle répond à une question ; vide quand elle répond par son nom seul.',
+      resolve: ({ reasons }) => reasons,
+    }),
+    nearness: t.field({
+      type: Nearness,
+      nullable: true,
+      description: 'Absente quand la question ne dit pas de lieu et qu’on ne travaille nulle part.',
+      resolve: ({ nearness }) => nearness,
     }),
   }),
 });
@@ -44,6 +56,12 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
         endCursor: hits.length > 0 ? offsetCursor(skipped + hits.length) : null,
       }),
     }),
+    question: t.field({
+      type: UnderstoodQuestion,
+      nullable: true,
+      description: 'La question comprise ; absente quand le texte n’est qu’un nom ou un code.',
+      resolve: ({ question, from }) => (question ? { ...question, from } : null),
+    }),
     totalCount: t.exposeInt('total'),
     truncated: t.exposeBoolean('truncated', {
       description: 'Vrai au-delà de cent mille réponses : une partie seulement est alors comptée.',
@@ -62,13 +80,17 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
-    description: 'Recherche par nom, autre nom, sigle ou code ; accents et fautes légères pardonnés.',
+    description:
+      'Recherche par nom, autre nom, sigle ou code, ou par une question : une activité, un lieu. Accents et fautes légères pardonnés.',
     args: {
       text: t.arg.string({ required: true }),
       kinds: t.arg({ type: [Kind] }),
       levels: t.arg({ type: [Level] }),
       first: t.arg.int({ defaultValue: USUAL_HITS }),
       after: t.arg.string(),
+      near: t.arg.string({
+        description: 'Identifiant de la collectivité où l’on travaille : ce qui s’y trouve vient d’abord.',
+      }),
       demonstration: t.arg.boolean({
         required: true,
         defaultValue: false,
@@ -77,7 +99,7 @@ builder.queryField('search', (t) =>
     },
     complexity: ({ first }) => pageCost(first, USUAL_HITS),
     errors: { types: [InvalidInput], directResult: true, union: { name: 'SearchResult' } },
-    resolve: (_root, { text, kinds, levels, first, after, demonstration }, { runner }, info) =>
+    resolve: (_root, { text, kinds, levels, first, after, near, demonstration }, { runner }, info) =>
       search(
         runner,
         {
@@ -86,6 +108,7 @@ builder.queryField('search', (t) =>
           levels: levels ?? null,
           first: pageSize(first, USUAL_HITS),
           after,
+          near: near ?? null,
           demonstration,
         },
         shapeOf(info, 'edges', 'node'),

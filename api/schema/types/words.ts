@@ -74,6 +74,8 @@ export const MatchedOn = builder.enumType('MatchedOn', {
     FORMER_NAME: { description: 'Un ancien nom, ou celui d’une commune ou d’un groupement réuni en elle.' },
     FORMER_CODE: { description: 'Un ancien code, ou celui d’une commune ou d’un groupement réuni en elle.' },
     DISTRICT: { description: 'Un de ses arrondissements municipaux.' },
+    ACTIVITY: { description: 'Ce qu’elle fait, d’après une question.' },
+    KIND: { description: 'La nature que nomme une question.' },
     APPROXIMATE: { description: 'Un mot proche, à une ou deux lettres.' },
   } satisfies Record<(typeof MATCHED_ON)[number], unknown>,
 });

@@ -1,4 +1,4 @@
-// search-entities: entities whose name, other name, acronym or code answers a search
+// search-entities: entities whose name, other name, acronym or code answers a search, and those that answer it as a question
 // access: read
 // param  expression: string, built from plain words only; the world of the reader is part of it
 // param  kinds: string[], null for all
@@ -13,24 +13,40 @@
 // param  skip: integer
 // param  first: integer
 // param  readAtMost: integer, matches looked at
+// param  subjects: map[], {id, score}: what answers as a question, and what it is worth
+// part   subjects: subjects
 // row    hits: map[], {id, score, context}, best first; context: names of where it stands, nearest authority first
 // row    facets: map[], {kind, total}, before the choice of kinds and levels
 // row    levels: map[], {level, total}, collectivities before the choice of kinds and levels
 // row    total: integer, matches of the chosen kinds and levels
+// row    named: integer, matches by name, whatever their kind and level
 CALL () {
-  CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score
+  CALL () {
+    CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score
+    RETURN node, score, 0.0 AS fit
+    // when subjects
+    UNION ALL
+    UNWIND $subjects AS subject
+    MATCH (node:Entity {id: subject.id})
+    RETURN node, 0.0 AS score, subject.score AS fit
+    // end
+  }
+  // when subjects
+  WITH node, max(score) AS score, max(fit) AS fit
+  // end
   RETURN collect({
     node: node,
     kind: node.kind,
     level: CASE node.kind WHEN 'Collectivity' THEN node.level END,
-    score: score
+    score: score,
+    fit: fit
   }) AS found
 }
 RETURN
   COLLECT {
     UNWIND [hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)] AS hit
-    WITH hit.node AS node, hit.kind AS kind, hit.score AS score
-    WITH node, $weights[kind]
+    WITH hit.node AS node, hit.kind AS kind, hit.score AS score, hit.fit AS fit
+    WITH node, fit, $weights[kind]
       * CASE
           WHEN score >= $wholes[-1].floor THEN head([whole IN $wholes WHERE score >= whole.floor | whole.score])
           ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
@@ -39,8 +55,9 @@ RETURN
                 ELSE 1.0
               END
         END
-      * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END AS score,
+      * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END AS byName,
       toInteger(log(CASE WHEN node.population > 0 THEN node.population ELSE 1 END) / log($samePopulation)) AS magnitude
+    WITH node, magnitude, CASE WHEN fit > byName THEN fit ELSE byName END AS score
     ORDER BY score DESC, magnitude DESC, coalesce(node.groupingPopulation, 0) DESC, coalesce(node.population, 0) DESC,
       size(node.sortName), node.id
     SKIP $skip
@@ -66,4 +83,5 @@ RETURN
     RETURN {level: level, total: total}
     ORDER BY total DESC, level
   } AS levels,
-  size([hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)]) AS total
+  size([hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)]) AS total,
+  size([hit IN found WHERE hit.score > 0]) AS named

@@ -1,0 +1,87 @@
+import { type Position, positionOf } from '../domain/position/position.ts';
+import { type Fitness, fitnessOf } from '../domain/search/fitness.ts';
+import { type Nearness, nearnessOf } from '../domain/search/nearness.ts';
+import { type NamedPlace, type Question, readQuestion } from '../domain/search/question.ts';
+import { rankAnswers } from '../domain/search/rank-answers.ts';
+import { READ_AT_MOST } from '../domain/search/ranking.ts';
+import { placesExpression, subjectExpression } from '../domain/search/subject-expression.ts';
+import { namedPlaces, searchSubjects } from '../graph/queries/search-subjects.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
+
+/** Places of one name that are looked at: more bear it only as part of theirs. */
+const PLACES_KEPT = 60;
+/** Sentences looked at for one question. Beyond, the words are too common to tell anything. */
+const SUBJECTS_READ = 2_000;
+
+/** An entity that answers a question, with why and how far. */
+interface SubjectAnswer {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: Fitness['reasons'];
+  readonly coverage: Fitness['coverage'];
+  readonly nearness: Nearness | null;
+}
+
+export interface QuestionAnswers {
+  readonly question: Question;
+  /** What distances are measured from: the place the question means, else where the reader works. */
+  readonly from: NamedPlace | null;
+  /** Best first. */
+  readonly answers: readonly SubjectAnswer[];
+  /** More sentences hold these words than were looked at. */
+  readonly truncated: boolean;
+}
+
+/**
+ * What answers a text as a question: who does this, and where. Null when it asks no such thing: it is the name of a place,
+ * or holds no word of an activity. Two statements at most.
+ */
+export async function answerQuestion(
+  runner: QueryRunner,
+  { text, near, demonstration }: { text: string; near: string | null; demonstration: boolean },
+): Promise<QuestionAnswers | null> {
+  const expression = placesExpression(text, demonstration);
+  if (expression === null) return null;
+  const named = await namedPlaces(runner, {
+    expression,
+    near,
+    readAtMost: READ_AT_MOST,
+    keepAtMost: PLACES_KEPT,
+  });
+  const question = readQuestion(text, named);
+  const subjects = subjectExpression(question, demonstration);
+  if (subjects === null) return null;
+  const places = question.places.length > 0 ? question.places : named.filter(({ worked }) => worked);
+  const at = places.map(({ id }) => id);
+  const rows = await searchSubjects(runner, { expression: subjects, at, readAtMost: SUBJECTS_READ });
+  const centre = centreOf(places.map(({ id }) => named.find((place) => place.id === id)));
+  const candidates = rows.map(({ entity, said, whereabouts, ...seen }) => ({
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    ...fitnessOf(question.activity, entity.kind, entity, said),
+    nearness: at.length === 0 ? null : nearnessOf(positionOf(entity, whereabouts), centre, seen),
+  }));
+  return {
+    question,
+    from: places[0] ?? null,
+    answers: rankAnswers(candidates, question, text).map(({ id, score, reasons, coverage, nearness }) => ({
+      id,
+      score,
+      reasons,
+      coverage,
+      nearness,
+    })),
+    truncated: (rows[0]?.read ?? 0) >= SUBJECTS_READ,
+  };
+}
+
+type Placed = Awaited<ReturnType<typeof namedPlaces>>[number];
+
+function centreOf(places: readonly (Placed | undefined)[]): Position | null {
+  for (const place of places) {
+    const position = place ? positionOf(place.entity, place.whereabouts) : null;
+    if (position) return position;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { stemOf } from './activity-stem.ts';
+import { foldText } from './fold-text.ts';
+import type { ActivityWord } from './question.ts';
+import { type SubjectField, subjectSentences } from './subject-text.ts';
+
+/** A sentence in which words of a question may be found: one of the entity's own, of its domain, of a source. */
+export interface Sentence {
+  readonly field: SubjectField;
+  readonly text: string;
+  /** The domain whose words these are. */
+  readonly domain: string | null;
+  /** The source of a proof or of a statement, and the claim it proves. */
+  readonly source: string | null;
+  readonly evidence: string | null;
+}
+
+/** Why an entity answers: a word of the question, the word found for it, and where. */
+export interface Reason extends Sentence {
+  readonly asked: string;
+  /** As it is written in the sentence. */
+  readonly found: string;
+  /** The word found is another one, of the same trade. */
+  readonly related: boolean;
+}
+
+export interface Fitness {
+  /** One reason for each word of the question that is met, the best. */
+  readonly reasons: readonly Reason[];
+  /** Every word is met as it is (`ALL`), or by words of the same trade (`NEAR`), or only some are. */
+  readonly coverage: 'ALL' | 'NEAR' | 'SOME' | 'NONE';
+  /** Words met as they are. */
+  readonly exact: number;
+  /** From 0 to 1: how telling the places are where the words stand. */
+  readonly strength: number;
+}
+
+/** How much it tells that a word stands there. */
+const TELLING: Readonly<Record<SubjectField, number>> = {
+  NAME: 1,
+  ALIAS: 0.95,
+  DESCRIPTION: 0.85,
+  DOMAIN: 0.8,
+  STATEMENT: 0.6,
+  PROOF: 0.5,
+};
+const RELATED_PART = 0.5;
+
+/** How well an entity answers words of activity, from its own properties and from what is said of it. */
+export function fitnessOf(
+  words: readonly ActivityWord[],
+  kind: string,
+  properties: Readonly<Record<string, unknown>>,
+  said: readonly Sentence[],
+): Fitness {
+  const own = subjectSentences(kind, properties).map((sentence) => ({
+    ...sentence,
+    domain: null,
+    source: null,
+    evidence: null,
+  }));
+  const sentences = [...own, ...said].map((sentence) => ({ sentence, words: wordsOf(sentence.text) }));
+  const reasons = words.flatMap((word) => bestReason(word, sentences) ?? []);
+  const exact = reasons.filter(({ related }) => !related).length;
+  return {
+    reasons,
+    exact,
+    coverage:
+      exact === words.length
+        ? 'ALL'
+        : reasons.length === words.length
+          ? 'NEAR'
+          : reasons.length > 0
+            ? 'SOME'
+            : 'NONE',
+    strength:
+      words.length === 0 ? 1 : reasons.reduce((sum, reason) => sum + weightOf(reason), 0) / words.length,
+  };
+}
+
+const weightOf = ({ field, related }: { field: SubjectField; related: boolean }) =>
+  TELLING[field] * (related ? RELATED_PART : 1);
+
+interface Read {
+  readonly sentence: Sentence;
+  readonly words: readonly { written: string; stem: string; folded: string }[];
+}
+
+function bestReason({ typed, stem, related }: ActivityWord, sentences: readonly Read[]): Reason | null {
+  let best: Reason | null = null;
+  for (const { sentence, words } of sentences) {
+    const exact = words.find(
+      (word) => word.stem === stem || (typed.length >= 4 && word.folded.startsWith(typed)),
+    );
+    const found = exact ?? words.find((word) => related.includes(word.stem));
+    if (!found) continue;
+    const reason = { ...sentence, asked: typed, found: found.written, related: !exact };
+    if (!best || weightOf(reason) > weightOf(best)) best = reason;
+  }
+  return best;
+}
+
+function wordsOf(text: string): { written: string; stem: string; folded: string }[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((written) => {
+    const folded = foldText(written);
+    return { written, folded, stem: stemOf(folded) };
+  });
+}

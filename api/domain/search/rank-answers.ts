@@ -1,0 +1,72 @@
+import type { Fitness } from './fitness.ts';
+import { foldText } from './fold-text.ts';
+import { bandOf, type Nearness } from './nearness.ts';
+import type { Question } from './question.ts';
+import { KIND_WEIGHTS } from './ranking.ts';
+
+/** An entity that words of activity are said of. */
+export interface Candidate extends Fitness {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Null when the question means no place and the reader works nowhere. */
+  readonly nearness: Nearness | null;
+}
+
+/**
+ * What an answer is worth among those that a name finds, whose scores go from 0 to 20. An activity that is met as it was
+ * typed, where it was asked, comes before names that hold the same words; one that is only met by other words of its trade,
+ * or in part, or by a kind of thing, comes after those that are called so.
+ */
+const HIGHEST = { ALL: 20, KIND: 4.9, NEAR: 2.4, SOME: 1.6, NONE: 0 } as const;
+const LOWEST = { ALL: 16, KIND: 2.5, NEAR: 1.7, SOME: 1, NONE: 0 } as const;
+/** Of an activity without a place: a name that holds the words is worth as much by its name as by them. */
+const BY_NAME = 10;
+const LEAST_BY_NAME = 2.5;
+/** Of what bears the whole text as its name. */
+const WHOLE_NAME = 15;
+/** How much more a telling place counts than another: a name before what is told of the kind that is usually first. */
+const TELLING_POWER = 2.5;
+
+const ORDER = { ALL: 0, NEAR: 1, SOME: 2, NONE: 3 } as const;
+
+/**
+ * Answers to a question, best first, each with its score: those that meet every word as it is, then by other words of the
+ * trade, then in part; among them the kinds that were named, then the nearest, then the most telling.
+ */
+export function rankAnswers<Answer extends Candidate>(
+  candidates: readonly Answer[],
+  { kinds, activity }: Question,
+  text: string,
+): (Answer & { score: number })[] {
+  const worth = ({ strength, kind }: Candidate) => strength ** TELLING_POWER * (KIND_WEIGHTS[kind] ?? 1);
+  const named = ({ kind }: Candidate) => (kinds.length === 0 || kinds.includes(kind) ? 0 : 1);
+  const band = ({ nearness }: Candidate) => (nearness ? bandOf(nearness) : 0);
+  const distance = ({ nearness }: Candidate) => nearness?.distanceKm ?? Number.POSITIVE_INFINITY;
+  const whole = foldText(text);
+  const sorted = candidates
+    .filter(({ coverage }) => coverage !== 'NONE')
+    .toSorted(
+      (a, b) =>
+        ORDER[a.coverage] - ORDER[b.coverage] ||
+        b.exact - a.exact ||
+        named(a) - named(b) ||
+        band(a) - band(b) ||
+        worth(b) - worth(a) ||
+        compare(distance(a), distance(b)) ||
+        compare(a.id, b.id),
+    );
+  return sorted.map((answer, place) => {
+    const met = activity.length === 0 ? 'KIND' : answer.coverage;
+    if (foldText(answer.name) === whole) return { ...answer, score: WHOLE_NAME + worth(answer) };
+    if (met === 'ALL' && answer.nearness === null) {
+      return { ...answer, score: Math.max(LEAST_BY_NAME, BY_NAME * worth(answer)) };
+    }
+    const step = (HIGHEST[met] - LOWEST[met]) / sorted.length;
+    return { ...answer, score: HIGHEST[met] - step * place };
+  });
+}
+
+function compare<Value extends number | string>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { stemOf } from '../../api/domain/search/activity-stem.ts';
+import { foldText } from '../../api/domain/search/fold-text.ts';
+import { type NamedPlace, readQuestion } from '../../api/domain/search/question.ts';
+
+const place = (name: string, more: Partial<NamedPlace> = {}): NamedPlace => ({
+  id: foldText(name).replace(/ /g, '-'),
+  kind: 'Collectivity',
+  level: 'COMMUNE',
+  name,
+  aliases: [],
+  formerNames: [],
+  population: 1_000,
+  ...more,
+});
+
+const PLACES = [
+  place('Calais', { population: 67_000 }),
+  place('Béthune'),
+  place('Lens'),
+  place('Bois'),
+  place('Jardin'),
+  place('La Réunion', { level: 'REGION', population: null }),
+  place('Hauts-de-France', { level: 'REGION' }),
+  place('Saint-Denis', { id: 'saint-denis-93', population: 113_000 }),
+  place('Saint-Denis', { id: 'saint-denis-11', population: 500 }),
+  place('Communauté d’Agglomération d’Hénin-Carvin', { level: 'EPCI', aliases: ['CA d’Hénin-Carvin'] }),
+  place('Grand Paris', { kind: 'Territory', level: null, population: null }),
+  place('Castres'),
+  place('Castres', { id: 'terr-castres', kind: 'Territory', level: null, population: null }),
+  place('Val-en-Vignes', { formerNames: ['Bouillé-Saint-Paul'] }),
+];
+
+describe('a question', () => {
+  test.each([
+    ['réparation vélo Béthune', 'reparation velo', 'bethune'],
+    ['maraichage calais', 'maraichage', 'calais'],
+    ['Calais maraîchage', 'maraichage', 'calais'],
+    ['qui fait du maraîchage près de Calais ?', 'maraichage', 'calais'],
+    ['recyclerie Lens', 'recyclerie', 'lens'],
+    ['centre-ville Calais', 'centre ville', 'calais'],
+    ['alimentation', 'alimentation', undefined],
+    ['l’insertion dans les Hauts-de-France', 'insertion', 'hauts-de-france'],
+    ['verre réunion', 'verre', 'la-reunion'],
+    ['verre à la Réunion', 'verre', 'la-reunion'],
+    ['garage solidaire hénin-carvin', 'garage solidaire', 'communaute-d-agglomeration-d-henin-carvin'],
+    ['garage agglo d’Hénin Carvin', 'garage', 'communaute-d-agglomeration-d-henin-carvin'],
+    ['filière vélo du Grand Paris', 'filiere velo', 'grand-paris'],
+    ['culture saint denis', 'culture', 'saint-denis-93'],
+    ['textile bouillé saint paul', 'textile', 'val-en-vignes'],
+  ])('« %s » tells the activity from the place', (text, activity, at) => {
+    const question = readQuestion(text, PLACES);
+    expect(question.activity.map(({ typed }) => typed).join(' ')).toBe(activity);
+    expect(question.places[0]?.id).toBe(at);
+  });
+
+  test('takes a word that names an activity for a place only where a word places it', () => {
+    expect(readQuestion('jardin', PLACES)).toMatchObject({ activity: [{ typed: 'jardin' }], places: [] });
+    expect(readQuestion('projet de jardin', PLACES).places).toEqual([]);
+    expect(readQuestion('culture à Jardin', PLACES).places[0]?.name).toBe('Jardin');
+  });
+
+  test('is none when the text only names a place, whatever is said around it', () => {
+    for (const text of [
+      'Calais',
+      'ville de calais',
+      'où est Calais',
+      'communauté d’agglomération d’hénin carvin',
+    ]) {
+      expect(readQuestion(text, PLACES)).toMatchObject({ activity: [], kinds: [] });
+    }
+  });
+
+  test('names a kind of thing, which is no activity', () => {
+    expect(readQuestion('pôles Hauts-de-France', PLACES)).toMatchObject({ activity: [], kinds: ['Pole'] });
+    expect(readQuestion('associations d’insertion à Lens', PLACES)).toMatchObject({
+      activity: [{ typed: 'insertion' }],
+      kinds: ['Enterprise', 'ResearchCentre'],
+    });
+  });
+
+  test('means the collectivity and the territory of one name, but one commune of several', () => {
+    expect(readQuestion('ateliers Castres', PLACES).places.map(({ id }) => id)).toEqual([
+      'castres',
+      'terr-castres',
+    ]);
+    expect(readQuestion('culture saint-denis', PLACES).places).toHaveLength(1);
+  });
+});
+
+describe('the root of a word', () => {
+  test.each([
+    'alimentation alimentaire alimentaires aliments',
+    'jardin jardins jardinage jardinier',
+    'rénovation rénover renov',
+    'recyclage recyclerie recycler',
+    'coopérative coopératif coopératives',
+    'vélo velo vélos',
+    'public publique publics publiques',
+    'social sociale sociaux',
+    'écologie écologique écologiques',
+    'maraîchage maraichage maraîcher maraîchère maraîchers',
+  ])('is that of its family: %s', (family) => {
+    expect(new Set(family.split(' ').map((word) => stemOf(foldText(word)))).size).toBe(1);
+  });
+
+  test.each(['formation forme', 'réparation répartition', 'art artois', 'organisation organe'])(
+    'is not that of another: %s',
+    (strangers) => {
+      expect(new Set(strangers.split(' ').map((word) => stemOf(foldText(word)))).size).toBe(2);
+    },
+  );
+});
