@@ -27,20 +27,10 @@ const TerritoryName = graphql(`
   fragment TerritoryName on Collectivity { slug name level }
 `);
 
-/** What cooperates on a territory, with the figures of the whole and of what this screen keeps of it. */
+/** What cooperates on a territory, with the figures of what is kept of it. */
 export const CooperationsDocument = graphql(
   `
   query Cooperations($of: SubgraphSeed!, $kinds: [Kind!]!, $ties: [RelationType!]!) {
-    whole: statistics(of: $of) {
-      __typename
-      ... on Statistics {
-        entityTotal
-        linkTotal
-        standing { kind total }
-        entities { kind total }
-        certainties { certainty total }
-      }
-    }
     kept: statistics(of: $of, filter: { kinds: $kinds }, links: { relations: $ties }) {
       __typename
       ... on Statistics {

@@ -6,7 +6,7 @@ import {
   type TieRead,
 } from '../../data/cooperation-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { type Figures, figuresOf, seedOf } from '../../data/use-figures.ts';
+import { type Figures, seedOf, useFigures } from '../../data/use-figures.ts';
 import type { WorkingTerritory } from '../../data/working-territory.ts';
 import { KINDS } from '../../kit/kinds.ts';
 import {
@@ -32,17 +32,16 @@ export interface Cooperations {
 
 /** Who cooperates on a territory and around its poles, and how much of what belongs to it that is. */
 export function useCooperations(territory: WorkingTerritory | null) {
+  const whole = useFigures(territory);
+  const { figures } = whole;
+  // One after the other: both start from the same selection, which the database then plans once.
   const { data, problem, retry } = useAnswer(
     CooperationsDocument,
     { of: seedOf(territory), kinds: KEPT, ties: TIES } as CooperationsAsked,
-    { pause: territory?.state === 'asked' },
+    { pause: figures === null },
   );
   const cooperations = useMemo((): Cooperations | null => {
-    if (
-      data?.whole.__typename !== 'Statistics' ||
-      data.kept.__typename !== 'Statistics' ||
-      data.subgraph.__typename !== 'Subgraph'
-    )
+    if (!figures || data?.kept.__typename !== 'Statistics' || data.subgraph.__typename !== 'Subgraph')
       return null;
     const { kept, subgraph } = data;
     const alone = new Set(subgraph.isolated.map(({ slug }) => slug));
@@ -54,16 +53,21 @@ export function useCooperations(territory: WorkingTerritory | null) {
     return {
       network,
       isolated: network.entities.filter(({ slug }) => alone.has(slug)),
-      figures: figuresOf(data.whole),
+      figures,
       kept: {
         ...kept,
         isolatedTotal,
         shownTotal: kept.entityTotal - totalOf(kept.isolated) + isolatedTotal,
       },
     };
-  }, [data]);
+  }, [data, figures]);
   const refusal = data && 'message' in data.subgraph ? data.subgraph.message : null;
-  return { cooperations, refusal, problem, retry };
+  return {
+    cooperations,
+    refusal,
+    problem: whole.problem ?? problem,
+    retry: () => (figures ? retry() : whole.retry()),
+  };
 }
 
 const totalOf = (groups: readonly { readonly total: number }[]) =>
