@@ -18,9 +18,10 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   path: string,
-  options: { viewport?: typeof DESK; colorScheme?: 'light' | 'dark' } = {},
+  options: { viewport?: typeof DESK; colorScheme?: 'light' | 'dark'; status?: 200 | 404 } = {},
 ): Promise<Visit> {
   const { address } = inject('maillage');
+  const { status = 200 } = options;
   const context = await browser.newContext({
     baseURL: address,
     locale: 'fr-FR',
@@ -32,13 +33,16 @@ export async function visit(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    // A browser notes that an address leads nowhere: where that is what is visited, it is no fault.
+    const isExpected = status === 404 && message.location().url === new URL(path, address).href;
+    if (message.type() === 'error' && !isExpected) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== address) faults.push(`request elsewhere: ${request.url()}`);
   });
-  await page.goto(path);
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(status);
   await page.getByRole('main').waitFor();
   return { page, context, faults };
 }

@@ -145,7 +145,7 @@ describe('a reader', () => {
       await drawn(page);
       expect(await page.getByRole('checkbox', { name: /Déduit/ }).isChecked()).toBe(false);
       expect(await page.getByRole('checkbox', { name: /Contrats/ }).isChecked()).toBe(false);
-      await page.getByText(/sans date (est gardé|sont gardés)/).waitFor();
+      await page.getByText(/sans début ni fin connus (est gardé|sont gardés)/).waitFor();
       await page.getByRole('button', { name: /^Disposition : En colonnes/ }).waitFor();
       expect(await options(page).filter({ hasText: 'Déduit' }).count()).toBe(0);
     });

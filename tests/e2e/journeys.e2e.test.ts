@@ -160,7 +160,7 @@ describe('a reader', () => {
   });
 
   test('at an address that leads nowhere is told so and led back', async () => {
-    await withVisit(visit(browser, '/nulle-part'), async (page) => {
+    await withVisit(visit(browser, '/nulle-part', { status: 404 }), async (page) => {
       await page.getByRole('heading', { name: 'Rien à cette adresse' }).waitFor();
       await page.getByRole('link', { name: 'Revenir à l’accueil' }).click();
       await page.waitForURL((url) => url.pathname === '/');

@@ -30,7 +30,7 @@ describe('a reader of English', () => {
   });
 
   test('is given English by an address that asks for it', async () => {
-    await withVisit(visit(browser, '/nulle-part?lang=en'), async (page) => {
+    await withVisit(visit(browser, '/nulle-part?lang=en', { status: 404 }), async (page) => {
       await expect.poll(() => heading(page).textContent()).toBe('Nothing at this address');
       expect(page.url()).not.toContain('lang=');
     });
@@ -214,7 +214,8 @@ describe.each([
     `on ${where} %s has no serious or critical barrier, and never scrolls sideways`,
     async (path) => {
       const address = lang ? `${path}${path.includes('?') ? '&' : '?'}lang=${lang}` : path;
-      const { page, context } = await visit(browser, address, look);
+      const status = path === '/nulle-part' ? 404 : 200;
+      const { page, context } = await visit(browser, address, { ...look, status });
       await heading(page).waitFor();
       await page.waitForLoadState('networkidle');
       expect(await barriersOf(page)).toEqual([]);
