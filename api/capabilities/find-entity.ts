@@ -31,7 +31,7 @@ export async function findEntity(
   const [id] = await slugsOf(runner, [reference]);
   const [view] = id === undefined ? [] : await entitiesOf(runner, [id], shape);
   if (view) return view;
-  const [heir] = await heirsOf(runner, [reference]);
+  const heir = (await joinedTo(runner, reference)) ?? (await heirsOf(runner, [reference]))[0];
   const [today] = heir == null ? [] : await entitiesOf(runner, [heir], shape);
   if (!today) throw new NotFound(questionOf(reference).asked);
   return today;
@@ -72,6 +72,13 @@ export async function existing(
     if (id == null) throw new NotFound(asked);
     return id;
   });
+}
+
+/** The sheet that the one of this slug was joined to; `null` when none was. */
+async function joinedTo(runner: QueryRunner, reference: EntityReference): Promise<string | null> {
+  if (!('slug' in reference)) return null;
+  const [row] = await identify(runner, { references: [questionOf(reference).key] });
+  return row?.ids[0] ?? null;
 }
 
 /** What references that nothing bears lead to, by a former code or that of a part; asks nothing when none is a code. */

@@ -186,6 +186,12 @@ test('an area known by two wordings is one: the slug of the other leads to it, a
     references: ['alimentation-agriculture', 'service-agriculture-alimentation'].map((id) => ({ id })),
   })) as [{ ids: (string | null)[] }];
   expect(ids).toEqual(['alimentation-agriculture', 'alimentation-agriculture']);
+  const { data } = (await graphql({
+    schema,
+    contextValue: contextOf(driverRunner(driver, database)),
+    source: `{ entity(ref: { slug: "service-agriculture-alimentation" }) { ... on EntityFound { entity { slug } } } }`,
+  })) as any;
+  expect(data.entity.entity.slug).toBe('alimentation-agriculture');
   const [area] = await ask(
     `MATCH (a:PolicyArea {id: 'alimentation-agriculture'}) RETURN a.searchText AS words`,
   );
