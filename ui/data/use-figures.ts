@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { FiguresDocument } from './figures-documents.ts';
 import { useAnswer } from './use-answer.ts';
 import type { WorkingTerritory } from './working-territory.ts';
@@ -28,7 +29,10 @@ export function useFigures(territory: Pick<WorkingTerritory, 'slug' | 'state'> |
     { pause: territory?.state === 'asked' },
   );
   const counted = data?.statistics.__typename === 'Statistics' ? data.statistics : null;
-  return { figures: counted && figuresOf(counted), problem, retry };
+  /** Why they cannot be counted, in the words of the API. */
+  const refusal = data && 'message' in data.statistics ? data.statistics.message : null;
+  const figures = useMemo(() => counted && figuresOf(counted), [counted]);
+  return { figures, refusal, problem, retry };
 }
 
 type KindTotals = readonly { readonly kind: string; readonly total: number }[];

@@ -61,7 +61,7 @@ export function useCooperations(territory: WorkingTerritory | null) {
       },
     };
   }, [data, figures]);
-  const refusal = data && 'message' in data.subgraph ? data.subgraph.message : null;
+  const refusal = whole.refusal ?? (data && 'message' in data.subgraph ? data.subgraph.message : null);
   return {
     cooperations,
     refusal,
