@@ -108,4 +108,8 @@ function filesOf(place: string): string[] {
     );
 }
 
-if (import.meta.main) await buildIfStale();
+if (import.meta.main) {
+  // Pages hold no secret: unlike the data, they may be read by whoever serves them.
+  process.umask(0o022);
+  await buildIfStale();
+}

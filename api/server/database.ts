@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import type { DataFolder } from '../../cypher/server/data-folder.ts';
 import { requireFreeSpace } from '../../cypher/server/data-folder.ts';
+import { hasRoom } from '../../cypher/server/disk-room.ts';
 import { startManagedNeo4j } from '../../cypher/server/managed-neo4j.ts';
 import { findJava } from '../../cypher/server/prerequisites.ts';
 import { resolveServerJars } from '../../cypher/server/server-jars.ts';
@@ -27,6 +28,8 @@ export interface Database {
   readonly database: string;
   /** Resolves when it answers, at once if it does. */
   answering(): Promise<void>;
+  /** Whether there is room to write; that of a given server is its own to watch. */
+  hasRoom(): boolean;
   /** Settles if it is gone for good. */
   readonly lost: Promise<Error>;
   stop(): Promise<void>;
@@ -55,7 +58,9 @@ async function openManaged({ configuration, folder, terminal, signal }: Circumst
   const jarsFolder = configuration.serverJars ?? folder.jars;
   const jars = await resolveServerJars(jarsFolder, { log: join(folder.logs, 'maven.log'), tell, signal });
   const { transactionTimeout } = configuration;
-  return startManagedNeo4j({ folder, java, jars, tell, signal, transactionTimeout });
+  const managed = await startManagedNeo4j({ folder, java, jars, tell, signal, transactionTimeout });
+  const { uri, user, password, database, answering, lost, stop } = managed;
+  return { uri, user, password, database, answering, lost, stop, hasRoom: () => hasRoom(folder.path) };
 }
 
 /**
@@ -91,6 +96,7 @@ async function openGiven(given: GivenServer, { terminal, signal }: Circumstances
   return {
     ...given,
     answering: () => Promise.resolve(),
+    hasRoom: () => true,
     lost: new Promise(() => {}),
     stop: () => Promise.resolve(),
   };

@@ -9,7 +9,7 @@ import { callerNames } from './caller.ts';
 import { heavyQuestions } from './heavy-questions.ts';
 import { limitQuestions } from './question-limits.ts';
 import type { QuestionWatch } from './question-watch.ts';
-import { databaseAway, readableError } from './readable-error.ts';
+import { databaseAway, noRoomToWrite, readableError } from './readable-error.ts';
 import { sentences } from './sentences.ts';
 import { answerTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 import { writingDoor } from './writing-door.ts';
@@ -32,15 +32,17 @@ const refuseForeignForms: Plugin = {
 };
 
 /** A write says by its header that no foreign page sent it, whatever the type of its body. */
-const writesFromOurPages: Plugin<YogaInitialContext> = {
+const writesFromOurPages = (canWrite: () => boolean): Plugin<YogaInitialContext> => ({
   onExecute({ args }) {
     const operation = getOperationAST(args.document, args.operationName)?.operation;
-    if (operation !== 'mutation' || args.contextValue.request.headers.has(CSRF_HEADER)) return;
+    if (operation !== 'mutation') return;
+    if (!canWrite()) throw noRoomToWrite();
+    if (args.contextValue.request.headers.has(CSRF_HEADER)) return;
     throw new GraphQLError(sentences.writeWithoutHeader(CSRF_HEADER), {
       extensions: { code: 'FORBIDDEN', http: { status: 403 } },
     });
   },
-};
+});
 
 interface NodeContext {
   readonly req: IncomingMessage;
@@ -54,6 +56,8 @@ interface NodeContext {
 export function graphqlEndpoint(options: {
   runner: (options: RunnerOptions) => QueryRunner | null;
   trustedDocuments: () => ReadonlyMap<string, TrustedDocument>;
+  /** Whether the graph can be written to. */
+  canWrite: () => boolean;
   watch: QuestionWatch;
   queryPage: QueryPage | undefined;
 }) {
@@ -90,7 +94,7 @@ export function graphqlEndpoint(options: {
     },
     plugins: [
       refuseForeignForms,
-      writesFromOurPages,
+      writesFromOurPages(options.canWrite),
       answerTrustedDocuments(options.trustedDocuments, (context, name) =>
         watch.recognise(requestOf(context), name),
       ),

@@ -21,8 +21,8 @@ const METHODS_OF_QUESTIONS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST'
 export interface HttpApplication {
   /** Answers a request; what it throws is ours and says nothing to who asked. */
   handler(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** From now on GraphQL is answered from this database. */
-  connect(driver: Driver, database: string): void;
+  /** From now on GraphQL is answered from this database, and writes there while it has room. */
+  connect(driver: Driver, database: string, hasRoom?: () => boolean): void;
   /** From now on the pages are served: the front end is built and the facts are there. */
   markReady(): void;
   /** Asks the first questions of the pages before a reader does. */
@@ -40,6 +40,7 @@ export function createHttpApplication(options: {
   queryPage?: QueryPage | undefined;
 }): HttpApplication {
   let runnerFor: ((options: RunnerOptions) => QueryRunner) | null = null;
+  let hasRoom = () => true;
   let trustedDocuments: ReadonlyMap<string, TrustedDocument> = new Map();
   let servePages: ReturnType<typeof openPageFiles> | null = null;
   const { queryPage } = options;
@@ -48,6 +49,7 @@ export function createHttpApplication(options: {
   const graphql = graphqlEndpoint({
     runner: (asked) => runnerFor?.(asked) ?? null,
     trustedDocuments: () => trustedDocuments,
+    canWrite: () => hasRoom(),
     watch,
     queryPage,
   });
@@ -94,7 +96,8 @@ export function createHttpApplication(options: {
       if (servePages === null) return waitingPage(response);
       servePages(request, response);
     },
-    connect(driver, database) {
+    connect(driver, database, room = () => true) {
+      hasRoom = room;
       runnerFor = (asked) => driverRunner(driver, database, asked);
     },
     markReady() {

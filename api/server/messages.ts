@@ -56,6 +56,8 @@ export const messages = {
   unexpectedWithoutLog: (message: string) => `Erreur inattendue, Maillage s’arrête : ${message}`,
   fileProblem: (file: string, code: string) =>
     `Le fichier ${file} n’est pas utilisable (${code}) : Maillage s’arrête, rien n’y a été changé.`,
+  fileOnFullDisk: (file: string) =>
+    `Le disque est plein : le fichier ${file} ne peut pas être écrit. Faites de la place, puis recommencez.`,
   databaseSilent:
     'La base de données ne répond plus depuis cinq minutes : la préparation est abandonnée, rien n’est perdu.',
 
@@ -109,7 +111,8 @@ const START: Readonly<Record<StartCause, string>> = {
   'out-of-memory': 'la machine n’a pas assez de mémoire libre (il en faut environ 1,5 Go)',
   'password-refused': 'il refuse le mot de passe gardé dans le dossier',
   'not-permitted': 'des fichiers du dossier lui sont interdits (vérifiez leur propriétaire)',
-  'too-long': 'il n’a pas répondu en trois minutes',
+  'too-long': 'il ne répond pas et ne travaille plus',
+  killed: 'un autre programme, ou le système, l’a arrêté net',
   unknown: 'il s’est arrêté sans en dire la raison',
 };
 
@@ -123,6 +126,10 @@ function wayOut(cause: StartCause): string {
 export function serverProblem(reason: ServerReason): string {
   switch (reason.kind) {
     case 'folder-not-writable':
+      if (reason.code === 'ENOSPC' || reason.code === 'EDQUOT')
+        return `Le disque de ${reason.folder} est plein : faites de la place, ou choisissez un autre dossier par MAILLAGE_HOME.`;
+      if (reason.code === 'EROFS')
+        return `Le disque de ${reason.folder} ne se laisse que lire : choisissez un autre dossier par MAILLAGE_HOME.`;
       return `Impossible d’écrire dans le dossier ${reason.folder}${reason.code ? ` (${reason.code})` : ''} : changez ses droits, ou choisissez-en un autre par MAILLAGE_HOME.`;
     case 'folder-foreign':
       return `Le dossier ${reason.folder} contient autre chose que les données de Maillage : choisissez par MAILLAGE_HOME un dossier vide ou absent.`;
@@ -174,10 +181,18 @@ export function serverEvent(event: ServerEvent): string {
       return 'Démarrage de la base de données…';
     case 'answering':
       return `La base de données répond après ${secondsText(event.seconds)}.`;
+    case 'still-starting':
+      return `La base de données démarre encore, après ${secondsText(event.seconds)} : elle travaille, Maillage l’attend.`;
+    case 'cut-short':
+      return 'La base de données a été arrêtée net pendant son démarrage, par un autre programme ou par le système : elle est démarrée de nouveau.';
     case 'gone':
       return `La base de données s’est arrêtée (${event.exit}) : elle est relancée.`;
     case 'restart-failed':
       return `La base de données n’a pas redémarré (${START[event.cause]}) : nouvel essai dans ${secondsText(event.waitSeconds)}.`;
+    case 'disk-full':
+      return 'Le disque est plein : la base de données ne peut plus écrire. Faites de la place : elle reprendra d’elle-même.';
+    case 'disk-free':
+      return 'Il y a de nouveau de la place sur le disque : la base de données est relancée pour écrire.';
     case 'back':
       return `La base de données répond de nouveau, après ${secondsText(event.seconds)}.`;
   }

@@ -32,6 +32,13 @@ export function databaseAway(): GraphQLError {
   });
 }
 
+/** Reading goes on; what was to be written may be sent again. */
+export function noRoomToWrite(): GraphQLError {
+  return new GraphQLError(sentences.noRoomToWrite, {
+    extensions: { code: 'DATABASE_AWAY', http: { status: 503, headers: { 'retry-after': '60' } } },
+  });
+}
+
 /** The database is there and has too much to do at once: what was asked may be asked again. */
 function overloaded(): GraphQLError {
   return new GraphQLError(sentences.overloaded, {

@@ -12,6 +12,8 @@ const number = new Intl.NumberFormat('fr-FR');
 /** Sentences that readers of the API and of the waiting page see. */
 export const sentences = {
   databaseAway: 'La base de données ne répond pas pour l’instant. Réessayez dans quelques secondes.',
+  noRoomToWrite:
+    'Le disque du serveur est plein : rien ne peut y être écrit pour l’instant. Réessayez plus tard.',
   overloaded: 'Beaucoup de questions arrivent à la fois. Réessayez dans quelques secondes.',
   tooLong: 'La question a pris plus de dix secondes : elle a été arrêtée. Restreignez-la.',
   unexpected: 'Une erreur inattendue est survenue. Elle a été notée.',

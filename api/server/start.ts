@@ -23,6 +23,8 @@ import { openTerminal } from './terminal.ts';
 
 const IN_FLIGHT_PATIENCE_MS = 10_000;
 const SILENCE_PATIENCE_MS = 300_000;
+/** Codes of a disk, or of a share of it, that is full. */
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
 const REHEARSAL_PAUSE_MS = 10_000;
 
 const terminal = openTerminal(process.stdout, process.stderr);
@@ -41,6 +43,8 @@ const open: {
 async function start(): Promise<void> {
   const startedAt = performance.now();
   const configuration = readConfiguration(process.env, process.argv.slice(2));
+  // What is kept here is read by its owner alone; the database is a child of ours, and writes as we do.
+  process.umask(0o077);
   const folder = openDataFolder(configuration.home);
   open.folder = folder;
   open.logger = pino({}, openServerLog(join(folder.logs, 'server.log')));
@@ -103,7 +107,7 @@ async function prepareGraph(
   database.lost.then((problem) => stop(1, sentenceOf(problem)));
   const driver = openDriver(database);
   open.driver = driver;
-  (await application).connect(driver, database.database);
+  (await application).connect(driver, database.database, () => database.hasRoom());
   const { applied } = await throughFalls(database, () => applyMigrations(driver, database.database));
   if (applied.length > 0) terminal.say(messages.migrated(applied.length));
   const loadedAt = performance.now();
@@ -164,7 +168,7 @@ async function throughFalls<Result>(database: Database, work: () => Promise<Resu
     } catch (error) {
       if (stopping.signal.aborted || !isFall(error)) throw error;
       if (silentSince === null) terminal.say(messages.waitingForDatabase);
-      silentSince ??= performance.now();
+      if (silentSince === null || !database.hasRoom()) silentSince = performance.now();
       if (performance.now() - silentSince > SILENCE_PATIENCE_MS)
         throw new StartProblem(messages.databaseSilent);
       await sleep(1_000, undefined, { signal: stopping.signal });
@@ -233,7 +237,10 @@ function closeHttp(): Promise<void> {
 function sentenceOf(error: unknown): string {
   if (error instanceof ServerProblem) return serverProblem(error.reason);
   if (error instanceof StartProblem || error instanceof MigrationProblem) return error.message;
-  if (isFileProblem(error)) return messages.fileProblem(error.path, error.code);
+  if (isFileProblem(error)) {
+    const { path, code } = error;
+    return FULL.has(code) ? messages.fileOnFullDisk(path) : messages.fileProblem(path, code);
+  }
   const message = firstWords(error instanceof Error ? error.message : String(error));
   if (open.folder === undefined) return messages.unexpectedWithoutLog(message);
   open.logger?.fatal({ err: error }, 'unexpected');

@@ -14,6 +14,8 @@ export function openTerminal(output: WriteStream | NodeJS.WriteStream, errors: N
   const rewrites = output.isTTY === true;
   let moving = false;
   let lastPlain = 0;
+  // Who reads may have left, and a file may have no room: what cannot be said is let go.
+  for (const stream of [output, errors]) stream.on('error', () => undefined);
   const settle = () => {
     if (moving) output.write('\n');
     moving = false;

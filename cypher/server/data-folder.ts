@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,10 +9,10 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { freeMegabytes } from './disk-room.ts';
 import { tryLock } from './file-lock.ts';
 import { partialsOf } from './server-jars.ts';
 import { ServerProblem } from './server-problem.ts';
@@ -19,6 +20,8 @@ import { ServerProblem } from './server-problem.ts';
 const MARKER = 'maillage.json';
 const LOCK = 'instance.lock';
 const FORMAT = 1;
+/** What the lock's own file says of a disk without room. */
+const SQLITE_FULL = 13;
 const FIRST_START_MEGABYTES = 1_000;
 const LATER_START_MEGABYTES = 256;
 
@@ -45,6 +48,7 @@ export function openDataFolder(wanted: string): DataFolder {
   const path = makeFolder(resolve(wanted));
   refuseForeign(path);
   try {
+    shutToOthers(path);
     if (!existsSync(join(path, MARKER)))
       writeWhole(join(path, MARKER), `${JSON.stringify({ maillage: FORMAT })}\n`);
     const lock = tryLock(join(path, LOCK));
@@ -93,14 +97,13 @@ export function emptyDataFolder(folder: DataFolder, options: { withDownloads: bo
 
 /** A database on a full disk opens its port and never answers: the room is asked for before it starts. */
 export function requireFreeSpace(folder: DataFolder): void {
-  const { bavail, bsize } = statfsSync(folder.path);
-  const freeMegabytes = Math.floor((bavail * bsize) / 1_000_000);
+  const free = freeMegabytes(folder.path);
   const neededMegabytes = hasDatabase(folder) ? LATER_START_MEGABYTES : FIRST_START_MEGABYTES;
-  if (freeMegabytes < neededMegabytes) {
+  if (free < neededMegabytes) {
     throw new ServerProblem({
       kind: 'folder-short-of-space',
       folder: folder.path,
-      freeMegabytes,
+      freeMegabytes: free,
       neededMegabytes,
     });
   }
@@ -123,7 +126,7 @@ export function passwordOf(folder: DataFolder): string {
   if (known !== '') return known;
   if (hasDatabase(folder)) throw new ServerProblem({ kind: 'password-lost', folder: folder.path });
   const password = randomBytes(24).toString('hex');
-  writeWhole(file, password, 0o600);
+  writeWhole(file, password);
   return password;
 }
 
@@ -139,10 +142,19 @@ export function rememberIdentity(folder: DataFolder, identity: string): void {
 
 function makeFolder(path: string): string {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
     return realpathSync(path);
   } catch (error) {
     throw asFolderProblem(error, path);
+  }
+}
+
+/** A folder made by an earlier version, or by hand, is closed too; one that somebody else owns is as they made it. */
+function shutToOthers(path: string): void {
+  try {
+    chmodSync(path, 0o700);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
   }
 }
 
@@ -185,14 +197,15 @@ function holderOf(path: string): number | null {
 
 function asFolderProblem(error: unknown, folder: string): unknown {
   if (error instanceof ServerProblem) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const isFull = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_FULL;
+  const code = isFull ? 'ENOSPC' : ((error as NodeJS.ErrnoException).code ?? '');
   return new ServerProblem({ kind: 'folder-not-writable', folder, code }, { cause: error });
 }
 
 /** A file is there whole or not at all: a process killed in the middle leaves no half of it. */
-function writeWhole(file: string, text: string, mode = 0o644): void {
+function writeWhole(file: string, text: string): void {
   const partial = `${file}.partial`;
   rmSync(partial, { force: true });
-  writeFileSync(partial, text, { mode, flush: true });
+  writeFileSync(partial, text, { mode: 0o600, flush: true });
   renameSync(partial, file);
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataFolder, hasDatabase, knownIdentity, passwordOf } from './data-folder.ts';
+import { hasRoom } from './disk-room.ts';
 import { ADDRESS } from './neo4j-configuration.ts';
 import {
   DATABASE,
   FailedStart,
   freePort,
   homeArgument,
+  isStricken,
   launch,
   type ManagedNeo4jOptions,
   type RunningServer,
@@ -18,6 +20,7 @@ import { endProcess, processesStartedWith } from './running-processes.ts';
 import { ServerProblem, type StartCause, type TellEvent } from './server-problem.ts';
 
 const MOST_FAILURES = 5;
+const BETWEEN_LOOKS_MS = 3_000;
 /** A server that answered longer than this before it fell had come back: its earlier falls are forgotten. */
 const STEADY_MS = 10_000;
 const RESTART_WAITS_S: readonly [number, ...number[]] = [0, 1, 3, 8, 15];
@@ -73,19 +76,32 @@ export async function stopOrphans(folder: DataFolder, tell: TellEvent): Promise<
   }
 }
 
-/** A port is free when asked for and may be taken when used: another one is tried. */
+/** A port is free when asked for and may be taken when used, and a server may be killed before it answers: it is tried again. */
 async function firstStart(
   options: ManagedNeo4jOptions,
   password: string,
 ): Promise<{ server: RunningServer; port: number }> {
-  if (!hasDatabase(options.folder)) await setInitialPassword(options, password);
-  for (let left = 3; ; left -= 1) {
+  await givePassword(options, password);
+  for (let left = 4; ; left -= 1) {
     const port = await freePort();
     try {
       return { server: await launch(options, port, password), port };
     } catch (error) {
-      const taken = error instanceof FailedStart && error.reason === 'address-in-use';
-      if (!taken || left === 1) throw error;
+      const reason = error instanceof FailedStart ? error.reason : null;
+      if (left === 1 || (reason !== 'address-in-use' && reason !== 'killed')) throw error;
+      if (reason === 'killed') options.tell({ kind: 'cut-short' });
+    }
+  }
+}
+
+/** The tool that gives the password may be killed as well; a store it has made before is left as it is. */
+async function givePassword(options: ManagedNeo4jOptions, password: string): Promise<void> {
+  for (let left = 4; !hasDatabase(options.folder); left -= 1) {
+    try {
+      return await setInitialPassword(options, password);
+    } catch (error) {
+      if (left === 1 || !(error instanceof FailedStart) || error.reason !== 'killed') throw error;
+      options.tell({ kind: 'cut-short' });
     }
   }
 }
@@ -107,6 +123,7 @@ function keepRunning(
   const bringBack = async (): Promise<RunningServer> => {
     let cause: StartCause = 'unknown';
     while (failures < MOST_FAILURES) {
+      await untilRoom(folder, tell, signal);
       await sleep(restartWait(failures) * 1_000, undefined, { signal });
       failures += 1;
       try {
@@ -126,7 +143,10 @@ function keepRunning(
   const supervise = async (): Promise<void> => {
     for (let current = first; ; ) {
       const answeredAt = performance.now();
+      const living = new AbortController();
+      void watchDisk(options, current, port, password, AbortSignal.any([signal, living.signal]));
       const exit = await current.exited;
+      living.abort();
       if (signal.aborted) return;
       server = null;
       const fellAt = performance.now();
@@ -175,6 +195,36 @@ function keepRunning(
       return stopped;
     },
   };
+}
+
+/** A server on a full disk would fall again: it is started when there is room, however long that takes. */
+async function untilRoom({ path }: DataFolder, tell: TellEvent, signal: AbortSignal): Promise<void> {
+  if (hasRoom(path)) return;
+  tell({ kind: 'disk-full' });
+  while (!hasRoom(path)) await sleep(BETWEEN_LOOKS_MS, undefined, { signal });
+}
+
+/**
+ * Says when the disk is full, and ends a server that a full disk has stricken once there is room again: it is then started
+ * anew as after any fall, recovers what it had acknowledged, and writes.
+ */
+async function watchDisk(
+  { folder, tell }: ManagedNeo4jOptions,
+  server: RunningServer,
+  port: number,
+  password: string,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let wasFull = false; !signal.aborted; ) {
+    await sleep(BETWEEN_LOOKS_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    const isFull = !hasRoom(folder.path);
+    if (isFull && !wasFull) tell({ kind: 'disk-full' });
+    if (!isFull && !signal.aborted && (await isStricken(port, password))) {
+      tell({ kind: 'disk-free' });
+      return server.end(STOP_PATIENCE_MS);
+    }
+    wasFull = isFull;
+  }
 }
 
 function causeOf(error: unknown): StartCause {

@@ -31,8 +31,8 @@ export function writeNeo4jConfiguration(settings: Neo4jSettings): void {
     'db.transaction.timeout': settings.transactionTimeout,
     'db.transaction.monitor.check.interval': '500ms',
     'db.lock.acquisition.timeout': '10s',
-    // Preallocated logs take 256 MB a database and bring nothing to a graph of this size.
-    'db.tx_log.preallocate': 'false',
+    // A log that has its room beforehand is never cut in the middle of a write by a full disk, which no start could then read.
+    'db.tx_log.preallocate': 'true',
     'db.tx_log.rotation.size': '32m',
     'db.tx_log.rotation.retention_policy': '1 files',
     // Stores are closed by then; Bolt would wait twice 5 s for connections that we have closed before.

@@ -9,12 +9,15 @@ import { ADDRESS, writeNeo4jConfiguration } from './neo4j-configuration.ts';
 import type { ServerJars } from './server-jars.ts';
 import { ServerProblem, type StartCause, type TellEvent } from './server-problem.ts';
 import { markLogs, startCauseOf } from './start-cause.ts';
+import { watchProgress } from './start-progress.ts';
 
 export const USER = 'neo4j';
 export const DATABASE = 'neo4j';
 /** An orderly stop takes less than a second; on a full disk it never ends, and the log then recovers what was acknowledged. */
 export const STOP_PATIENCE_MS = 20_000;
-const START_PATIENCE_MS = 180_000;
+/** A server that neither writes to its logs nor computes for so long is not starting any more. */
+const STILLNESS_MS = 180_000;
+const BETWEEN_NEWS_MS = 60_000;
 const BETWEEN_QUESTIONS_MS = 200;
 
 const readQuestion = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
@@ -75,7 +78,7 @@ export async function launch(
     `--config-dir=${join(folder.neo4jHome, 'conf')}`,
   ]);
   try {
-    const identity = await firstAnswer(server, port, password, options.signal);
+    const identity = await firstAnswer(server, port, password, options);
     const known = knownIdentity(folder);
     if (known === null) rememberIdentity(folder, identity);
     else if (known !== identity) throw new ServerProblem({ kind: 'foreign-database', folder: folder.path });
@@ -99,21 +102,29 @@ async function firstAnswer(
   server: RunningServer,
   port: number,
   password: string,
-  signal: AbortSignal | undefined,
+  { folder, signal, tell }: ManagedNeo4jOptions,
 ): Promise<string> {
   const driver = neo4j.driver(`bolt://${ADDRESS}:${port}`, neo4j.auth.basic(USER, password), {
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 0,
   });
-  let gone = false;
-  server.exited.then(() => {
-    gone = true;
+  let exit: string | null = null;
+  server.exited.then((how) => {
+    exit = how;
   });
+  const startedAt = performance.now();
+  let told = startedAt;
+  const hasMoved = watchProgress(server.pid, join(folder.neo4jHome, 'logs'));
   try {
-    for (const until = performance.now() + START_PATIENCE_MS; performance.now() < until; ) {
+    for (let moved = performance.now(); performance.now() - moved < STILLNESS_MS; ) {
       signal?.throwIfAborted();
-      if (gone) throw new FailedStart('unknown');
+      if (exit !== null) throw new FailedStart(isSignal(exit) ? 'killed' : 'unknown');
+      if (hasMoved()) moved = performance.now();
+      if (performance.now() - told > BETWEEN_NEWS_MS) {
+        told = performance.now();
+        tell({ kind: 'still-starting', seconds: (told - startedAt) / 1_000 });
+      }
       try {
         const [status] = await ask(driver, 'system', databaseStatus, { name: DATABASE });
         if (status?.['currentStatus'] === 'online') {
@@ -147,17 +158,40 @@ async function ask(
   }
 }
 
+/** Whether a server that has answered cannot open a transaction any more: its disk was full, or failed, and only a start cures it. */
+export async function isStricken(port: number, password: string): Promise<boolean> {
+  const driver = neo4j.driver(`bolt://${ADDRESS}:${port}`, neo4j.auth.basic(USER, password), {
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 5_000,
+    maxTransactionRetryTime: 0,
+  });
+  try {
+    await ask(driver, DATABASE, databaseIdentity);
+    return false;
+  } catch (error) {
+    return (
+      error instanceof Neo4jError && error.code === 'Neo.DatabaseError.Transaction.TransactionStartFailed'
+    );
+  } finally {
+    await driver.close();
+  }
+}
+
+function isSignal(exit: string): boolean {
+  return /^SIG/.test(exit);
+}
+
 function isPasswordRefused(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
 }
 
-/** Java outside our process group: a Ctrl-C of the terminal reaches us alone, and we stop the server in order. */
 /** On a heap this small the serial collector starts sooner and lacks nothing; one already chosen for Java stands. */
 function collectorOf(environment: NodeJS.ProcessEnv): string[] {
   const chosen = `${environment['JDK_JAVA_OPTIONS'] ?? ''} ${environment['JAVA_TOOL_OPTIONS'] ?? ''}`;
   return /Use\w*GC\b/.test(chosen) ? [] : ['-XX:+UseSerialGC'];
 }
 
+/** Java outside our process group: a Ctrl-C of the terminal reaches us alone, and we stop the server in order. */
 function runJava(options: ManagedNeo4jOptions, mainClass: string, args: string[]): RunningServer {
   const { folder, jars } = options;
   const output = openSync(join(folder.neo4jHome, 'logs', 'console.log'), 'w');
@@ -231,7 +265,7 @@ export async function setInitialPassword(options: ManagedNeo4jOptions, password:
   const exit = await tool.exited;
   rmSync(said, { force: true });
   options.signal?.throwIfAborted();
-  if (exit !== 'code 0') throw new FailedStart(startCauseOf(marks));
+  if (exit !== 'code 0') throw new FailedStart(isSignal(exit) ? 'killed' : startCauseOf(marks));
 }
 
 export function freePort(): Promise<number> {

@@ -131,7 +131,8 @@ function mavenOutput(
   { log, tell, signal }: ResolveOptions,
 ): Promise<string | null> {
   return new Promise((settle) => {
-    const written = createWriteStream(log, { flags: 'a' });
+    // A log that cannot be written costs its lines, not the resolution.
+    const written = createWriteStream(log, { flags: 'a' }).on('error', () => undefined);
     const shell = maven.endsWith('.cmd');
     const quoted = (arg: string) => (shell ? `"${arg}"` : arg);
     const child = spawn(maven, ['-B', '-C', '-f', pom, 'validate', ...args].map(quoted), {

@@ -12,6 +12,7 @@ export type StartCause =
   | 'password-refused'
   | 'not-permitted'
   | 'too-long'
+  | 'killed'
   | 'unknown';
 
 /** What a user can cause and can cure, as facts: the sentences belong to who prints them. */
@@ -52,6 +53,12 @@ export type ServerEvent =
   | { kind: 'orphan-stopped'; pid: number }
   | { kind: 'starting' }
   | { kind: 'answering'; seconds: number }
+  /** It takes long, and works. */
+  | { kind: 'still-starting'; seconds: number }
+  /** It ended by a signal before its first answer, and is started again. */
+  | { kind: 'cut-short' }
+  | { kind: 'disk-full' }
+  | { kind: 'disk-free' }
   | { kind: 'gone'; exit: string }
   | { kind: 'restart-failed'; attempt: number; cause: StartCause; waitSeconds: number }
   | { kind: 'back'; seconds: number };

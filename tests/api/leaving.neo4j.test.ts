@@ -31,6 +31,7 @@ async function serveSlowly(limits: RunnerOptions = {}): Promise<string> {
       return { ...runner, run: (_text, _params, access) => runner.run(SLOW, {}, access) };
     },
     trustedDocuments: () => new Map(),
+    canWrite: () => true,
     watch: watchQuestions({ metrics, logger: pino({ level: 'silent' }) }),
     queryPage: undefined,
   });
