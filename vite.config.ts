@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 import { withCompressedFiles } from './ui/build/compressed-files.ts';
 import { withScreenAddresses } from './ui/build/screen-addresses.ts';
 import { withTrustedDocuments } from './ui/build/trusted-documents.ts';
@@ -8,6 +9,7 @@ const api = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: 'ui',
+  define: { 'import.meta.env.VERSION': JSON.stringify(manifest.version) },
   plugins: [react(), withTrustedDocuments(), withScreenAddresses(), withCompressedFiles()],
   build: {
     outDir: 'dist',
@@ -16,5 +18,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/graphql': api, '/health': api } },
+  server: { proxy: { '/graphql': api, '/health': api, '/mentions.json': api } },
 });

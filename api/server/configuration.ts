@@ -12,7 +12,15 @@ export interface GivenServer {
   readonly database: string;
 }
 
+/** Who answers for this Maillage, as whoever deploys it says; `null` for what they do not say. */
+export interface LegalNotice {
+  readonly publisher: string | null;
+  readonly contact: string | null;
+  readonly host: string | null;
+}
+
 export interface Configuration {
+  readonly notice: LegalNotice;
   readonly port: number;
   readonly host: string;
   /** Folder of everything Maillage writes. */
@@ -47,6 +55,9 @@ const environmentOf = z.object({
     .regex(/^\d+(ms|s|m|h)$/, messages.expectedDuration)
     .default('30s'),
   MAILLAGE_CONNECTIONS_BY_ADDRESS: wholeNumber(1, 100_000, messages.expectedCount).default(512),
+  MAILLAGE_PUBLISHER: z.string().min(1, messages.expectedText).optional(),
+  MAILLAGE_CONTACT: z.string().min(1, messages.expectedText).optional(),
+  MAILLAGE_HOSTED_BY: z.string().min(1, messages.expectedText).optional(),
   MAILLAGE_SERVER_JARS: z.string().min(1, messages.expectedText).optional(),
   NEO4J_URI: z
     .string()
@@ -76,6 +87,11 @@ export function readConfiguration(
     given: values.NEO4J_URI === undefined ? null : givenServer(values.NEO4J_URI, values),
     transactionTimeout: values.MAILLAGE_TRANSACTION_TIMEOUT,
     connectionsByAddress: values.MAILLAGE_CONNECTIONS_BY_ADDRESS,
+    notice: {
+      publisher: values.MAILLAGE_PUBLISHER ?? null,
+      contact: values.MAILLAGE_CONTACT ?? null,
+      host: values.MAILLAGE_HOSTED_BY ?? null,
+    },
     serverJars: values.MAILLAGE_SERVER_JARS ?? null,
     development: options.includes('--development'),
   };

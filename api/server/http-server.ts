@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { coverageOf, isReady } from '../capabilities/coverage.ts';
 import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/query-runner.ts';
+import type { LegalNotice } from './configuration.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
 import { openPageFiles } from './page-files.ts';
@@ -16,6 +17,8 @@ import { waitingPage } from './waiting-page.ts';
 /** Whoever watches over us asks often and waits little. */
 const HEALTH_PATIENCE_MS = 2_000;
 
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
+const NO_NOTICE: LegalNotice = { publisher: null, contact: null, host: null };
 const METHODS_OF_QUESTIONS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 export interface HttpApplication {
@@ -37,13 +40,14 @@ export interface HttpApplication {
 export function createHttpApplication(options: {
   pages: string;
   logger: Logger;
+  notice?: LegalNotice;
   queryPage?: QueryPage | undefined;
 }): HttpApplication {
   let runnerFor: ((options: RunnerOptions) => QueryRunner) | null = null;
   let hasRoom = () => true;
   let trustedDocuments: ReadonlyMap<string, TrustedDocument> = new Map();
   let servePages: ReturnType<typeof openPageFiles> | null = null;
-  const { queryPage } = options;
+  const { queryPage, notice = NO_NOTICE } = options;
   const metrics = openMetrics();
   const watch = watchQuestions({ metrics, logger: options.logger });
   const graphql = graphqlEndpoint({
@@ -88,6 +92,7 @@ export function createHttpApplication(options: {
       // The page where one tries questions brings scripts that the pages' policy refuses.
       if (path !== '/graphql' || !queryPage) protect(request, response);
       if (path === '/graphql') return answerQuestion(request, response);
+      if (path === '/mentions.json') return plain(response, 200, JSON.stringify(notice), JSON_TYPE);
       if (path === '/metrics') return answerMetrics(response);
       if (/^\/health(\/live|\/ready)?$/.test(path)) return answerHealth(path, response);
       if (request.method !== 'GET' && request.method !== 'HEAD') {

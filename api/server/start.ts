@@ -68,10 +68,13 @@ async function start(): Promise<void> {
 }
 
 /** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
-async function openApplication(logger: Logger, { development }: Configuration): Promise<HttpApplication> {
+async function openApplication(
+  logger: Logger,
+  { development, notice }: Configuration,
+): Promise<HttpApplication> {
   const { createHttpApplication } = await import('./http-server.ts');
   const queryPage = development ? (await import('@graphql-yoga/render-graphiql')).renderGraphiQL : undefined;
-  return createHttpApplication({ pages, logger, queryPage });
+  return createHttpApplication({ pages, logger, notice, queryPage });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -8,6 +8,8 @@ export interface Neo4jSettings {
   readonly home: string;
   readonly port: number;
   readonly jars: ServerJars;
+  /** Opens a store whose last write a full disk has cut: up to that write, which nobody was told of. */
+  readonly upToTheCut: boolean;
   /** Longest life of a statement, as Neo4j writes it. */
   readonly transactionTimeout: string;
 }
@@ -40,6 +42,7 @@ export function writeNeo4jConfiguration(settings: Neo4jSettings): void {
     // Else a statement is planned again for each order of magnitude of the lists it is given.
     'internal.cypher.use_parameter_size': 'false',
     'server.memory.pagecache.size': '256m',
+    ...(settings.upToTheCut ? { 'internal.dbms.tx_log.fail_on_corrupted_log_files': 'false' } : {}),
     'server.directories.plugins': settings.jars.plugins.replaceAll('\\', '/'),
   };
   const folder = join(settings.home, 'conf');

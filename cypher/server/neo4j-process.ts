@@ -8,7 +8,7 @@ import { type DataFolder, knownIdentity, rememberIdentity } from './data-folder.
 import { ADDRESS, writeNeo4jConfiguration } from './neo4j-configuration.ts';
 import type { ServerJars } from './server-jars.ts';
 import { ServerProblem, type StartCause, type TellEvent } from './server-problem.ts';
-import { markLogs, startCauseOf } from './start-cause.ts';
+import { markLogs, startCauseOf, wasCutByFullDisk } from './start-cause.ts';
 import { watchProgress } from './start-progress.ts';
 
 export const USER = 'neo4j';
@@ -61,6 +61,7 @@ export async function launch(
   options: ManagedNeo4jOptions,
   port: number,
   password: string,
+  upToTheCut = false,
 ): Promise<RunningServer> {
   const { folder } = options;
   options.signal?.throwIfAborted();
@@ -69,6 +70,7 @@ export async function launch(
     home: folder.neo4jHome,
     port,
     jars: options.jars,
+    upToTheCut,
     transactionTimeout: options.transactionTimeout ?? '30s',
   });
   mkdirSync(join(folder.neo4jHome, 'logs'), { recursive: true });
@@ -87,9 +89,11 @@ export async function launch(
     const patience =
       error instanceof FailedStart && error.reason === 'damaged-store' ? 10_000 : STOP_PATIENCE_MS;
     await server.end(patience);
-    if (error instanceof FailedStart && error.reason === 'unknown')
-      throw new FailedStart(startCauseOf(marks));
-    throw error;
+    if (!(error instanceof FailedStart) || error.reason !== 'unknown') throw error;
+    const cause = startCauseOf(marks);
+    const mayOpen = cause === 'damaged-store' && !upToTheCut && wasCutByFullDisk(folder.neo4jHome);
+    if (!mayOpen) throw new FailedStart(cause);
+    return launch(options, port, password, true);
   }
 }
 
@@ -257,7 +261,13 @@ export async function setInitialPassword(options: ManagedNeo4jOptions, password:
   const { neo4jHome } = options.folder;
   rmSync(join(neo4jHome, 'data', 'dbms', 'auth.ini'), { force: true });
   mkdirSync(join(neo4jHome, 'logs'), { recursive: true });
-  writeNeo4jConfiguration({ home: neo4jHome, port: 0, jars: options.jars, transactionTimeout: '30s' });
+  writeNeo4jConfiguration({
+    home: neo4jHome,
+    port: 0,
+    jars: options.jars,
+    transactionTimeout: '30s',
+    upToTheCut: false,
+  });
   const said = join(neo4jHome, 'conf', 'initial-password');
   writeFileSync(said, `dbms\nset-initial-password\n${password}\n`, { mode: 0o600 });
   const marks = markLogs(neo4jHome);

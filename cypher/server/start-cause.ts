@@ -44,6 +44,16 @@ export function startCauseOf(marks: LogMarks): StartCause {
   return CAUSES.find(([, words]) => words.test(written))?.[0] ?? 'unknown';
 }
 
+/**
+ * Whether a store does not open because a full disk cut the log of its transactions in the middle of a write, by its own words:
+ * what was acknowledged stands before the cut, and nothing was accepted after it.
+ */
+export function wasCutByFullDisk(home: string): boolean {
+  const log = join(home, 'logs', 'debug.log');
+  const said = existsSync(log) ? readFrom(log, 0) : '';
+  return /No space left on device/.test(said) && /fail_on_corrupted_log_files/.test(said);
+}
+
 /** Neo4j writes its whole configuration among the news: only warnings, errors and their traces tell of a failure. */
 function complaintsOf(text: string): string {
   let complaining = true;

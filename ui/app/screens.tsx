@@ -24,6 +24,7 @@ const Methods = lazy(() => import('../views/help/methods.tsx'));
 const AboutData = lazy(() => import('../views/help/about-data.tsx'));
 const ApiPage = lazy(() => import('../views/help/api-page.tsx'));
 const Accessibility = lazy(() => import('../views/help/accessibility.tsx'));
+const LegalNotice = lazy(() => import('../views/help/legal-notice.tsx'));
 const Sheet = lazy(() => import('../views/sheet/sheet.tsx'));
 const BySiren = lazy(() =>
   import('../views/sheet/by-code.tsx').then(({ BySiren }) => ({ default: BySiren })),
@@ -51,6 +52,7 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/aide/donnees': <AboutData />,
   '/aide/api': <ApiPage />,
   '/aide/accessibilite': <Accessibility />,
+  '/aide/mentions': <LegalNotice />,
   '/siren/:code': <BySiren />,
   '/siret/:code': <BySiren />,
   '/insee/:code': <ByInsee />,

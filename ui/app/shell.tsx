@@ -8,6 +8,7 @@ import { ThemeMenu } from '../kit/theme-menu.tsx';
 import { useText } from '../text/use-text.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
+import { Footer } from './footer.tsx';
 import { GuidedTour } from './guided-tour.tsx';
 import icon from './icon.svg';
 import { SCREENS } from './screen-list.ts';
@@ -89,6 +90,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>
+      <Footer />
       <GuidedTour />
       <CommandPalette open={searching} onOpenChange={setSearching} />
     </div>

@@ -17,6 +17,7 @@ export const SCREEN_ADDRESSES = [
   '/aide/donnees',
   '/aide/api',
   '/aide/accessibilite',
+  '/aide/mentions',
   '/siren/:code',
   '/siret/:code',
   '/insee/:code',

@@ -21,6 +21,7 @@ import { link } from './en/link.ts';
 import { map } from './en/map.ts';
 import { methods } from './en/methods.ts';
 import { network } from './en/network.ts';
+import { notice } from './en/notice.ts';
 import { palette } from './en/palette.ts';
 import { partners } from './en/partners.ts';
 import { partnerships } from './en/partnerships.ts';
@@ -80,6 +81,7 @@ export const en = {
   ...map,
   ...methods,
   ...network,
+  ...notice,
   ...palette,
   ...partners,
   ...partnerships,

@@ -21,6 +21,7 @@ import { link } from './fr/link.ts';
 import { map } from './fr/map.ts';
 import { methods } from './fr/methods.ts';
 import { network } from './fr/network.ts';
+import { notice } from './fr/notice.ts';
 import { palette } from './fr/palette.ts';
 import { partners } from './fr/partners.ts';
 import { partnerships } from './fr/partnerships.ts';
@@ -62,6 +63,7 @@ export const fr = {
   ...map,
   ...methods,
   ...network,
+  ...notice,
   ...palette,
   ...partners,
   ...partnerships,

@@ -4,6 +4,9 @@ export const accessibility = {
   'accessibility.title': 'Accessibility',
   'accessibility.lead':
     'Maillage aims at level AA of the RGAA and of WCAG 2.2. No outside audit has been made: what follows is what the team has checked itself, and what it knows does not hold.',
+  'accessibility.level': 'Accessibility: not compliant',
+  'accessibility.level.why':
+    'French law keeps “partially compliant” and “fully compliant” for sites audited under the RGAA: as long as no audit was made this is what must be said, whatever the checks below hold.',
   'accessibility.tested': 'What is checked',
   'accessibility.tested.axe':
     'The axe tool runs on the screens with every run of the tests, at 1,440 and 390 pixels, light and dark, in French and in English: no serious or critical violation.',

@@ -15,5 +15,7 @@ export const app = {
   'app.nav.partnerships': 'Partnerships',
   'app.nav.partners': 'Partners',
   'app.nav.toExamine': 'To examine',
+  'app.footer.sources': 'Sources and licences',
+  'app.footer.version': 'Maillage, version {version}',
   'app.title': '{page} – Maillage',
 } as const satisfies Record<keyof typeof french, string>;

@@ -2,6 +2,9 @@ export const accessibility = {
   'accessibility.title': 'Accessibilité',
   'accessibility.lead':
     'Maillage vise le niveau AA du RGAA et des WCAG 2.2. Aucun audit extérieur n’a été fait : ce qui suit est ce que l’équipe a elle-même vérifié, et ce qu’elle sait ne pas tenir.',
+  'accessibility.level': 'Accessibilité : non conforme',
+  'accessibility.level.why':
+    'La loi réserve « partiellement conforme » et « totalement conforme » aux sites audités selon le RGAA : tant qu’aucun audit n’est fait, la mention est celle-ci, quoi que tiennent les essais ci-dessous.',
   'accessibility.tested': 'Ce qui est vérifié',
   'accessibility.tested.axe':
     'L’outil axe passe sur les écrans à chaque jeu de tests, en 1 440 et 390 pixels, clair et sombre, en français et en anglais : aucune violation grave ou critique.',

@@ -13,5 +13,7 @@ export const app = {
   'app.nav.partnerships': 'Partenariats',
   'app.nav.partners': 'Partenaires',
   'app.nav.toExamine': 'À examiner',
+  'app.footer.sources': 'Sources et licences',
+  'app.footer.version': 'Maillage, version {version}',
   'app.title': '{page} – Maillage',
 } as const;

@@ -10,6 +10,10 @@ export default function Accessibility() {
   const text = useText();
   return (
     <HelpPage title={text('accessibility.title')} lead={text('accessibility.lead')}>
+      <section aria-labelledby="niveau" className={styles['section']}>
+        <h2 id="niveau">{text('accessibility.level')}</h2>
+        <p>{text('accessibility.level.why')}</p>
+      </section>
       <section aria-labelledby="verifie" className={styles['section']}>
         <h2 id="verifie">{text('accessibility.tested')}</h2>
         <ul className={styles['points']}>

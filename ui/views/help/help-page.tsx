@@ -13,6 +13,7 @@ const PAGES: readonly { to: string; name: TextKey }[] = [
   { to: '/aide/donnees', name: 'help.nav.data' },
   { to: '/aide/api', name: 'help.nav.api' },
   { to: '/aide/accessibilite', name: 'help.nav.accessibility' },
+  { to: '/aide/mentions', name: 'notice.title' },
 ];
 
 /** Frame of the help pages: their list beside, a title, a sentence first. */
