@@ -1,6 +1,6 @@
 import { WHOLE_MATCHES, WORD_SCORE } from './ranking.ts';
 import { type KeyFamily, searchKey, worldKey } from './search-keys.ts';
-import { alsoWritten, searchWords, wholeTexts } from './search-words.ts';
+import { alsoWritten, JOINING_WORDS, searchWords, wholeTexts } from './search-words.ts';
 
 /** What a typed code may have lost: a spreadsheet eats the zero that begins « 01001 ». */
 const EATEN_ZERO = /^(\d|\d{4})$/;
@@ -57,8 +57,10 @@ function wordAlternatives(word: string, share: number, alone: boolean): string[]
     weigh(`foldedName:${word}*`, 0.3),
     weigh(`otherNames:/${word}/`, 0.35),
     weigh(`otherNames:${word}*`, 0.15),
-    weigh(`pastNames:/${word}/`, 0.2),
-    weigh(`pastNames:${word}*`, 0.1),
+    // Alone, a word that names are full of tells nothing of a former one.
+    ...(alone && (JOINING_WORDS.has(word) || alsoWritten(word, { alone: false }).includes('st'))
+      ? []
+      : [weigh(`pastNames:/${word}/`, 0.2), weigh(`pastNames:${word}*`, 0.1)]),
     ...alsoWritten(word, { alone }).flatMap((other) => [
       weigh(`foldedName:/${other}/`, 0.7),
       weigh(`otherNames:/${other}/`, 0.35),

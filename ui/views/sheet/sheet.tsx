@@ -1,6 +1,7 @@
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { SheetDocument } from '../../data/sheet-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { sheetOf } from '../../kit/kinds.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,6 +11,7 @@ import { SheetPage } from './sheet-page.tsx';
 export default function Sheet() {
   const text = useText();
   const { slug = '' } = useParams();
+  const { search, hash } = useLocation();
   const { data, problem, retry } = useAnswer(SheetDocument, { slug });
   const entity = data?.entity.__typename === 'EntityFound' ? data.entity.entity : null;
   usePageTitle(entity?.name);
@@ -23,5 +25,7 @@ export default function Sheet() {
       </Notice>
     );
   }
+  // A former code leads to the collectivity of today, under its own address.
+  if (entity.slug !== slug) return <Navigate replace to={`${sheetOf(entity)}${search}${hash}`} />;
   return <SheetPage key={entity.slug} entity={entity} />;
 }
