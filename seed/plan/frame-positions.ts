@@ -38,7 +38,10 @@ function meansOf(
   communes: readonly FrameCollectivity[],
   positions: ReadonlyMap<string, FramePosition>,
 ): Map<string, FramePosition> {
-  const parents = new Map(collectivities.map(({ key, parents }) => [key, parents]));
+  // An EPCI may straddle départements: a commune is in its own, never in those that its EPCI leads to.
+  const parents = new Map(
+    collectivities.filter(({ level }) => level !== 'EPCI').map(({ key, parents }) => [key, parents]),
+  );
   const sums = new Map<string, { lat: number; lon: number; weight: number; located: number; all: number }>();
   for (const { key, population } of communes) {
     const position = positions.get(key);

@@ -179,3 +179,23 @@ test('a commune says what it is part of, from the nearest level up', async () =>
     parents: [{ slug: 'entre-deux' }, { slug: 'cote' }, { slug: 'nord' }],
   });
 });
+
+test('what an EPCI that straddles départements holds is in a département by its commune alone', async () => {
+  const { data, errors } = await world.ask(`{
+    below: portrait(of: { slug: "cote" }) { ... on Portrait { frame { below { level total } } under { nodes { slug } } } }
+    above: portrait(of: { slug: "rety" }) { ... on Portrait { frame { above { slug } } } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data.below).toEqual({
+    frame: {
+      below: [
+        { level: 'EPCI', total: 2 },
+        { level: 'COMMUNE', total: 3 },
+      ],
+    },
+    under: {
+      nodes: ['ardres', 'entre-deux', 'nortkerque', 'pays-ardres', 'rety'].map((slug) => ({ slug })),
+    },
+  });
+  expect(data.above.frame.above).toEqual([{ slug: 'nord' }, { slug: 'cote' }, { slug: 'entre-deux' }]);
+});

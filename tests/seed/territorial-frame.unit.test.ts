@@ -58,6 +58,20 @@ describe('a small frame', () => {
     expect(positions.has('epci-246200002')).toBe(false);
   });
 
+  test('a département stands where its own communes stand, not where an EPCI that straddles it does', () => {
+    const [grouping] = FRAME_2025.epci;
+    if (!grouping) throw new Error('the frame has an EPCI');
+    const straddling = { ...grouping, membres: [{ code: '62040' }, { code: '59540' }] };
+    const frame = collectivitiesOf({ ...FRAME_2025, epci: [straddling] });
+    const stands = positionsOf(frame, GAZETTEER);
+    expect(frame.find(({ level }) => level === 'EPCI')?.parents).toEqual([
+      'departement-62',
+      'departement-59',
+    ]);
+    expect(stands.get('departement-62')?.locator).toContain('2 communes localisées sur 4,');
+    expect(stands.has('departement-59')).toBe(false);
+  });
+
   test('a collectivity the facts name keeps its identity and what they call it, and bears the official name and codes', () => {
     const named = {
       ...known,

@@ -110,7 +110,11 @@ export const PORTRAIT_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[] } 
     tie('bourg', 'PART_OF', 'cc-une', { vintage: 2026 }),
     tie('bourg', 'PART_OF', 'departement-d', { vintage: 2026 }),
     tie('village', 'PART_OF', 'cc-une', { vintage: 2024, until: '2024' }),
-    ...HAMLETS.map((number) => tie(`hameau-${number}`, 'PART_OF', 'cc-une', { vintage: 2026 })),
+    ...HAMLETS.flatMap((number) =>
+      ['cc-une', 'departement-d'].map((above) =>
+        tie(`hameau-${number}`, 'PART_OF', above, { vintage: 2026 }),
+      ),
+    ),
     tie('culture', 'SERVICE_OF', 'cc-une'),
     tie('habitat', 'SERVICE_OF', 'cc-une'),
     tie('culture', 'INVOLVED_IN', 'pole-p'),

@@ -8,22 +8,28 @@
 // param  first: integer
 // row    entities: map[]
 // row    total: integer, collectivities that match
-MATCH (c:Entity:Collectivity {id: $id})
+MATCH (t:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
-    MATCH (c) ((:Collectivity)<-[r:PART_OF WHERE r.until IS NULL]-(:Collectivity)){1,3} (b)
-    WHERE ($levels IS NULL OR b.level IN $levels)
+    // use in-territory
+    WITH DISTINCT t, x AS b
+    WHERE b:Collectivity
+      AND b <> t
+      AND ($levels IS NULL OR b.level IN $levels)
       AND all(word IN $words WHERE b.searchText CONTAINS word)
       AND b.sortName >= $afterName
       AND (b.sortName > $afterName OR b.id > $afterId)
-    WITH DISTINCT b
+    WITH b
     ORDER BY b.sortName, b.id
     LIMIT $first
     RETURN b {.*}
   } AS entities,
   COUNT {
-    MATCH (c) ((:Collectivity)<-[r:PART_OF WHERE r.until IS NULL]-(:Collectivity)){1,3} (b)
-    WHERE ($levels IS NULL OR b.level IN $levels)
+    // use in-territory
+    WITH DISTINCT t, x AS b
+    WHERE b:Collectivity
+      AND b <> t
+      AND ($levels IS NULL OR b.level IN $levels)
       AND all(word IN $words WHERE b.searchText CONTAINS word)
-    RETURN DISTINCT b
+    RETURN b
   } AS total

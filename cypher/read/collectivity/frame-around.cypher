@@ -6,14 +6,18 @@
 MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
-    MATCH (c) (()-[r:PART_OF WHERE r.until IS NULL]->(:Collectivity)){1,3} (a)
-    WITH DISTINCT a
+    WITH c AS x
+    // use in-territory
+    WITH DISTINCT x, t AS a
+    WHERE a:Collectivity AND a <> x
     RETURN a {.*}
     ORDER BY a.sortName, a.id
   } AS above,
   COLLECT {
-    MATCH (c) ((:Collectivity)<-[r:PART_OF WHERE r.until IS NULL]-(:Collectivity)){1,3} (b)
-    WITH DISTINCT b
+    WITH c AS t
+    // use in-territory
+    WITH DISTINCT t, x AS b
+    WHERE b:Collectivity AND b <> t
     WITH b.level AS level, count(*) AS total
     RETURN {level: level, total: total}
     ORDER BY level

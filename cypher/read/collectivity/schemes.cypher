@@ -8,6 +8,11 @@
 // row    rules: map[], {contract, rule}, eligibility rules of schemes that cover it, a level above it, or no territory
 // row    roles: map[], {contract, role}, schemes that a role of its level, or of every level, uses
 MATCH (c:Entity:Collectivity {id: $id})
+WITH c, COLLECT {
+  WITH c AS x
+  // use in-territory
+  RETURN DISTINCT t.id
+} AS above
 RETURN
   COLLECT {
     MATCH (c)-[r:PARTY_TO]->(k:Contract)
@@ -33,7 +38,7 @@ RETURN
   COLLECT {
     MATCH (x:Rule {ruleKind: 'ELIGIBILITY'})-[:RULE_OF]->(k:Contract)
     WHERE NOT EXISTS { (k)-[:COVERS]->(:Collectivity) }
-      OR EXISTS { MATCH (k)-[:COVERS]->(:Collectivity)<-[:PART_OF]-{0,3}(c) }
+      OR EXISTS { MATCH (k)-[:COVERS]->(on:Collectivity) WHERE on.id IN above }
     WITH x, k
     ORDER BY k.sortName, x.id
     LIMIT 200
@@ -52,7 +57,7 @@ RETURN
     MATCH (x:Role)-[:USES]->(k:Contract)
     WHERE any(level IN x.levels WHERE level = $level OR (level = 'TOUS' AND $level IN ['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION']))
       AND (NOT EXISTS { (k)-[:COVERS]->(:Collectivity) }
-        OR EXISTS { MATCH (k)-[:COVERS]->(:Collectivity)<-[:PART_OF]-{0,3}(c) })
+        OR EXISTS { MATCH (k)-[:COVERS]->(on:Collectivity) WHERE on.id IN above })
       // What another collectivity of this level runs is an example of the role, not something to use.
       AND NOT EXISTS {
         MATCH (k)<-[p:PARTY_TO]-(d:Collectivity)

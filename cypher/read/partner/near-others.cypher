@@ -7,9 +7,9 @@
 RETURN COUNT {
   UNWIND $within AS id
   MATCH (t:Entity {id: id})
-  MATCH (t)<-[up:PART_OF*0..3]-(c:Collectivity)
-  WHERE all(step IN up WHERE step.until IS NULL)
-  WITH DISTINCT c
+  // use in-territory
+  WITH DISTINCT x AS c
+  WHERE c:Collectivity
   MATCH (c)<-[:LOCATED_IN*0..1]-(m:Entity)
   WHERE coalesce(m.status, 'EXISTING') <> 'PAST' AND NOT m.id IN $besides
     // and actor

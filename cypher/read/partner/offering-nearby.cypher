@@ -12,9 +12,9 @@ RETURN COLLECT {
   UNWIND range(0, size($rings) - 1) AS rank
   UNWIND $rings[rank].ids AS id
   MATCH (t:Entity {id: id})
-  MATCH (t)<-[up:PART_OF*0..3]-(c:Collectivity)
-  WHERE all(step IN up WHERE step.until IS NULL)
-  WITH c, min(rank) AS rank
+  // use in-territory
+  WITH x AS c, min(rank) AS rank
+  WHERE c:Collectivity
   MATCH (c)<-[:LOCATED_IN*0..1]-(m:Entity)
   WHERE (
       (m:Enterprise AND m.essStatus IN $essStatuses)

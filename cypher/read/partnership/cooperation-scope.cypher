@@ -2,10 +2,11 @@
 // access: read
 // param  id: string
 // row    above: map[], {id, level}
-MATCH (c:Entity:Collectivity {id: $id})
+MATCH (x:Entity:Collectivity {id: $id})
 RETURN COLLECT {
-  MATCH (c) (()-[r:PART_OF WHERE r.until IS NULL]->(:Collectivity)){1,3} (a)
-  WITH DISTINCT a
+  // use in-territory
+  WITH DISTINCT x, t AS a
+  WHERE a:Collectivity AND a <> x
   RETURN {id: a.id, level: a.level}
   ORDER BY a.id
 } AS above
