@@ -1,7 +1,7 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import { countedBy, totalOf } from '../domain/selection/counts.ts';
 import { beyondStart, startOf } from '../domain/selection/entity-filter.ts';
-import { countEntities, pageOfEntities } from '../graph/queries/page-of-entities.ts';
+import { countEntities, countWays, pageOfEntities } from '../graph/queries/page-of-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { cursorAt, placeAt } from './cursor.ts';
 import { entitiesOf } from './entities.ts';
@@ -54,7 +54,11 @@ export async function filteredEntities(
       typeof parts[3] === 'string',
   );
   const { filter } = await readFilter(runner, asked.filter);
-  const start = startOf(filter);
+  const { kinds, sources } = filter;
+  const usual = startOf(filter);
+  const asksWhich = usual.way === 'SOURCES' && kinds !== null && sources !== null;
+  const [ways] = asksWhich ? await countWays(runner, { kinds, sources }) : [];
+  const start = startOf(filter, ways);
   const down = asked.direction === 'DESC';
   const chosen = { start, filter: beyondStart(filter, start) };
   const [found, groups] = await Promise.all([

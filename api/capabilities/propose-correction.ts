@@ -1,24 +1,39 @@
-import { NotFound, TooMany } from '../domain/entity/refusals.ts';
+import { InvalidInput, NotFound, TooMany } from '../domain/entity/refusals.ts';
 import { readProposal } from '../domain/proposal/proposal.ts';
 import { writeProposal } from '../graph/queries/write-proposal.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type EntityReference, slugsOf } from './find-entity.ts';
 
+/** Seconds to wait before writing, `null` for none; what is not kept in the end is taken back, and counts for nothing. */
+export type AskToWrite = () => { readonly wait: number | null; readonly takeBack: () => void };
+
 /**
  * Keeps an error a visitor reports, for who will curate the facts; the same operation sent again is kept once.
- * Throws `InvalidInput` for what cannot be kept, `TooMany` when too much came from the same place, `NotFound` when what
+ * Throws `InvalidInput` for what cannot be kept, or was kept with other words under the same operation; `TooMany` when too much came from the same place, `NotFound` when what
  * it is about is not in the graph.
  */
 export async function proposeCorrection(
   runner: QueryRunner,
   given: Parameters<typeof readProposal>[0] & { about: EntityReference },
-  askToWrite: () => number | null,
+  askToWrite: AskToWrite,
 ): Promise<{ operation: string }> {
   const proposal = readProposal(given);
-  const wait = askToWrite();
+  const { wait, takeBack } = askToWrite();
   if (wait !== null) throw new TooMany(wait);
-  const [about = ''] = await slugsOf(runner, [given.about]);
-  const [written] = await writeProposal(runner, { ...proposal, about });
-  if (written?.id == null) throw new NotFound(proposal.claim || about);
-  return { operation: given.operation };
+  let kept = false;
+  try {
+    const [about = ''] = await slugsOf(runner, [given.about]);
+    const [written] = await writeProposal(runner, { ...proposal, about });
+    if (written?.id == null) throw new NotFound(proposal.claim || about);
+    kept = written.created;
+    if (!written.same) {
+      throw new InvalidInput(
+        'operation',
+        'Un autre signalement a déjà été gardé sous cet identifiant : celui-ci ne l’est pas. Envoyez-le sous un nouvel identifiant.',
+      );
+    }
+    return { operation: given.operation };
+  } finally {
+    if (!kept) takeBack();
+  }
 }

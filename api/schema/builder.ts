@@ -40,10 +40,10 @@ export const builder = new SchemaBuilder<{
     limit: LIMITS,
     defaultComplexity: 1,
     defaultListMultiplier: LIST_MULTIPLIER,
-    complexityError: (kind, { depth, breadth, complexity }) =>
+    complexityError: (_kind, { depth, breadth, complexity }) =>
       refused(
         'QUESTION_TOO_LARGE',
-        `Question trop large (${kind}) : profondeur ${depth} sur ${LIMITS.depth}, champs ${breadth} sur ${LIMITS.breadth}, coût ${complexity} sur ${LIMITS.complexity}.`,
+        `Question trop large : profondeur ${depth} sur ${LIMITS.depth}, champs ${breadth} sur ${LIMITS.breadth}, coût ${complexity} sur ${LIMITS.complexity}.`,
       ),
   },
 });

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { entitiesOf } from '../capabilities/entities.ts';
 import { type ClaimProofs, proofsOfClaims } from '../capabilities/link-proofs.ts';
+import type { AskToWrite } from '../capabilities/propose-correction.ts';
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type PoleLoaders, poleLoadersOf } from './pole-loaders.ts';
@@ -16,12 +17,15 @@ export interface Context {
   readonly poles: PoleLoaders;
   /** Proofs of links and entities that a reading judged without them: one statement for all those of one level. */
   readonly proofs: DataLoader<string, ClaimProofs>;
-  /** Asks to write, now, for whoever sent the request: seconds to wait, or `null` when they may. */
-  readonly askToWrite: () => number | null;
+  /** Asks to write, now, for whoever sent the request. */
+  readonly askToWrite: AskToWrite;
 }
 
 /** Context of one request; its loaders forget everything at the end of it. */
-export function contextOf(runner: QueryRunner, askToWrite: () => number | null = () => null): Context {
+export function contextOf(
+  runner: QueryRunner,
+  askToWrite: AskToWrite = () => ({ wait: null, takeBack: () => {} }),
+): Context {
   const loaders = new Map<string, DataLoader<string, EntityView | null>>();
   return {
     runner,

@@ -6,5 +6,6 @@ export function refused(
   message: string,
   field?: string,
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...(field ? { field } : {}) } });
+  const http = code === 'QUESTION_TOO_LARGE' ? { http: { status: 400 } } : {};
+  return new GraphQLError(message, { extensions: { code, ...(field ? { field } : {}), ...http } });
 }

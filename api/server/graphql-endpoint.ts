@@ -75,9 +75,11 @@ export function graphqlEndpoint(options: {
     context: ({ req, request }) => {
       const runner = options.runner({ signal: request.signal, lane: () => heavy.laneOf(req) });
       if (runner === null) throw databaseAway();
-      return contextOf(watch.counted(runner, req), () =>
-        door.knock(req.socket.remoteAddress ?? '', Date.now()),
-      );
+      const address = req.socket.remoteAddress ?? '';
+      return contextOf(watch.counted(runner, req), () => {
+        const now = Date.now();
+        return { wait: door.knock(address, now), takeBack: () => door.takeBack(address, now) };
+      });
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,

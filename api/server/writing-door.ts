@@ -10,7 +10,12 @@ const OVERALL = { most: 300, windowMs: 60 * MINUTE_MS };
  * Lets so many writes through in so long. An address is never kept: only its keyed hash, in memory, under a salt drawn
  * when the process starts and gone with it.
  */
-export function writingDoor(): { knock(address: string, now: number): number | null } {
+export function writingDoor(): {
+  /** Counts a write: seconds to wait, or `null` when it may pass. */
+  knock(address: string, now: number): number | null;
+  /** Counts it no more: nothing was kept of it. */
+  takeBack(address: string, now: number): void;
+} {
   const nameOf = callerNames();
   const byAddress = new SlidingWindow(BY_ADDRESS);
   const overall = new SlidingWindow(OVERALL);
@@ -22,6 +27,10 @@ export function writingDoor(): { knock(address: string, now: number): number | n
       byAddress.note(key, now);
       overall.note('', now);
       return null;
+    },
+    takeBack(address, now) {
+      byAddress.takeBack(nameOf(address), now);
+      overall.takeBack('', now);
     },
   };
 }

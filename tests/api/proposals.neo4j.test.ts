@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openDriver } from '../../api/graph/driver.ts';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { globalId, openWorld, type World } from '../worlds/open-world.ts';
+import { serve } from '../worlds/serve-world.ts';
 
 const PROPOSE = `mutation ($input: ProposeCorrectionInput!) {
   proposeCorrection(input: $input) {
@@ -170,6 +172,31 @@ describe('over HTTP', () => {
     const byAddress = `${address}?query=${encodeURIComponent(PROPOSE)}&variables=${encodeURIComponent(JSON.stringify({ input: report() }))}`;
     expect((await fetch(byAddress, { headers: { 'x-graphql-yoga-csrf': '1' } })).status).toBe(405);
     expect(await kept()).toEqual([]);
+  });
+
+  test('what is not kept counts for nothing: a database away, the same report again', async () => {
+    const other = await serve();
+    const input = report();
+    const again = async (fields: object = {}) => {
+      const body = { query: PROPOSE, variables: { input: { ...input, ...fields } } };
+      return (await other.ask(body, { headers: { 'x-graphql-yoga-csrf': '1' } })).json();
+    };
+    const away = openDriver({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' });
+    other.application.connect(away, world.database);
+    for (let round = 0; round < 2; round += 1) {
+      for (const answer of await Promise.all(Array.from({ length: 10 }, () => again()))) {
+        expect(answer.errors[0].extensions.code).toBe('DATABASE_AWAY');
+      }
+    }
+    await away.close();
+    other.application.connect(world.driver, world.database);
+    for (let time = 0; time < 12; time += 1) {
+      expect((await again()).data.proposeCorrection.__typename).toBe('ProposalReceived');
+    }
+    const told = (await again({ text: 'Un tout autre texte, sous le même identifiant.' })).data;
+    expect(told.proposeCorrection).toMatchObject({ __typename: 'InvalidInput', field: 'operation' });
+    expect(await kept()).toHaveLength(1);
+    await other.close();
   });
 
   test('ten reports pass from one address, the next is told when to come back', async () => {

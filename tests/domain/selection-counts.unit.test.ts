@@ -30,6 +30,22 @@ describe('groups of things alike', () => {
   });
 });
 
+test('kinds and sources: the search starts where there is less to look at, and checks the other', () => {
+  const filter = entityFilterOf({
+    kinds: ['Contract'],
+    sources: ['cog-2026'],
+    within: null,
+    policyArea: null,
+    has: [],
+    hasNot: [],
+  });
+  const ways = { ofKinds: 39, ofSources: 107_839, fictional: false };
+  expect(startOf(filter, ways)).toEqual({ way: 'KINDS', id: null, ids: ['Contract'] });
+  expect(beyondStart(filter, startOf(filter, ways)).sources).toEqual(['cog-2026']);
+  expect(startOf(filter, { ...ways, ofSources: 12 }).way).toBe('SOURCES');
+  expect(startOf(filter, { ...ways, fictional: true }).way).toBe('SOURCES');
+});
+
 test('a filter no longer checks what its start holds, and still checks all the rest', () => {
   const filter = entityFilterOf({
     kinds: ['Pole'],

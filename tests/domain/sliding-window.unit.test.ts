@@ -13,6 +13,17 @@ test('lets a key act as often as allowed, then says how long to wait', () => {
   expect(door.waitOf('a', 1_000)).toBe(0);
 });
 
+test('counts no more what came to nothing', () => {
+  const door = window();
+  door.note('a', 0);
+  door.note('a', 10);
+  door.takeBack('a', 10);
+  door.takeBack('a', 10);
+  expect(door.waitOf('a', 20)).toBe(0);
+  door.note('a', 20);
+  expect(door.waitOf('a', 30)).toBe(970);
+});
+
 test('counts each key for itself', () => {
   const door = window();
   door.note('a', 0);

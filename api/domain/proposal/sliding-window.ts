@@ -32,6 +32,13 @@ export class SlidingWindow {
     if (this.#moments.size > MOST_KEYS && oldest !== undefined) this.#moments.delete(oldest);
   }
 
+  /** Forgets one act of this key at this moment: it came to nothing. */
+  takeBack(key: string, moment: number): void {
+    const moments = this.#moments.get(key) ?? [];
+    const place = moments.indexOf(moment);
+    if (place >= 0) this.#moments.set(key, moments.toSpliced(place, 1));
+  }
+
   #recent(key: string, now: number): number[] {
     return (this.#moments.get(key) ?? []).filter((moment) => moment > now - this.#allowance.windowMs);
   }

@@ -126,14 +126,18 @@ function conditionOf(
 
 /**
  * Shortest way to the entities of a filter: its territory, its policy area, what one must be tied to, its sources;
- * all those of its kinds when it names none of these.
+ * all those of its kinds when it names none of these, or when they are fewer than the proofs of its sources.
  */
-export function startOf(filter: EntityFilter): Start {
+export function startOf(
+  filter: EntityFilter,
+  ways?: { readonly ofKinds: number; readonly ofSources: number; readonly fictional: boolean },
+): Start {
   if (filter.within !== null) return { way: 'TERRITORY', id: filter.within, ids: [] };
   if (filter.policyArea !== null) return { way: 'POLICY_AREA', id: filter.policyArea, ids: [] };
   const tied = filter.conditions.find(({ known, to }) => known && to !== null);
   if (tied) return { way: 'TIES', id: tied.to, ids: [] };
-  if (filter.sources !== null) return { way: 'SOURCES', id: null, ids: filter.sources };
+  const fewerByKinds = ways !== undefined && !ways.fictional && ways.ofKinds < ways.ofSources;
+  if (filter.sources !== null && !fewerByKinds) return { way: 'SOURCES', id: null, ids: filter.sources };
   return { way: 'KINDS', id: null, ids: filter.kinds ?? [...ENTITY_KINDS] };
 }
 

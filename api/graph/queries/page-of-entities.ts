@@ -19,6 +19,12 @@ export const pageOfEntities = defineQuery({
   row: z.object({ id: z.string(), name: z.string(), rank: z.number().nullable() }),
 });
 
+export const countWays = defineQuery({
+  file: 'read/entity/count-ways.cypher',
+  params: z.object({ kinds: z.array(z.string()), sources: z.array(z.string()) }),
+  row: z.object({ ofKinds: z.int(), ofSources: z.int(), fictional: z.boolean() }),
+});
+
 export const countEntities = defineQuery({
   file: 'read/entity/count-entities.cypher',
   params: z.object({ start, filter: entityFilter }),

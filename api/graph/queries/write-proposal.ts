@@ -11,5 +11,5 @@ export const writeProposal = defineQuery({
     text: z.string(),
     sourceUrl: z.string(),
   }),
-  row: z.object({ known: z.boolean(), id: z.string().nullable() }),
+  row: z.object({ known: z.boolean(), id: z.string().nullable(), created: z.boolean(), same: z.boolean() }),
 });

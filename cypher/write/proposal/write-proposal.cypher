@@ -8,6 +8,8 @@
 // param  sourceUrl: string, empty when none was given
 // row    known: boolean, whether the entity and the claim are in the graph; nothing is written otherwise
 // row    id: string, null when nothing was written
+// row    created: boolean, false when it was kept already
+// row    same: boolean, false when something else was kept under this operation
 OPTIONAL MATCH (n:Entity {id: $about})
 WITH
   n IS NOT NULL
@@ -15,6 +17,8 @@ WITH
 CALL (known) {
   WITH known
   WHERE known
+  OPTIONAL MATCH (before:Proposal {id: $id})
+  WITH before IS NULL AS created
   MERGE (p:Proposal {id: $id})
   ON CREATE SET
     p.about = $about,
@@ -24,6 +28,11 @@ CALL (known) {
     p.sourceUrl = CASE WHEN $sourceUrl = '' THEN null ELSE $sourceUrl END,
     p.createdAt = datetime(),
     p.status = 'OPEN'
-  RETURN collect(p.id)[0] AS id
+  RETURN collect({
+    id: p.id,
+    created: created,
+    same: p.about = $about AND coalesce(p.claim, '') = $claim AND p.kind = $kind AND p.text = $text
+      AND coalesce(p.sourceUrl, '') = $sourceUrl
+  })[0] AS kept
 }
-RETURN known, id
+RETURN known, kept.id AS id, coalesce(kept.created, false) AS created, coalesce(kept.same, true) AS same
