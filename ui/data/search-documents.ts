@@ -3,15 +3,22 @@ import { graphql, type ResultOf } from './graphql.ts';
 
 export const SearchDocument = graphql(
   `
-  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $demonstration: Boolean! = false) {
-    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after, demonstration: $demonstration) {
+  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $near: String, $demonstration: Boolean! = false) {
+    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after, near: $near, demonstration: $demonstration) {
       __typename
       ... on SearchConnection {
         totalCount
         truncated
         facets { kind total }
         levels { level total }
-        edges { matchedOn matchedText context node { ...EntityCore } }
+        edges {
+          matchedOn
+          matchedText
+          context
+          reasons { field found related text domain source }
+          nearness { standing distanceKm around }
+          node { ...EntityCore }
+        }
         pageInfo { hasNextPage endCursor }
       }
       ... on InvalidInput { field message }

@@ -2,6 +2,7 @@ import { type SearchAnswer, SearchDocument, type SearchKind } from './search-doc
 import { useAnswer } from './use-answer.ts';
 import { useFiction } from './use-fiction.ts';
 import { useTyped } from './use-typed.ts';
+import { useWorkingTerritory } from './working-territory.ts';
 
 const SHOWN = 12;
 
@@ -21,9 +22,10 @@ interface Search {
 export function useSearch(kinds: readonly SearchKind[] | null = null): Search {
   const { text, setText, typed, asked } = useTyped();
   const demonstration = useFiction();
+  const near = useWorkingTerritory()?.slug ?? null;
   const { data, waiting, problem } = useAnswer(
     SearchDocument,
-    { text: asked, first: SHOWN, demonstration, kinds: kinds && [...kinds] },
+    { text: asked, first: SHOWN, near, demonstration, kinds: kinds && [...kinds] },
     { pause: asked === '' },
   );
   const answer = data?.search.__typename === 'SearchConnection' ? data.search : null;
@@ -40,7 +42,14 @@ export function useSearch(kinds: readonly SearchKind[] | null = null): Search {
 }
 
 /** An answer as lists show it: what it is, what made it answer, and where it stands. */
-export function foundEntity({ node, matchedOn, matchedText, context }: SearchAnswer['edges'][number]) {
+export function foundEntity({
+  node,
+  matchedOn,
+  matchedText,
+  context,
+  reasons,
+  nearness,
+}: SearchAnswer['edges'][number]) {
   return {
     slug: node.slug,
     kind: node.kind,
@@ -50,5 +59,7 @@ export function foundEntity({ node, matchedOn, matchedText, context }: SearchAns
     matchedOn,
     matchedText,
     context,
+    reason: reasons[0] ?? null,
+    nearness,
   };
 }

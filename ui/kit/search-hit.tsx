@@ -16,6 +16,24 @@ export interface SearchHit {
   /** The other name or the code that answered. */
   readonly matchedText: string | null;
   readonly context: readonly string[];
+  /** Why it answers a question, when it does. */
+  readonly reason?: Reason | null;
+  readonly nearness?: Nearness | null;
+}
+
+interface Reason {
+  readonly field: string;
+  readonly found: string;
+  readonly related: boolean;
+  readonly text: string;
+  readonly domain: string | null;
+  readonly source: string | null;
+}
+
+interface Nearness {
+  readonly standing: 'WITHIN' | 'COVERS' | 'TIED' | 'ELSEWHERE';
+  readonly distanceKm: number | null;
+  readonly around: string | null;
 }
 
 const REASONS: Readonly<Record<string, TextKey>> = {
@@ -31,6 +49,14 @@ const REASONS: Readonly<Record<string, TextKey>> = {
   DISTRICT: 'search.on.DISTRICT',
   APPROXIMATE: 'search.on.APPROXIMATE',
 };
+
+/** How far it stands, or that nobody knows. */
+function nearnessWords({ standing, distanceKm, around }: Nearness, text: ReturnType<typeof useText>): string {
+  if (standing !== 'ELSEWHERE') return text(`search.near.${standing}`);
+  if (around !== null) return text('search.near.around', { around });
+  if (distanceKm === null) return text('search.near.unknown');
+  return text('search.near.km', { km: Math.round(distanceKm) });
+}
 
 /** An answer of a search: its shape and name, what tells it from its homonyms, and why it answers when not by its name. */
 export function SearchHitLine({ hit }: { hit: SearchHit }) {
@@ -52,6 +78,15 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
           </>
         )}
       </span>
+      {hit.reason && hit.matchedOn === 'ACTIVITY' && (
+        <span className={styles['why']}>
+          {text(hit.reason.related ? 'search.why.related' : 'search.why', { found: hit.reason.found })}
+          {hit.reason.domain && <span> {text('search.why.domain', { domain: hit.reason.domain })}</span>}
+          {hit.reason.field !== 'NAME' && <q {...inFrench()}>{hit.reason.text}</q>}
+          {hit.reason.source && <cite {...inFrench()}>{hit.reason.source}</cite>}
+        </span>
+      )}
+      {hit.nearness && <span className={styles['why']}>{nearnessWords(hit.nearness, text)}</span>}
       {reason && <span className={styles['reason']}>{text(reason, { found: hit.matchedText ?? '' })}</span>}
     </span>
   );

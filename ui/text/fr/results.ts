@@ -4,7 +4,7 @@ export const results = {
   'results.field': 'Ce que vous cherchez',
   'results.submit': 'Chercher',
   'results.hint':
-    'Par nom, autre nom, sigle, SIREN ou code INSEE. Les accents et les petites fautes ne gênent pas.',
+    'Par nom, sigle, code, ou par une question : « maraîchage Calais ». Les accents et les petites fautes ne gênent pas.',
   'results.count':
     '{total, plural, =0 {{narrowed, select, true {Rien de ce que vous avez choisi ne répond à « {text} ».} other {Rien ne répond à « {text} » dans ce que Maillage contient aujourd’hui.}}} one {# réponse à « {text} ».} other {# réponses à « {text} ».}}',
   'results.truncated':

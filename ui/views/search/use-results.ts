@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { SearchDocument } from '../../data/search-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useFiction } from '../../data/use-fiction.ts';
+import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { PAGE, type ResultsState } from './results-state.ts';
 
 /** The longest page the API gives. */
@@ -37,8 +38,10 @@ export function useParts(state: ResultsState) {
 /** One part of the answers. */
 export function usePart(state: ResultsState, { after, first }: Part) {
   const demonstration = useFiction();
+  const near = useWorkingTerritory()?.slug ?? null;
   const { data, problem, retry } = useAnswer(SearchDocument, {
     demonstration,
+    near,
     text: state.text,
     kinds: state.kinds.length > 0 ? [...state.kinds] : null,
     levels: state.levels.length > 0 ? [...state.levels] : null,
