@@ -11,10 +11,12 @@ export function GuidedTour() {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!asked) return setReady(false);
-    const whole = () => document.querySelector('[data-tour="coverage"]') !== null;
+    const whole = () =>
+      document.querySelector('[data-tour="coverage"]') !== null &&
+      document.querySelector('main [aria-busy="true"]') === null;
     if (whole()) return setReady(true);
     const watch = new MutationObserver(() => whole() && setReady(true));
-    watch.observe(document.body, { childList: true, subtree: true });
+    watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
     return () => watch.disconnect();
   }, [asked]);
   if (!asked || !ready) return null;

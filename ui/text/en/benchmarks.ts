@@ -16,5 +16,5 @@ export const benchmarks = {
   'benchmarks.from': 'Derived from:',
   'benchmarks.between': 'Between:',
   'benchmarks.disagrees': 'does not agree with other figures',
-  'benchmarks.disagrees.of': 'Inconsistency about: {claim}',
+  'benchmarks.disagrees.of': 'does not agree with other figures: {claim}',
 } as const satisfies Record<keyof typeof french, string>;

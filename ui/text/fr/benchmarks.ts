@@ -14,5 +14,5 @@ export const benchmarks = {
   'benchmarks.from': 'Déduit de :',
   'benchmarks.between': 'Entre :',
   'benchmarks.disagrees': 'ne concorde pas avec d’autres chiffres',
-  'benchmarks.disagrees.of': 'Incohérence qui touche : {claim}',
+  'benchmarks.disagrees.of': 'ne concorde pas avec d’autres chiffres : {claim}',
 } as const;

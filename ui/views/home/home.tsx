@@ -48,8 +48,9 @@ function RealHome() {
 
   const name = territory ? typeset(territory.name) : null;
   const poles = here?.poles ?? [];
+  const awaited = (!data && !problem) || (!here && !without);
   return (
-    <div className={styles['home']}>
+    <div className={styles['home']} aria-busy={awaited}>
       <section className={styles['opening']}>
         <h1>{text('home.title')}</h1>
         <div data-tour="welcome" className={styles['lead']}>
