@@ -12,6 +12,7 @@ export interface LinkPage {
   /** Links that match, all pages together. */
   readonly total: number;
   readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
 }
 
 /** One page of the links of an entity, by the name of their other end. Throws `NotFound`, `InvalidInput`. */
@@ -47,5 +48,6 @@ export async function linksOfEntity(
     links: links.slice(0, asked.first),
     total: page?.total ?? 0,
     hasNextPage: links.length > asked.first,
+    hasPreviousPage: Boolean(asked.after),
   };
 }

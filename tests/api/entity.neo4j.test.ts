@@ -193,3 +193,14 @@ describe('node', () => {
     ]);
   });
 });
+
+test('a proof is given back by its identifier, with its source', async () => {
+  const { data } = await world.ask(
+    `{ entity(ref: { slug: "valenciennes" }) { ... on EntityFound { entity { evidence(first: 1) { id excerpt certainty source { title } } } } } }`,
+  );
+  const [proof] = data.entity.entity.evidence;
+  const again = await world.ask(
+    `{ node(id: "${proof.id}") { id ... on Evidence { excerpt certainty source { title } } } }`,
+  );
+  expect(again).toEqual({ data: { node: proof }, errors: [] });
+});

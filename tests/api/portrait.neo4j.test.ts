@@ -247,10 +247,15 @@ describe('a sheet', () => {
     );
     const { data } = await world.ask(
       `{ entityLinks(of: { slug: "cc-une" }, relations: [PART_OF], direction: IN, kinds: [Collectivity], first: 30,
-           after: "${group.endCursor}") { ... on LinkConnection { totalCount hasNextPage nodes { slug } } } }`,
+           after: "${group.endCursor}") { ... on LinkConnection { totalCount pageInfo { hasNextPage hasPreviousPage } edges { node { slug } } } } }`,
     );
-    expect(data.entityLinks).toMatchObject({ totalCount: 42, hasNextPage: false });
-    const all = [...group.links, ...data.entityLinks.nodes].map(({ slug }: { slug: string }) => slug);
+    expect(data.entityLinks).toMatchObject({
+      totalCount: 42,
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
+    const all = [...group.links, ...data.entityLinks.edges.map(({ node }: any) => node)].map(
+      ({ slug }: { slug: string }) => slug,
+    );
     expect(new Set(all).size).toBe(42);
   });
 

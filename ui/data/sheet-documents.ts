@@ -61,7 +61,7 @@ export const MoreLinksDocument = graphql(
       of: { slug: $slug }, relations: [$relation], direction: $direction, kinds: [$kind], first: 50, after: $after
     ) {
       __typename
-      ... on LinkConnection { hasNextPage endCursor nodes { ...LinkParts measure } }
+      ... on LinkConnection { pageInfo { hasNextPage endCursor } edges { node { ...LinkParts measure } } }
       ... on NotFound { message }
       ... on InvalidInput { message }
     }

@@ -25,8 +25,8 @@ export function useMoreLinks(slug: string, group: SheetLinkGroup): MoreLinks {
     const page = data?.entityLinks.__typename === 'LinkConnection' ? data.entityLinks : null;
     setState(page ? 'idle' : 'failed');
     if (!page) return;
-    setAdded((known) => [...known, ...page.nodes]);
-    setAfter(page.hasNextPage ? page.endCursor : null);
+    setAdded((known) => [...known, ...page.edges.map(({ node }) => node)]);
+    setAfter(page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null);
   };
   return {
     links,

@@ -1,9 +1,11 @@
 import { type LinkPage, linksOfEntity } from '../../capabilities/entity-links.ts';
+import type { LinkFacts } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { linkCursor } from '../link-cursor.ts';
+import { pageInfoOf } from '../page-info.ts';
 import { linkEvidenceOf } from '../shape-of.ts';
 import { Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
@@ -11,19 +13,32 @@ import { Direction, Kind, RelationType } from './words.ts';
 
 const USUAL_LINKS = 20;
 
+interface LinkEdgeFacts {
+  readonly cursor: string;
+  readonly node: LinkFacts;
+}
+
+const edgesOf = ({ links, of }: LinkPage): LinkEdgeFacts[] =>
+  links.map((node) => ({ cursor: linkCursor(node, of), node }));
+
+const LinkEdge = builder.objectRef<LinkEdgeFacts>('LinkEdge').implement({
+  fields: (t) => ({ cursor: t.exposeString('cursor'), node: t.expose('node', { type: Link }) }),
+});
+
 const LinkConnection = builder.objectRef<LinkPage>('LinkConnection').implement({
   description: 'Une page des liens d’une entité, par nom de l’autre bout.',
   fields: (t) => ({
-    nodes: t.expose('links', { type: [Link] }),
-    totalCount: t.exposeInt('total', { description: 'Liens demandés en tout, toutes pages confondues.' }),
-    hasNextPage: t.exposeBoolean('hasNextPage'),
-    endCursor: t.string({
-      nullable: true,
-      resolve: ({ links, of }) => {
-        const last = links.at(-1);
-        return last ? linkCursor(last, of) : null;
-      },
+    edges: t.field({ type: [LinkEdge], resolve: edgesOf }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      resolve: (page) =>
+        pageInfoOf({
+          edges: edgesOf(page),
+          hasNextPage: page.hasNextPage,
+          hasPreviousPage: page.hasPreviousPage,
+        }),
     }),
+    totalCount: t.exposeInt('total', { description: 'Liens demandés en tout, toutes pages confondues.' }),
   }),
 });
 
@@ -52,7 +67,7 @@ builder.queryField('entityLinks', (t) =>
         text: text ?? null,
         first: pageSize(first, USUAL_LINKS),
         after,
-        linkEvidenceFirst: linkEvidenceOf(info, 'nodes'),
+        linkEvidenceFirst: linkEvidenceOf(info, 'edges', 'node'),
       }),
   }),
 );

@@ -230,7 +230,7 @@ export const Contract = entityType(
   'Loi, stratégie, fonds, appel, subvention, convention, marché.',
   (t) => ({
     nature: t.string({ nullable: true, resolve: text('nature') }),
-    level: t.string({ nullable: true, resolve: text('level') }),
+    level: t.field({ type: Level, nullable: true, resolve: text('level') }),
     date: t.string({ nullable: true, resolve: text('date') }),
     duration: t.string({ nullable: true, resolve: text('duration') }),
     rules: t.field({

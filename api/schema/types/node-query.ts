@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { evidenceOf } from '../../capabilities/evidence.ts';
 import { linkOf } from '../../capabilities/links.ts';
 import { sourceOf } from '../../capabilities/sources.ts';
 import { LARGEST_PAGE } from '../../domain/entity/page-size.ts';
@@ -17,6 +18,7 @@ async function nodeOf(globalId: string, context: Context, info: GraphQLResolveIn
     return view?.entity.kind === typename ? view : null;
   }
   if (typename === 'Source') return sourceOf(context.runner, id);
+  if (typename === 'Evidence') return evidenceOf(context.runner, id);
   if (typename === 'Link') {
     const [from = '', ...rest] = id.split('|');
     return linkOf(context.runner, { from, id: rest.join('|') }, linkEvidenceOf(info));

@@ -8,6 +8,15 @@ const described = (list: Parameters<typeof valuesOf>[0], description: string) =>
   values: vocabularyWords(list),
 });
 
+/** Words that are in order, each with its rank: a printed schema sorts them by name. */
+const ranked = (words: ReturnType<typeof vocabularyWords>) =>
+  Object.fromEntries(
+    Object.entries(words).map(([word, { description }], at, all) => [
+      word,
+      { description: `${at + 1} sur ${all.length}. ${description}` },
+    ]),
+  );
+
 export const Kind = builder.enumType('Kind', {
   description: 'Nature d’une entité. Un même mot du graphe à l’écran.',
   values: vocabularyWords('entities'),
@@ -20,10 +29,10 @@ export const Certainty = builder.enumType(
   'Certainty',
   described('certainty', 'À quel point un fait est sûr.'),
 );
-export const Depth = builder.enumType(
-  'Depth',
-  described('depth', 'Profondeur d’un lien, de la simple citation à la mise en commun.'),
-);
+export const Depth = builder.enumType('Depth', {
+  description: `Profondeur d’un lien, de la simple citation à la mise en commun : ${Object.keys(vocabularyWords('depth')).join(' < ')}.`,
+  values: ranked(vocabularyWords('depth')),
+});
 export const Stage = builder.enumType('Stage', described('stage', 'Étape de la vie d’un pôle.'));
 export const Level = builder.enumType('Level', described('level', 'Niveau de collectivité.'));
 export const Status = builder.enumType(
