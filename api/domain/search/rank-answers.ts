@@ -23,8 +23,6 @@ const LOWEST = { ALL: 16, KIND: 2.5, NEAR: 1.7, SOME: 1, NONE: 0 } as const;
 /** Of an activity without a place: a name that holds the words is worth as much by its name as by them. */
 const BY_NAME = 10;
 const LEAST_BY_NAME = 2.5;
-/** Of what bears the whole text as its name. */
-const WHOLE_NAME = 15;
 /** How much more a telling place counts than another: a name before what is told of the kind that is usually first. */
 const TELLING_POWER = 2.5;
 
@@ -58,7 +56,8 @@ export function rankAnswers<Answer extends Candidate>(
     );
   return sorted.map((answer, place) => {
     const met = activity.length === 0 ? 'KIND' : answer.coverage;
-    if (foldText(answer.name) === whole) return { ...answer, score: WHOLE_NAME + worth(answer) };
+    // What bears the whole text as its name is what was meant, whatever else is near.
+    if (foldText(answer.name) === whole) return { ...answer, score: HIGHEST.ALL + worth(answer) };
     if (met === 'ALL' && answer.nearness === null) {
       return { ...answer, score: Math.max(LEAST_BY_NAME, BY_NAME * worth(answer)) };
     }

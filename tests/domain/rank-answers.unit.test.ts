@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readQuestion } from '../../api/domain/search/question.ts';
+import { type Candidate, rankAnswers } from '../../api/domain/search/rank-answers.ts';
+
+const candidate = (id: string, name: string, more: Partial<Candidate> = {}): Candidate => ({
+  id,
+  kind: 'Enterprise',
+  name,
+  coverage: 'ALL',
+  exact: 1,
+  strength: 1,
+  reasons: [],
+  nearness: { standing: 'ELSEWHERE', distanceKm: null, around: null, position: null },
+  ...more,
+});
+
+const best = (text: string, candidates: Candidate[]) =>
+  rankAnswers(candidates, readQuestion(text, []), text).toSorted((a, b) => b.score - a.score)[0]?.id;
+
+test('what bears the whole text as its name comes before what is nearer and answers every word', () => {
+  const near = candidate('reseau', 'Chambres régionales', {
+    nearness: { standing: 'WITHIN', distanceKm: 0, around: null, position: null },
+  });
+  expect(best('cress hauts de france', [near, candidate('cress', 'CRESS Hauts-de-France')])).toBe('cress');
+});
+
+test('of two that answer every word, the nearer comes first', () => {
+  const near = candidate('near', 'Un garage', {
+    nearness: { standing: 'WITHIN', distanceKm: 0, around: null, position: null },
+  });
+  expect(best('garage lens', [candidate('far', 'Un autre garage'), near])).toBe('near');
+});
+
+test('words met as they were typed come before words of the same trade, however near', () => {
+  const related = candidate('related', 'Atelier', {
+    coverage: 'NEAR',
+    exact: 0,
+    nearness: { standing: 'WITHIN', distanceKm: 0, around: null, position: null },
+  });
+  expect(best('recyclerie lens', [related, candidate('met', 'La recyclerie')])).toBe('met');
+});
