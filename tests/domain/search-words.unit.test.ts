@@ -148,3 +148,14 @@ describe('what made an entity answer', () => {
     expect(matchOf(entity, typed)).toEqual({ matchedOn, matchedText });
   });
 });
+
+test.each([
+  ['ville du Mans', 'le mans'],
+  ['Mairie de Calais', 'calais'],
+  ['département du Nord', 'nord'],
+  ['région Bretagne', 'bretagne'],
+  ['commune de la Rochelle', 'la rochelle'],
+  ['Ville-d’Avray', 'ville d avray'],
+])('%s may be the whole of a name, said after its level', (typed, name) => {
+  expect(wholeTexts(typed)).toContain(name);
+});

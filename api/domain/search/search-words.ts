@@ -34,6 +34,7 @@ const ALSO_WRITTEN: Readonly<Record<string, readonly string[]>> = {
   communaute: ['cc', 'ca', 'cu'],
   communes: ['cc'],
   agglomeration: ['ca'],
+  agglo: ['ca', 'agglomeration'],
   urbaine: ['cu'],
   cc: ['communes'],
   ca: ['agglomeration'],
@@ -76,11 +77,33 @@ export function searchWords(text: string): string[] {
     .map((word) => word.slice(0, LONGEST_WORD));
 }
 
-/** The whole text as a name may be written, « st » and « saint » alike; none when it holds no word. */
+/** What is said of a collectivity before its name, which official names do not hold. */
+const LEVELS_SAID = new Set(['ville', 'mairie', 'commune', 'departement', 'region']);
+const OF = new Set(['de', 'd', 'du', 'des']);
+
+/**
+ * The whole text as a name may be written, « st » and « saint » alike, and what it names after its level: « ville du Mans » is
+ * « Le Mans ». None when it holds no word.
+ */
 export function wholeTexts(text: string): string[] {
   const words = unlabelled(wordsTyped(text));
   if (words.length === 0) return [];
-  return [...new Set([words.join(' '), words.map((word) => UNABBREVIATED[word] ?? word).join(' ')])];
+  return [
+    ...new Set(
+      [words, ...namesAfterLevel(words)].flatMap((name) => [
+        name.join(' '),
+        name.map((word) => UNABBREVIATED[word] ?? word).join(' '),
+      ]),
+    ),
+  ];
+}
+
+function namesAfterLevel([level = '', ...rest]: readonly string[]): string[][] {
+  const [of = '', ...name] = rest;
+  if (!LEVELS_SAID.has(level) || rest.length === 0) return [];
+  if (!OF.has(of)) return [rest];
+  if (name.length === 0) return [];
+  return of === 'du' ? [name, ['le', ...name]] : of === 'des' ? [name, ['les', ...name]] : [name];
 }
 
 /** Is the text the code of an establishment, whose first nine digits name the body it belongs to? */
