@@ -57,8 +57,7 @@ describe('the sheet of a collectivity', () => {
     await page.getByText('En relèvent 14 communes.').waitFor();
     await page.getByRole('link', { name: 'Hénin-Beaumont' }).waitFor();
     const above = page.getByRole('navigation', { name: 'Au-dessus' }).getByRole('link').first();
-    await above.focus();
-    await page.keyboard.press('Enter');
+    await above.press('Enter');
     await page.waitForURL(/region-hauts-de-france$/);
     expect(faults).toEqual([]);
     await context.close();
