@@ -28,14 +28,15 @@ export function OnTerritory({ slug, name }: { slug: string; name: string }) {
   const { figures } = useFigures({ slug, state: 'known' });
   if (state === 'away' || state === 'failed') return <Problem away={state === 'away'} onRetry={retry} />;
   if (state === 'asking') return <Loading lines={3} />;
+  const sentence = figures && (
+    <p>
+      <FiguresSentence figures={figures} name={name} />
+    </p>
+  );
   if (total === 0) {
     return (
       <div className={styles['actors']}>
-        {figures && (
-          <p>
-            <FiguresSentence figures={figures} name={name} />
-          </p>
-        )}
+        {sentence}
         <NothingKnown>{text('portrait.actors.none')}</NothingKnown>
       </div>
     );
@@ -43,11 +44,7 @@ export function OnTerritory({ slug, name }: { slug: string; name: string }) {
   const totalOf = (kind: EntityKind) => kinds.find((one) => one.kind === kind)?.total ?? 0;
   return (
     <div className={styles['actors']}>
-      {figures && (
-        <p>
-          <FiguresSentence figures={figures} name={name} />
-        </p>
-      )}
+      {sentence}
       {KINDS_THERE.filter((kind) => totalOf(kind) > 0).map((kind) => (
         <OfKind key={kind} slug={slug} kind={kind} />
       ))}
