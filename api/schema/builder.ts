@@ -4,6 +4,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import { LARGEST_PAGE } from '../domain/entity/page-size.ts';
 import type { Context } from './context.ts';
+import { CURSOR, EDGES, END_CURSOR, HAS_NEXT, PAGE_INFO } from './page-words.ts';
 import { refused } from './refused.ts';
 
 /** Deepest and costliest question answered; a whole sheet costs half of it. */
@@ -31,11 +32,24 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     clientMutationId: 'omit',
     cursorType: 'String',
-    edgesFieldOptions: { nullable: false },
-    nodeFieldOptions: { nullable: false },
+    edgesFieldOptions: { nullable: false, description: EDGES },
+    nodeFieldOptions: { nullable: false, description: 'L’élément.' },
+    cursorFieldOptions: { description: CURSOR },
+    pageInfoFieldOptions: { description: PAGE_INFO },
+    pageInfoTypeOptions: { description: 'Où en est la lecture d’une liste.' },
+    hasNextPageFieldOptions: { description: HAS_NEXT },
+    hasPreviousPageFieldOptions: { description: 'Y a-t-il une page avant ?' },
+    startCursorFieldOptions: { description: 'Curseur du premier élément ; absent d’une page vide.' },
+    endCursorFieldOptions: { description: END_CURSOR },
+    defaultConnectionTypeOptions: { description: 'Une page de la liste.' },
+    defaultEdgeTypeOptions: { description: 'Un élément de la page, et son curseur.' },
+    idFieldOptions: { description: 'Identifiant global.' },
     nodeTypeOptions: { description: 'Tout ce qui porte un identifiant.' },
   },
-  errors: { defaultTypes: [] },
+  errors: {
+    defaultTypes: [],
+    defaultUnionOptions: { description: 'La réponse, ou la raison pour laquelle il n’y en a pas.' },
+  },
   complexity: {
     limit: LIMITS,
     defaultComplexity: 1,

@@ -1,13 +1,7 @@
 import { FORUM_TYPES, type ForumType } from './forum-type.ts';
 
 /** What to ask for first, so that partnerships can be read: in the order in which it helps. */
-export const COLLECTIBLES = [
-  'POLE_MEMBERS',
-  'CONTRACT_PARTIES',
-  'FUNDERS',
-  'COMPOSITIONS',
-  'ADJACENCY',
-] as const;
+const COLLECTIBLES = ['POLE_MEMBERS', 'CONTRACT_PARTIES', 'FUNDERS', 'COMPOSITIONS', 'ADJACENCY'] as const;
 type Collectible = (typeof COLLECTIBLES)[number];
 
 export interface ToCollect {

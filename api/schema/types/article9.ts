@@ -45,17 +45,28 @@ const Requirement = builder.enumType('Requirement', {
 const Article9PartCheck = builder.objectRef<Check>('Article9PartCheck').implement({
   description: 'Un élément de la définition légale, et ce que le graphe en dit pour un pôle.',
   fields: (t) => ({
-    slug: t.string({ resolve: ({ law }) => law.part.id }),
+    slug: t.string({ description: 'Identifiant stable de l’élément.', resolve: ({ law }) => law.part.id }),
     text: t.string({ description: 'L’élément, d’après la loi.', resolve: ({ law }) => law.part.text }),
-    partKind: t.field({ type: PartKind, resolve: ({ law }) => law.part.partKind }),
-    requirement: t.field({ type: Requirement, resolve: ({ law }) => law.part.requirement }),
+    partKind: t.field({
+      type: PartKind,
+      description: 'Sorte d’élément : qui, où, comment, pour quoi.',
+      resolve: ({ law }) => law.part.partKind,
+    }),
+    requirement: t.field({
+      type: Requirement,
+      description: 'Ce que la loi en exige.',
+      resolve: ({ law }) => law.part.requirement,
+    }),
     evidence: t.field({
       type: [Evidence],
       description: 'Les mots de la loi.',
       resolve: ({ law }) => [...law.evidence],
     }),
-    status: t.expose('status', { type: Article9Status }),
-    reason: t.expose('reason', { type: Article9Reason }),
+    status: t.expose('status', {
+      type: Article9Status,
+      description: 'Établi, absent, ou impossible à dire.',
+    }),
+    reason: t.expose('reason', { type: Article9Reason, description: 'Pourquoi cet état et non un autre.' }),
     links: t.field({
       type: [Link],
       description: 'Liens qui comptent, un par acteur.',
@@ -77,7 +88,11 @@ const Article9PartCheck = builder.objectRef<Check>('Article9PartCheck').implemen
 const Article9 = builder.objectRef<{ parts: readonly Check[]; complete: boolean }>('Article9').implement({
   description: 'Un pôle devant l’article 9 de la loi du 31 juillet 2014.',
   fields: (t) => ({
-    parts: t.field({ type: [Article9PartCheck], resolve: ({ parts }) => [...parts] }),
+    parts: t.field({
+      type: [Article9PartCheck],
+      description: 'Les éléments de la définition, dans l’ordre de la loi.',
+      resolve: ({ parts }) => [...parts],
+    }),
     compositionComplete: t.boolean({
       description: 'Vrai quand une source déclare que tous les membres sont cités.',
       resolve: ({ complete }) => complete,

@@ -26,12 +26,18 @@ export const TerritoryDensity = builder
   .implement({
     description: 'Ce qui se tient dans une collectivité, et à quel point un lien le réunit.',
     fields: (t) => ({
-      collectivity: t.field({ type: Collectivity, resolve: ({ of }) => of }),
+      collectivity: t.field({
+        type: Collectivity,
+        description: 'La collectivité où elles se tiennent.',
+        resolve: ({ of }) => of,
+      }),
       entityTotal: t.exposeInt('entityTotal', {
         description: 'Entités dont elle est le lieu le plus précis, elle comprise.',
       }),
       tiedPairTotal: t.exposeInt('tiedPairTotal', { description: 'Paires qu’un lien au moins réunit.' }),
-      possiblePairTotal: t.exposeInt('possiblePairTotal'),
+      possiblePairTotal: t.exposeInt('possiblePairTotal', {
+        description: 'Paires possibles entre ces entités.',
+      }),
       share: t.exposeFloat('share', {
         nullable: true,
         description: 'Les premières sur les secondes, de 0 à 1.',
@@ -47,9 +53,11 @@ export const TerritoryTies = builder
   .implement({
     description: 'Liens entre ce qui se tient dans deux collectivités, dans les deux sens.',
     fields: (t) => ({
-      from: t.expose('from', { type: Collectivity }),
-      to: t.expose('to', { type: Collectivity }),
-      linkTotal: t.exposeInt('linkTotal'),
+      from: t.expose('from', { type: Collectivity, description: 'L’une des deux collectivités.' }),
+      to: t.expose('to', { type: Collectivity, description: 'L’autre.' }),
+      linkTotal: t.exposeInt('linkTotal', {
+        description: 'Liens de l’une à l’autre, comptés dans les deux sens.',
+      }),
       deepest: t.expose('deepest', {
         type: Depth,
         nullable: true,

@@ -3,6 +3,7 @@ import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
+import { FIRST } from '../page-words.ts';
 import { linkEvidenceOf, shapeOf } from '../shape-of.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
@@ -29,9 +30,9 @@ builder.queryField('commonNeighbours', (t) =>
     description: 'Entités liées à chacune de celles que l’on choisit.',
     args: {
       of: t.arg({ type: [EntityRef], required: true, description: 'De 2 à 20 entités.' }),
-      links: t.arg({ type: LinkFilter }),
+      links: t.arg({ type: LinkFilter, description: 'Liens à suivre ; tous par défaut.' }),
       kinds: t.arg({ type: [Kind], description: 'Natures des voisines ; toutes par défaut.' }),
-      first: t.arg.int({ defaultValue: USUAL_PAGE }),
+      first: t.arg.int({ description: FIRST, defaultValue: USUAL_PAGE }),
     },
     complexity: ({ first }) => pageCost(first, USUAL_PAGE),
     errors: {

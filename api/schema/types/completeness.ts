@@ -14,16 +14,21 @@ const Missing = builder.objectRef<CompletenessFacts['missing'][number]>('Missing
   description: 'Ce qu’on attend de la fiche et qu’aucune source lue ne donne.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Champ, relation ou sorte de lien attendus.' }),
-    filledBy: t.expose('filledBy', { type: [Informant] }),
+    filledBy: t.expose('filledBy', { type: [Informant], description: 'Qui peut le renseigner.' }),
   }),
 });
 
 export const Completeness = builder.objectRef<CompletenessFacts>('Completeness').implement({
   description: 'Ce qui est connu de ce qu’on attend.',
   fields: (t) => ({
-    known: t.exposeInt('known'),
-    expected: t.exposeInt('expected'),
-    missing: t.expose('missing', { type: [Missing] }),
+    known: t.exposeInt('known', { description: 'Ce qui est connu, compté.' }),
+    expected: t.exposeInt('expected', {
+      description: 'Ce que l’on attend d’une fiche de cette nature, compté.',
+    }),
+    missing: t.expose('missing', {
+      type: [Missing],
+      description: 'Ce qui manque, et qui peut le renseigner.',
+    }),
   }),
 });
 

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 export const Detail = builder.objectRef<DetailFacts>('Detail').implement({
   description: 'Une propriété telle que la source la donne, sous son mot du vocabulaire.',
   fields: (t) => ({
-    code: t.exposeString('code'),
+    code: t.exposeString('code', { description: 'Mot du vocabulaire.' }),
     label: t.exposeString('label', { description: 'En français.' }),
     values: t.exposeStringList('values', { description: 'La valeur en mots ; plusieurs pour une liste.' }),
     number: t.exposeFloat('number', {

@@ -8,6 +8,7 @@ import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { filterOf } from '../filters.ts';
 import { pageInfoOf } from '../page-info.ts';
+import { CURSOR, EDGES, PAGE_INFO } from '../page-words.ts';
 import { selects, shapeOf } from '../shape-of.ts';
 import { CertaintyCount, KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
@@ -33,23 +34,30 @@ const OrderDirection = builder.enumType('OrderDirection', {
 const EntityFacets = builder.objectRef<FacetCounts>('EntityFacets').implement({
   description: 'Les entités retenues, comptées de plusieurs façons, toutes pages confondues.',
   fields: (t) => ({
-    kinds: t.expose('kinds', { type: [KindCount] }),
+    kinds: t.expose('kinds', { type: [KindCount], description: 'Par nature.' }),
     levels: t.expose('levels', { type: [LevelCount], description: 'Niveaux de celles qui en ont un.' }),
-    certainties: t.expose('certainties', { type: [CertaintyCount] }),
+    certainties: t.expose('certainties', { type: [CertaintyCount], description: 'Par certitude.' }),
   }),
 });
 
 const EntityEdge = builder.objectRef<EntityList['edges'][number]>('EntityEdge').implement({
-  fields: (t) => ({ cursor: t.exposeString('cursor'), node: t.expose('node', { type: Entity }) }),
+  description: 'Une entité de la page, et son curseur.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: CURSOR }),
+    node: t.expose('node', { type: Entity, description: 'L’entité.' }),
+  }),
 });
 
 const EntityConnection = builder.objectRef<EntityList>('EntityConnection').implement({
   description: 'Une page des entités qui répondent à un filtre.',
   fields: (t) => ({
-    edges: t.expose('edges', { type: [EntityEdge] }),
-    pageInfo: t.field({ type: builder.pageInfoRef(), resolve: pageInfoOf }),
+    edges: t.expose('edges', { type: [EntityEdge], description: EDGES }),
+    pageInfo: t.field({ type: builder.pageInfoRef(), description: PAGE_INFO, resolve: pageInfoOf }),
     totalCount: t.exposeInt('totalCount', { description: 'Entités retenues, toutes pages confondues.' }),
-    facets: t.expose('facets', { type: EntityFacets }),
+    facets: t.expose('facets', {
+      type: EntityFacets,
+      description: 'Les mêmes, comptées de plusieurs façons.',
+    }),
   }),
 });
 
@@ -58,9 +66,13 @@ builder.queryField('entities', (t) =>
     type: EntityConnection,
     description: 'Entités de toutes natures, filtrées et triées.',
     args: {
-      filter: t.arg({ type: EntityFilter }),
-      orderBy: t.arg({ type: EntityOrder, defaultValue: 'NAME' }),
-      direction: t.arg({ type: OrderDirection, defaultValue: 'ASC' }),
+      filter: t.arg({ type: EntityFilter, description: 'Ce que l’on retient ; tout par défaut.' }),
+      orderBy: t.arg({
+        type: EntityOrder,
+        description: 'Ce par quoi la liste est triée.',
+        defaultValue: 'NAME',
+      }),
+      direction: t.arg({ type: OrderDirection, description: 'Sens du tri.', defaultValue: 'ASC' }),
       first: t.arg.int({ defaultValue: USUAL_PAGE, description: 'Taille de la page, 200 au plus.' }),
       after: t.arg.string({ description: 'Curseur de la dernière entité lue, du même tri.' }),
     },

@@ -6,6 +6,7 @@ import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { forwardConnection } from '../forward-connection.ts';
 import { pageInfoOf } from '../page-info.ts';
+import { AFTER, FIRST } from '../page-words.ts';
 import { selects, shapeOf } from '../shape-of.ts';
 import { Collectivity, Contract, Enterprise, Entity, Place, Pole, ResearchCentre } from './entity.ts';
 import { Level } from './words.ts';
@@ -15,8 +16,12 @@ const USUAL_PAGE = 20;
 const InseeRef = builder.inputType('InseeRef', {
   description: 'Code du Code officiel géographique ; le niveau départage un département d’une région.',
   fields: (t) => ({
-    level: t.field({ type: Level, required: true }),
-    code: t.string({ required: true }),
+    level: t.field({
+      type: Level,
+      required: true,
+      description: 'Niveau de la collectivité : un même code sert à plusieurs.',
+    }),
+    code: t.string({ required: true, description: 'Code du Code officiel géographique.' }),
   }),
 });
 
@@ -24,10 +29,10 @@ export const EntityRef = builder.inputType('EntityRef', {
   description: 'Une façon, et une seule, de nommer une entité.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id(),
-    slug: t.string(),
-    siren: t.string(),
-    insee: t.field({ type: InseeRef }),
+    id: t.id({ description: 'Identifiant global, celui du champ « id ».' }),
+    slug: t.string({ description: 'Identifiant stable, celui des adresses.' }),
+    siren: t.string({ description: 'SIREN, neuf chiffres.' }),
+    insee: t.field({ type: InseeRef, description: 'Code INSEE et niveau d’une collectivité.' }),
   }),
 });
 
@@ -35,12 +40,12 @@ builder.queryField('entity', (t) =>
   t.field({
     type: Entity,
     description: 'Une entité, par son identifiant ou par un code officiel.',
-    args: { ref: t.arg({ type: EntityRef, required: true }) },
+    args: { ref: t.arg({ type: EntityRef, required: true, description: 'L’entité demandée.' }) },
     errors: {
       types: [NotFound, InvalidInput],
       union: { name: 'EntityResult' },
-      result: { name: 'EntityFound' },
-      dataField: { name: 'entity' },
+      result: { name: 'EntityFound', description: 'Ce qui répond à la référence.' },
+      dataField: { name: 'entity', description: 'L’entité demandée.' },
     },
     resolve: (_root, { ref }, { runner }, info) =>
       findEntity(runner, referenceOf(ref), shapeOf(info, 'entity')),
@@ -63,7 +68,7 @@ for (const { field, type, kind } of LISTS) {
     t.field({
       type: Page,
       description: 'Par nom ; page suivante avec « first » et « after ».',
-      args: { first: t.arg.int(), after: t.arg.string() },
+      args: { first: t.arg.int({ description: FIRST }), after: t.arg.string({ description: AFTER }) },
       complexity: ({ first }) => pageCost(first, USUAL_PAGE),
       resolve: async (_root, { first, after }, { runner }, info) => {
         const withTotal = selects(info, 'totalCount');

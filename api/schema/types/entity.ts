@@ -17,6 +17,7 @@ import type { LinkGroup as LinkGroupFacts } from '../../domain/entity/sheet-part
 import { builder, listCost, type SchemaTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { linkCursor } from '../link-cursor.ts';
+import { FIRST } from '../page-words.ts';
 import { shapeOf } from '../shape-of.ts';
 import { Completeness, Freshness } from './completeness.ts';
 import { DETAILS, Detail } from './detail.ts';
@@ -34,20 +35,20 @@ export const Link = builder.objectRef<LinkFacts>('Link');
 const LinkCount = builder.objectRef<LinkCountFacts>('LinkCount').implement({
   description: 'Liens d’une entité, comptés avant d’être ouverts.',
   fields: (t) => ({
-    relation: t.expose('relation', { type: RelationType }),
-    direction: t.expose('direction', { type: Direction }),
+    relation: t.expose('relation', { type: RelationType, description: 'Relation comptée.' }),
+    direction: t.expose('direction', { type: Direction, description: 'Sens vu de l’entité.' }),
     kind: t.expose('kind', { type: Kind, description: 'Nature de l’entité à l’autre bout.' }),
-    total: t.exposeInt('total'),
+    total: t.exposeInt('total', { description: 'Liens ainsi comptés.' }),
   }),
 });
 
 const LinkGroup = builder.objectRef<LinkGroupFacts & { of: string }>('LinkGroup').implement({
   description: 'Liens d’une entité de même relation, de même sens et de même nature à l’autre bout.',
   fields: (t) => ({
-    relation: t.expose('relation', { type: RelationType }),
-    direction: t.expose('direction', { type: Direction }),
+    relation: t.expose('relation', { type: RelationType, description: 'Relation de ces liens.' }),
+    direction: t.expose('direction', { type: Direction, description: 'Leur sens, vu de l’entité.' }),
     kind: t.expose('kind', { type: Kind, description: 'Nature de l’entité à l’autre bout.' }),
-    total: t.exposeInt('total'),
+    total: t.exposeInt('total', { description: 'Liens du groupe en tout, donnés ou non.' }),
     links: t.expose('links', { type: [Link], description: 'Les premiers, par nom de l’autre bout.' }),
     endCursor: t.string({
       nullable: true,
@@ -69,21 +70,36 @@ Entity.implement({
       description: 'Identifiant stable, celui des adresses.',
       resolve: (view) => view.entity.id,
     }),
-    kind: t.field({ type: Kind, resolve: (view) => view.entity.kind }),
-    name: t.string({ resolve: (view) => view.entity.name }),
+    kind: t.field({ type: Kind, description: 'Sa nature.', resolve: (view) => view.entity.kind }),
+    name: t.string({
+      description: 'Son nom ; officiel quand il y en a un.',
+      resolve: (view) => view.entity.name,
+    }),
     aliases: t.stringList({
       description: 'Autres noms et orthographes.',
       resolve: (view) => view.entity.aliases,
     }),
-    acronym: t.string({ nullable: true, resolve: (view) => view.entity.acronym }),
-    summary: t.string({ nullable: true, resolve: (view) => view.entity.summary }),
+    acronym: t.string({
+      nullable: true,
+      description: 'Son sigle, quand une source le donne.',
+      resolve: (view) => view.entity.acronym,
+    }),
+    summary: t.string({
+      nullable: true,
+      description: 'Ce qu’elle est, en quelques lignes, d’après ses sources.',
+      resolve: (view) => view.entity.summary,
+    }),
     details: t.field({ type: [Detail], description: DETAILS, resolve: (view) => detailsOf(view.entity) }),
     demonstration: t.boolean({
       description:
         'Vrai pour ce qui appartient au territoire de démonstration : fictif, hors de tout chiffre.',
       resolve: (view) => isFictional(view.entity),
     }),
-    certainty: t.field({ type: Certainty, resolve: (view) => view.entity.certainty }),
+    certainty: t.field({
+      type: Certainty,
+      description: 'À quel point son existence est sûre.',
+      resolve: (view) => view.entity.certainty,
+    }),
     doubt: t.string({
       nullable: true,
       description: 'Doutes de lecture.',
@@ -91,30 +107,41 @@ Entity.implement({
     }),
     evidence: t.field({
       type: [Evidence],
-      args: { first: t.arg.int({ defaultValue: USUAL_PROOFS }) },
+      description: 'Preuves de l’entité elle-même, chacune avec sa source.',
+      args: { first: t.arg.int({ description: FIRST, defaultValue: USUAL_PROOFS }) },
       complexity: ({ first }) => listCost(first, USUAL_PROOFS),
       resolve: (view, { first }) => view.evidence.slice(0, pageSize(first, USUAL_PROOFS)),
     }),
-    evidenceTotal: t.int({ resolve: (view) => view.totals?.evidence ?? 0 }),
+    evidenceTotal: t.int({
+      description: 'Preuves de l’entité, données ou non.',
+      resolve: (view) => view.totals?.evidence ?? 0,
+    }),
     sourceTotal: t.int({
       description: 'Sources distinctes qui citent l’entité.',
       resolve: (view) => view.totals?.sources ?? 0,
     }),
     statements: t.field({
       type: [Statement],
-      args: { first: t.arg.int({ defaultValue: USUAL_LIST }) },
+      description: 'Ce que les sources en disent, hors de ses liens.',
+      args: { first: t.arg.int({ description: FIRST, defaultValue: USUAL_LIST }) },
       complexity: ({ first }) => listCost(first, USUAL_LIST),
       resolve: (view, { first }) => view.statements.slice(0, pageSize(first, USUAL_LIST)),
     }),
-    statementTotal: t.int({ resolve: (view) => view.totals?.statements ?? 0 }),
+    statementTotal: t.int({
+      description: 'Ces constats en tout, donnés ou non.',
+      resolve: (view) => view.totals?.statements ?? 0,
+    }),
     events: t.field({
       type: [Event],
-      args: { first: t.arg.int({ defaultValue: USUAL_LIST }) },
+      args: { first: t.arg.int({ description: FIRST, defaultValue: USUAL_LIST }) },
       complexity: ({ first }) => listCost(first, USUAL_LIST),
       description: 'Chronologie ; ce qui n’est pas daté vient en dernier.',
       resolve: (view, { first }) => view.events.slice(0, pageSize(first, USUAL_LIST)),
     }),
-    linkTotal: t.int({ resolve: (view) => view.totals?.links ?? 0 }),
+    linkTotal: t.int({
+      description: 'Ses liens en tout, donnés ou non.',
+      resolve: (view) => view.totals?.links ?? 0,
+    }),
     linkCounts: t.field({
       type: [LinkCount],
       description: 'Liens comptés par relation, sens et nature de l’autre bout.',
@@ -123,7 +150,7 @@ Entity.implement({
     linkGroups: t.field({
       type: [LinkGroup],
       description: 'Les mêmes comptes, chacun avec ses premiers liens ; la suite avec « entityLinks ».',
-      args: { first: t.arg.int({ defaultValue: USUAL_GROUP }) },
+      args: { first: t.arg.int({ description: FIRST, defaultValue: USUAL_GROUP }) },
       complexity: ({ first }) => listCost(first, USUAL_GROUP),
       resolve: ({ entity, linkGroups }, { first }) => {
         const size = pageSize(first, USUAL_GROUP);
@@ -143,7 +170,8 @@ Entity.implement({
     }),
     links: t.field({
       type: [Link],
-      args: { first: t.arg.int({ defaultValue: USUAL_LIST }) },
+      description: 'Ses premiers liens ; la suite avec « entityLinks ».',
+      args: { first: t.arg.int({ description: FIRST, defaultValue: USUAL_LIST }) },
       complexity: ({ first }) => listCost(first, USUAL_LIST),
       resolve: (view, { first }) => view.links.slice(0, pageSize(first, USUAL_LIST)),
     }),
@@ -170,7 +198,10 @@ function entityType(kind: string, description: string, fields: EntityFields) {
     interfaces: [builder.nodeInterfaceRef(), Entity] as never,
     isTypeOf: (value) => (value as Partial<EntityView>).entity?.kind === kind,
     fields: (t) => ({
-      id: t.id({ resolve: (view) => encodeGlobalID(kind, view.entity.id) }),
+      id: t.id({
+        description: 'Identifiant global.',
+        resolve: (view) => encodeGlobalID(kind, view.entity.id),
+      }),
       ...fields(t),
     }),
   });
@@ -186,16 +217,40 @@ export const Pole = entityType(
       resolve: text('stage'),
       description: 'Absente tant qu’aucune source ne la dit.',
     }),
-    territoryText: t.string({ nullable: true, resolve: text('territoryText') }),
-    sectorText: t.string({ nullable: true, resolve: text('sectorText') }),
+    territoryText: t.string({
+      nullable: true,
+      description: 'Son territoire, dans les mots d’une source.',
+      resolve: text('territoryText'),
+    }),
+    sectorText: t.string({
+      nullable: true,
+      description: 'Son activité, dans les mots d’une source.',
+      resolve: text('sectorText'),
+    }),
   }),
 );
 export const Enterprise = entityType('Enterprise', 'Entreprise ou association, réseaux compris.', (t) => ({
-  siren: t.string({ nullable: true, resolve: text('siren') }),
-  legalForm: t.string({ nullable: true, resolve: text('legalForm') }),
-  nature: t.string({ nullable: true, resolve: text('nature') }),
-  website: t.string({ nullable: true, resolve: text('website') }),
-  essStatus: t.field({ type: EssStatus, resolve: essStatusOf }),
+  siren: t.string({
+    nullable: true,
+    description: 'SIREN ; absent tant qu’aucune source ne le donne.',
+    resolve: text('siren'),
+  }),
+  legalForm: t.string({
+    nullable: true,
+    description: 'Forme juridique, telle que la source l’écrit.',
+    resolve: text('legalForm'),
+  }),
+  nature: t.string({
+    nullable: true,
+    description: 'Sorte d’organisation, telle que la source l’écrit.',
+    resolve: text('nature'),
+  }),
+  website: t.string({ nullable: true, description: 'Adresse de son site.', resolve: text('website') }),
+  essStatus: t.field({
+    type: EssStatus,
+    description: 'Appartient-elle à l’économie sociale et solidaire, et le sait-on ?',
+    resolve: essStatusOf,
+  }),
   essBasis: t.string({
     nullable: true,
     resolve: text('essBasis'),
@@ -206,33 +261,89 @@ export const Collectivity = entityType(
   'Collectivity',
   'Autorité publique, de la commune à l’Europe.',
   (t) => ({
-    level: t.field({ type: Level, nullable: true, resolve: text('level') }),
-    siren: t.string({ nullable: true, resolve: text('siren') }),
-    insee: t.string({ nullable: true, resolve: text('insee') }),
-    population: t.int({ nullable: true, resolve: whole('population') }),
-    populationVintage: t.string({ nullable: true, resolve: text('populationVintage') }),
-    status: t.field({ type: Status, nullable: true, resolve: text('status') }),
+    level: t.field({
+      type: Level,
+      nullable: true,
+      description: 'Son niveau, de la commune à l’Europe.',
+      resolve: text('level'),
+    }),
+    siren: t.string({
+      nullable: true,
+      description: 'SIREN ; absent tant qu’aucune source ne le donne.',
+      resolve: text('siren'),
+    }),
+    insee: t.string({
+      nullable: true,
+      description: 'Code du Code officiel géographique, de son niveau.',
+      resolve: text('insee'),
+    }),
+    population: t.int({
+      nullable: true,
+      description: 'Habitants ; absents quand aucune source ne les compte.',
+      resolve: whole('population'),
+    }),
+    populationVintage: t.string({
+      nullable: true,
+      description: 'De quelle année, et d’où, vient cette population.',
+      resolve: text('populationVintage'),
+    }),
+    status: t.field({
+      type: Status,
+      nullable: true,
+      description: 'Ancienne quand elle n’est plus du découpage.',
+      resolve: text('status'),
+    }),
   }),
 );
 export const ResearchCentre = entityType(
   'ResearchCentre',
   'Laboratoire, établissement d’enseignement ou organisme de formation.',
   (t) => ({
-    nature: t.string({ nullable: true, resolve: text('nature') }),
+    nature: t.string({
+      nullable: true,
+      description: 'Sorte d’établissement, telle que la source l’écrit.',
+      resolve: text('nature'),
+    }),
   }),
 );
 export const Place = entityType('Place', 'Lieu où la coopération se tient.', (t) => ({
-  nature: t.string({ nullable: true, resolve: text('nature') }),
-  status: t.field({ type: Status, nullable: true, resolve: text('status') }),
+  nature: t.string({
+    nullable: true,
+    description: 'Sorte de lieu, telle que la source l’écrit.',
+    resolve: text('nature'),
+  }),
+  status: t.field({
+    type: Status,
+    nullable: true,
+    description: 'Existant, annoncé, à l’étude ou ancien.',
+    resolve: text('status'),
+  }),
 }));
 export const Contract = entityType(
   'Contract',
   'Loi, stratégie, fonds, appel, subvention, convention, marché.',
   (t) => ({
-    nature: t.string({ nullable: true, resolve: text('nature') }),
-    level: t.field({ type: Level, nullable: true, resolve: text('level') }),
-    date: t.string({ nullable: true, resolve: text('date') }),
-    duration: t.string({ nullable: true, resolve: text('duration') }),
+    nature: t.string({
+      nullable: true,
+      description: 'Sorte de contrat, telle que la source l’écrit.',
+      resolve: text('nature'),
+    }),
+    level: t.field({
+      type: Level,
+      nullable: true,
+      description: 'Niveau de l’autorité qui le porte.',
+      resolve: text('level'),
+    }),
+    date: t.string({
+      nullable: true,
+      description: 'Année, mois ou jour ; absente quand aucune source ne le date.',
+      resolve: text('date'),
+    }),
+    duration: t.string({
+      nullable: true,
+      description: 'Durée, dans les mots de la source.',
+      resolve: text('duration'),
+    }),
     rules: t.field({
       type: [Rule],
       description: 'Conditions, montants, taux et calendrier que le contrat fixe.',
@@ -248,21 +359,51 @@ export const Contract = entityType(
 entityType('Service', 'Direction ou service d’une collectivité.', () => ({}));
 entityType('PolicyArea', 'Domaine d’action publique ou secteur d’activité.', () => ({}));
 entityType('Project', 'Projet, démarche ou réalisation.', (t) => ({
-  nature: t.string({ nullable: true, resolve: text('nature') }),
-  date: t.string({ nullable: true, resolve: text('date') }),
-  status: t.field({ type: Status, nullable: true, resolve: text('status') }),
+  nature: t.string({
+    nullable: true,
+    description: 'Sorte de projet, telle que la source l’écrit.',
+    resolve: text('nature'),
+  }),
+  date: t.string({
+    nullable: true,
+    description: 'Année, mois ou jour ; absente quand aucune source ne le date.',
+    resolve: text('date'),
+  }),
+  status: t.field({
+    type: Status,
+    nullable: true,
+    description: 'Existant, annoncé, à l’étude ou ancien.',
+    resolve: text('status'),
+  }),
 }));
 entityType('ActorGroup', 'Acteurs comptés ou désignés ensemble par une source, sans être nommés.', (t) => ({
-  count: t.int({ nullable: true, resolve: whole('count') }),
-  countMax: t.int({ nullable: true, resolve: whole('countMax') }),
-  precision: t.string({ nullable: true, resolve: text('precision') }),
-  level: t.field({ type: Level, nullable: true, resolve: text('level') }),
+  count: t.int({
+    nullable: true,
+    description: 'Combien ils sont ; au moins, quand « countMax » est plus grand.',
+    resolve: whole('count'),
+  }),
+  countMax: t.int({ nullable: true, description: 'Combien ils sont au plus.', resolve: whole('countMax') }),
+  precision: t.string({
+    nullable: true,
+    description: 'Le vague de la source, gardé : « environ », « une quinzaine ».',
+    resolve: text('precision'),
+  }),
+  level: t.field({
+    type: Level,
+    nullable: true,
+    description: 'Niveau des collectivités du groupe, quand c’en sont.',
+    resolve: text('level'),
+  }),
 }));
 entityType(
   'Territory',
   'Territoire nommé par une source, sans collectivité qui lui corresponde sans doute.',
   (t) => ({
-    nature: t.string({ nullable: true, resolve: text('nature') }),
+    nature: t.string({
+      nullable: true,
+      description: 'Sorte de territoire, telle que la source l’écrit.',
+      resolve: text('nature'),
+    }),
   }),
 );
 
@@ -271,13 +412,16 @@ Link.implement({
   interfaces: [builder.nodeInterfaceRef()],
   isTypeOf: (value) => 'from' in (value as object) && 'to' in (value as object),
   fields: (t) => ({
-    id: t.id({ resolve: (link) => encodeGlobalID('Link', `${link.from.id}|${link.id}`) }),
-    slug: t.exposeString('id'),
-    relation: t.expose('type', { type: RelationType }),
+    id: t.id({
+      description: 'Identifiant global.',
+      resolve: (link) => encodeGlobalID('Link', `${link.from.id}|${link.id}`),
+    }),
+    slug: t.exposeString('id', { description: 'Identifiant stable.' }),
+    relation: t.expose('type', { type: RelationType, description: 'La relation, sujet en premier.' }),
     label: t.exposeString('label', { nullable: true, description: 'Les mots de la source.' }),
-    from: t.field({ type: Entity, resolve: endOf('from') }),
-    to: t.field({ type: Entity, resolve: endOf('to') }),
-    certainty: t.expose('certainty', { type: Certainty }),
+    from: t.field({ type: Entity, description: 'Le sujet du lien.', resolve: endOf('from') }),
+    to: t.field({ type: Entity, description: 'L’objet du lien.', resolve: endOf('to') }),
+    certainty: t.expose('certainty', { type: Certainty, description: 'À quel point il est sûr.' }),
     depth: t.expose('depth', {
       type: Depth,
       nullable: true,
@@ -287,7 +431,10 @@ Link.implement({
       nullable: true,
       description: 'Année, mois ou jour ; absente = date inconnue.',
     }),
-    until: t.exposeString('until', { nullable: true }),
+    until: t.exposeString('until', {
+      nullable: true,
+      description: 'Année, mois ou jour de sa fin ; absente = personne ne dit qu’il a fini.',
+    }),
     observedOn: t.exposeString('date', {
       nullable: true,
       description:
@@ -297,8 +444,15 @@ Link.implement({
       nullable: true,
       description: 'D’où vient cette date, dans les mots de la source.',
     }),
-    status: t.expose('status', { type: Status, nullable: true }),
-    role: t.exposeString('role', { nullable: true }),
+    status: t.expose('status', {
+      type: Status,
+      nullable: true,
+      description: 'Existant, annoncé, à l’étude ou ancien.',
+    }),
+    role: t.exposeString('role', {
+      nullable: true,
+      description: 'Rôle de l’acteur dans le contrat ou la démarche.',
+    }),
     means: t.exposeString('means', { nullable: true, description: 'Nature du soutien.' }),
     amountCents: t.float({
       nullable: true,
@@ -314,17 +468,24 @@ Link.implement({
       description:
         'Ce à quoi le montant s’applique : « lauréat », « projet » ; absent quand il est donné en tout.',
     }),
-    count: t.exposeInt('count', { nullable: true }),
-    countMax: t.exposeInt('countMax', { nullable: true }),
-    precision: t.exposeString('precision', { nullable: true }),
-    doubt: t.exposeString('doubt', { nullable: true }),
+    count: t.exposeInt('count', {
+      nullable: true,
+      description: 'Combien sont liés ; au moins, quand « countMax » est plus grand.',
+    }),
+    countMax: t.exposeInt('countMax', { nullable: true, description: 'Combien sont liés au plus.' }),
+    precision: t.exposeString('precision', {
+      nullable: true,
+      description: 'Le vague de la source, gardé : « environ ».',
+    }),
+    doubt: t.exposeString('doubt', { nullable: true, description: 'Doute de lecture.' }),
     evidence: t.field({
       type: [Evidence],
-      args: { first: t.arg.int({ defaultValue: USUAL_PROOFS }) },
+      description: 'Preuves, chacune avec sa source.',
+      args: { first: t.arg.int({ description: FIRST, defaultValue: USUAL_PROOFS }) },
       complexity: ({ first }) => ({ multiplier: Math.min(first ?? USUAL_PROOFS, 5) }),
       resolve: (link, { first }) => link.evidence.slice(0, pageSize(first, USUAL_PROOFS)),
     }),
-    evidenceTotal: t.exposeInt('evidenceTotal'),
+    evidenceTotal: t.exposeInt('evidenceTotal', { description: 'Preuves en tout, données ou non.' }),
     details: t.field({ type: [Detail], description: DETAILS, resolve: (link) => detailsOf(link) }),
   }),
 });

@@ -13,8 +13,8 @@ builder.node(Source, {
     'name' in (value as object) && !('claim' in (value as object)) && !('entity' in (value as object)),
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'Identifiant stable, celui des adresses.' }),
-    title: t.exposeString('name'),
-    publisher: t.exposeString('publisher', { nullable: true }),
+    title: t.exposeString('name', { description: 'Son titre.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'Qui la publie.' }),
     date: t.exposeString('date', {
       nullable: true,
       description: 'Année, mois ou jour ; absente quand la source n’est pas datée.',
@@ -23,9 +23,15 @@ builder.node(Source, {
       nullable: true,
       description: 'Ce qui est dit de la date.',
     }),
-    nature: t.exposeString('nature', { nullable: true }),
-    licence: t.exposeString('licence', { nullable: true }),
-    url: t.exposeString('url', { nullable: true }),
+    nature: t.exposeString('nature', {
+      nullable: true,
+      description: 'Sorte de document, ou de jeu de données.',
+    }),
+    licence: t.exposeString('licence', {
+      nullable: true,
+      description: 'Licence sous laquelle elle est publiée.',
+    }),
+    url: t.exposeString('url', { nullable: true, description: 'Où elle se lit.' }),
     details: t.field({ type: [Detail], description: DETAILS, resolve: (source) => detailsOf(source) }),
     evidenceTotal: t.int({
       nullable: true,
@@ -41,16 +47,23 @@ builder.node(Evidence, {
   id: { resolve: (evidence) => evidence.id },
   isTypeOf: (value) => 'claim' in (value as object),
   fields: (t) => ({
-    source: t.field({ type: Source, resolve: (evidence) => evidence.source }),
+    source: t.field({
+      type: Source,
+      description: 'La source où on le lit.',
+      resolve: (evidence) => evidence.source,
+    }),
     locator: t.string({
       nullable: true,
       description: 'L’endroit de la source, en clair : « lignes 42 à 44 ».',
       resolve: locatorOf,
     }),
-    lineFrom: t.exposeInt('lineFrom', { nullable: true }),
-    lineTo: t.exposeInt('lineTo', { nullable: true }),
+    lineFrom: t.exposeInt('lineFrom', { nullable: true, description: 'Première ligne de l’endroit.' }),
+    lineTo: t.exposeInt('lineTo', { nullable: true, description: 'Dernière ligne de l’endroit.' }),
     excerpt: t.exposeString('excerpt', { nullable: true, description: 'Mot pour mot.' }),
-    certainty: t.expose('certainty', { type: Certainty }),
+    certainty: t.expose('certainty', {
+      type: Certainty,
+      description: 'À quel point cette preuve rend le fait sûr.',
+    }),
     observedOn: t.exposeString('observedOn', {
       nullable: true,
       description: 'Date du constat ; absente si inconnue.',

@@ -5,6 +5,7 @@ import { FACT_KINDS, type FactRead, type FactTie as TieFacts } from '../../domai
 import { builder, pageCost } from '../builder.ts';
 import { forwardConnection } from '../forward-connection.ts';
 import { pageInfoOf } from '../page-info.ts';
+import { AFTER, FIRST } from '../page-words.ts';
 import { vocabularyWords } from '../vocabulary-words.ts';
 import { DETAILS, Detail } from './detail.ts';
 import { Evidence } from './evidence.ts';
@@ -23,11 +24,11 @@ const FactTie = builder.objectRef<TieFacts>('FactTie').implement({
   description:
     'Ce à quoi un fait est rattaché : l’étude d’un chiffre, les chiffres d’une incohérence, l’entité d’un constat.',
   fields: (t) => ({
-    relation: t.exposeString('relation'),
-    direction: t.expose('direction', { type: Direction }),
-    kind: t.string({ resolve: ({ other }) => other.kind }),
-    slug: t.string({ resolve: ({ other }) => other.id }),
-    name: t.string({ resolve: ({ other }) => other.name }),
+    relation: t.exposeString('relation', { description: 'Relation, sous son mot du vocabulaire.' }),
+    direction: t.expose('direction', { type: Direction, description: 'Sens vu du fait.' }),
+    kind: t.string({ description: 'Nature de l’autre bout.', resolve: ({ other }) => other.kind }),
+    slug: t.string({ description: 'Identifiant stable de l’autre bout.', resolve: ({ other }) => other.id }),
+    name: t.string({ description: 'Nom de l’autre bout.', resolve: ({ other }) => other.name }),
     details: t.field({ type: [Detail], description: DETAILS, resolve: ({ link }) => detailsOf(link) }),
   }),
 });
@@ -41,11 +42,23 @@ const Fact = builder.objectRef<FactRead>('Fact').implement({
   description:
     'Chiffre d’étude, incohérence, constat, règle, rôle, levier… : ce que les sources disent autour des entités.',
   fields: (t) => ({
-    slug: t.string({ resolve: ({ fact }) => fact.id }),
-    kind: t.field({ type: FactKind, resolve: ({ fact }) => fact.kind }),
-    name: t.string({ nullable: true, resolve: ({ fact }) => text(fact, 'name') }),
-    text: t.string({ nullable: true, resolve: ({ fact }) => text(fact, 'text') }),
-    doubt: t.string({ nullable: true, resolve: ({ fact }) => text(fact, 'doubt') }),
+    slug: t.string({ description: 'Identifiant stable.', resolve: ({ fact }) => fact.id }),
+    kind: t.field({ type: FactKind, description: 'Sa nature.', resolve: ({ fact }) => fact.kind }),
+    name: t.string({
+      nullable: true,
+      description: 'Son nom, quand il en a un.',
+      resolve: ({ fact }) => text(fact, 'name'),
+    }),
+    text: t.string({
+      nullable: true,
+      description: 'Ce qu’il dit.',
+      resolve: ({ fact }) => text(fact, 'text'),
+    }),
+    doubt: t.string({
+      nullable: true,
+      description: 'Doute de lecture.',
+      resolve: ({ fact }) => text(fact, 'doubt'),
+    }),
     details: t.field({ type: [Detail], description: DETAILS, resolve: ({ fact }) => detailsOf(fact) }),
     ties: t.field({ type: [FactTie], description: 'Deux cents au plus.', resolve: ({ ties }) => ties }),
     evidence: t.field({ type: [Evidence], description: 'Dix au plus.', resolve: ({ evidence }) => evidence }),
@@ -62,8 +75,8 @@ builder.queryField('facts', (t) =>
     args: {
       kinds: t.arg({ type: [FactKind], description: 'Toutes les natures si rien n’est dit.' }),
       slugs: t.arg.stringList({ description: 'Ces faits seulement.' }),
-      first: t.arg.int(),
-      after: t.arg.string(),
+      first: t.arg.int({ description: FIRST }),
+      after: t.arg.string({ description: AFTER }),
     },
     complexity: ({ first }) => pageCost(first, USUAL_PAGE),
     resolve: async (_root, { kinds, slugs, first, after }, { runner }) => {

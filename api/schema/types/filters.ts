@@ -22,8 +22,8 @@ export const Period = builder.inputType('Period', {
 export const LinkFilter = builder.inputType('LinkFilter', {
   description: 'Liens à retenir ; ce qui n’est pas dit ne filtre rien.',
   fields: (t) => ({
-    relations: t.field({ type: [RelationType] }),
-    certainties: t.field({ type: [Certainty] }),
+    relations: t.field({ type: [RelationType], description: 'De ces relations.' }),
+    certainties: t.field({ type: [Certainty], description: 'De ces certitudes.' }),
     depthAtLeast: t.field({
       type: Depth,
       description: 'Profondeur au moins égale ; écarte les liens dont aucune source ne la dit.',
@@ -40,12 +40,12 @@ export const LinkFilter = builder.inputType('LinkFilter', {
 export const LinkCondition = builder.inputType('LinkCondition', {
   description: 'Un lien avec une autre entité ; tout ce qui est dit vaut pour le même lien.',
   fields: (t) => ({
-    relations: t.field({ type: [RelationType] }),
-    direction: t.field({ type: Direction }),
+    relations: t.field({ type: [RelationType], description: 'D’une de ces relations.' }),
+    direction: t.field({ type: Direction, description: 'Dans ce sens, vu de l’entité.' }),
     to: t.field({ type: EntityRef, description: 'L’entité à l’autre bout.' }),
     kinds: t.field({ type: [Kind], description: 'Natures de l’entité à l’autre bout.' }),
-    certainties: t.field({ type: [Certainty] }),
-    depthAtLeast: t.field({ type: Depth }),
+    certainties: t.field({ type: [Certainty], description: 'D’une de ces certitudes.' }),
+    depthAtLeast: t.field({ type: Depth, description: 'De cette profondeur ou plus.' }),
     asOf: t.field({ type: 'Date', description: DATE }),
     within: t.field({ type: EntityRef, description: 'Territoire où se trouve l’autre bout.' }),
   }),
@@ -54,17 +54,20 @@ export const LinkCondition = builder.inputType('LinkCondition', {
 export const EntityFilter = builder.inputType('EntityFilter', {
   description: 'Entités à retenir ; ce qui n’est pas dit ne filtre rien, tout ce qui est dit doit être vrai.',
   fields: (t) => ({
-    kinds: t.field({ type: [Kind] }),
-    levels: t.field({ type: [Level] }),
-    natures: t.stringList(),
+    kinds: t.field({ type: [Kind], description: 'De ces natures.' }),
+    levels: t.field({
+      type: [Level],
+      description: 'De ces niveaux : des collectivités, ou ce qui en porte un.',
+    }),
+    natures: t.stringList({ description: 'De ces sortes, telles que les sources les écrivent.' }),
     within: t.field({
       type: EntityRef,
       description:
         'Un territoire et tout ce qui en relève : ses collectivités, ce qui y est situé ou le couvre.',
     }),
     policyArea: t.field({ type: EntityRef, description: 'Domaine d’action que l’entité concerne.' }),
-    stages: t.field({ type: [Stage] }),
-    certainties: t.field({ type: [Certainty] }),
+    stages: t.field({ type: [Stage], description: 'Pôles à ces étapes.' }),
+    certainties: t.field({ type: [Certainty], description: 'De ces certitudes.' }),
     essStatuses: t.field({ type: [EssStatus], description: 'Ne retient que des entreprises.' }),
     sources: t.idList({ description: 'Adresses (« slug ») des sources qui citent l’entité.' }),
     observed: t.field({

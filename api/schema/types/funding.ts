@@ -31,17 +31,28 @@ const FundingLine = builder.objectRef<Line>('FundingLine').implement({
       description: 'En centimes d’euro ; absent quand aucune source ne donne la somme.',
       resolve: ({ amountCents }) => amountCents,
     }),
-    measure: t.expose('measure', { type: Measure }),
-    purpose: t.string({ nullable: true, resolve: ({ link }) => link.purpose ?? null }),
+    measure: t.expose('measure', { type: Measure, description: 'Ce que la somme mesure.' }),
+    purpose: t.string({
+      nullable: true,
+      description: 'Ce que la somme paie, dans les mots de la source.',
+      resolve: ({ link }) => link.purpose ?? null,
+    }),
   }),
 });
 
 const FundingTotal = builder.objectRef<Total>('FundingTotal').implement({
   description: 'Sommes d’un même niveau et d’une même mesure.',
   fields: (t) => ({
-    level: t.expose('level', { type: Level, nullable: true }),
-    measure: t.expose('measure', { type: Measure }),
-    amountCents: t.float({ resolve: ({ amountCents }) => amountCents }),
+    level: t.expose('level', {
+      type: Level,
+      nullable: true,
+      description: 'Niveau de qui paie ; absent quand aucune source ne le dit.',
+    }),
+    measure: t.expose('measure', { type: Measure, description: 'Ce que ces sommes mesurent.' }),
+    amountCents: t.float({
+      description: 'Leur total, en centimes d’euro.',
+      resolve: ({ amountCents }) => amountCents,
+    }),
     lines: t.exposeInt('lines', { description: 'Financements additionnés.' }),
   }),
 });
@@ -50,8 +61,16 @@ const Funding = builder.objectRef<PoleFunding>('Funding').implement({
   description:
     'Financements d’un pôle, par niveau d’autorité et par mesure ; jamais deux mesures additionnées.',
   fields: (t) => ({
-    lines: t.field({ type: [FundingLine], resolve: ({ lines }) => [...lines] }),
-    totals: t.field({ type: [FundingTotal], resolve: ({ totals }) => [...totals] }),
+    lines: t.field({
+      type: [FundingLine],
+      description: 'Chaque financement connu.',
+      resolve: ({ lines }) => [...lines],
+    }),
+    totals: t.field({
+      type: [FundingTotal],
+      description: 'Les totaux, un par niveau et par mesure.',
+      resolve: ({ totals }) => [...totals],
+    }),
     withoutAmount: t.exposeInt('withoutAmount', { description: 'Financements sans montant documenté.' }),
     notAdded: t.exposeInt('notAdded', {
       description: 'Montants dont on ne sait pas ce qu’ils mesurent : ajoutés à aucun total.',

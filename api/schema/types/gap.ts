@@ -31,7 +31,9 @@ const ConfidenceWord = builder.enumType('ConfidenceWord', {
 const GapScore = builder.objectRef<NonNullable<Facts['score']>>('GapScore').implement({
   description: 'Part nette des situations comparables où l’on coopère davantage, de 0 à 1.',
   fields: (t) => ({
-    point: t.exposeFloat('point'),
+    point: t.exposeFloat('point', {
+      description: 'Où il est, d’après ce qui est connu et ce qui est probable.',
+    }),
     low: t.exposeFloat('low', { description: 'Si tout ce qui est inconnu était coopération.' }),
     high: t.exposeFloat('high', { description: 'Si rien de ce qui est inconnu ne l’était.' }),
   }),
@@ -40,8 +42,12 @@ const GapScore = builder.objectRef<NonNullable<Facts['score']>>('GapScore').impl
 const GapConfidence = builder.objectRef<NonNullable<Facts['confidence']>>('GapConfidence').implement({
   description: 'Produit de trois parts, chacune de 0 à 1.',
   fields: (t) => ({
-    value: t.exposeFloat('value'),
-    word: t.field({ type: ConfidenceWord, resolve: ({ value }) => confidenceWord(value) }),
+    value: t.exposeFloat('value', { description: 'Le produit des trois.' }),
+    word: t.field({
+      type: ConfidenceWord,
+      description: 'Le même en un mot.',
+      resolve: ({ value }) => confidenceWord(value),
+    }),
     observation: t.exposeFloat('observation', { description: 'Ce que les inconnues laissent sûr.' }),
     reference: t.exposeFloat('reference', { description: 'Ce sur quoi la référence repose.' }),
     source: t.exposeFloat('source', { description: 'Fiabilité ou couverture des sources.' }),
@@ -53,7 +59,7 @@ export const Gap = builder.objectRef<Facts>('Gap').implement({
   description:
     'Une paire comparée à ce que font des paires comparables. À examiner : elle n’accuse personne.',
   fields: (t) => ({
-    status: t.expose('status', { type: GapStatus }),
+    status: t.expose('status', { type: GapStatus, description: 'Ce que l’on peut en dire.' }),
     occasions: t.exposeInt('occasions', {
       nullable: true,
       description: 'Occasions de se rencontrer ; absent quand elles ne se comptent pas.',
@@ -63,14 +69,28 @@ export const Gap = builder.objectRef<Facts>('Gap').implement({
     observedAtMost: t.exposeInt('observedAtMost', {
       description: 'Si tout ce qui est inconnu était coopération.',
     }),
-    estimated: t.exposeFloat('estimated', { nullable: true }),
+    estimated: t.exposeFloat('estimated', {
+      nullable: true,
+      description: 'Observé, plus la probabilité de chaque inconnue ; absent quand l’une n’en a pas.',
+    }),
     expected: t.exposeFloat('expected', {
       nullable: true,
       description: 'Ce que feraient des paires comparables.',
     }),
-    shortfall: t.exposeFloat('shortfall', { nullable: true }),
-    score: t.expose('score', { type: GapScore, nullable: true }),
-    confidence: t.expose('confidence', { type: GapConfidence, nullable: true }),
+    shortfall: t.exposeFloat('shortfall', {
+      nullable: true,
+      description: 'Ce qui manque pour rejoindre l’attendu.',
+    }),
+    score: t.expose('score', {
+      type: GapScore,
+      nullable: true,
+      description: 'À quel point la paire est en dessous de ses pareilles ; absent quand cela ne se dit pas.',
+    }),
+    confidence: t.expose('confidence', {
+      type: GapConfidence,
+      nullable: true,
+      description: 'Confiance dans ce score.',
+    }),
     lowerTail: t.exposeFloat('lowerTail', {
       nullable: true,
       description: 'P(X ≤ observé au plus), prudente, pour les corrections de comparaisons multiples.',

@@ -15,32 +15,46 @@ const KnownBasis = builder.enumType('KnownBasis', {
 const KnownFigure = builder.objectRef<Known>('KnownFigure').implement({
   description: 'Le chiffre d’un pôle, dans l’unité de la médiane.',
   fields: (t) => ({
-    value: t.float({ resolve: ({ value }) => value }),
+    value: t.float({
+      description: 'Le chiffre ; en centimes pour une somme, de 0 à 1 pour une part.',
+      resolve: ({ value }) => value,
+    }),
     atLeast: t.exposeBoolean('atLeast', {
       description: 'Vrai quand le graphe n’en connaît peut-être qu’une partie.',
     }),
-    basis: t.expose('basis', { type: KnownBasis }),
+    basis: t.expose('basis', { type: KnownBasis, description: 'D’où il vient.' }),
   }),
 });
 
 const MedianPosition = builder.objectRef<Position>('MedianPosition').implement({
   description: 'Une médiane publiée, et le même chiffre pour un pôle.',
   fields: (t) => ({
-    slug: t.string({ resolve: ({ median }) => median.figure.id }),
-    name: t.string({ resolve: ({ median }) => median.figure.name }),
-    indicator: t.string({ resolve: ({ median }) => median.figure.indicator }),
+    slug: t.string({
+      description: 'Identifiant stable de la médiane.',
+      resolve: ({ median }) => median.figure.id,
+    }),
+    name: t.string({ description: 'Son nom.', resolve: ({ median }) => median.figure.name }),
+    indicator: t.string({
+      description: 'Ce qu’elle mesure.',
+      resolve: ({ median }) => median.figure.indicator,
+    }),
     profile: t.string({
       description: 'Profil médian dont elle fait partie.',
       resolve: ({ median }) => median.profile.name,
     }),
-    unit: t.string({ resolve: ({ median }) => median.figure.unit }),
+    unit: t.string({ description: 'Son unité.', resolve: ({ median }) => median.figure.unit }),
     median: t.float({
       description: 'Dans son unité ; en centimes pour une somme, de 0 à 1 pour une part.',
       resolve: ({ median: { figure } }) => figure.value ?? figure.amountCents ?? figure.share ?? 0,
     }),
-    study: t.string({ nullable: true, resolve: ({ median }) => median.study?.name ?? null }),
+    study: t.string({
+      nullable: true,
+      description: 'L’étude qui la donne.',
+      resolve: ({ median }) => median.study?.name ?? null,
+    }),
     studyDate: t.string({
       nullable: true,
+      description: 'Date de cette étude.',
       resolve: ({ median }) => median.study && textOf(median.study, 'date'),
     }),
     populationText: t.string({
@@ -48,7 +62,11 @@ const MedianPosition = builder.objectRef<Position>('MedianPosition').implement({
       description: 'Sur combien de pôles porte l’étude, dans ses mots.',
       resolve: ({ median }) => median.study && textOf(median.study, 'populationText'),
     }),
-    evidence: t.field({ type: [Evidence], resolve: ({ median }) => [...median.evidence] }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'Preuves, chacune avec sa source.',
+      resolve: ({ median }) => [...median.evidence],
+    }),
     known: t.field({
       type: KnownFigure,
       nullable: true,

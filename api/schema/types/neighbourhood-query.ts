@@ -12,7 +12,7 @@ const USUAL_NEIGHBOURS = 200;
 const Neighbourhood = builder.objectRef<Around>('Neighbourhood').implement({
   description: 'Des entités, ce qui les entoure, et tous les liens entre elles.',
   fields: (t) => ({
-    centres: t.expose('centres', { type: [Entity] }),
+    centres: t.expose('centres', { type: [Entity], description: 'Les entités de départ.' }),
     entities: t.expose('entities', {
       type: [Entity],
       description: 'Les entités de départ, puis leurs voisines, les plus liées d’abord.',
@@ -31,7 +31,7 @@ const Neighbourhood = builder.objectRef<Around>('Neighbourhood').implement({
 const Opening = builder.inputType('Opening', {
   description: 'Une entité à ouvrir, tout entière ou par certaines de ses relations.',
   fields: (t) => ({
-    entity: t.field({ type: EntityRef, required: true }),
+    entity: t.field({ type: EntityRef, required: true, description: 'L’entité de départ.' }),
     relations: t.field({
       type: [RelationType],
       description: 'Relations qui amènent une voisine ; toutes par défaut.',
@@ -48,7 +48,10 @@ builder.queryField('neighbourhood', (t) =>
     args: {
       of: t.arg({ type: [Opening], required: true, description: 'Entités de départ.' }),
       kinds: t.arg({ type: [Kind], description: 'Natures des voisines ; toutes par défaut.' }),
-      certainties: t.arg({ type: [Certainty] }),
+      certainties: t.arg({
+        type: [Certainty],
+        description: 'Certitudes des liens suivis ; toutes par défaut.',
+      }),
       limit: t.arg.int({ defaultValue: USUAL_NEIGHBOURS, description: 'Voisines montrées, 500 au plus.' }),
     },
     errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'NeighbourhoodResult' } },

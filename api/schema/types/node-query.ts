@@ -31,14 +31,14 @@ builder.queryFields((t) => ({
     type: builder.nodeInterfaceRef(),
     nullable: true,
     description: 'Ce qui porte un identifiant ; rien s’il n’existe pas.',
-    args: { id: t.arg.id({ required: true }) },
+    args: { id: t.arg.id({ required: true, description: 'Identifiant global.' }) },
     resolve: (_root, { id }, context, info) => nodeOf(String(id), context, info) as never,
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     description: 'Plusieurs identifiants à la fois, dans leur ordre.',
-    args: { ids: t.arg.idList({ required: true }) },
+    args: { ids: t.arg.idList({ required: true, description: 'Identifiants globaux, 200 au plus.' }) },
     complexity: ({ ids }) => ({ multiplier: ids.length }),
     resolve: (_root, { ids }, context, info) => {
       if (ids.length > LARGEST_PAGE) {

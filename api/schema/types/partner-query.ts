@@ -4,6 +4,7 @@ import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import type { Feature } from '../../domain/recommendation/features.ts';
 import { builder, listCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
+import { AFTER, FIRST } from '../page-words.ts';
 import { linkEvidenceOf } from '../shape-of.ts';
 import { EntityRef } from './entity-query.ts';
 import { ActorFamily, PartnerProposals } from './partner.ts';
@@ -25,11 +26,11 @@ const PartnerNeed = builder.inputType('PartnerNeed', {
 const PartnerWeights = builder.inputType('PartnerWeights', {
   description: 'Poids des critères ; ceux qui manquent gardent leur valeur d’origine.',
   fields: (t) => ({
-    relations: t.float(),
-    themes: t.float(),
-    complementarity: t.float(),
-    territory: t.float(),
-    funding: t.float(),
+    relations: t.float({ description: 'Poids des partenaires communs.' }),
+    themes: t.float({ description: 'Poids des thèmes communs.' }),
+    complementarity: t.float({ description: 'Poids des besoins couverts.' }),
+    territory: t.float({ description: 'Poids de la proximité.' }),
+    funding: t.float({ description: 'Poids des financeurs et des dispositifs communs.' }),
   }),
 });
 
@@ -43,10 +44,13 @@ builder.queryField('partners', (t) =>
         type: EntityRef,
         description: 'Qui cherche ; absent quand le besoin n’est encore porté par personne.',
       }),
-      need: t.arg({ type: PartnerNeed }),
-      weights: t.arg({ type: PartnerWeights }),
-      first: t.arg.int({ defaultValue: USUAL_PAGE }),
-      after: t.arg.string(),
+      need: t.arg({ type: PartnerNeed, description: 'Ce qui est cherché.' }),
+      weights: t.arg({
+        type: PartnerWeights,
+        description: 'Poids des critères ; ceux d’origine par défaut.',
+      }),
+      first: t.arg.int({ description: FIRST, defaultValue: USUAL_PAGE }),
+      after: t.arg.string({ description: AFTER }),
       diversity: t.arg.boolean({
         defaultValue: false,
         description: 'Éviter de proposer à la suite le même type d’acteur de la même commune.',

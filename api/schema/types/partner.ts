@@ -11,6 +11,7 @@ import { DIVERSITY_LAMBDA } from '../../domain/recommendation/diversity.ts';
 import { FEATURES } from '../../domain/recommendation/features.ts';
 import { MOST_CANDIDATES } from '../../domain/recommendation/recommendation.ts';
 import { builder } from '../builder.ts';
+import { END_CURSOR, HAS_NEXT } from '../page-words.ts';
 import { Entity, Link } from './entity.ts';
 
 const PartnerCriterion = builder.enumType('PartnerCriterion', {
@@ -73,7 +74,7 @@ const PartnerExclusion = builder.enumType('PartnerExclusion', {
 const PartnerReason = builder.objectRef<Reason>('PartnerReason').implement({
   description: 'Un des cinq critères d’une proposition, et ce sur quoi il repose.',
   fields: (t) => ({
-    criterion: t.expose('feature', { type: PartnerCriterion }),
+    criterion: t.expose('feature', { type: PartnerCriterion, description: 'Le critère.' }),
     value: t.exposeFloat('value', {
       nullable: true,
       description: 'Absente quand elle n’est pas connue des deux côtés.',
@@ -95,8 +96,15 @@ const PartnerReason = builder.objectRef<Reason>('PartnerReason').implement({
 const PartnerPath = builder.objectRef<PathFacts>('PartnerPath').implement({
   description: 'Par qui et par où rencontrer : qui cherche, où, qui présente, où, qui est proposé.',
   fields: (t) => ({
-    entities: t.field({ type: [Entity], resolve: ({ entities }) => entities.map(bareView) }),
-    links: t.expose('links', { type: [Link] }),
+    entities: t.field({
+      type: [Entity],
+      description: 'Les étapes, d’un bout à l’autre.',
+      resolve: ({ entities }) => entities.map(bareView),
+    }),
+    links: t.expose('links', {
+      type: [Link],
+      description: 'Les liens entre ces étapes, avec leurs preuves.',
+    }),
     chance: t.exposeFloat('chance', { description: '1 sur le nombre de contacts de qui présente.' }),
   }),
 });
@@ -104,8 +112,16 @@ const PartnerPath = builder.objectRef<PathFacts>('PartnerPath').implement({
 const PartnerProposal = builder.objectRef<Proposal>('PartnerProposal').implement({
   description: 'Un partenaire possible, à examiner : pourquoi, par qui, et ce qui parle contre.',
   fields: (t) => ({
-    candidate: t.field({ type: Entity, resolve: ({ candidate }) => bareView(candidate) }),
-    family: t.expose('family', { type: ActorFamily, nullable: true }),
+    candidate: t.field({
+      type: Entity,
+      description: 'Qui est proposé.',
+      resolve: ({ candidate }) => bareView(candidate),
+    }),
+    family: t.expose('family', {
+      type: ActorFamily,
+      nullable: true,
+      description: 'Sa famille d’acteurs ; absente quand sa nature n’est pas documentée.',
+    }),
     score: t.exposeFloat('score', { description: 'Moyenne pondérée des critères connus, de 0 à 1.' }),
     confidence: t.exposeFloat('confidence', {
       description: 'Part des poids que portent les critères connus.',
@@ -125,14 +141,17 @@ const PartnerProposal = builder.objectRef<Proposal>('PartnerProposal').implement
       description: 'Absent quand sa place n’est pas documentée.',
     }),
     paths: t.expose('paths', { type: [PartnerPath], description: 'Trois au plus, les plus sûrs d’abord.' }),
-    counterReasons: t.expose('counterReasons', { type: [PartnerCounterReason] }),
+    counterReasons: t.expose('counterReasons', {
+      type: [PartnerCounterReason],
+      description: 'Ce qui parle contre.',
+    }),
   }),
 });
 
 const PartnerNeedFamily = builder.objectRef<Facts['families'][number]>('PartnerNeedFamily').implement({
   description: 'Une famille d’acteurs cherchée.',
   fields: (t) => ({
-    family: t.expose('family', { type: ActorFamily }),
+    family: t.expose('family', { type: ActorFamily, description: 'La famille cherchée.' }),
     declared: t.exposeBoolean('declared', {
       description: 'Faux quand elle est tirée des pôles, où personne n’en est connu.',
     }),
@@ -141,7 +160,10 @@ const PartnerNeedFamily = builder.objectRef<Facts['families'][number]>('PartnerN
 
 const PartnerExcluded = builder.objectRef<Facts['excluded'][number]>('PartnerExcluded').implement({
   description: 'Acteurs non proposés, comptés par motif.',
-  fields: (t) => ({ reason: t.expose('reason', { type: PartnerExclusion }), total: t.exposeInt('total') }),
+  fields: (t) => ({
+    reason: t.expose('reason', { type: PartnerExclusion, description: 'Le motif.' }),
+    total: t.exposeInt('total', { description: 'Acteurs écartés pour ce motif.' }),
+  }),
 });
 
 const CriterionWeight = builder
@@ -149,8 +171,8 @@ const CriterionWeight = builder
   .implement({
     description: 'Poids d’un critère, tel qu’il a servi.',
     fields: (t) => ({
-      criterion: t.expose('criterion', { type: PartnerCriterion }),
-      weight: t.exposeFloat('weight'),
+      criterion: t.expose('criterion', { type: PartnerCriterion, description: 'Le critère.' }),
+      weight: t.exposeFloat('weight', { description: 'Son poids.' }),
     }),
   });
 
@@ -159,43 +181,72 @@ const TerritoryStep = builder
   .implement({
     description: 'Ce que vaut une proximité.',
     fields: (t) => ({
-      territory: t.expose('territory', { type: PartnerTerritory }),
-      value: t.exposeFloat('value'),
+      territory: t.expose('territory', { type: PartnerTerritory, description: 'La proximité.' }),
+      value: t.exposeFloat('value', { description: 'Ce qu’elle vaut, de 0 à 1.' }),
     }),
   });
 
 export const PartnerProposals = builder.objectRef<Facts>('PartnerProposals').implement({
   description: 'Partenaires possibles, les mieux fondés d’abord, et ce qui a servi à les trouver.',
   fields: (t) => ({
-    from: t.field({ type: Entity, nullable: true, resolve: ({ from }) => from && bareView(from) }),
-    within: t.field({ type: Entity, nullable: true, resolve: ({ within }) => within && bareView(within) }),
+    from: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Qui cherche ; absent pour un besoin que personne ne porte.',
+      resolve: ({ from }) => from && bareView(from),
+    }),
+    within: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'D’où la proximité se mesure ; absent quand rien ne le dit.',
+      resolve: ({ within }) => within && bareView(within),
+    }),
     demonstration: t.exposeBoolean('demonstration', {
       description: 'Vrai sur le territoire fictif de démonstration.',
     }),
-    families: t.expose('families', { type: [PartnerNeedFamily] }),
-    policyAreas: t.field({ type: [Entity], resolve: ({ areas }) => areas.map(bareView) }),
-    nodes: t.expose('proposals', { type: [PartnerProposal] }),
-    totalCount: t.exposeInt('total'),
-    hasNextPage: t.boolean({ resolve: ({ offset, proposals, total }) => offset + proposals.length < total }),
+    families: t.expose('families', {
+      type: [PartnerNeedFamily],
+      description: 'Familles d’acteurs cherchées.',
+    }),
+    policyAreas: t.field({
+      type: [Entity],
+      description: 'Domaines d’action ou secteurs cherchés.',
+      resolve: ({ areas }) => areas.map(bareView),
+    }),
+    nodes: t.expose('proposals', { type: [PartnerProposal], description: 'Les propositions de la page.' }),
+    totalCount: t.exposeInt('total', { description: 'Propositions en tout, toutes pages confondues.' }),
+    hasNextPage: t.boolean({
+      description: HAS_NEXT,
+      resolve: ({ offset, proposals, total }) => offset + proposals.length < total,
+    }),
     endCursor: t.string({
       nullable: true,
+      description: END_CURSOR,
       resolve: ({ offset, proposals }) =>
         proposals.length === 0 ? null : offsetCursor(offset + proposals.length),
     }),
-    excluded: t.expose('excluded', { type: [PartnerExcluded] }),
+    excluded: t.expose('excluded', {
+      type: [PartnerExcluded],
+      description: 'Acteurs non proposés, par motif.',
+    }),
     weights: t.field({
       type: [CriterionWeight],
+      description: 'Poids des critères, tels qu’ils ont servi.',
       resolve: ({ weights }) => FEATURES.map((criterion) => ({ criterion, weight: weights[criterion] })),
     }),
     territoryScale: t.field({
       type: [TerritoryStep],
+      description: 'Ce que vaut chaque proximité.',
       resolve: () =>
         Object.entries(TERRITORY_SCALE).map(([territory, value]) => ({
           territory: territory as TerritoryRelation,
           value,
         })),
     }),
-    diversityLambda: t.float({ resolve: () => DIVERSITY_LAMBDA }),
+    diversityLambda: t.float({
+      description: 'λ, poids de la ressemblance avec ce qui est déjà proposé.',
+      resolve: () => DIVERSITY_LAMBDA,
+    }),
     mostCandidates: t.int({ description: 'Candidats jugés au plus.', resolve: () => MOST_CANDIDATES }),
     dataDate: t.exposeString('date', {
       nullable: true,

@@ -9,15 +9,22 @@ import { CooperationForumType, PartnershipType } from './partnership.ts';
 const ForumBetween = builder.objectRef<OfPair>('ForumBetween').implement({
   description: 'Un cadre, et ce qui y lie deux collectivités ou leurs services.',
   fields: (t) => ({
-    forum: t.expose('forum', { type: CooperationForumType }),
-    links: t.expose('links', { type: [Link] }),
+    forum: t.expose('forum', { type: CooperationForumType, description: 'Le cadre.' }),
+    links: t.expose('links', {
+      type: [Link],
+      description: 'Les liens de l’une et de l’autre avec lui, avec leurs preuves.',
+    }),
   }),
 });
 
 const CooperationChain = builder.objectRef<Between['chains'][number]>('CooperationChain').implement({
   description: 'Collectivité, cadre, collectivité… d’une extrémité à l’autre.',
   fields: (t) => ({
-    entities: t.field({ type: [Entity], resolve: (chain) => [...chain] }),
+    entities: t.field({
+      type: [Entity],
+      description: 'Les étapes, d’une extrémité à l’autre.',
+      resolve: (chain) => [...chain],
+    }),
   }),
 });
 
@@ -30,7 +37,7 @@ export const PartnershipBetween = builder.objectRef<Between>('PartnershipBetween
       nullable: true,
       description: 'Absente d’une paire lointaine qui ne partage rien.',
     }),
-    shared: t.expose('shared', { type: [ForumBetween] }),
+    shared: t.expose('shared', { type: [ForumBetween], description: 'Cadres où toutes deux se trouvent.' }),
     unknown: t.expose('unknown', {
       type: [ForumBetween],
       description: 'Cadres dont la composition est à demander.',

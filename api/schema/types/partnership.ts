@@ -41,19 +41,20 @@ const AuthorityCoverage = builder.objectRef<StudiedAuthority['coverage']>('Autho
     'Ce que l’on sait d’une collectivité : ce qu’une source déclare, sinon la part des pôles, contrats et financements dont un au moins est documenté.',
   fields: (t) => ({
     share: t.exposeFloat('share', { description: 'De 0 à 1 ; 0 quand rien n’est documenté.' }),
-    declared: t.exposeBoolean('declared'),
+    declared: t.exposeBoolean('declared', { description: 'Vrai quand une source le déclare.' }),
   }),
 });
 
 export const StudiedAuthorityType = builder.objectRef<StudiedAuthority>('StudiedAuthority').implement({
   description: 'Une collectivité comparée à d’autres.',
   fields: (t) => ({
-    slug: t.string({ resolve: ({ authority }) => authority.id }),
+    slug: t.string({ description: 'Identifiant stable.', resolve: ({ authority }) => authority.id }),
     collectivity: t.field({
       type: Collectivity,
+      description: 'La collectivité.',
       resolve: ({ collectivity }, _args, context, info) => asAsked(collectivity.entity, context, info),
     }),
-    coverage: t.expose('coverage', { type: AuthorityCoverage }),
+    coverage: t.expose('coverage', { type: AuthorityCoverage, description: 'Ce que l’on sait d’elle.' }),
     forumTotal: t.exposeInt('forumTotal', { description: 'Cadres où elle est, partagés ou non.' }),
     cooperations: t.exposeInt('cooperations', {
       description: 'k : cadres partagés, comptés avec chacune de celles à qui elle est comparée.',
@@ -71,11 +72,14 @@ export const StudiedAuthorityType = builder.objectRef<StudiedAuthority>('Studied
 export const CooperationForumType = builder.objectRef<ForumRead>('CooperationForum').implement({
   description: 'Un pôle, un projet ou un contrat où des collectivités se trouvent ensemble.',
   fields: (t) => ({
-    slug: t.exposeString('id'),
-    entity: t.expose('entity', { type: Entity }),
-    type: t.field({ type: ForumType, resolve: ({ type }) => type as Type }),
+    slug: t.exposeString('id', { description: 'Identifiant stable.' }),
+    entity: t.expose('entity', { type: Entity, description: 'Le pôle, le projet ou le contrat.' }),
+    type: t.field({ type: ForumType, description: 'Sa sorte.', resolve: ({ type }) => type as Type }),
     complete: t.exposeBoolean('complete', { description: 'Tous ses membres sont-ils cités ?' }),
-    members: t.stringList({ resolve: ({ members }) => [...members] }),
+    members: t.stringList({
+      description: 'Identifiants (« slug ») des collectivités qui y sont.',
+      resolve: ({ members }) => [...members],
+    }),
     perimeter: t.stringList({
       description: 'Collectivités qu’il couvre, membres ou non.',
       resolve: ({ perimeter }) => [...perimeter],
@@ -89,9 +93,14 @@ export const CooperationForumType = builder.objectRef<ForumRead>('CooperationFor
 });
 
 const SharedByType = builder.objectRef<{ type: string; total: number }>('SharedByType').implement({
+  description: 'Cadres partagés d’une sorte.',
   fields: (t) => ({
-    type: t.field({ type: ForumType, resolve: ({ type }) => type as Type }),
-    total: t.exposeInt('total'),
+    type: t.field({
+      type: ForumType,
+      description: 'La sorte de cadre.',
+      resolve: ({ type }) => type as Type,
+    }),
+    total: t.exposeInt('total', { description: 'Cadres de cette sorte que deux collectivités partagent.' }),
   }),
 });
 
@@ -99,8 +108,13 @@ const FittedExpectation = builder.objectRef<NonNullable<PairRead['fitted']>>('Fi
   description:
     'Ajustement des chercheurs : totaux des collectivités et des classes reproduits, sans lissage.',
   fields: (t) => ({
-    expected: t.exposeFloat('expected'),
-    residual: t.exposeFloat('residual', { nullable: true }),
+    expected: t.exposeFloat('expected', {
+      description: 'Cadres attendus, tous les totaux étant reproduits.',
+    }),
+    residual: t.exposeFloat('residual', {
+      nullable: true,
+      description: '(observé − attendu) / √attendu ; absent quand rien n’est attendu.',
+    }),
   }),
 });
 
@@ -109,14 +123,18 @@ export const PartnershipType = builder.objectRef<PairRead>('Partnership').implem
   fields: (t) => ({
     a: t.exposeString('a', { description: 'Adresse de l’une.' }),
     b: t.exposeString('b', { description: 'Adresse de l’autre.' }),
-    proximity: t.expose('proximity', { type: Proximity }),
+    proximity: t.expose('proximity', { type: Proximity, description: 'À quel point elles sont proches.' }),
     vertical: t.exposeBoolean('vertical', { description: 'Entre deux niveaux, ou au sein d’un même.' }),
-    gap: t.expose('gap', { type: Gap }),
+    gap: t.expose('gap', {
+      type: Gap,
+      description: 'Ce qu’elles partagent, comparé à ce que partagent leurs pareilles.',
+    }),
     newman: t.exposeFloat('newman', {
       description: 'Σ 1/(k − 1) : un grand cadre compte moins qu’un petit.',
     }),
     byType: t.field({
       type: [SharedByType],
+      description: 'Cadres partagés, par sorte.',
       resolve: ({ byType }) => [...byType].map(([type, total]) => ({ type, total })),
     }),
     shared: t.stringList({
@@ -128,6 +146,10 @@ export const PartnershipType = builder.objectRef<PairRead>('Partnership').implem
       resolve: ({ unknownForums }) => [...unknownForums],
     }),
     residual: t.exposeFloat('residual', { nullable: true, description: '(O − E)/√E, pour les chercheurs.' }),
-    fitted: t.expose('fitted', { type: FittedExpectation, nullable: true }),
+    fitted: t.expose('fitted', {
+      type: FittedExpectation,
+      nullable: true,
+      description: 'L’attendu des chercheurs, à côté ; absent quand le calcul n’aboutit pas.',
+    }),
   }),
 });

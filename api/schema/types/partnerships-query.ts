@@ -2,7 +2,7 @@ import { lookAlikesIn } from '../../capabilities/look-alikes.ts';
 import { partnershipBetween } from '../../capabilities/partnership-between.ts';
 import { type PartnershipsRead, partnershipsIn } from '../../capabilities/partnerships.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
-import { COLLECTIBLES, type ToCollect as Missing } from '../../domain/partnership/to-collect.ts';
+import type { ToCollect as Missing } from '../../domain/partnership/to-collect.ts';
 import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { Collectivity } from './entity.ts';
@@ -21,9 +21,9 @@ type ClassFacts =
 const ProximityClass = builder.objectRef<ClassFacts>('ProximityClass').implement({
   description: 'Taux d’une classe de proximité sur ce territoire : ses totaux sont reproduits exactement.',
   fields: (t) => ({
-    proximity: t.expose('proximity', { type: Proximity }),
-    pairs: t.exposeInt('pairs'),
-    observed: t.exposeInt('observed'),
+    proximity: t.expose('proximity', { type: Proximity, description: 'La classe.' }),
+    pairs: t.exposeInt('pairs', { description: 'Paires de cette classe.' }),
+    observed: t.exposeInt('observed', { description: 'Cadres que ces paires partagent.' }),
     deterrence: t.exposeFloat('deterrence', {
       nullable: true,
       description: 'h = Σ O / Σ k̃ k̃ ; absent quand rien n’y est observé.',
@@ -37,10 +37,10 @@ const Participation = builder
     description:
       'Part des cadres complets qui couvrent une collectivité d’un niveau et dont elle est membre.',
     fields: (t) => ({
-      level: t.expose('level', { type: Level }),
-      joined: t.exposeInt('joined'),
-      eligible: t.exposeInt('eligible'),
-      rate: t.exposeFloat('rate'),
+      level: t.expose('level', { type: Level, description: 'Niveau des collectivités comptées.' }),
+      joined: t.exposeInt('joined', { description: 'Fois où l’une est membre du cadre qui la couvre.' }),
+      eligible: t.exposeInt('eligible', { description: 'Fois où un cadre complet en couvre une.' }),
+      rate: t.exposeFloat('rate', { description: 'Les premières sur les secondes, de 0 à 1.' }),
     }),
   });
 
@@ -50,9 +50,14 @@ const NestedClosure = builder
     description:
       'Où une collectivité est membre et celle qui la contient concernée : celle-ci l’est-elle aussi ?',
     fields: (t) => ({
-      opportunities: t.exposeInt('opportunities'),
-      closed: t.exposeInt('closed'),
-      share: t.exposeFloat('share', { nullable: true }),
+      opportunities: t.exposeInt('opportunities', {
+        description: 'Fois où la question se pose, dans un cadre complet.',
+      }),
+      closed: t.exposeInt('closed', { description: 'Fois où celle qui contient l’autre est membre aussi.' }),
+      share: t.exposeFloat('share', {
+        nullable: true,
+        description: 'Les secondes sur les premières, de 0 à 1 ; absente sans occasion.',
+      }),
     }),
   });
 
@@ -63,25 +68,42 @@ const LevelMixing = builder.objectRef<PartnershipsRead['levels']>('LevelMixing')
       nullable: true,
       description: 'Part des cadres qui réunissent plusieurs niveaux.',
     }),
-    verticalTies: t.exposeInt('verticalTies'),
-    ties: t.exposeInt('ties'),
-    verticalShare: t.exposeFloat('verticalShare', { nullable: true }),
+    verticalTies: t.exposeInt('verticalTies', {
+      description: 'Paires de membres de niveaux différents, cadre par cadre.',
+    }),
+    ties: t.exposeInt('ties', { description: 'Paires de membres, cadre par cadre.' }),
+    verticalShare: t.exposeFloat('verticalShare', {
+      nullable: true,
+      description: 'Les premières sur les secondes, de 0 à 1 ; absente sans paire.',
+    }),
     externalInternal: t.exposeFloat('externalInternal', {
       nullable: true,
       description: '(entre niveaux − au sein) / (entre + au sein), de −1 à 1.',
     }),
-    nestedClosure: t.expose('nestedClosure', { type: NestedClosure }),
+    nestedClosure: t.expose('nestedClosure', {
+      type: NestedClosure,
+      description: 'Qui contient rejoint-il qui est contenu ?',
+    }),
   }),
 });
 
 const Collectible = builder.enumType('Collectible', {
   description: 'Ce qui manque pour lire des partenariats.',
-  values: COLLECTIBLES,
+  values: {
+    POLE_MEMBERS: { description: 'Les pôles et les projets où elles sont.' },
+    CONTRACT_PARTIES: { description: 'Les contrats qu’elles ont signés.' },
+    FUNDERS: { description: 'Ce qu’elles financent.' },
+    COMPOSITIONS: { description: 'Qui est dans les cadres dont la composition n’est pas entière.' },
+    ADJACENCY: { description: 'Quelles collectivités se touchent.' },
+  } satisfies Record<Missing['what'], { description: string }>,
 });
 
 const ToCollect = builder.objectRef<Missing>('FactToCollect').implement({
   description: 'Ce qu’il faut recueillir, et pour combien de collectivités ou de cadres.',
-  fields: (t) => ({ what: t.expose('what', { type: Collectible }), total: t.exposeInt('total') }),
+  fields: (t) => ({
+    what: t.expose('what', { type: Collectible, description: 'Ce qui manque.' }),
+    total: t.exposeInt('total', { description: 'Pour combien de collectivités ou de cadres.' }),
+  }),
 });
 
 const Partnerships = builder.objectRef<PartnershipsRead>('Partnerships').implement({
@@ -95,15 +117,24 @@ const Partnerships = builder.objectRef<PartnershipsRead>('Partnerships').impleme
       description: 'Celle dont on a demandé les partenariats, ou l’intercommunalité de la commune demandée.',
     }),
     demonstration: t.exposeBoolean('demonstration', { description: 'Données fictives.' }),
-    asOf: t.exposeString('asOf', { nullable: true }),
+    asOf: t.exposeString('asOf', {
+      nullable: true,
+      description: 'La date demandée ; absente quand tout compte.',
+    }),
     documented: t.exposeBoolean('documented', {
       description: 'Faux quand rien n’est documenté : aucun écart n’est alors montré.',
     }),
     adjacencyKnown: t.exposeBoolean('adjacencyKnown', {
       description: 'Des contiguïtés sont-elles chargées ?',
     }),
-    authorities: t.expose('authorities', { type: [StudiedAuthorityType] }),
-    forums: t.expose('forums', { type: [CooperationForumType] }),
+    authorities: t.expose('authorities', {
+      type: [StudiedAuthorityType],
+      description: 'Les collectivités comparées.',
+    }),
+    forums: t.expose('forums', {
+      type: [CooperationForumType],
+      description: 'Les cadres où elles se trouvent.',
+    }),
     others: t.expose('others', {
       type: [Collectivity],
       description: 'Collectivités de ces cadres qui ne sont pas comparées ici.',
@@ -124,18 +155,30 @@ const Partnerships = builder.objectRef<PartnershipsRead>('Partnerships').impleme
       type: [PartnershipType],
       description: 'À examiner, dans l’ordre de lecture.',
     }),
-    classes: t.field({ type: [ProximityClass], resolve: ({ judged }) => [...judged.classes.values()] }),
+    classes: t.field({
+      type: [ProximityClass],
+      description: 'Taux de chaque classe de proximité.',
+      resolve: ({ judged }) => [...judged.classes.values()],
+    }),
     participation: t.field({
       type: [Participation],
+      description: 'Part des cadres rejoints, niveau par niveau.',
       resolve: ({ judged }) => [...judged.participation].map(([level, rate]) => ({ level, ...rate })),
     }),
-    levels: t.expose('levels', { type: LevelMixing }),
-    parameters: t.field({ type: GapParameters, resolve: ({ judged }) => judged.parameters }),
-    toCollect: t.expose('toCollect', { type: [ToCollect] }),
+    levels: t.expose('levels', { type: LevelMixing, description: 'La rencontre des niveaux.' }),
+    parameters: t.field({
+      type: GapParameters,
+      description: 'Paramètres du calcul.',
+      resolve: ({ judged }) => judged.parameters,
+    }),
+    toCollect: t.expose('toCollect', { type: [ToCollect], description: 'Ce qu’il faut recueillir d’abord.' }),
     between: t.field({
       type: PartnershipBetween,
       description: 'Tout ce que l’on sait de deux de ces collectivités.',
-      args: { a: t.arg.string({ required: true }), b: t.arg.string({ required: true }) },
+      args: {
+        a: t.arg.string({ required: true, description: 'Identifiant (« slug ») de l’une.' }),
+        b: t.arg.string({ required: true, description: 'Identifiant (« slug ») de l’autre.' }),
+      },
       errors: { types: [InvalidInput], directResult: true, union: { name: 'PartnershipBetweenResult' } },
       resolve: (read, { a, b }, { runner }) => partnershipBetween(runner, read, a, b),
     }),
@@ -147,7 +190,11 @@ builder.queryFields((t) => ({
     type: Partnerships,
     description: 'Partenariats entre collectivités, sur le territoire de celle qui est demandée.',
     args: {
-      of: t.arg({ type: EntityRef, required: true }),
+      of: t.arg({
+        type: EntityRef,
+        required: true,
+        description: 'La collectivité dont on demande les partenariats.',
+      }),
       asOf: t.arg.string({ description: 'Année, mois ou jour ; sans date, tout ce qui est documenté.' }),
     },
     errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'PartnershipsResult' } },
@@ -158,7 +205,7 @@ builder.queryFields((t) => ({
     type: LookAlikes,
     description: 'Collectivités du même niveau qui ressemblent à une autre, et ce qu’elles font en plus.',
     args: {
-      of: t.arg({ type: EntityRef, required: true }),
+      of: t.arg({ type: EntityRef, required: true, description: 'La collectivité à qui l’on compare.' }),
       first: t.arg.int({ defaultValue: USUAL_LOOK_ALIKES, description: '20 au plus.' }),
     },
     errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'LookAlikesResult' } },

@@ -35,7 +35,7 @@ const Path = builder.objectRef<PathFacts>('Path').implement({
 const Paths = builder.objectRef<PathsFound>('Paths').implement({
   description: 'Chemins d’une entité à une autre, les plus courts d’abord, puis par noms traversés.',
   fields: (t) => ({
-    paths: t.expose('paths', { type: [Path] }),
+    paths: t.expose('paths', { type: [Path], description: 'Les chemins trouvés, chacun avec ses liens.' }),
     total: t.exposeInt('total', {
       nullable: true,
       description: 'Chemins en tout ; absent quand ils sont trop nombreux pour être comptés.',
@@ -49,13 +49,13 @@ builder.queryField('paths', (t) =>
     type: Paths,
     description: 'Par où deux entités se rejoignent.',
     args: {
-      from: t.arg({ type: EntityRef, required: true }),
-      to: t.arg({ type: EntityRef, required: true }),
-      mode: t.arg({ type: PathMode, defaultValue: 'SHORTEST' }),
+      from: t.arg({ type: EntityRef, required: true, description: 'D’où l’on part.' }),
+      to: t.arg({ type: EntityRef, required: true, description: 'Où l’on va.' }),
+      mode: t.arg({ type: PathMode, description: 'Les plus courts, ou tous.', defaultValue: 'SHORTEST' }),
       longest: t.arg.int({
         description: 'Longueur la plus grande : 6 par défaut, 8 au plus ; pour tous les chemins, 4 et 5.',
       }),
-      links: t.arg({ type: LinkFilter }),
+      links: t.arg({ type: LinkFilter, description: 'Liens à suivre ; tous par défaut.' }),
       kinds: t.arg({ type: [Kind], description: 'Natures par où passer ; toutes par défaut.' }),
       throughTerritories: t.arg.boolean({
         defaultValue: false,

@@ -14,6 +14,7 @@ import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
+import { AFTER, FIRST } from '../page-words.ts';
 import { Entity } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
 import {
@@ -34,19 +35,20 @@ const PROOFS = 3;
 const Portrait = builder.objectRef<EntityFacts>('Portrait').implement({
   description: 'Une collectivité parmi les autres : chaque partie demandée coûte une question au graphe.',
   fields: (t) => ({
-    collectivity: t.field({ type: Entity, resolve: bareView }),
+    collectivity: t.field({ type: Entity, description: 'La collectivité.', resolve: bareView }),
     frame: t.field({
       type: FrameAround,
+      description: 'Sa place dans le découpage officiel.',
       resolve: (collectivity, _args, { runner }) => frameAroundOf(runner, collectivity),
     }),
     under: t.field({
       type: CollectivitiesUnder,
       description: 'Collectivités qui en relèvent.',
       args: {
-        levels: t.arg({ type: [Level] }),
+        levels: t.arg({ type: [Level], description: 'De ces niveaux ; tous par défaut.' }),
         text: t.arg.string({ description: 'Mots d’un nom ou d’un ancien nom, ou code.' }),
-        first: t.arg.int({ defaultValue: USUAL_PAGE }),
-        after: t.arg.string(),
+        first: t.arg.int({ description: FIRST, defaultValue: USUAL_PAGE }),
+        after: t.arg.string({ description: AFTER }),
       },
       complexity: ({ first }) => pageCost(first, USUAL_PAGE),
       resolve: (collectivity, { levels, text, first, after }, { runner }) =>
@@ -59,28 +61,33 @@ const Portrait = builder.objectRef<EntityFacts>('Portrait').implement({
     }),
     contracts: t.field({
       type: Contracts,
-      args: { first: t.arg.int({ defaultValue: USUAL_PAGE }) },
+      description: 'Les contrats auxquels elle ou ses services prennent part.',
+      args: { first: t.arg.int({ description: FIRST, defaultValue: USUAL_PAGE }) },
       complexity: ({ first }) => pageCost(first, USUAL_PAGE),
       resolve: (collectivity, { first }, { runner }) =>
         contractsOf(runner, collectivity, pageSize(first, USUAL_PAGE), PROOFS),
     }),
     partners: t.field({
       type: Partners,
-      args: { first: t.arg.int({ defaultValue: USUAL_PAGE }) },
+      description: 'Les collectivités avec qui elle partage des cadres.',
+      args: { first: t.arg.int({ description: FIRST, defaultValue: USUAL_PAGE }) },
       complexity: ({ first }) => pageCost(first, USUAL_PAGE),
       resolve: (collectivity, { first }, { runner }) =>
         partnersOf(runner, collectivity, pageSize(first, USUAL_PAGE), PROOFS),
     }),
     schemes: t.field({
       type: Schemes,
+      description: 'Les dispositifs qu’elle porte, et ceux qui lui sont ouverts.',
       resolve: (collectivity, _args, { runner }) => schemesOf(runner, collectivity, PROOFS),
     }),
     levers: t.field({
       type: [LeverReading],
+      description: 'Les leviers d’une collectivité, et ce qu’elle en fait.',
       resolve: (collectivity, _args, { runner }) => leversOf(runner, collectivity, PROOFS),
     }),
     policyAreas: t.field({
       type: PolicyAreas,
+      description: 'Ses services et les domaines d’action qu’elle rencontre.',
       resolve: (collectivity, _args, { runner }) => policyAreasOf(runner, collectivity),
     }),
   }),
@@ -90,7 +97,7 @@ builder.queryField('portrait', (t) =>
   t.field({
     type: Portrait,
     description: 'Portrait d’une collectivité : son cadre, ses contrats, ses partenaires, ses leviers.',
-    args: { of: t.arg({ type: EntityRef, required: true }) },
+    args: { of: t.arg({ type: EntityRef, required: true, description: 'La collectivité demandée.' }) },
     errors: {
       types: [NotFound, InvalidInput],
       union: { name: 'PortraitResult' },

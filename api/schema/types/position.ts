@@ -19,9 +19,9 @@ export const Position = builder.objectRef<PositionFacts>('Position');
 Position.implement({
   description: 'Un point de la carte (WGS84), et ce qui le fonde.',
   fields: (t) => ({
-    lat: t.exposeFloat('lat'),
-    lon: t.exposeFloat('lon'),
-    basis: t.expose('basis', { type: PositionBasis }),
+    lat: t.exposeFloat('lat', { description: 'Latitude, en degrés.' }),
+    lon: t.exposeFloat('lon', { description: 'Longitude, en degrés.' }),
+    basis: t.expose('basis', { type: PositionBasis, description: 'Ce qui la situe.' }),
     of: t.field({
       type: [Collectivity],
       description: 'Collectivités dont elle vient, trois au plus.',

@@ -8,7 +8,7 @@ import { CorrectionKind } from './words.ts';
 
 const ProposalReceived = builder.objectRef<{ operation: string }>('ProposalReceived').implement({
   description: 'Le signalement est gardé pour qui tiendra les faits ; il n’est montré à aucun visiteur.',
-  fields: (t) => ({ operation: t.exposeID('operation') }),
+  fields: (t) => ({ operation: t.exposeID('operation', { description: 'L’UUID de l’envoi.' }) }),
 });
 
 const ProposeCorrectionInput = builder.inputType('ProposeCorrectionInput', {
@@ -22,7 +22,7 @@ const ProposeCorrectionInput = builder.inputType('ProposeCorrectionInput', {
     claim: t.id({
       description: 'Le lien ou la preuve en cause, par son identifiant ; absent pour l’entité elle-même.',
     }),
-    kind: t.field({ type: CorrectionKind, required: true }),
+    kind: t.field({ type: CorrectionKind, required: true, description: 'Ce qui ne va pas.' }),
     text: t.string({ required: true, description: 'De 3 à 2 000 caractères.' }),
     sourceUrl: t.string({ description: 'Où cela se vérifie, si une page le dit.' }),
   }),
@@ -32,7 +32,9 @@ builder.mutationField('proposeCorrection', (t) =>
   t.field({
     type: ProposalReceived,
     description: 'Signale une erreur, sans compte.',
-    args: { input: t.arg({ type: ProposeCorrectionInput, required: true }) },
+    args: {
+      input: t.arg({ type: ProposeCorrectionInput, required: true, description: 'Ce qui est signalé.' }),
+    },
     errors: {
       types: [NotFound, InvalidInput, TooMany],
       directResult: true,

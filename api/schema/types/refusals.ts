@@ -4,13 +4,19 @@ import { builder } from '../builder.ts';
 builder.objectType(NotFound, {
   name: 'NotFound',
   description: 'Rien ne répond à cette référence.',
-  fields: (t) => ({ message: t.exposeString('message'), ref: t.exposeString('ref') }),
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'La raison, en une phrase française.' }),
+    ref: t.exposeString('ref', { description: 'Ce qui a été demandé.' }),
+  }),
 });
 
 builder.objectType(InvalidInput, {
   name: 'InvalidInput',
   description: 'La demande ne peut pas être lue ; « field » nomme ce qui est à corriger.',
-  fields: (t) => ({ message: t.exposeString('message'), field: t.exposeString('field') }),
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'La raison, en une phrase française.' }),
+    field: t.exposeString('field', { description: 'Ce qui est à corriger dans la question.' }),
+  }),
 });
 
 builder.objectType(NoPath, {
@@ -24,7 +30,7 @@ builder.objectType(TooMany, {
   name: 'TooMany',
   description: 'Trop d’envois en peu de temps.',
   fields: (t) => ({
-    message: t.exposeString('message'),
+    message: t.exposeString('message', { description: 'La raison, en une phrase française.' }),
     retryAfter: t.exposeInt('retryAfter', { description: 'Secondes à attendre.' }),
   }),
 });

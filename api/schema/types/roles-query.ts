@@ -8,20 +8,23 @@ import { Basis, Certainty, Level, Stage } from './words.ts';
 const Role = builder.objectRef<RoleFacts>('Role').implement({
   description: 'Rôle qu’un niveau de collectivité peut prendre à une étape : possible, jamais constaté.',
   fields: (t) => ({
-    slug: t.exposeString('id'),
-    text: t.exposeString('text'),
-    levels: t.expose('levels', { type: [Level] }),
+    slug: t.exposeString('id', { description: 'Identifiant stable.' }),
+    text: t.exposeString('text', { description: 'Le rôle, dans les mots de sa source.' }),
+    levels: t.expose('levels', {
+      type: [Level],
+      description: 'Niveaux de collectivités qui peuvent le tenir.',
+    }),
     basis: t.expose('basis', { type: Basis, description: 'Ce qui rattache le rôle à cette étape.' }),
-    certainty: t.expose('certainty', { type: Certainty }),
-    doubt: t.exposeString('doubt', { nullable: true }),
-    evidence: t.expose('evidence', { type: [Evidence] }),
+    certainty: t.expose('certainty', { type: Certainty, description: 'À quel point il est sûr.' }),
+    doubt: t.exposeString('doubt', { nullable: true, description: 'Doute de lecture.' }),
+    evidence: t.expose('evidence', { type: [Evidence], description: 'Preuves, chacune avec sa source.' }),
   }),
 });
 
 const StageRoles = builder.objectRef<RolesOfStage>('StageRoles').implement({
   description: 'Rôles possibles à une étape de la vie d’un pôle.',
   fields: (t) => ({
-    stage: t.expose('stage', { type: Stage }),
+    stage: t.expose('stage', { type: Stage, description: 'L’étape.' }),
     roles: t.expose('roles', {
       type: [Role],
       complexity: { multiplier: 20 },

@@ -6,17 +6,17 @@ import { Measure, RuleKind } from './words.ts';
 export const Rule = builder.objectRef<RuleFacts>('Rule').implement({
   description: 'Ce qu’un contrat ou un dispositif fixe, dans les mots de sa source.',
   fields: (t) => ({
-    slug: t.exposeString('id'),
-    ruleKind: t.expose('ruleKind', { type: RuleKind }),
-    text: t.exposeString('text'),
-    evidence: t.expose('evidence', { type: [Evidence] }),
+    slug: t.exposeString('id', { description: 'Identifiant stable.' }),
+    ruleKind: t.expose('ruleKind', { type: RuleKind, description: 'Sorte de règle.' }),
+    text: t.exposeString('text', { description: 'La règle, dans les mots de sa source.' }),
+    evidence: t.expose('evidence', { type: [Evidence], description: 'Preuves, chacune avec sa source.' }),
   }),
 });
 
 export const MeasuredAmount = builder.objectRef<MeasuredAmountFacts>('MeasuredAmount').implement({
   description: 'Montants d’une seule mesure : ce qui est accordé ne s’ajoute pas à ce qui est versé.',
   fields: (t) => ({
-    measure: t.expose('measure', { type: Measure }),
+    measure: t.expose('measure', { type: Measure, description: 'Ce que le total mesure.' }),
     totalCents: t.float({
       description: 'En centimes d’euro.',
       resolve: ({ totalCents }) => totalCents,

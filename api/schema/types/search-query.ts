@@ -3,6 +3,7 @@ import { type SearchAnswer, type SearchHit, search } from '../../capabilities/se
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
+import { AFTER, CURSOR, EDGES, FIRST, PAGE_INFO } from '../page-words.ts';
 import { shapeOf } from '../shape-of.ts';
 import { KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
@@ -12,13 +13,17 @@ import { Kind, Level, MatchedOn } from './words.ts';
 const USUAL_HITS = 10;
 
 const SearchEdge = builder.objectRef<SearchHit & { place: number }>('SearchEdge').implement({
+  description: 'Une réponse de la page, et pourquoi elle répond.',
   fields: (t) => ({
-    cursor: t.string({ resolve: (hit) => offsetCursor(hit.place) }),
-    node: t.field({ type: Entity, resolve: (hit) => hit.view }),
+    cursor: t.string({ description: CURSOR, resolve: (hit) => offsetCursor(hit.place) }),
+    node: t.field({ type: Entity, description: 'L’entité qui répond.', resolve: (hit) => hit.view }),
     score: t.exposeFloat('score', {
       description: 'Pertinence, sans unité ; ne se compare que dans une même réponse.',
     }),
-    matchedOn: t.expose('matchedOn', { type: MatchedOn }),
+    matchedOn: t.expose('matchedOn', {
+      type: MatchedOn,
+      description: 'Ce qui, en elle, répond à la recherche.',
+    }),
     matchedText: t.exposeString('matchedText', {
       nullable: true,
       description: 'L’autre nom ou le code qui répond ; absent quand c’est le nom, ou un mot proche.',
@@ -45,10 +50,12 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
   fields: (t) => ({
     edges: t.field({
       type: [SearchEdge],
+      description: EDGES,
       resolve: (answer) => answer.hits.map((hit, index) => ({ ...hit, place: answer.skipped + index + 1 })),
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
+      description: PAGE_INFO,
       resolve: ({ hits, skipped, total }) => ({
         hasNextPage: skipped + hits.length < total,
         hasPreviousPage: skipped > 0,
@@ -62,7 +69,7 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
       description: 'La question comprise ; absente quand le texte n’est qu’un nom ou un code.',
       resolve: ({ question, from }) => (question ? { ...question, from } : null),
     }),
-    totalCount: t.exposeInt('total'),
+    totalCount: t.exposeInt('total', { description: 'Entités qui répondent, toutes pages confondues.' }),
     truncated: t.exposeBoolean('truncated', {
       description: 'Vrai au-delà de cent mille réponses : une partie seulement est alors comptée.',
     }),
@@ -83,11 +90,11 @@ builder.queryField('search', (t) =>
     description:
       'Recherche par nom, autre nom, sigle ou code, ou par une question : une activité, un lieu. Accents et fautes légères pardonnés.',
     args: {
-      text: t.arg.string({ required: true }),
-      kinds: t.arg({ type: [Kind] }),
-      levels: t.arg({ type: [Level] }),
-      first: t.arg.int({ defaultValue: USUAL_HITS }),
-      after: t.arg.string(),
+      text: t.arg.string({ required: true, description: 'Un nom, un code, ou une question.' }),
+      kinds: t.arg({ type: [Kind], description: 'De ces natures ; toutes par défaut.' }),
+      levels: t.arg({ type: [Level], description: 'Collectivités de ces niveaux ; tous par défaut.' }),
+      first: t.arg.int({ description: FIRST, defaultValue: USUAL_HITS }),
+      after: t.arg.string({ description: AFTER }),
       near: t.arg.string({
         description: 'Identifiant de la collectivité où l’on travaille : ce qui s’y trouve vient d’abord.',
       }),

@@ -19,7 +19,7 @@ const ReasonField = builder.enumType('ReasonField', {
 export const SearchReason = builder.objectRef<Reason>('SearchReason').implement({
   description: 'Un mot de la question, et la phrase où il est trouvé.',
   fields: (t) => ({
-    field: t.expose('field', { type: ReasonField }),
+    field: t.expose('field', { type: ReasonField, description: 'Ce qui, en elle, porte les mots cherchés.' }),
     asked: t.exposeString('asked', { description: 'Le mot de la question, sans accent.' }),
     found: t.exposeString('found', { description: 'Le mot trouvé, tel qu’il est écrit.' }),
     related: t.exposeBoolean('related', {
@@ -44,7 +44,10 @@ const Standing = builder.enumType('Standing', {
 export const Nearness = builder.objectRef<NearnessFacts>('Nearness').implement({
   description: 'Où se tient une réponse, vue du lieu de la question, ou de celui où l’on travaille.',
   fields: (t) => ({
-    standing: t.expose('standing', { type: Standing }),
+    standing: t.expose('standing', {
+      type: Standing,
+      description: 'Où elle se tient par rapport à ce lieu.',
+    }),
     distanceKm: t.exposeFloat('distanceKm', {
       nullable: true,
       description:
@@ -67,8 +70,8 @@ export const Nearness = builder.objectRef<NearnessFacts>('Nearness').implement({
 const QuestionPlace = builder.objectRef<NamedPlace>('QuestionPlace').implement({
   description: 'Le lieu d’où les distances sont comptées.',
   fields: (t) => ({
-    slug: t.exposeString('id'),
-    name: t.exposeString('name'),
+    slug: t.exposeString('id', { description: 'Identifiant stable.' }),
+    name: t.exposeString('name', { description: 'Son nom.' }),
   }),
 });
 

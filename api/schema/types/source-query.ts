@@ -5,6 +5,7 @@ import { pageSize } from '../../domain/entity/page-size.ts';
 import { builder, pageCost } from '../builder.ts';
 import { forwardConnection } from '../forward-connection.ts';
 import { pageInfoOf } from '../page-info.ts';
+import { AFTER, FIRST } from '../page-words.ts';
 import { KindCount, LevelCount, RelationCount } from './counts.ts';
 import { Source } from './evidence.ts';
 
@@ -16,7 +17,7 @@ builder.queryField('sources', (t) =>
   t.field({
     type: Sources,
     description: 'Documents et jeux de données, ceux dont viennent le plus de faits d’abord.',
-    args: { first: t.arg.int(), after: t.arg.string() },
+    args: { first: t.arg.int({ description: FIRST }), after: t.arg.string({ description: AFTER }) },
     complexity: ({ first }) => pageCost(first, USUAL_PAGE),
     resolve: async (_root, { first, after }, { runner }) => {
       const skip = readOffset(after);
@@ -54,8 +55,11 @@ const Coverage = builder.objectRef<CoverageFacts>('Coverage').implement({
     frameWithoutPosition: t.exposeInt('frameWithoutPosition', {
       description: 'Territoires du cadre qu’aucune carte ne peut placer.',
     }),
-    linkTotal: t.int({ resolve: (coverage) => coverage.links.reduce((sum, { total }) => sum + total, 0) }),
-    evidenceTotal: t.exposeInt('evidenceTotal'),
+    linkTotal: t.int({
+      description: 'Liens en tout, hors appartenances entre territoires.',
+      resolve: (coverage) => coverage.links.reduce((sum, { total }) => sum + total, 0),
+    }),
+    evidenceTotal: t.exposeInt('evidenceTotal', { description: 'Preuves en tout.' }),
     sourceTotal: t.exposeInt('sourceTotal', { description: 'Sources dont au moins un fait est tiré.' }),
     loadedAt: t.exposeString('loadedAt', {
       nullable: true,

@@ -13,7 +13,7 @@ const AGGREGATES = ['fundings', 'densities', 'densityTotal', 'territoryTies', 't
 const Statistics = builder.objectRef<Counted>('Statistics').implement({
   description: 'Une sélection en nombres.',
   fields: (t) => ({
-    entityTotal: t.exposeInt('entityTotal'),
+    entityTotal: t.exposeInt('entityTotal', { description: 'Entités de la sélection.' }),
     linkTotal: t.exposeInt('linkTotal', { description: 'Liens entre ces entités.' }),
     undatedLinkTotal: t.exposeInt('undatedLinkTotal', {
       description: 'Parmi ces liens, ceux dont aucune source ne donne de date.',
@@ -30,7 +30,7 @@ const Statistics = builder.objectRef<Counted>('Statistics').implement({
       nullable: true,
       description: 'Entités auxquelles une entité est liée, en moyenne ; absente sans entité.',
     }),
-    entities: t.expose('entities', { type: [KindCount] }),
+    entities: t.expose('entities', { type: [KindCount], description: 'Les mêmes, par nature.' }),
     isolated: t.expose('isolated', {
       type: [KindCount],
       description: 'Entités sans lien connu avec une autre de la sélection, par nature.',
@@ -41,7 +41,7 @@ const Statistics = builder.objectRef<Counted>('Statistics').implement({
       description:
         'Celles qui sont dans le territoire dont part la sélection, ou le couvrent ; absentes quand elle part d’autre chose.',
     }),
-    relations: t.expose('relations', { type: [RelationCount] }),
+    relations: t.expose('relations', { type: [RelationCount], description: 'Liens par relation.' }),
     certainties: t.expose('certainties', { type: [CertaintyCount], description: 'Certitude des liens.' }),
     depths: t.expose('depths', { type: [DepthCount], description: 'Profondeur des liens.' }),
     sourceTotal: t.exposeInt('sourceTotal', {
@@ -83,9 +83,9 @@ builder.queryField('statistics', (t) =>
     type: Statistics,
     description: 'Nombres d’un territoire, d’un pôle ou d’une sélection.',
     args: {
-      of: t.arg({ type: SubgraphSeed, required: true }),
-      filter: t.arg({ type: EntityFilter }),
-      links: t.arg({ type: LinkFilter }),
+      of: t.arg({ type: SubgraphSeed, required: true, description: 'Ce dont part la sélection.' }),
+      filter: t.arg({ type: EntityFilter, description: 'Entités à retenir ; toutes par défaut.' }),
+      links: t.arg({ type: LinkFilter, description: 'Liens à retenir ; tous par défaut.' }),
     },
     errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'StatisticsResult' } },
     resolve: (_root, { of, filter, links }, { runner }, info) =>

@@ -37,9 +37,9 @@ builder.queryField('subgraph', (t) =>
     type: Subgraph,
     description: 'Graphe d’un territoire, d’un pôle ou d’une sélection.',
     args: {
-      of: t.arg({ type: SubgraphSeed, required: true }),
-      filter: t.arg({ type: EntityFilter }),
-      links: t.arg({ type: LinkFilter }),
+      of: t.arg({ type: SubgraphSeed, required: true, description: 'Ce dont part la sélection.' }),
+      filter: t.arg({ type: EntityFilter, description: 'Entités à retenir ; toutes par défaut.' }),
+      links: t.arg({ type: LinkFilter, description: 'Liens à retenir ; tous par défaut.' }),
       limit: t.arg.int({ defaultValue: USUAL_ENTITIES, description: 'Entités montrées, 2 000 au plus.' }),
     },
     complexity: ({ limit }) => drawingCost(limit, USUAL_ENTITIES),

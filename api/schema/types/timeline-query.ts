@@ -6,6 +6,7 @@ import type { TimelineEntry as Entry } from '../../domain/entity/timeline.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { pageInfoOf } from '../page-info.ts';
+import { AFTER, CURSOR, EDGES, FIRST, PAGE_INFO } from '../page-words.ts';
 import { linkEvidenceOf } from '../shape-of.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
@@ -28,10 +29,10 @@ const TimelineNature = builder.enumType('TimelineNature', {
 const TimelineEntry = builder.objectRef<Entry>('TimelineEntry').implement({
   description: 'Un fait daté.',
   fields: (t) => ({
-    date: t.expose('date', { type: 'Date' }),
-    nature: t.expose('nature', { type: TimelineNature }),
-    event: t.expose('event', { type: Event, nullable: true }),
-    link: t.expose('link', { type: Link, nullable: true }),
+    date: t.expose('date', { type: 'Date', description: 'Sa date.' }),
+    nature: t.expose('nature', { type: TimelineNature, description: 'Ce qui est daté.' }),
+    event: t.expose('event', { type: Event, nullable: true, description: 'L’événement, quand c’en est un.' }),
+    link: t.expose('link', { type: Link, nullable: true, description: 'Le lien, quand c’en est un.' }),
     about: t.field({
       type: [Entity],
       description: 'Entités dont parle l’événement, ou celle qui porte la date ; vide pour un lien.',
@@ -41,14 +42,18 @@ const TimelineEntry = builder.objectRef<Entry>('TimelineEntry').implement({
 });
 
 const EventEdge = builder.objectRef<Timeline['edges'][number]>('EventEdge').implement({
-  fields: (t) => ({ cursor: t.exposeString('cursor'), node: t.expose('node', { type: TimelineEntry }) }),
+  description: 'Un fait daté de la page, et son curseur.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: CURSOR }),
+    node: t.expose('node', { type: TimelineEntry, description: 'Le fait daté.' }),
+  }),
 });
 
 const EventConnection = builder.objectRef<Timeline>('EventConnection').implement({
   description: 'Chronologie, du plus ancien au plus récent.',
   fields: (t) => ({
-    edges: t.expose('edges', { type: [EventEdge] }),
-    pageInfo: t.field({ type: builder.pageInfoRef(), resolve: pageInfoOf }),
+    edges: t.expose('edges', { type: [EventEdge], description: EDGES }),
+    pageInfo: t.field({ type: builder.pageInfoRef(), description: PAGE_INFO, resolve: pageInfoOf }),
     totalCount: t.exposeInt('totalCount', { description: 'Faits datés de la période.' }),
     undatedEventTotal: t.exposeInt('undatedEventTotal', {
       description: 'Événements dont aucune source ne donne la date.',
@@ -64,11 +69,11 @@ builder.queryField('timeline', (t) =>
     type: EventConnection,
     description: 'Ce qui est daté d’une entité (« of ») ou d’un territoire (« within »), l’un des deux.',
     args: {
-      of: t.arg({ type: EntityRef }),
+      of: t.arg({ type: EntityRef, description: 'Une entité.' }),
       within: t.arg({ type: EntityRef, description: 'Un territoire et tout ce qui en relève.' }),
-      period: t.arg({ type: Period }),
-      first: t.arg.int({ defaultValue: USUAL_PAGE }),
-      after: t.arg.string(),
+      period: t.arg({ type: Period, description: 'Ce qui est daté dans cette période ; tout par défaut.' }),
+      first: t.arg.int({ description: FIRST, defaultValue: USUAL_PAGE }),
+      after: t.arg.string({ description: AFTER }),
     },
     complexity: ({ first }) => pageCost(first, USUAL_PAGE),
     errors: { types: [NotFound, InvalidInput], directResult: true, union: { name: 'TimelineResult' } },

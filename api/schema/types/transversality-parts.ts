@@ -67,9 +67,14 @@ export const ComparisonUnit = builder.objectRef<UnitRead>('ComparisonUnit').impl
     sector: t.field({
       type: Entity,
       nullable: true,
+      description: 'Le secteur, quand la ligne en est un.',
       resolve: ({ sector }) => (sector ? bareView(sector) : null),
     }),
-    services: t.field({ type: [Entity], resolve: ({ services }) => services.map(bareView) }),
+    services: t.field({
+      type: [Entity],
+      description: 'Les services de la famille ; vide pour les autres lignes.',
+      resolve: ({ services }) => services.map(bareView),
+    }),
     total: t.exposeInt('total', { description: 'Services, ou acteurs situés sur le territoire.' }),
   }),
 });
@@ -79,20 +84,24 @@ export const ReferenceTotal = builder
   .implement({
     description: 'Ce que font ceux à qui l’on compare, toutes paires (ou toutes unités) ensemble.',
     fields: (t) => ({
-      scope: t.expose('scope', { type: ReferenceScope }),
+      scope: t.expose('scope', { type: ReferenceScope, description: 'Avec qui l’on compare.' }),
       of: t.exposeInt('of', { description: 'Occasions documentées.' }),
       yes: t.exposeInt('yes', { description: 'Occasions saisies.' }),
-      rate: t.exposeFloat('rate'),
+      rate: t.exposeFloat('rate', { description: 'Occasions saisies sur occasions documentées, de 0 à 1.' }),
     }),
   });
 
 export const ReferenceRate = builder.objectRef<Rate>('ReferenceRate').implement({
   description: 'Taux auquel des situations comparables saisissent une occasion.',
   fields: (t) => ({
-    rate: t.exposeFloat('rate'),
+    rate: t.exposeFloat('rate', { description: 'Le taux retenu, de 0 à 1.' }),
     of: t.exposeInt('of', { description: 'Occasions de cette paire (ou unité) ailleurs.' }),
     yes: t.exposeInt('yes', { description: 'Occasions saisies.' }),
-    scope: t.field({ type: ReferenceScope, resolve: ({ overall }) => overall.scope }),
+    scope: t.field({
+      type: ReferenceScope,
+      description: 'Avec qui l’on compare.',
+      resolve: ({ overall }) => overall.scope,
+    }),
   }),
 });
 
@@ -113,20 +122,46 @@ export const CauseOfGap = builder
         description: 'Quand c’est l’activation : celle dont l’engagement manque.',
       }),
       documented: t.exposeInt('documented', { description: 'Occasions où l’on sait tout des deux.' }),
-      engagedFirst: t.int({ resolve: ({ engaged }) => engaged[0] }),
-      engagedSecond: t.int({ resolve: ({ engaged }) => engaged[1] }),
-      together: t.exposeInt('together'),
-      activation: t.exposeFloat('activation', { nullable: true }),
-      disjunction: t.exposeFloat('disjunction', { nullable: true }),
+      engagedFirst: t.int({
+        description: 'Parmi elles, celles où la première est engagée.',
+        resolve: ({ engaged }) => engaged[0],
+      }),
+      engagedSecond: t.int({
+        description: 'Parmi elles, celles où la seconde est engagée.',
+        resolve: ({ engaged }) => engaged[1],
+      }),
+      together: t.exposeInt('together', { description: 'Parmi elles, celles où toutes deux le sont.' }),
+      activation: t.exposeFloat('activation', {
+        nullable: true,
+        description:
+          'Rencontres qui manquent faute d’engagement de l’une ; absent quand rien n’est documenté.',
+      }),
+      disjunction: t.exposeFloat('disjunction', {
+        nullable: true,
+        description:
+          'Rencontres qui manquent bien que toutes deux soient engagées ; absent quand rien n’est documenté.',
+      }),
     }),
   });
 
 export const ForumOfPair = builder.objectRef<ForumOfPairFacts>('ForumOfPair').implement({
   description: 'Pôle, contrat ou projet qui concerne les deux, et ce qui y est documenté de chacune.',
   fields: (t) => ({
-    forum: t.field({ type: Entity, resolve: ({ forum }) => bareView(forum) }),
-    first: t.field({ type: Engagement, resolve: ({ engagements }) => engagements[0] }),
-    second: t.field({ type: Engagement, resolve: ({ engagements }) => engagements[1] }),
+    forum: t.field({
+      type: Entity,
+      description: 'Le pôle, le contrat ou le projet.',
+      resolve: ({ forum }) => bareView(forum),
+    }),
+    first: t.field({
+      type: Engagement,
+      description: 'Ce qui y est documenté de la première.',
+      resolve: ({ engagements }) => engagements[0],
+    }),
+    second: t.field({
+      type: Engagement,
+      description: 'Ce qui y est documenté de la seconde.',
+      resolve: ({ engagements }) => engagements[1],
+    }),
     complete: t.exposeBoolean('complete', { description: 'Sa composition est déclarée entière.' }),
     reliability: t.exposeFloat('reliability', { description: 'De ses sources, de 0 à 1.' }),
     evidence: t.field({
@@ -150,7 +185,10 @@ const Interval = builder
   .implement({
     description: 'Une part, de 0 à 1, entre ce que les inconnues pourraient en faire.',
     fields: (t) => ({
-      point: t.exposeFloat('point', { nullable: true }),
+      point: t.exposeFloat('point', {
+        nullable: true,
+        description: 'Où elle est, d’après ce qui est connu et ce qui est probable.',
+      }),
       low: t.exposeFloat('low', { description: 'Si rien de ce qui est inconnu n’était coopération.' }),
       high: t.exposeFloat('high', { description: 'Si tout ce qui est inconnu l’était.' }),
     }),
@@ -161,8 +199,13 @@ export const TransversalityIndex = builder
   .implement({
     description: 'Le tout en un chiffre, toujours avec son intervalle et ce qui est documenté.',
     fields: (t) => ({
-      occasions: t.exposeInt('occasions'),
-      expected: t.exposeFloat('expected', { nullable: true }),
+      occasions: t.exposeInt('occasions', {
+        description: 'Occasions de se rencontrer, toutes paires ensemble.',
+      }),
+      expected: t.exposeFloat('expected', {
+        nullable: true,
+        description: 'Rencontres attendues au taux des comparables.',
+      }),
       index: t.expose('index', {
         type: Interval,
         nullable: true,

@@ -14,6 +14,7 @@ import { pairKey } from '../../domain/transversality/perimeter.ts';
 import type { UnitGap } from '../../domain/transversality/units.ts';
 import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
+import { FIRST } from '../page-words.ts';
 import { Entity } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
 import { Gap, GapParameters } from './gap.ts';
@@ -40,16 +41,21 @@ const forumsNamed = ({ forums }: TransversalityReading, ids: readonly string[]) 
 const TransversalityPair = builder.objectRef<PairRead>('TransversalityPair').implement({
   description: 'Deux familles de services, deux secteurs ou deux sortes d’acteurs, comparés à leurs pareils.',
   fields: (t) => ({
-    first: t.string({ resolve: ({ units }) => units[0] }),
-    second: t.string({ resolve: ({ units }) => units[1] }),
-    gap: t.expose('gap', { type: Gap }),
+    first: t.string({ description: 'Mot ou identifiant de la première.', resolve: ({ units }) => units[0] }),
+    second: t.string({ description: 'Mot ou identifiant de la seconde.', resolve: ({ units }) => units[1] }),
+    gap: t.expose('gap', { type: Gap, description: 'La paire comparée à ses pareilles.' }),
     worthExamining: t.boolean({
       description: 'À examiner : un écart nommé ou un signal faible, appuyé sur une source au moins.',
       resolve: ({ gap }) => worthExamining(gap),
     }),
-    rate: t.expose('rate', { type: ReferenceRate, nullable: true }),
+    rate: t.expose('rate', {
+      type: ReferenceRate,
+      nullable: true,
+      description: 'Taux de comparaison ; absent quand rien de comparable n’est documenté.',
+    }),
     cause: t.field({
       type: CauseOfGap,
+      description: 'Ce qui manque d’abord.',
       resolve: ({ parts, cause, lagging }) => ({ ...parts, cause, lagging }),
     }),
     unknownForums: t.field({
@@ -70,13 +76,25 @@ const TransversalityUnit = builder.objectRef<UnitJudged>('TransversalityUnit').i
   description:
     'Une famille de services (ou un secteur, une sorte d’acteurs) seule : est-elle engagée quelque part ?',
   fields: (t) => ({
-    code: t.exposeString('unit'),
-    gap: t.expose('gap', { type: Gap }),
-    worthExamining: t.boolean({ resolve: ({ gap }) => worthExamining(gap) }),
-    rate: t.expose('rate', { type: ReferenceRate, nullable: true }),
-    engagedIn: t.field({ type: [Entity], resolve: ({ of, engagedIn }) => forumsNamed(of, engagedIn) }),
+    code: t.exposeString('unit', { description: 'Mot ou identifiant.' }),
+    gap: t.expose('gap', { type: Gap, description: 'Son engagement comparé à celui de ses pareilles.' }),
+    worthExamining: t.boolean({
+      description: 'À examiner : un écart nommé ou un signal faible, appuyé sur une source au moins.',
+      resolve: ({ gap }) => worthExamining(gap),
+    }),
+    rate: t.expose('rate', {
+      type: ReferenceRate,
+      nullable: true,
+      description: 'Taux de comparaison ; absent quand rien de comparable n’est documenté.',
+    }),
+    engagedIn: t.field({
+      type: [Entity],
+      description: 'Cadres où elle est engagée.',
+      resolve: ({ of, engagedIn }) => forumsNamed(of, engagedIn),
+    }),
     unknownForums: t.field({
       type: [Entity],
+      description: 'Cadres dont la composition est à demander d’abord.',
       resolve: ({ of, unknownForums }) => forumsNamed(of, unknownForums),
     }),
   }),
@@ -88,8 +106,18 @@ const TransversalityReference = builder
     description: 'À quoi l’on compare : les cadres de composition entière des perimètres comparables.',
     fields: (t) => ({
       perimeterTotal: t.exposeInt('comparedWith', { description: 'Périmètres qui apportent une occasion.' }),
-      pairs: t.field({ type: ReferenceTotal, nullable: true, resolve: ({ reference }) => reference.pairs }),
-      units: t.field({ type: ReferenceTotal, nullable: true, resolve: ({ reference }) => reference.units }),
+      pairs: t.field({
+        type: ReferenceTotal,
+        nullable: true,
+        description: 'Toutes paires ensemble ; absent quand rien n’est documenté.',
+        resolve: ({ reference }) => reference.pairs,
+      }),
+      units: t.field({
+        type: ReferenceTotal,
+        nullable: true,
+        description: 'Toutes unités ensemble ; absent quand rien n’est documenté.',
+        resolve: ({ reference }) => reference.units,
+      }),
       estimatedFrom: t.int({
         nullable: true,
         description: 'Paires dont φ est estimé ; absent quand φ est déclaré.',
@@ -102,28 +130,44 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
   description:
     'Ce qui pourrait se rencontrer dans un périmètre et ne se rencontre pas. À examiner : n’accuse personne.',
   fields: (t) => ({
-    collectivity: t.field({ type: Entity, resolve: ({ collectivity }) => bareView(collectivity) }),
+    collectivity: t.field({
+      type: Entity,
+      description: 'La collectivité demandée.',
+      resolve: ({ collectivity }) => bareView(collectivity),
+    }),
     demonstration: t.exposeBoolean('demonstration', { description: 'Données fictives de démonstration.' }),
     authorities: t.field({
       type: [Entity],
       description: 'La collectivité, et celles qui sont lues avec elle comme une seule.',
       resolve: ({ authorities }) => authorities.map(bareView),
     }),
-    compared: t.expose('units', { type: UnitsCompared }),
-    asOf: t.exposeString('asOf', { nullable: true }),
+    compared: t.expose('units', {
+      type: UnitsCompared,
+      description: 'Ce que sont les lignes et les colonnes.',
+    }),
+    asOf: t.exposeString('asOf', {
+      nullable: true,
+      description: 'La date demandée ; absente quand tout compte.',
+    }),
     dataDate: t.exposeString('dataDate', {
       nullable: true,
       description: 'Date des données : celle demandée, sinon celle de la preuve la plus récente.',
     }),
-    rollUp: t.exposeBoolean('rollUp'),
-    objective: t.exposeFloat('objective', { nullable: true }),
-    units: t.expose('unitsRead', { type: [ComparisonUnit] }),
+    rollUp: t.exposeBoolean('rollUp', { description: 'Lue avec celles qui en font partie comme une seule.' }),
+    objective: t.exposeFloat('objective', {
+      nullable: true,
+      description: 'Taux que le territoire s’est donné ; absent quand on compare aux autres.',
+    }),
+    units: t.expose('unitsRead', { type: [ComparisonUnit], description: 'Les lignes du tableau.' }),
     servicesWithoutArea: t.field({
       type: [Entity],
       description: 'Services dont le domaine n’est pas documenté : ils ne sont dans aucune famille.',
       resolve: ({ servicesWithoutArea }) => servicesWithoutArea.map(bareView),
     }),
-    forumTotal: t.int({ resolve: ({ forums }) => forums.size }),
+    forumTotal: t.int({
+      description: 'Cadres qui concernent la collectivité.',
+      resolve: ({ forums }) => forums.size,
+    }),
     completeForumTotal: t.int({
       description: 'Cadres dont la composition est déclarée entière.',
       resolve: ({ forums }) => [...forums.values()].filter(({ forum }) => isDeclaredWhole(forum)).length,
@@ -132,7 +176,7 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
       type: [Entity],
       description:
         'Cadres dont la composition n’est pas déclarée entière, ceux dont on sait le plus d’abord : à demander.',
-      args: { first: t.arg.int({ defaultValue: 10 }) },
+      args: { first: t.arg.int({ description: FIRST, defaultValue: 10 }) },
       resolve: (of, { first }) =>
         forumsToAsk(of)
           .slice(0, Math.max(0, first ?? 0))
@@ -150,9 +194,10 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
     pair: t.field({
       type: TransversalityPair,
       nullable: true,
+      description: 'Une paire du tableau ; absente quand elle n’y est pas.',
       args: {
-        first: t.arg.string({ required: true }),
-        second: t.arg.string({ required: true }),
+        first: t.arg.string({ required: true, description: 'Mot ou identifiant de la première.' }),
+        second: t.arg.string({ required: true, description: 'Mot ou identifiant de la seconde.' }),
       },
       resolve: (of, { first, second }) => {
         const found = of.judged?.pairs.find(({ units }) => pairKey(...units) === pairKey(first, second));
@@ -161,16 +206,23 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
     }),
     unitGaps: t.field({
       type: [TransversalityUnit],
+      description: 'Chaque ligne seule.',
       resolve: (of) => (of.judged?.units ?? []).map((unit) => ({ ...unit, of })),
     }),
     index: t.field({
       type: TransversalityIndex,
       nullable: true,
+      description: 'Le tout en un chiffre ; absent quand rien ne se compare.',
       resolve: ({ judged }) => judged?.index ?? null,
     }),
-    reference: t.field({ type: TransversalityReference, resolve: (of) => of }),
+    reference: t.field({
+      type: TransversalityReference,
+      description: 'À quoi l’on compare.',
+      resolve: (of) => of,
+    }),
     parameters: t.field({
       type: GapParameters,
+      description: 'Paramètres du calcul.',
       resolve: ({ judged }) => judged?.parameters ?? GAP_PARAMETERS,
     }),
   }),
@@ -182,8 +234,12 @@ builder.queryField('transversality', (t) =>
     description:
       'Quels services d’une collectivité, quels acteurs d’un territoire pourraient se rencontrer et ne le font pas.',
     args: {
-      of: t.arg({ type: EntityRef, required: true }),
-      units: t.arg({ type: UnitsCompared, defaultValue: 'SERVICE_FAMILY' }),
+      of: t.arg({ type: EntityRef, required: true, description: 'La collectivité demandée.' }),
+      units: t.arg({
+        type: UnitsCompared,
+        description: 'Ce que l’on compare.',
+        defaultValue: 'SERVICE_FAMILY',
+      }),
       asOf: t.arg.string({ description: 'AAAA, AAAA-MM ou AAAA-MM-JJ ; un lien non daté tient toujours.' }),
       objective: t.arg.float({
         description: 'Taux que le territoire se donne, entre 0 et 1, à la place des comparables.',
