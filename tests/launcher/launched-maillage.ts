@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { processesStartedWith } from '../../cypher/server/running-processes.ts';
+import { endProcess, processesStartedWith } from '../../cypher/server/running-processes.ts';
 import { BRIEF_JAVA, SHARED_SERVER_JARS } from './test-neo4j.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -43,7 +43,7 @@ export function launch(options: { home: string; port: number; environment?: Node
     let said = launched.printed();
     for (let heard = Date.now(); Date.now() - heard < SILENCE_MS; await sleep(100)) {
       if (await holds()) return;
-      if (launched.process.exitCode !== null) break;
+      if (launched.process.exitCode !== null || launched.process.signalCode !== null) break;
       if (launched.printed() === said) continue;
       said = launched.printed();
       heard = Date.now();
@@ -96,7 +96,7 @@ function run(script: string, args: string[], environment: NodeJS.ProcessEnv, hom
   leftovers.push(async () => {
     child.kill('SIGKILL');
     await ended;
-    for (const pid of await databasesOf(home)) process.kill(pid, 'SIGKILL');
+    for (const pid of await databasesOf(home)) await endProcess(pid, 0);
   });
   return { process: child, ended, printed: () => printed, complained: () => complained };
 }
