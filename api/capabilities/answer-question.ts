@@ -10,8 +10,6 @@ import type { QueryRunner } from '../graph/query-runner.ts';
 
 /** Places of one name that are looked at: more bear it only as part of theirs. */
 const PLACES_KEPT = 60;
-/** Sentences looked at for one question. Beyond, the words are too common to tell anything. */
-const SUBJECTS_READ = 2_000;
 
 /** An entity that answers a question, with why and how far. */
 interface SubjectAnswer {
@@ -53,7 +51,7 @@ export async function answerQuestion(
   if (subjects === null) return null;
   const places = question.places.length > 0 ? question.places : named.filter(({ worked }) => worked);
   const at = places.map(({ id }) => id);
-  const rows = await searchSubjects(runner, { expression: subjects, at, readAtMost: SUBJECTS_READ });
+  const rows = await searchSubjects(runner, { expression: subjects, at, readAtMost: READ_AT_MOST });
   const centre = centreOf(places.map(({ id }) => named.find((place) => place.id === id)));
   const candidates = rows.map(({ entity, said, whereabouts, ...seen }) => ({
     id: entity.id,
@@ -72,7 +70,7 @@ export async function answerQuestion(
       coverage,
       nearness,
     })),
-    truncated: (rows[0]?.read ?? 0) >= SUBJECTS_READ,
+    truncated: (rows[0]?.read ?? 0) >= READ_AT_MOST,
   };
 }
 

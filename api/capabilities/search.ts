@@ -18,6 +18,7 @@ import { searchEntities } from '../graph/queries/search-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { answerQuestion, type QuestionAnswers } from './answer-question.ts';
 import { entitiesOf } from './entities.ts';
+import { type EntityReference, existing } from './find-entity.ts';
 import { readOffset } from './offset-cursor.ts';
 
 export interface SearchHit extends Match {
@@ -33,7 +34,7 @@ export interface SearchHit extends Match {
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
-  /** Matches by kind, before the choice of kinds. */
+  /** Matches of the territory by kind, before the choice of kinds. */
   readonly facets: readonly { kind: string; total: number }[];
   readonly levels: readonly { level: string; total: number }[];
   readonly total: number;
@@ -56,18 +57,23 @@ interface Asked {
   readonly demonstration: boolean;
   /** Slug of where the reader works. */
   readonly near: string | null;
+  /** The territory that answers stand in or cover, or are; null for anywhere. */
+  readonly within: EntityReference | null;
 }
 
 /**
  * Entities that answer a search, best first, by their names or as a question; nothing, without an error, when the text holds
- * no word. Slips are forgiven only when nothing is called as it is typed, and no question is answered by all its words.
+ * no word. Slips are forgiven only when nothing, wherever it stands, is called as it is typed, and no question is answered by all
+ * its words. Throws `NotFound` for a territory that nothing bears.
  */
 export async function search(runner: QueryRunner, asked: Asked, shape: EntityShape): Promise<SearchAnswer> {
   const skip = readOffset(asked.after);
+  const [within = null] = await existing(runner, asked.within === null ? [] : [asked.within]);
   const told = await answerQuestion(runner, asked);
-  const exact = await found(runner, asked, { skip, told, slips: false });
+  const exact = await found(runner, asked, { skip, within, told, slips: false });
   const enough = exact && (exact.named > 0 || told?.answers.some(({ coverage }) => coverage !== 'SOME'));
-  const answer = (enough ? exact : await found(runner, asked, { skip, told, slips: true })) ?? NOTHING;
+  const answer =
+    (enough ? exact : await found(runner, asked, { skip, within, told, slips: true })) ?? NOTHING;
   const views = await entitiesOf(
     runner,
     answer.hits.map((hit) => hit.id),
@@ -111,7 +117,12 @@ function fitOf(
 async function found(
   runner: QueryRunner,
   asked: Asked,
-  { skip, told, slips }: { skip: number; told: QuestionAnswers | null; slips: boolean },
+  {
+    skip,
+    within,
+    told,
+    slips,
+  }: { skip: number; within: string | null; told: QuestionAnswers | null; slips: boolean },
 ) {
   const expression = fullTextExpression(asked.text, { demonstration: asked.demonstration, slips });
   if (expression === null) return null;
@@ -119,6 +130,7 @@ async function found(
     expression,
     kinds: asked.kinds === null ? null : [...asked.kinds],
     levels: asked.levels === null ? null : [...asked.levels],
+    within,
     words: searchWords(asked.text).length,
     weights: KIND_WEIGHTS,
     wholes: WHOLE_MATCHES.map(({ floor, score }) => ({ floor, score })),
@@ -131,5 +143,5 @@ async function found(
     readAtMost: READ_AT_MOST,
     subjects: told?.answers.map(({ id, score }) => ({ id, score })) ?? [],
   });
-  return answer && answer.facets.length > 0 ? answer : null;
+  return answer && (answer.named > 0 || answer.facets.length > 0) ? answer : null;
 }

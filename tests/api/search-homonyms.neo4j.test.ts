@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const search = async (more = '') => {
+const search = async (more = '', text = 'montreuil') => {
   const { data, errors } = await world.ask(
-    `{ search(text: "montreuil" ${more}) { ... on SearchConnection {
+    `{ search(text: "${text}" ${more}) { __typename ... on SearchConnection {
         totalCount facets { kind total } levels { level total }
         edges { context node { slug } } } } }`,
   );
@@ -53,5 +53,35 @@ describe('a search that several territories answer', () => {
       { kind: 'Collectivity', total: 4 },
       { kind: 'Pole', total: 1 },
     ]);
+  });
+
+  test('keeps to a territory what stands in it or is part of it, before it counts and cuts', async () => {
+    const answer = await search('within: { slug: "pas-de-calais" }, first: 1');
+    expect(answer.edges).toHaveLength(1);
+    expect(answer.totalCount).toBe(3);
+    expect(answer.facets).toEqual([
+      { kind: 'Collectivity', total: 2 },
+      { kind: 'Pole', total: 1 },
+    ]);
+    expect(answer.levels).toEqual([
+      { level: 'COMMUNE', total: 1 },
+      { level: 'EPCI', total: 1 },
+    ]);
+  });
+
+  test('keeps to a territory and to a level at once', async () => {
+    const answer = await search('within: { insee: { level: DEPARTEMENT, code: "62" } }, levels: [COMMUNE]');
+    expect(answer.edges.map((edge: any) => edge.node.slug)).toEqual(['montreuil-62']);
+    expect(answer.totalCount).toBe(1);
+  });
+
+  test('forgives no slip in a territory where nothing is called so, when something elsewhere is', async () => {
+    const typed = (within: string) => search(`within: { slug: "${within}" }`, 'Pas-de-Calais');
+    expect((await typed('pas-de-calais')).totalCount).toBe(1);
+    expect((await typed('aisne')).totalCount).toBe(0);
+  });
+
+  test('says that no territory bears the name it is narrowed by', async () => {
+    expect(await search('within: { slug: "nulle-part" }')).toMatchObject({ __typename: 'NotFound' });
   });
 });

@@ -3,8 +3,8 @@ import { graphql, type ResultOf } from './graphql.ts';
 
 export const SearchDocument = graphql(
   `
-  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $near: String, $demonstration: Boolean! = false) {
-    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after, near: $near, demonstration: $demonstration) {
+  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $near: String, $within: EntityRef, $demonstration: Boolean! = false) {
+    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after, near: $near, within: $within, demonstration: $demonstration) {
       __typename
       ... on SearchConnection {
         totalCount
@@ -22,6 +22,7 @@ export const SearchDocument = graphql(
         pageInfo { hasNextPage endCursor }
       }
       ... on InvalidInput { field message }
+      ... on NotFound { message }
     }
   }
 `,

@@ -8,6 +8,7 @@ export const searchEntities = defineQuery({
     expression: z.string(),
     kinds: z.array(z.string()).nullable(),
     levels: z.array(z.string()).nullable(),
+    within: z.string().nullable(),
     words: z.int(),
     weights: z.record(z.string(), z.number()),
     wholes: z.array(z.object({ floor: z.number(), score: z.number() })),

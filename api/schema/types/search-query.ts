@@ -1,12 +1,14 @@
 import { offsetCursor } from '../../capabilities/offset-cursor.ts';
 import { type SearchAnswer, type SearchHit, search } from '../../capabilities/search.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
+import { referenceOf } from '../entity-reference.ts';
 import { AFTER, CURSOR, EDGES, FIRST, PAGE_INFO } from '../page-words.ts';
 import { shapeOf } from '../shape-of.ts';
 import { KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
+import { EntityRef } from './entity-query.ts';
 import { Nearness, SearchReason, UnderstoodQuestion } from './search-reason.ts';
 import { Kind, Level, MatchedOn } from './words.ts';
 
@@ -69,17 +71,22 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
       description: 'La question comprise ; absente quand le texte n’est qu’un nom ou un code.',
       resolve: ({ question, from }) => (question ? { ...question, from } : null),
     }),
-    totalCount: t.exposeInt('total', { description: 'Entités qui répondent, toutes pages confondues.' }),
+    totalCount: t.exposeInt('total', {
+      description:
+        'Entités qui répondent, du territoire, des natures et des niveaux choisis, toutes pages confondues.',
+    }),
     truncated: t.exposeBoolean('truncated', {
-      description: 'Vrai au-delà de cent mille réponses : une partie seulement est alors comptée.',
+      description:
+        'Vrai quand plus de cent mille noms, ou plus de cent mille phrases, tiennent ces mots : une partie seulement est alors lue, filtrée et comptée.',
     }),
     facets: t.expose('facets', {
       type: [KindCount],
-      description: 'Réponses par nature, avant le choix des natures et des niveaux.',
+      description: 'Réponses du territoire par nature, avant le choix des natures et des niveaux.',
     }),
     levels: t.expose('levels', {
       type: [LevelCount],
-      description: 'Réponses par niveau de collectivité, avant le choix des natures et des niveaux.',
+      description:
+        'Réponses du territoire par niveau de collectivité, avant le choix des natures et des niveaux.',
     }),
   }),
 });
@@ -98,6 +105,10 @@ builder.queryField('search', (t) =>
       near: t.arg.string({
         description: 'Identifiant de la collectivité où l’on travaille : ce qui s’y trouve vient d’abord.',
       }),
+      within: t.arg({
+        type: EntityRef,
+        description: 'Territoire : seul répond ce qui s’y trouve, le couvre ou en est une partie.',
+      }),
       demonstration: t.arg.boolean({
         required: true,
         defaultValue: false,
@@ -105,8 +116,8 @@ builder.queryField('search', (t) =>
       }),
     },
     complexity: ({ first }) => pageCost(first, USUAL_HITS),
-    errors: { types: [InvalidInput], directResult: true, union: { name: 'SearchResult' } },
-    resolve: (_root, { text, kinds, levels, first, after, near, demonstration }, { runner }, info) =>
+    errors: { types: [InvalidInput, NotFound], directResult: true, union: { name: 'SearchResult' } },
+    resolve: (_root, { text, kinds, levels, first, after, near, within, demonstration }, { runner }, info) =>
       search(
         runner,
         {
@@ -116,6 +127,7 @@ builder.queryField('search', (t) =>
           first: pageSize(first, USUAL_HITS),
           after,
           near: near ?? null,
+          within: within ? referenceOf(within) : null,
           demonstration,
         },
         shapeOf(info, 'edges', 'node'),

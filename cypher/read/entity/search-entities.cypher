@@ -14,12 +14,14 @@
 // param  first: integer
 // param  readAtMost: integer, matches looked at
 // param  subjects: map[], {id, score}: what answers as a question, and what it is worth
+// param  within: string, id of the territory they stand in or cover, or are; null for anywhere
 // part   subjects: subjects
+// part   within: within given
 // row    hits: map[], {id, score, context}, best first; context: names of where it stands, nearest authority first
-// row    facets: map[], {kind, total}, before the choice of kinds and levels
-// row    levels: map[], {level, total}, collectivities before the choice of kinds and levels
-// row    total: integer, matches of the chosen kinds and levels
-// row    named: integer, matches by name, whatever their kind and level
+// row    facets: map[], {kind, total}, of the territory, before the choice of kinds and levels
+// row    levels: map[], {level, total}, collectivities of the territory before the choice of kinds and levels
+// row    total: integer, matches of the territory, of the chosen kinds and levels
+// row    named: integer, matches by name, whatever their kind and level and wherever they stand
 CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score
@@ -40,8 +42,22 @@ CALL () {
     level: CASE node.kind WHEN 'Collectivity' THEN node.level END,
     score: score,
     fit: fit
-  }) AS found
+    // when within
+    , inside: EXISTS {
+      MATCH (node)-[:LOCATED_IN|COVERS*0..1]->(x)
+      // use in-territory
+      AND t.id = $within
+    }
+    // end
+  }) AS met
 }
+WITH
+  // when within
+  [hit IN met WHERE hit.inside] AS found,
+  // otherwise
+  met AS found,
+  // end
+  size([hit IN met WHERE hit.score > 0]) AS named
 RETURN
   COLLECT {
     UNWIND [hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)] AS hit
@@ -84,4 +100,4 @@ RETURN
     ORDER BY total DESC, level
   } AS levels,
   size([hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)]) AS total,
-  size([hit IN found WHERE hit.score > 0]) AS named
+  named

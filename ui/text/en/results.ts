@@ -6,7 +6,7 @@ export const results = {
   'results.field': 'What you are looking for',
   'results.submit': 'Search',
   'results.hint':
-    'By name, other name, acronym, SIREN or INSEE code. Accents and small mistakes do not matter.',
+    'By name, acronym, code, or by a question: “maraîchage Calais”. Accents and small mistakes do not matter.',
   'results.count':
     '{total, plural, =0 {{narrowed, select, true {Nothing you chose matches “{text}”.} other {Nothing matches “{text}” in what Maillage holds today.}}} one {# answer to “{text}”.} other {# answers to “{text}”.}}',
   'results.truncated':
@@ -15,6 +15,11 @@ export const results = {
     'There are answers of another kind or of another level: remove the filters to see them.',
   'results.absence':
     'This does not mean that it does not exist: nobody has documented it here yet. Try a shorter name, an acronym or a code.',
+  'results.extent': 'Where the answers stand',
+  'results.extent.partout': 'Everywhere',
+  'results.extent.territoire': 'In {territory}',
+  'results.elsewhereToo':
+    'There may be answers elsewhere, of another kind or of another level: remove the filters or search everywhere.',
   'results.kinds': 'Kinds',
   'results.levels': 'Levels of authority',
   'results.narrow': 'Narrow{chosen, plural, =0 {} one { (# filter)} other { (# filters)}}',

@@ -13,6 +13,11 @@ export const results = {
     'Il y a des réponses d’une autre nature ou d’un autre niveau : retirez les filtres pour les voir.',
   'results.absence':
     'Cela ne veut pas dire que cela n’existe pas : personne ne l’a encore documenté ici. Essayez un nom plus court, un sigle ou un code.',
+  'results.extent': 'Où se trouvent les réponses',
+  'results.extent.partout': 'Partout',
+  'results.extent.territoire': 'Dans {territory}',
+  'results.elsewhereToo':
+    'Il y a peut-être des réponses ailleurs, d’une autre nature ou d’un autre niveau : retirez les filtres ou cherchez partout.',
   'results.kinds': 'Natures',
   'results.levels': 'Niveaux de collectivité',
   'results.narrow': 'Affiner{chosen, plural, =0 {} one { (# filtre)} other { (# filtres)}}',

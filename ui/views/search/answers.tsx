@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { foundEntity } from '../../data/use-search.ts';
+import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { SearchHitLine } from '../../kit/search-hit.tsx';
@@ -14,11 +15,14 @@ import { type Part, useOnce, usePart, useParts } from './use-results.ts';
 /** What answers, how much of it there is, and what it can be narrowed to. */
 export function Answers({ state }: { state: ResultsState }) {
   const text = useText();
+  const territory = useWorkingTerritory();
   const { parts, missing, goOn, more } = useParts(state);
   const { answer, problem, retry } = usePart(state, parts[0] as Part);
   if (problem && !answer) return <Problem away={problem === 'away'} onRetry={retry} />;
   if (!answer) return <Loading lines={6} />;
-  const narrowed = state.kinds.length + state.levels.length > 0;
+  const here = state.extent === 'territoire' && territory?.state === 'known';
+  const chosen = state.kinds.length + state.levels.length > 0;
+  const narrowed = chosen || here;
   return (
     <>
       <div role="status">
@@ -27,7 +31,7 @@ export function Answers({ state }: { state: ResultsState }) {
         </p>
         {answer.truncated && <p className={styles['hint']}>{text('results.truncated')}</p>}
         {answer.totalCount === 0 && !answer.truncated && (
-          <p>{text(narrowed ? 'results.elsewhere' : 'results.absence')}</p>
+          <p>{text(here ? 'results.elsewhereToo' : chosen ? 'results.elsewhere' : 'results.absence')}</p>
         )}
       </div>
       <div className={styles['columns']}>

@@ -1,4 +1,4 @@
-import { parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
+import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import type { SearchKind, SearchLevel } from '../../data/search-documents.ts';
 import { KINDS } from '../../kit/kinds.ts';
 import { LEVELS } from '../../kit/relations.ts';
@@ -7,6 +7,10 @@ import { LEVELS } from '../../kit/relations.ts';
 export const PAGE = 25;
 /** As far as an address may ask to read at once: beyond, the reader asks for more again. */
 const MOST_SHOWN = 1_000;
+
+/** Where answers stand: in the territory the reader works on, or anywhere. */
+export const EXTENTS = ['partout', 'territoire'] as const;
+export type Extent = (typeof EXTENTS)[number];
 
 const words = parseAsArrayOf(parseAsString).withDefault([]);
 
@@ -17,11 +21,12 @@ export type ResultsState = ReturnType<typeof useResultsState>;
  * left aside.
  */
 export function useResultsState() {
-  const [{ q, nature, niveau, jusque }, set] = useQueryStates({
+  const [{ q, nature, niveau, jusque, etendue }, set] = useQueryStates({
     q: parseAsString.withDefault(''),
     nature: words,
     niveau: words,
     jusque: parseAsInteger.withDefault(PAGE),
+    etendue: parseAsStringLiteral(EXTENTS).withDefault('partout'),
   });
   return {
     text: q.trim(),
@@ -29,6 +34,7 @@ export function useResultsState() {
     levels: niveau.filter((code): code is SearchLevel => LEVELS.includes(code)),
     /** How many answers are shown. */
     shown: Math.min(Math.max(jusque, PAGE), MOST_SHOWN),
+    extent: etendue,
     search: (text: string) =>
       void set({ q: text || null, nature: null, niveau: null, jusque: null }, { history: 'push' }),
     choose: ({ kinds, levels }: { kinds?: SearchKind[]; levels?: SearchLevel[] }) =>
@@ -36,6 +42,7 @@ export function useResultsState() {
         { ...(kinds ? { nature: kinds } : {}), ...(levels ? { niveau: levels } : {}), jusque: null },
         { history: 'replace' },
       ),
+    reach: (extent: Extent) => void set({ etendue: extent, jusque: null }, { history: 'replace' }),
     show: (shown: number) => void set({ jusque: shown }, { history: 'replace' }),
   };
 }

@@ -39,9 +39,11 @@ export function useParts(state: ResultsState) {
 export function usePart(state: ResultsState, { after, first }: Part) {
   const demonstration = useFiction();
   const near = useWorkingTerritory()?.slug ?? null;
+  const within = state.extent === 'territoire' && near !== null ? { slug: near } : null;
   const { data, problem, retry } = useAnswer(SearchDocument, {
     demonstration,
     near,
+    within,
     text: state.text,
     kinds: state.kinds.length > 0 ? [...state.kinds] : null,
     levels: state.levels.length > 0 ? [...state.levels] : null,
