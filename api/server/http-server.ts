@@ -6,7 +6,8 @@ import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/que
 import type { LegalNotice } from './configuration.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
-import { openPageFiles } from './page-files.ts';
+import { movedSheets } from './moved-sheets.ts';
+import { openPageFiles, type PageFiles } from './page-files.ts';
 import { watchQuestions } from './question-watch.ts';
 import { type Rehearsed, rehearse } from './rehearsal.ts';
 import { protect } from './security-headers.ts';
@@ -16,6 +17,9 @@ import { waitingPage } from './waiting-page.ts';
 
 /** Whoever watches over us asks often and waits little. */
 const HEALTH_PATIENCE_MS = 2_000;
+
+/** A commune may take its code back: a browser follows a former code by itself for an hour. */
+const MOVED_KEPT = 'public, max-age=3600';
 
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 const NO_NOTICE: LegalNotice = { publisher: null, contact: null, host: null };
@@ -44,9 +48,10 @@ export function createHttpApplication(options: {
   queryPage?: QueryPage | undefined;
 }): HttpApplication {
   let runnerFor: ((options: RunnerOptions) => QueryRunner) | null = null;
+  let whereabouts: ReturnType<typeof movedSheets> | null = null;
   let hasRoom = () => true;
   let trustedDocuments: ReadonlyMap<string, TrustedDocument> = new Map();
-  let servePages: ReturnType<typeof openPageFiles> | null = null;
+  let pageFiles: PageFiles | null = null;
   const { queryPage, notice = NO_NOTICE } = options;
   const metrics = openMetrics();
   const watch = watchQuestions({ metrics, logger: options.logger });
@@ -62,7 +67,7 @@ export function createHttpApplication(options: {
     if (path !== '/health/ready') return plain(response, 200, 'OK');
     const ready =
       runnerFor !== null &&
-      servePages !== null &&
+      pageFiles !== null &&
       (await isReady(runnerFor({ readTimeoutMs: HEALTH_PATIENCE_MS })));
     return ready ? plain(response, 200, 'OK') : plain(response, 503, 'NOT READY', { 'Retry-After': '5' });
   };
@@ -86,6 +91,19 @@ export function createHttpApplication(options: {
     );
   };
 
+  const answerPage = async (
+    path: string,
+    files: PageFiles,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => {
+    const parts = files.partsOf(path);
+    const query = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? '';
+    const where = parts && whereabouts ? await whereabouts(path, query, parts) : 'here';
+    if (typeof where === 'string') return files.answer(request, response, where === 'here');
+    plain(response, 301, '', { Location: where.movedTo, 'Cache-Control': MOVED_KEPT });
+  };
+
   return {
     async handler(request, response) {
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
@@ -98,18 +116,19 @@ export function createHttpApplication(options: {
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         return plain(response, 405, 'Method Not Allowed', { Allow: 'GET, HEAD' });
       }
-      if (servePages === null) return waitingPage(response);
-      servePages(request, response);
+      if (pageFiles === null) return waitingPage(response);
+      return answerPage(path, pageFiles, request, response);
     },
     connect(driver, database, room = () => true) {
       hasRoom = room;
       runnerFor = (asked) => driverRunner(driver, database, asked);
+      whereabouts = movedSheets(runnerFor);
     },
     markReady() {
       trustedDocuments = readTrustedDocuments(options.pages);
       // Counting reads the whole graph: it is done before somebody waits for it.
       if (runnerFor) void coverageOf(runnerFor({})).catch(() => undefined);
-      servePages = openPageFiles(options.pages);
+      pageFiles = openPageFiles(options.pages);
     },
     async rehearse(signal) {
       if (runnerFor === null) return [];

@@ -19,22 +19,32 @@ interface PageFile {
   readonly compressed: Partial<Record<Encoding, Buffer>>;
 }
 
+export interface PageFiles {
+  /** The variable parts of the address of a screen, by name and escaped; `null` when no screen has this address. */
+  partsOf(path: string): Readonly<Record<string, string>> | null;
+  /** Answers with a file, or with the page: found where there is a screen, unless `found` says that it shows nothing. */
+  answer(request: IncomingMessage, response: ServerResponse, found?: boolean): void;
+}
+
 /**
  * Answers with the built pages, which are read once, whole: a few megabytes, that a full table of open files or a build
  * beside cannot take away. Any address of a screen has the one page; an address that has none has it too, as not found.
  */
-export function openPageFiles(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+export function openPageFiles(folder: string): PageFiles {
   const files = readFiles(folder);
   const page = files.get('/index.html');
-  const isScreen = screenAddresses(folder);
-  return (request, response) => {
-    const path = pathOf(request);
-    const file = files.get(path);
-    if (file) return send(request, response, file, 200, path.startsWith(LASTING));
-    if (page && !path.startsWith(LASTING))
-      return send(request, response, page, isScreen(path) ? 200 : 404, false);
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end('Not Found');
+  const partsOf = screenAddresses(folder);
+  return {
+    partsOf,
+    answer(request, response, found = true) {
+      const path = pathOf(request);
+      const file = files.get(path);
+      if (file) return send(request, response, file, 200, path.startsWith(LASTING));
+      if (page && !path.startsWith(LASTING))
+        return send(request, response, page, found && partsOf(path) !== null ? 200 : 404, false);
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end('Not Found');
+    },
   };
 }
 
@@ -88,7 +98,7 @@ function readPageFile(name: string): PageFile {
 }
 
 /** Addresses of the screens as the pages themselves match them: whatever the case, with or without a last slash. */
-function screenAddresses(folder: string): (path: string) => boolean {
+function screenAddresses(folder: string): PageFiles['partsOf'] {
   const manifest = join(folder, MANIFEST);
   const addresses = existsSync(manifest)
     ? z.array(z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8')))
@@ -96,7 +106,13 @@ function screenAddresses(folder: string): (path: string) => boolean {
   const patterns = addresses.map(
     (address) => new URLPattern({ pathname: address === '/' ? '/' : `${address}{/}?` }, { ignoreCase: true }),
   );
-  return (path) => patterns.some((pattern) => pattern.test({ pathname: path }));
+  return (path) => {
+    for (const pattern of patterns) {
+      const match = pattern.exec({ pathname: path });
+      if (match) return match.pathname.groups as Record<string, string>;
+    }
+    return null;
+  };
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

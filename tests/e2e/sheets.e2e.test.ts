@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { barriersOf } from './barriers.ts';
 import { DESK, openBrowser, PHONE, visit } from './browser.ts';
 
@@ -29,6 +29,26 @@ describe('an official code', () => {
     await context.close();
   });
 
+  test.each(['/insee/85307', '/collectivites/commune-85307'])(
+    '%s, no longer in force, is followed for good to the sheet of today, which says it',
+    async (path) => {
+      const { address } = inject('maillage');
+      const answer = await fetch(`${address}${path}?territoire=departement-vendee`, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([
+        301,
+        '/collectivites/commune-85001?territoire=departement-vendee',
+      ]);
+      const { page, context, faults } = await visit(browser, path);
+      expect(new URL(page.url()).pathname).toBe('/collectivites/commune-85001');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const brief = page.locator('section[aria-labelledby="bref"]');
+      await brief.getByText('Anciens codes').waitFor();
+      expect(await brief.textContent()).toContain('85307');
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+
   test('shared by a région and a département gives the choice', async () => {
     const { page, context } = await visit(browser, '/insee/32');
     await page.getByRole('heading', { name: 'Plusieurs collectivités portent le code 32' }).waitFor();
@@ -44,7 +64,7 @@ describe('an official code', () => {
     ['/insee/abc', 'Ce n’est pas un code INSEE'],
     ['/insee/99999', 'Rien ici ne porte ce code INSEE'],
   ])('%s that leads nowhere says why: %s', async (path, title) => {
-    const { page, context } = await visit(browser, path);
+    const { page, context } = await visit(browser, path, { status: 404 });
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await context.close();
   });

@@ -13,7 +13,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The HTTP application on a free port, with a page that says its name, two screens, and the texts of its questions by their ids. */
+const SCREENS = ['/', '/explorer', '/poles/:slug', '/collectivites/:slug'].concat(
+  ['siren', 'siret', 'insee'].map((code) => `/${code}/:${code}`),
+);
+
+/** The HTTP application on a free port, with a page that says its name, a few screens, and the texts of its questions by their ids. */
 export async function serve(
   options: {
     logger?: Logger;
@@ -27,7 +31,7 @@ export async function serve(
 ): Promise<Served> {
   const pages = mkdtempSync(join(tmpdir(), 'maillage-pages-'));
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Maillage</title>');
-  writeFileSync(join(pages, '.screen-addresses.json'), JSON.stringify(['/', '/explorer', '/poles/:slug']));
+  writeFileSync(join(pages, '.screen-addresses.json'), JSON.stringify(SCREENS));
   for (const [name, content] of Object.entries(options.files ?? {})) {
     mkdirSync(dirname(join(pages, name)), { recursive: true });
     writeFileSync(join(pages, name), content);

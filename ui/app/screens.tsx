@@ -53,9 +53,9 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/aide/api': <ApiPage />,
   '/aide/accessibilite': <Accessibility />,
   '/aide/mentions': <LegalNotice />,
-  '/siren/:code': <BySiren />,
-  '/siret/:code': <BySiren />,
-  '/insee/:code': <ByInsee />,
+  '/siren/:siren': <BySiren />,
+  '/siret/:siret': <BySiren />,
+  '/insee/:insee': <ByInsee />,
 };
 
 /** Which screen answers which address; the server knows the same list, and says of any other that it is not found. */

@@ -1,6 +1,9 @@
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
 
-/** Addresses of the screens. What follows a colon stands for any one part of an address. */
+/**
+ * Addresses of the screens. What follows a colon stands for any one part of an address; by its name the server knows what a
+ * sheet is asked by.
+ */
 export const SCREEN_ADDRESSES = [
   '/',
   '/explorer',
@@ -18,9 +21,9 @@ export const SCREEN_ADDRESSES = [
   '/aide/api',
   '/aide/accessibilite',
   '/aide/mentions',
-  '/siren/:code',
-  '/siret/:code',
-  '/insee/:code',
+  '/siren/:siren',
+  '/siret/:siret',
+  '/insee/:insee',
 ] as const;
 
 export type ScreenAddress = (typeof SCREEN_ADDRESSES)[number];

@@ -3,6 +3,13 @@ import vocabulary from '../../../cypher/model/vocabulary.json' with { type: 'jso
 /** Kinds a user meets in the graph: label, GraphQL type and folder bear the same word. */
 export const ENTITY_KINDS: readonly string[] = vocabulary.entities.map((kind) => kind.code);
 
+const SHEET_FOLDERS = new Map(vocabulary.entities.map(({ code, path }) => [code, path]));
+
+/** First part of the address of the sheets of a kind. */
+export function sheetFolderOf(kind: string): string {
+  return SHEET_FOLDERS.get(kind) ?? '';
+}
+
 /** Kinds that support the entities without being drawn: sources, roles, levers, figures, terms… */
 export const REFERENCE_KINDS: readonly string[] = vocabulary.references.map((kind) => kind.code);
 

@@ -26,7 +26,8 @@ const foundIn = (asked: Asked | undefined): Found | null =>
 /** The sheet of what bears a SIREN; a SIRET gives that of the body it belongs to. */
 export function BySiren() {
   const text = useText();
-  const code = readSiren(useParams()['code'] ?? '');
+  const { siren, siret } = useParams();
+  const code = readSiren(siren ?? siret ?? '');
   const asked = code.shape === 'SIREN' || code.shape === 'SIRET';
   const { data, problem, retry } = useAnswer(BySirenDocument, { siren: code.compact }, { pause: !asked });
   if (!asked) {
@@ -62,7 +63,7 @@ export function BySiren() {
 /** The sheet of the collectivity that bears an INSEE code; a choice when a département and a région share it. */
 export function ByInsee() {
   const text = useText();
-  const code = readInsee(useParams()['code'] ?? '');
+  const code = readInsee(useParams()['insee'] ?? '');
   const level = (useSearchParams()[0].get('niveau') ?? '').toUpperCase();
   const { data, problem, retry } = useAnswer(
     ByInseeDocument,

@@ -1,0 +1,72 @@
+import { type NameInAddress, type SheetNamed, sheetsNamed } from '../capabilities/sheets-named.ts';
+import { sheetFolderOf } from '../domain/vocabulary/vocabulary.ts';
+import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
+import { StatementLane } from '../graph/statement-lane.ts';
+
+/** A page does not wait longer for the graph: it follows the code itself once it is there. */
+const PATIENCE_MS = 1_000;
+
+/** Statements at once for pages: whoever asks for thousands of them takes no connection from questions. */
+const AT_ONCE = 4;
+
+/** Where a page stands: at its address, at none, or now at another. */
+export type Whereabouts = 'here' | 'nowhere' | { readonly movedTo: string };
+
+/** Which of several levels an address of a code means, when it says so. */
+const LEVEL_ASKED = 'niveau';
+
+/**
+ * Where the sheet that an address names by a code stands today. `here` too when the graph is away or slow: the page is then
+ * served, and says itself what it finds.
+ */
+export function movedSheets(
+  runnerFor: (options: RunnerOptions) => QueryRunner,
+): (path: string, query: string, parts: Readonly<Record<string, string>>) => Promise<Whereabouts> {
+  const lane = new StatementLane(AT_ONCE, PATIENCE_MS);
+  return async (path, query, parts) => {
+    const name = nameIn(parts);
+    if (name === null) return 'here';
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const runner = runnerFor({ signal, readTimeoutMs: PATIENCE_MS, lane: () => lane });
+    const named = await sheetsNamed(runner, name).catch(() => null);
+    if (named === null) return 'here';
+    if (named.length === 0) return 'nowhere';
+    const asked = new URLSearchParams(query).get(LEVEL_ASKED)?.toUpperCase();
+    const meant = name.insee !== undefined && asked ? named.filter(({ level }) => level === asked) : named;
+    const [sheet] = meant;
+    if (sheet === undefined || meant.length > 1 || isAt(path, sheet)) return 'here';
+    return { movedTo: `${addressOf(sheet)}${queryKept(query, name)}` };
+  };
+}
+
+/** What the parts of an address name; `null` when they name no sheet, or are not text. */
+function nameIn({ slug, siren, siret, insee }: Readonly<Record<string, string>>): NameInAddress | null {
+  try {
+    if (slug !== undefined) return { slug: decodeURIComponent(slug) };
+    const number = siren ?? siret;
+    if (number !== undefined) return { siren: decodeURIComponent(number).replace(/[\s.\u00a0\u202f-]/g, '') };
+    return insee === undefined ? null : { insee: decodeURIComponent(insee) };
+  } catch {
+    return null;
+  }
+}
+
+/** Made of our own words and an escaped slug alone: nothing of what was asked can lead elsewhere. */
+function addressOf({ kind, slug }: SheetNamed): string {
+  return `/${sheetFolderOf(kind)}/${encodeURIComponent(slug)}`;
+}
+
+/** Whether a path is already that of a sheet, whatever its case, its escapes and its last slash. */
+function isAt(path: string, { kind, slug }: SheetNamed): boolean {
+  const [, folder = '', last = ''] = path.split('/');
+  return folder.toLowerCase() === sheetFolderOf(kind) && decodeURIComponent(last) === slug;
+}
+
+/** The query as it was asked, escaped, without the level that chose the sheet. */
+function queryKept(query: string, { insee }: NameInAddress): string {
+  const said = new URL(query, 'http://localhost').search.slice(1).split('&');
+  const kept = said.filter(
+    (one) => one !== '' && !(insee !== undefined && one.startsWith(`${LEVEL_ASKED}=`)),
+  );
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
