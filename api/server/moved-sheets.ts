@@ -4,7 +4,7 @@ import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
 import { StatementLane } from '../graph/statement-lane.ts';
 
 /** A page does not wait longer for the graph: it follows the code itself once it is there. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 2_000;
 
 /** Statements at once for pages: whoever asks for thousands of them takes no connection from questions. */
 const AT_ONCE = 4;

@@ -5,7 +5,9 @@
 // param  insee: string, empty when the address gives none
 // param  levels: string[], those that may bear the INSEE code
 // param  expressions: string[], the code as the index has it, once for each level it may have had
-// row    slug: string, kind: string, level: string
+// row    slug: string
+// row    kind: string
+// row    level: string
 CALL () {
   OPTIONAL MATCH (bySlug:Entity {id: $slug})
   OPTIONAL MATCH (joined:Entity {formerSlug: $slug})
