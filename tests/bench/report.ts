@@ -58,7 +58,7 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /** Rows under their headings, numbers to the right. */
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => (row[column] ?? '').length)),
   );
