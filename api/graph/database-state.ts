@@ -20,10 +20,17 @@ const POOL_FULL = /acquisition timed out/i;
 
 /** Whether a statement failed because the database cannot be asked now, whatever the statement. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (error instanceof Silent) return true;
+  if (error instanceof Silent || error instanceof FoundAway) return true;
   if (!(error instanceof Neo4jError)) return false;
   if (AWAY.has(error.code)) return true;
   return error.code === 'N/A' && !POOL_FULL.test(error.message) && /pool|connect/i.test(error.message);
+}
+
+/** Whether a work of several statements ended because the database fell, however its error is wrapped. */
+export function isFall(error: unknown): boolean {
+  return (
+    isDatabaseAway(error) || (error instanceof Error && error.cause !== undefined && isFall(error.cause))
+  );
 }
 
 /** Whether a statement failed because the database has too much to do at once: its memory, its locks, our connections. */
@@ -53,3 +60,6 @@ export class Silent extends Error {}
 
 /** A statement that outlived its limit in a database that answers. */
 export class Overdue extends Error {}
+
+/** What a thread of our own met while the database could not be asked. */
+export class FoundAway extends Error {}

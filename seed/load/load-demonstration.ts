@@ -3,13 +3,11 @@ import type { Driver } from 'neo4j-driver';
 import { demonstrationTerritory } from '../demonstration/demonstration-territory.ts';
 import { type Load, type LoadOptions, loadOnce } from './load-once.ts';
 
-const STEP = 500;
-
 /** The fictional territory of the demonstration, apart from everything real. */
 export async function loadDemonstration(
   driver: Driver,
   database: string,
-  { onProgress }: LoadOptions,
+  options: LoadOptions,
 ): Promise<Load> {
   const { nodes, relations } = demonstrationTerritory();
   const checksum = createHash('sha256')
@@ -18,8 +16,7 @@ export async function loadDemonstration(
   return loadOnce(driver, database, {
     run: 'demonstration',
     checksum,
-    step: STEP,
     claims: () => ({ nodes, relations }),
-    onProgress,
+    ...options,
   });
 }

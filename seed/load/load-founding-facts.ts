@@ -5,13 +5,12 @@ import { readFactFiles } from './fact-files.ts';
 import { type Load, type LoadOptions, loadOnce } from './load-once.ts';
 
 export const FOUNDING_FACTS = 'founding-facts';
-const STEP = 200;
 
 /** The founding facts of `seed/facts`, sources first. */
 export async function loadFoundingFacts(
   driver: Driver,
   database: string,
-  { onProgress }: LoadOptions,
+  options: LoadOptions,
 ): Promise<Load> {
   const { nodes, relations } = planFoundingFacts(readFactFiles());
   const checksum = createHash('sha256')
@@ -20,8 +19,7 @@ export async function loadFoundingFacts(
   return loadOnce(driver, database, {
     run: FOUNDING_FACTS,
     checksum,
-    step: STEP,
     claims: () => ({ nodes, relations }),
-    onProgress,
+    ...options,
   });
 }

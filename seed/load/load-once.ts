@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineQuery } from '../../api/graph/define-query.ts';
 import { driverRunner, type QueryRunner } from '../../api/graph/query-runner.ts';
 import { type Claims, writeClaims } from '../../api/graph/write-claims.ts';
+import { type Pace, steadyPace } from './pace.ts';
 
 const finishedRun = defineQuery({
   file: 'read/import-run/finished-run.cypher',
@@ -23,8 +24,13 @@ const finishRun = defineQuery({
 /** Raised when what is written beside the claims themselves changes, such as the words they are found by. */
 const WRITTEN_FORM = 3;
 
+/** Claims of one transaction: small enough that progress is seen, large enough that each costs little. */
+const STEADY_ROWS = 200;
+
 export interface LoadOptions {
   onProgress(done: number, total: number): void;
+  /** Without one, a steady pace: nobody reads meanwhile. */
+  readonly pace?: Pace;
 }
 
 export interface Load {
@@ -49,14 +55,12 @@ export async function loadOnce(
   load: {
     run: string;
     checksum: string;
-    /** Claims of one step: small enough that progress is seen, large enough that a step costs little. */
-    step: number;
     claims(): Claims | Promise<Claims>;
     /** What can only be planned once the claims are there. */
     afterwards?(): Promise<Claims>;
   } & LoadOptions,
 ): Promise<Load> {
-  const { run, step, onProgress } = load;
+  const { run, onProgress, pace = steadyPace(STEADY_ROWS) } = load;
   const checksum = `${load.checksum} form ${WRITTEN_FORM}`;
   const runner = driverRunner(driver, database);
   const [finished] = await finishedRun(runner, { id: run });
@@ -67,23 +71,35 @@ export async function loadOnce(
   const counts = { nodes: claims.nodes.length, relations: claims.relations.length };
   const total = counts.nodes + counts.relations;
   let done = 0;
-  for (const part of stepsOf(claims, step)) {
+  for (const part of partsOf(claims, pace)) {
     onProgress(done, total);
-    await writeClaims(driver, database, part);
-    done += part.nodes.length + part.relations.length;
+    done += await writePart(driver, database, part, pace);
   }
-  if (load.afterwards) await writeClaims(driver, database, await load.afterwards());
+  for (const part of partsOf((await load.afterwards?.()) ?? NOTHING, pace)) {
+    await writePart(driver, database, part, pace);
+  }
   await finishRun(runner, { id: run, checksum, ...counts });
   onProgress(total, total);
   return { alreadyComplete: false, ...counts };
 }
 
-/** Nodes before relations, in the order given: every step finds its ends in the graph. */
-function* stepsOf({ nodes, relations }: Claims, step: number): Generator<Claims> {
-  for (let start = 0; start < nodes.length; start += step) {
-    yield { nodes: nodes.slice(start, start + step), relations: [] };
+const NOTHING: Claims = { nodes: [], relations: [] };
+
+/** One transaction of a load, in its turn; gives how many claims it held. */
+async function writePart(driver: Driver, database: string, part: Claims, pace: Pace): Promise<number> {
+  await pace.turn();
+  const startedAt = performance.now();
+  await writeClaims(driver, database, part);
+  pace.took(performance.now() - startedAt);
+  return part.nodes.length + part.relations.length;
+}
+
+/** Nodes before relations, in the order given: every part finds its ends in the graph. Each is as large as the pace then is. */
+function* partsOf({ nodes, relations }: Claims, pace: Pace): Generator<Claims> {
+  for (let start = 0, rows = pace.rows; start < nodes.length; start += rows, rows = pace.rows) {
+    yield { nodes: nodes.slice(start, start + rows), relations: [] };
   }
-  for (let start = 0; start < relations.length; start += step) {
-    yield { nodes: [], relations: relations.slice(start, start + step) };
+  for (let start = 0, rows = pace.rows; start < relations.length; start += rows, rows = pace.rows) {
+    yield { nodes: [], relations: relations.slice(start, start + rows) };
   }
 }

@@ -28,7 +28,6 @@ import { readFactFiles } from './fact-files.ts';
 import { FOUNDING_FACTS } from './load-founding-facts.ts';
 import { checksumOf, type Load, type LoadOptions, loadOnce } from './load-once.ts';
 
-const STEP = 2_000;
 /** Recognising 36,000 collectivities is no question of a reader: it may take its time. */
 const READ_TIMEOUT_MS = 120_000;
 /** Raised when the same files are to be planned otherwise. */
@@ -48,7 +47,7 @@ interface Frame {
 export async function loadTerritorialFrame(
   driver: Driver,
   database: string,
-  { onProgress }: LoadOptions,
+  options: LoadOptions,
 ): Promise<Load> {
   const facts = await checksumOf(driverRunner(driver, database), FOUNDING_FACTS);
   const files = await Promise.all(
@@ -61,7 +60,7 @@ export async function loadTerritorialFrame(
   return loadFrame(driver, database, {
     checksum: hash.digest('hex'),
     read,
-    onProgress,
+    ...options,
   });
 }
 
@@ -84,7 +83,7 @@ export function collectivitiesIn({ official, former, usualNames }: Frame): Frame
 export async function loadFrame(
   driver: Driver,
   database: string,
-  { checksum, read, onProgress }: { checksum: string; read(): Frame } & LoadOptions,
+  { checksum, read, ...options }: { checksum: string; read(): Frame } & LoadOptions,
 ): Promise<Load> {
   const runner = driverRunner(driver, database, { readTimeoutMs: READ_TIMEOUT_MS });
   const known = () => codedCollectivities(runner, {});
@@ -96,8 +95,7 @@ export async function loadFrame(
   return loadOnce(driver, database, {
     run: 'territorial-frame',
     checksum,
-    step: STEP,
-    onProgress,
+    ...options,
     async claims() {
       const { vintage, all } = collectivities();
       return planTerritorialFrame(vintage, all, positionsOf(all, frame?.gazetteer ?? []), await known());

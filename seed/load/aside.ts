@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { isFall } from '../../api/graph/database-state.ts';
+import { openDriver } from '../../api/graph/driver.ts';
+import { Readers } from '../../api/graph/readers.ts';
+import type { AsideNews, AsideOrder, LoadBeside } from './load-aside.ts';
+import { loadDemonstration } from './load-demonstration.ts';
+import { loadTerritorialFrame } from './load-territorial-frame.ts';
+import { paceBeside } from './pace.ts';
+
+/** The thread of `loadAside`. */
+const LOADS: Readonly<Record<LoadBeside, typeof loadDemonstration>> = {
+  demonstration: loadDemonstration,
+  'territorial-frame': loadTerritorialFrame,
+};
+
+const { what, connection, database, readers } = workerData as AsideOrder;
+const tell = (news: AsideNews) => parentPort?.postMessage(news);
+const driver = openDriver(connection);
+try {
+  const load = await LOADS[what](driver, database, {
+    onProgress: (done, total) => tell({ news: 'progress', done, total }),
+    pace: paceBeside(new Readers(readers)),
+  });
+  tell({ news: 'loaded', load });
+} catch (error) {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  tell({ news: 'failed', message, databaseAway: isFall(error) });
+} finally {
+  await driver.close();
+}

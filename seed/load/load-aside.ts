@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads';
+import { FoundAway } from '../../api/graph/database-state.ts';
+import type { Connection } from '../../api/graph/driver.ts';
+import type { Readers } from '../../api/graph/readers.ts';
+import type { Load } from './load-once.ts';
+
+/** A load that may run beside readers. */
+export type LoadBeside = 'demonstration' | 'territorial-frame';
+
+export interface AsideOrder {
+  readonly what: LoadBeside;
+  readonly connection: Connection;
+  readonly database: string;
+  /** Those of `Readers`. */
+  readonly readers: SharedArrayBuffer;
+}
+
+export type AsideNews =
+  | { readonly news: 'progress'; readonly done: number; readonly total: number }
+  | { readonly news: 'loaded'; readonly load: Load }
+  | { readonly news: 'failed'; readonly message: string; readonly databaseAway: boolean };
+
+/**
+ * Loads in a thread of its own, at the pace that readers leave: reading the official files and planning 100,000 claims
+ * would otherwise hold every answer for seconds. Ends with the signal, wherever it is; it is then to be done again.
+ */
+export async function loadAside(
+  order: Omit<AsideOrder, 'readers'> & {
+    readonly readers: Readers;
+    readonly signal: AbortSignal;
+    onProgress(done: number, total: number): void;
+  },
+): Promise<Load> {
+  const { what, connection, database, readers, signal, onProgress } = order;
+  signal.throwIfAborted();
+  const { uri, user, password } = connection;
+  const workerData: AsideOrder = {
+    what,
+    connection: { uri, user, password },
+    database,
+    readers: readers.shared,
+  };
+  const worker = new Worker(new URL('./aside.ts', import.meta.url), { workerData, execArgv: [] });
+  const end = () => void worker.terminate();
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await new Promise<Load>((settle, fail) => {
+      worker.on('message', (told: AsideNews) => {
+        if (told.news === 'progress') onProgress(told.done, told.total);
+        else if (told.news === 'loaded') settle(told.load);
+        else fail(told.databaseAway ? new FoundAway(told.message) : new Error(told.message));
+      });
+      worker.once('error', fail);
+      worker.once('exit', () =>
+        fail(signal.aborted ? signal.reason : new Error(`${what}: the thread ended`)),
+      );
+    });
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { isFall } from '../../api/graph/database-state.ts';
+import { openDriver } from '../../api/graph/driver.ts';
+import { applyMigrations } from '../../api/graph/migrations.ts';
+import { Readers } from '../../api/graph/readers.ts';
+import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
+import { loadAside } from '../../seed/load/load-aside.ts';
+import { loadDemonstration } from '../../seed/load/load-demonstration.ts';
+import type { Pace } from '../../seed/load/pace.ts';
+import { emptyGraph } from '../worlds/open-world.ts';
+
+const { database, ...connection } = inject('neo4j');
+const driver = openDriver(connection);
+const { nodes, relations } = demonstrationTerritory();
+const whole = { nodes: nodes.length, relations: relations.length };
+
+beforeEach(async () => {
+  await emptyGraph(driver, database);
+  await applyMigrations(driver, database);
+});
+afterAll(() => driver.close());
+
+const held = async () => {
+  const { records } = await driver.executeQuery(
+    'RETURN COUNT { (:Claim) } AS nodes, COUNT { (:Claim)-->(:Claim) } AS relations',
+    {},
+    { database },
+  );
+  return records[0]?.toObject();
+};
+const aside = (options: {
+  readers?: Readers;
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+}) =>
+  loadAside({
+    what: 'demonstration',
+    connection,
+    database,
+    readers: new Readers(),
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    ...options,
+  });
+
+describe('a load', () => {
+  test('writes no more claims at once than its pace says, each after its turn has come', async () => {
+    const steps: number[] = [];
+    let turns = 0;
+    let done = 0;
+    const pace: Pace = {
+      rows: 90,
+      turn: async () => {
+        turns += 1;
+      },
+      took: () => undefined,
+    };
+    await loadDemonstration(driver, database, {
+      pace,
+      onProgress: (now) => {
+        steps.push(now - done);
+        done = now;
+        // Progress is told before a part is written: its turn comes after.
+        if (now < nodes.length + relations.length) expect(turns).toBe(steps.length - 1);
+      },
+    });
+    expect(Math.max(...steps)).toBe(90);
+    expect(turns).toBe(Math.ceil(nodes.length / 90) + Math.ceil(relations.length / 90));
+    expect(await held()).toEqual(whole);
+  });
+
+  test('in a thread of its own writes all there is, and once', async () => {
+    const told: number[] = [];
+    const load = await aside({ onProgress: (done) => told.push(done) });
+    expect(load).toEqual({ alreadyComplete: false, ...whole });
+    expect(told[0]).toBe(0);
+    expect(told.at(-1)).toBe(whole.nodes + whole.relations);
+    expect(await held()).toEqual(whole);
+    expect((await aside({})).alreadyComplete).toBe(true);
+  });
+
+  test('cut in its thread is done again from its start, with nothing twice', async () => {
+    const leaving = new AbortController();
+    const cut = aside({
+      signal: leaving.signal,
+      onProgress: (done) => {
+        if (done > 0) leaving.abort();
+      },
+    });
+    await expect(cut).rejects.toThrow();
+    expect((await aside({})).alreadyComplete).toBe(false);
+    expect(await held()).toEqual(whole);
+  });
+
+  test('says of a database that is away that it is away, so that it is tried again', async () => {
+    const nobody = { ...connection, uri: 'bolt://127.0.0.1:1' };
+    const failed = loadAside({
+      what: 'demonstration',
+      connection: nobody,
+      database,
+      readers: new Readers(),
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    const error = await failed.catch((reason: unknown) => reason);
+    expect(isFall(error)).toBe(true);
+  });
+});
