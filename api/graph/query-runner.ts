@@ -35,6 +35,11 @@ export interface RunnerOptions {
   /** Aborted when whoever asks has left: what runs for them ends in the database too. */
   readonly signal?: AbortSignal;
   readonly readTimeoutMs?: number;
+  /**
+   * Has each statement planned anew, for all who ask it afterwards: the plans made on a graph that has grown since are
+   * those of a small one. Who asks meanwhile is answered by the former plan.
+   */
+  readonly replan?: boolean;
   /** How long a statement may outlive its limit before the database is asked whether it is there. */
   readonly silenceMs?: number;
   /** Where reads wait for a connection; without one they take it at once. Asked before each. */
@@ -51,8 +56,9 @@ export function driverRunner(driver: Driver, database: string, options: RunnerOp
   return {
     graph: driver,
     run(text, params, access) {
-      if (access === 'read') return readRows(driver, database, text, params, options);
-      return writeRows(driver, database, text, params);
+      const asked = options.replan ? `CYPHER replan=force ${text}` : text;
+      if (access === 'read') return readRows(driver, database, asked, params, options);
+      return writeRows(driver, database, asked, params);
     },
   };
 }

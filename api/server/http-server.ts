@@ -3,13 +3,14 @@ import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { coverageOf, isReady } from '../capabilities/coverage.ts';
 import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/query-runner.ts';
+import { Readers } from '../graph/readers.ts';
 import type { LegalNotice } from './configuration.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
 import { movedSheets } from './moved-sheets.ts';
 import { openPageFiles, type PageFiles } from './page-files.ts';
 import { watchQuestions } from './question-watch.ts';
-import { type Rehearsed, rehearse } from './rehearsal.ts';
+import { type Rehearsal, type Rehearsed, rehearse } from './rehearsal.ts';
 import { protect } from './security-headers.ts';
 import { sendAnswer } from './send-answer.ts';
 import { readTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
@@ -26,14 +27,16 @@ const NO_NOTICE: LegalNotice = { publisher: null, contact: null, host: null };
 const METHODS_OF_QUESTIONS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 export interface HttpApplication {
+  /** Who waits for an answer now. */
+  readonly readers: Readers;
   /** Answers a request; what it throws is ours and says nothing to who asked. */
   handler(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** From now on GraphQL is answered from this database, and writes there while it has room. */
   connect(driver: Driver, database: string, hasRoom?: () => boolean): void;
   /** From now on the pages are served: the front end is built and the facts are there. */
   markReady(): void;
-  /** Asks the first questions of the pages before a reader does. */
-  rehearse(signal: AbortSignal): Promise<readonly Rehearsed[]>;
+  /** Asks the first questions of the pages, once these are built, before a reader does. */
+  rehearse(rehearsal: Rehearsal): Promise<readonly Rehearsed[]>;
   dispose(): Promise<void>;
 }
 
@@ -53,6 +56,7 @@ export function createHttpApplication(options: {
   let trustedDocuments: ReadonlyMap<string, TrustedDocument> = new Map();
   let pageFiles: PageFiles | null = null;
   const { queryPage, notice = NO_NOTICE } = options;
+  const readers = new Readers();
   const metrics = openMetrics();
   const watch = watchQuestions({ metrics, logger: options.logger });
   const graphql = graphqlEndpoint({
@@ -79,6 +83,7 @@ export function createHttpApplication(options: {
 
   const answerQuestion = async (request: IncomingMessage, response: ServerResponse) => {
     watch.begin(request, response);
+    response.once('close', readers.arrive());
     if (!METHODS_OF_QUESTIONS.has(request.method ?? '')) {
       return plain(response, 405, 'Method Not Allowed', { Allow: [...METHODS_OF_QUESTIONS].join(', ') });
     }
@@ -105,6 +110,7 @@ export function createHttpApplication(options: {
   };
 
   return {
+    readers,
     async handler(request, response) {
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
       // The page where one tries questions brings scripts that the pages' policy refuses.
@@ -130,10 +136,11 @@ export function createHttpApplication(options: {
       if (runnerFor) void coverageOf(runnerFor({})).catch(() => undefined);
       pageFiles = openPageFiles(options.pages);
     },
-    async rehearse(signal) {
+    async rehearse(rehearsal) {
       if (runnerFor === null) return [];
-      const documents = [...trustedDocuments.values()].map(({ name, document }) => [name, document] as const);
-      return rehearse(new Map(documents), runnerFor, signal);
+      const documents = [...readTrustedDocuments(options.pages).values()];
+      const byName = new Map(documents.map(({ name, document }) => [name, document]));
+      return rehearse(rehearsal, byName, runnerFor, readers);
     },
     async dispose() {
       await graphql.dispose();

@@ -1,36 +1,69 @@
 import { type DocumentNode, execute } from 'graphql';
+import { rehearseCorrection } from '../capabilities/propose-correction.ts';
 import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
+import type { Readers } from '../graph/readers.ts';
 import { contextOf } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
 
 /** The database plans a statement the first time it is asked; nobody waits for these. */
 const PATIENCE_MS = 60_000;
 
+/** What a reader in the middle of a question is waited for, before the next question is rehearsed. */
+const READER_PATIENCE_MS = 1_000;
+
+type Question = readonly [name: string, variables: Readonly<Record<string, unknown>>];
+
+const pole = { slug: 'ptce-ecopole-alimentaire-audruicq' };
+const region = { territory: { slug: 'region-hauts-de-france' } };
+
+/** What our pages ask first, of the founding facts; what a reader is likeliest to meet comes first. */
+const OF_THE_FACTS: readonly Question[] = [
+  ['Home', {}],
+  ['Figures', { of: { everything: true } }],
+  ['PolesHere', {}],
+  ['Search', { text: 'ecopole', first: 12 }],
+  ['Sheet', pole],
+  ['Pole', pole],
+  ['Around', { of: [{ entity: pole }], placed: false }],
+  ['SheetPlaces', pole],
+  ['SheetTimeline', pole],
+  ['SelectedEntity', pole],
+  ['StartingPoles', { filter: { kinds: ['Pole'] } }],
+  ['TerritorySearch', { text: 'hauts', demonstration: false }],
+  ['WorkingTerritory', { slug: region.territory.slug }],
+  ['Figures', { of: region }],
+  ['PolesHere', { within: region.territory }],
+  ['Search', { text: 'velo calais', first: 12 }],
+];
+
 const compared = { slug: 'demo-epci-c0', rollUp: false };
 
-/**
- * Questions of our pages whose plans take seconds to make, asked of the fictional territory, which has some of
- * everything: the name of the operation and its variables. The first a reader is likely to open come first.
- */
-const FIRST_QUESTIONS: readonly (readonly [name: string, variables: Readonly<Record<string, unknown>>])[] = [
-  ['Home', {}],
-  ['Figures', { of: { territory: { slug: 'demo-epci-c0' } } }],
-  ['PolesHere', { within: { slug: 'demo-epci-c0' } }],
-  ['Search', { text: 'havreterre', first: 12, demonstration: true }],
-  ['TerritorySearch', { text: 'havreterre', demonstration: true }],
+/** And of the fictional territory, which has some of everything. */
+const OF_THE_DEMONSTRATION: readonly Question[] = [
   ['Sheet', { slug: 'demo-epci-c0' }],
-  ['Pole', { slug: 'demo-pole-c0-p1' }],
   ['Portrait', { slug: 'demo-epci-c0' }],
+  ['Cooperations', { of: { territory: { slug: 'demo-epci-c0' } }, kinds: ['Pole'], ties: ['MEMBER_OF'] }],
+  ['TerritoryNetwork', { territory: { slug: 'demo-epci-c0' }, placed: false }],
   ['Transversality', { ...compared, units: 'SERVICE_FAMILY' }],
   ['Partnerships', { of: 'demo-departement-x' }],
   ['LookAlikes', { of: 'demo-epci-c' }],
   ['FindPartners', { from: { slug: 'demo-epci-ra' }, first: 20, diversity: false }],
-  ['Around', { of: [{ entity: { slug: 'demo-pole-c0-p1' } }], placed: false }],
-  ['Cooperations', { of: { territory: { slug: 'demo-epci-c0' } }, kinds: ['Pole'], ties: ['MEMBER_OF'] }],
-  ['TerritoryNetwork', { territory: { slug: 'demo-epci-c0' }, placed: false }],
+  ['Search', { text: 'havreterre', first: 12, demonstration: true }],
+  ['TerritorySearch', { text: 'havreterre', demonstration: true }],
   ['Transversality', { ...compared, units: 'ACTOR_KIND' }],
   ['Transversality', { ...compared, units: 'SECTOR' }],
 ];
+
+const REHEARSALS = { facts: OF_THE_FACTS, demonstration: OF_THE_DEMONSTRATION } as const;
+
+export interface Rehearsal {
+  /** What is rehearsed: what the facts answer, or the demonstration. */
+  readonly of: keyof typeof REHEARSALS;
+  /** Plans that are there already are made again, from a graph that has grown since. */
+  readonly replan?: boolean;
+  /** Ends it, between two statements. */
+  readonly signal: AbortSignal;
+}
 
 export interface Rehearsed {
   readonly name: string;
@@ -47,25 +80,44 @@ function refusalIn(data: unknown): string | null {
 }
 
 /**
- * Asks the first questions of the pages in turn, so that no reader waits for their plans. A question whose document is
- * not known, or that fails, is told and holds up no other; it ends early when asked to.
+ * Asks the first questions of the pages in turn, so that no reader waits for their plans; with those of the facts, a
+ * proposal that keeps nothing. Readers go first. A question whose document is not known, or that fails, is told and holds
+ * up no other; it ends early when asked to.
  */
 export async function rehearse(
+  { of, replan = false, signal }: Rehearsal,
   documents: ReadonlyMap<string, DocumentNode>,
   runnerFor: (options: RunnerOptions) => QueryRunner,
-  signal: AbortSignal,
+  readers: Readers,
 ): Promise<Rehearsed[]> {
   const told: Rehearsed[] = [];
-  for (const [name, variableValues] of FIRST_QUESTIONS) {
-    if (signal.aborted) break;
+  const runner = runnerFor({ signal, replan, readTimeoutMs: PATIENCE_MS });
+  for (const [name, variableValues] of REHEARSALS[of]) {
+    await readers.absence(READER_PATIENCE_MS);
+    if (signal.aborted) return told;
     const document = documents.get(name);
     if (document === undefined) {
       told.push({ name, problem: 'unknown document' });
       continue;
     }
-    const contextValue = contextOf(runnerFor({ signal, readTimeoutMs: PATIENCE_MS }));
-    const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-    told.push({ name, problem: errors?.[0]?.message ?? refusalIn(data) });
+    const { data, errors } = await execute({
+      schema,
+      document,
+      variableValues,
+      contextValue: contextOf(runner),
+    });
+    if (!signal.aborted) told.push({ name, problem: errors?.[0]?.message ?? refusalIn(data) });
   }
+  if (of === 'facts' && !signal.aborted)
+    told.push({ name: 'ProposeCorrection', problem: await problemOf(rehearseCorrection(runner)) });
   return told;
+}
+
+async function problemOf(work: Promise<void>): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -5,12 +5,13 @@ import type { Driver } from 'neo4j-driver';
 import { type Logger, pino } from 'pino';
 import { type DataFolder, openDataFolder } from '../../cypher/server/data-folder.ts';
 import { ServerProblem } from '../../cypher/server/server-problem.ts';
-import { loadDemonstration } from '../../seed/load/load-demonstration.ts';
+import { type LoadBeside, loadAside } from '../../seed/load/load-aside.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
-import { loadTerritorialFrame } from '../../seed/load/load-territorial-frame.ts';
-import { isDatabaseAway } from '../graph/database-state.ts';
+import type { Load } from '../../seed/load/load-once.ts';
+import { isFall } from '../graph/database-state.ts';
 import { openDriver } from '../graph/driver.ts';
 import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
+import type { Readers } from '../graph/readers.ts';
 import { arePagesFresh, buildPages, pages } from './build-pages.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -18,6 +19,7 @@ import { faultWithoutData } from './fault-without-data.ts';
 import type { HttpApplication } from './http-server.ts';
 import { messages, StartProblem, serverProblem } from './messages.ts';
 import { openHttp } from './open-http.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import { openServerLog } from './server-log.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -25,7 +27,8 @@ const IN_FLIGHT_PATIENCE_MS = 10_000;
 const SILENCE_PATIENCE_MS = 300_000;
 /** Codes of a disk, or of a share of it, that is full. */
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
-const REHEARSAL_PAUSE_MS = 10_000;
+/** What a reader gains by plans that are there is worth so long before the pages are open; the rest is rehearsed beside them. */
+const OPENING_REHEARSAL_MS = 4_000;
 
 const terminal = openTerminal(process.stdout, process.stderr);
 const stopping = new AbortController();
@@ -58,13 +61,21 @@ async function start(): Promise<void> {
   open.database = openDatabase({ configuration, folder, terminal, signal: stopping.signal });
   open.application = openApplication(open.logger, configuration);
   await Promise.all([prepareGraph(open.database, open.application), preparePages(folder)]);
-  (await open.application).markReady();
+  const application = await open.application;
+  const opening = rehearse(application, { of: 'facts' });
+  await Promise.race([opening, sleep(OPENING_REHEARSAL_MS, undefined, { signal: stopping.signal })]);
+  application.markReady();
   terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
   terminal.say(messages.howToStop);
   const database = await open.database;
-  await addDemonstration(database).catch(sayIsMissing(messages.demonstrationFailed));
-  await addTerritorialFrame(database).catch(sayIsMissing(messages.frameFailed));
-  await rehearse();
+  const { readers } = application;
+  await opening;
+  await addDemonstration(database, readers).catch(sayIsMissing(messages.demonstrationFailed));
+  await rehearse(application, { of: 'demonstration' });
+  const added = await addTerritorialFrame(database, readers).catch(sayIsMissing(messages.frameFailed));
+  if (!added) return;
+  await rehearse(application, { of: 'facts', replan: true });
+  await rehearse(application, { of: 'demonstration', replan: true });
 }
 
 /** The API is a second of loading: what refuses a start is known before, and the database starts meanwhile. */
@@ -123,36 +134,48 @@ async function prepareGraph(
   terminal.say(messages.factsLoaded(facts.nodes, facts.relations, (performance.now() - loadedAt) / 1_000));
 }
 
-/** Maillage can be used meanwhile: the facts are there, and each territory is there as soon as it is written. */
-async function addTerritorialFrame(database: Database): Promise<void> {
-  const { driver } = open;
-  if (driver === undefined) return;
+/** Maillage can be used meanwhile: the facts are there, and each territory is there as soon as it is written. Whether it was added now. */
+async function addTerritorialFrame(database: Database, readers: Readers): Promise<boolean> {
   const startedAt = performance.now();
-  const frame = await throughFalls(database, () =>
-    loadTerritorialFrame(driver, database.database, {
-      onProgress: (done, total) => terminal.progress(messages.loadingFrame(done, total)),
-    }),
-  );
-  if (frame.alreadyComplete) return;
+  const frame = await loadBesideReaders(database, readers, 'territorial-frame', messages.loadingFrame);
+  if (frame.alreadyComplete) return false;
   terminal.say(messages.frameLoaded(frame.nodes, frame.relations, (performance.now() - startedAt) / 1_000));
+  return true;
 }
 
 /** The demonstration comes before the frame: it is small, and a newcomer opens it first. */
-async function addDemonstration(database: Database): Promise<void> {
-  const { driver } = open;
-  if (driver === undefined) return;
-  const { alreadyComplete, nodes } = await throughFalls(database, () =>
-    loadDemonstration(driver, database.database, {
-      onProgress: (done, total) => terminal.progress(messages.loadingDemonstration(done, total)),
-    }),
+async function addDemonstration(database: Database, readers: Readers): Promise<void> {
+  const { alreadyComplete, nodes } = await loadBesideReaders(
+    database,
+    readers,
+    'demonstration',
+    messages.loadingDemonstration,
   );
   if (!alreadyComplete) terminal.say(messages.demonstrationLoaded(nodes));
 }
 
-/** Whoever opens a page at once goes first; what fails here costs a reader seconds, and nothing more. */
-async function rehearse(): Promise<void> {
-  await sleep(REHEARSAL_PAUSE_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
-  const told = (await (await open.application)?.rehearse(stopping.signal)) ?? [];
+async function loadBesideReaders(
+  database: Database,
+  readers: Readers,
+  what: LoadBeside,
+  progress: (done: number, total: number) => string,
+): Promise<Load> {
+  const onProgress = (done: number, total: number) => terminal.progress(progress(done, total));
+  return throughFalls(database, () =>
+    loadAside({
+      what,
+      connection: database,
+      database: database.database,
+      readers,
+      signal: stopping.signal,
+      onProgress,
+    }),
+  );
+}
+
+/** What fails here costs a reader seconds, and nothing more. */
+async function rehearse(application: HttpApplication, rehearsal: Omit<Rehearsal, 'signal'>): Promise<void> {
+  const told = await application.rehearse({ ...rehearsal, signal: stopping.signal });
   for (const { name, problem } of told) if (problem) open.logger?.warn({ name, problem }, 'rehearsal');
 }
 
@@ -178,12 +201,6 @@ async function throughFalls<Result>(database: Database, work: () => Promise<Resu
       await database.answering();
     }
   }
-}
-
-function isFall(error: unknown): boolean {
-  return (
-    isDatabaseAway(error) || (error instanceof Error && error.cause !== undefined && isFall(error.cause))
-  );
 }
 
 async function preparePages(folder: DataFolder): Promise<void> {

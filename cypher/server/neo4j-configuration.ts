@@ -41,6 +41,8 @@ export function writeNeo4jConfiguration(settings: Neo4jSettings): void {
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     // Else a statement is planned again for each order of magnitude of the lists it is given.
     'internal.cypher.use_parameter_size': 'false',
+    // A graph that is being loaded never looks like itself for long: plans are made again once it is there.
+    'dbms.cypher.min_replan_interval': '2m',
     'server.memory.pagecache.size': '256m',
     ...(settings.upToTheCut ? { 'internal.dbms.tx_log.fail_on_corrupted_log_files': 'false' } : {}),
     'server.directories.plugins': settings.jars.plugins.replaceAll('\\', '/'),

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
+import { readFactFiles } from '../../seed/load/fact-files.ts';
+import { planFoundingFacts } from '../../seed/plan/founding-facts.ts';
 import { trustedDocuments } from '../../ui/build/trusted-documents.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
 import { type Served, serve } from '../worlds/serve-world.ts';
@@ -7,7 +9,11 @@ import { type Served, serve } from '../worlds/serve-world.ts';
 let world: World;
 let served: Served;
 beforeAll(async () => {
-  world = await openWorld(demonstrationTerritory());
+  const [facts, demonstration] = [planFoundingFacts(readFactFiles()), demonstrationTerritory()];
+  world = await openWorld({
+    nodes: [...facts.nodes, ...demonstration.nodes],
+    relations: [...facts.relations, ...demonstration.relations],
+  });
   served = await serve({ trustedDocuments: (await trustedDocuments()).texts });
 });
 afterAll(async () => {
@@ -15,15 +21,48 @@ afterAll(async () => {
   await world.close();
 });
 
-test('the first questions of the pages are asked before a reader does, each answered on the fictional territory', async () => {
-  expect(await served.application.rehearse(AbortSignal.timeout(60_000))).toEqual([]);
-  served.application.connect(world.driver, world.database);
-  served.application.markReady();
-  const told = await served.application.rehearse(AbortSignal.timeout(60_000));
-  expect(told.length).toBeGreaterThan(8);
-  expect(told.filter(({ problem }) => problem !== null)).toEqual([]);
+const signal = AbortSignal.timeout(60_000);
+const everything = async () => {
+  const { records } = await world.driver.executeQuery(
+    `RETURN COUNT { (:Proposal) } AS proposals, COUNT { () } AS nodes, COUNT { ()-->() } AS relations,
+      COLLECT { MATCH (n) RETURN DISTINCT labels(n) AS kind ORDER BY kind } AS kinds`,
+    {},
+    { database: world.database },
+  );
+  return records[0]?.toObject();
+};
+
+test('nothing is rehearsed before there is a graph to ask', async () => {
+  expect(await served.application.rehearse({ of: 'facts', signal })).toEqual([]);
 });
 
-test('a rehearsal ends when Maillage stops', async () => {
-  expect(await served.application.rehearse(AbortSignal.abort())).toEqual([]);
+describe('the first questions of the pages', () => {
+  beforeAll(() => {
+    served.application.connect(world.driver, world.database);
+  });
+
+  test.each(['facts', 'demonstration'] as const)(
+    'are each answered, and again when planned anew: %s',
+    async (of) => {
+      const told = await served.application.rehearse({ of, signal });
+      expect(told.length).toBeGreaterThan(10);
+      expect(told.map(({ name }) => name).includes('ProposeCorrection')).toBe(of === 'facts');
+      expect(told.filter(({ problem }) => problem !== null)).toEqual([]);
+      expect(await served.application.rehearse({ of, replan: true, signal })).toEqual(told);
+    },
+  );
+
+  test('are rehearsed without writing anything', async () => {
+    const before = await everything();
+    expect(before?.['proposals']).toBe(0);
+    await served.application.rehearse({ of: 'facts', signal });
+    await served.application.rehearse({ of: 'facts', replan: true, signal });
+    expect(await everything()).toEqual(before);
+  });
+
+  test('are no more rehearsed once Maillage stops', async () => {
+    expect(await served.application.rehearse({ of: 'demonstration', signal: AbortSignal.abort() })).toEqual(
+      [],
+    );
+  });
 });
