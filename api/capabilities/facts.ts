@@ -38,3 +38,9 @@ export async function factsPage(
     hasPreviousPage: place !== null,
   };
 }
+
+/** One fact, or `null` when none bears this id. */
+export async function factOf(runner: QueryRunner, id: string): Promise<FactRead | null> {
+  const page = await factsPage(runner, { kinds: null, slugs: [id], first: 1, after: null });
+  return page.edges[0]?.node ?? null;
+}

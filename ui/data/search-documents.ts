@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from './graphql.ts';
 
 export const SearchDocument = graphql(
   `
-  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $near: String, $within: EntityRef, $demonstration: Boolean! = false) {
+  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $near: String, $within: EntityRef, $demonstration: Boolean = false) {
     search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after, near: $near, within: $within, demonstration: $demonstration) {
       __typename
       ... on SearchConnection {

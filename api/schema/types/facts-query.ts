@@ -38,7 +38,10 @@ const text = (fact: FactRead['fact'], property: string) => {
   return typeof value === 'string' ? value : null;
 };
 
-const Fact = builder.objectRef<FactRead>('Fact').implement({
+const Fact = builder.objectRef<FactRead>('Fact');
+builder.node(Fact, {
+  id: { resolve: ({ fact }) => fact.id },
+  isTypeOf: (value) => 'fact' in (value as object),
   description:
     'Chiffre d’étude, incohérence, constat, règle, rôle, levier… : ce que les sources disent autour des entités.',
   fields: (t) => ({

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { evidenceOf } from '../../capabilities/evidence.ts';
+import { factOf } from '../../capabilities/facts.ts';
 import { linkOf } from '../../capabilities/links.ts';
 import { sourceOf } from '../../capabilities/sources.ts';
 import { LARGEST_PAGE } from '../../domain/entity/page-size.ts';
@@ -18,6 +19,7 @@ async function nodeOf(globalId: string, context: Context, info: GraphQLResolveIn
     return view?.entity.kind === typename ? view : null;
   }
   if (typename === 'Source') return sourceOf(context.runner, id);
+  if (typename === 'Fact') return factOf(context.runner, id);
   if (typename === 'Evidence') return evidenceOf(context.runner, id);
   if (typename === 'Link') {
     const [from = '', ...rest] = id.split('|');

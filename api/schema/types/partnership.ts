@@ -92,7 +92,7 @@ export const CooperationForumType = builder.objectRef<ForumRead>('CooperationFor
   }),
 });
 
-const SharedByType = builder.objectRef<{ type: string; total: number }>('SharedByType').implement({
+const ForumTypeCount = builder.objectRef<{ type: string; total: number }>('ForumTypeCount').implement({
   description: 'Cadres partagés d’une sorte.',
   fields: (t) => ({
     type: t.field({
@@ -133,7 +133,7 @@ export const PartnershipType = builder.objectRef<PairRead>('Partnership').implem
       description: 'Σ 1/(k − 1) : un grand cadre compte moins qu’un petit.',
     }),
     byType: t.field({
-      type: [SharedByType],
+      type: [ForumTypeCount],
       description: 'Cadres partagés, par sorte.',
       resolve: ({ byType }) => [...byType].map(([type, total]) => ({ type, total })),
     }),
