@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import { designatedBy } from '../capabilities/designated.ts';
 import { entitiesOf } from '../capabilities/entities.ts';
 import { type ClaimProofs, proofsOfClaims } from '../capabilities/link-proofs.ts';
 import type { AskToWrite } from '../capabilities/propose-correction.ts';
+import type { Designated } from '../domain/entity/details.ts';
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type PoleLoaders, poleLoadersOf } from './pole-loaders.ts';
@@ -17,6 +19,8 @@ export interface Context {
   readonly poles: PoleLoaders;
   /** Proofs of links and entities that a reading judged without them: one statement for all those of one level. */
   readonly proofs: DataLoader<string, ClaimProofs>;
+  /** What identifiers met among the properties designate: one statement for all those of one level. */
+  readonly designated: DataLoader<string, Designated | null>;
   /** Asks to write, now, for whoever sent the request. */
   readonly askToWrite: AskToWrite;
 }
@@ -31,6 +35,7 @@ export function contextOf(
     runner,
     poles: poleLoadersOf(runner),
     proofs: new DataLoader((ids) => proofsOfClaims(runner, ids)),
+    designated: new DataLoader((ids) => designatedBy(runner, ids)),
     askToWrite,
     entityLoader(shape) {
       const key = JSON.stringify(shape);

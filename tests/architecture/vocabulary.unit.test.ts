@@ -32,6 +32,8 @@ describe('the vocabulary', () => {
       const untold = french.filter((part) => !word[`${part}En`]);
       expect(untold, String(word['code'])).toEqual([]);
     }
+    const unnamed = vocabulary.properties.filter(({ label, labelEn }) => !label || !labelEn);
+    expect(unnamed).toEqual([]);
   });
 
   test('ties only kinds it knows', () => {

@@ -23,6 +23,16 @@ export const EntityCore = graphql(`
   }
 `);
 
+/** A property under its word of the vocabulary, for what has no place of its own on a screen. */
+export const DetailParts = graphql(`
+  fragment DetailParts on Detail {
+    code
+    values
+    number
+    designates { slug kind name }
+  }
+`);
+
 export const LinkParts = graphql(
   `
   fragment LinkParts on Link {
@@ -41,6 +51,7 @@ export const LinkParts = graphql(
     means
     amountCents
     amountPer
+    measure
     count
     countMax
     precision
@@ -97,5 +108,6 @@ export const SelectedEntityDocument = graphql(
 );
 
 export type RelationType = ResultOf<typeof LinkParts>['relation'];
+export type DetailShown = ResultOf<typeof DetailParts>;
 export type EvidenceShown = ResultOf<typeof EvidenceParts>;
 export type LinkShown = ResultOf<typeof LinkParts>;

@@ -1,4 +1,4 @@
-import { EntityCore, LinkParts } from './documents.ts';
+import { DetailParts, EntityCore, LinkParts } from './documents.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
 /** What a drawing shows of a link; its facts and its proofs come when it is chosen. */
@@ -122,11 +122,11 @@ export const ChosenLinkDocument = graphql(
   query ChosenLink($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Link { ...LinkParts }
+      ... on Link { ...LinkParts details { ...DetailParts } }
     }
   }
 `,
-  [LinkParts],
+  [DetailParts, LinkParts],
 );
 
 /** What an entity would bring if it were opened, counted before it is. */

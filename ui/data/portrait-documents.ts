@@ -8,7 +8,7 @@ export const PortraitDocument = graphql(
       __typename
       ... on Portrait {
         frame { above { ...EntityCore } below { level total } }
-        contracts(first: 50) { linkTotal counts { nature year total } links { ...LinkParts measure } }
+        contracts(first: 50) { linkTotal counts { nature year total } links { ...LinkParts } }
         partners(first: 20) {
           totalCount
           nodes {

@@ -1,4 +1,4 @@
-import { EntityCore, EvidenceParts, LinkParts } from './documents.ts';
+import { DetailParts, EntityCore, EvidenceParts, LinkParts } from './documents.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
 export const SheetDocument = graphql(
@@ -22,9 +22,15 @@ export const SheetDocument = graphql(
           freshness { lastObserved oldest undated }
           position { lat lon basis total of { slug name level } }
           evidence(first: 20) { ...EvidenceParts }
-          statements(first: 100) { slug aspect text date evidence { ...EvidenceParts } }
-          events(first: 100) { slug title date precision role evidence { ...EvidenceParts } }
-          linkGroups(first: 20) { relation direction kind total endCursor links { ...LinkParts measure } }
+          details { ...DetailParts }
+          statements(first: 100) { slug text details { ...DetailParts } evidence { ...EvidenceParts } }
+          events(first: 100) {
+            slug title date precision role details { ...DetailParts } evidence { ...EvidenceParts }
+          }
+          linkGroups(first: 20) {
+            relation direction kind total endCursor
+            links { ...LinkParts details { ...DetailParts } }
+          }
           ... on Pole { stage territoryText sectorText }
           ... on Enterprise { siren legalForm nature website essBasis }
           ... on Collectivity {
@@ -38,7 +44,7 @@ export const SheetDocument = graphql(
             date
             duration
             amounts { measure totalCents linkTotal }
-            rules { slug ruleKind text evidence { ...EvidenceParts } }
+            rules { slug ruleKind text details { ...DetailParts } evidence { ...EvidenceParts } }
           }
           ... on Project { nature date status }
           ... on ActorGroup { count countMax precision }
@@ -50,7 +56,7 @@ export const SheetDocument = graphql(
     }
   }
 `,
-  [EntityCore, EvidenceParts, LinkParts],
+  [DetailParts, EntityCore, EvidenceParts, LinkParts],
 );
 
 /** The next links of one group of a sheet. */
@@ -61,13 +67,13 @@ export const MoreLinksDocument = graphql(
       of: { slug: $slug }, relations: [$relation], direction: $direction, kinds: [$kind], first: 50, after: $after
     ) {
       __typename
-      ... on LinkConnection { pageInfo { hasNextPage endCursor } edges { node { ...LinkParts measure } } }
+      ... on LinkConnection { pageInfo { hasNextPage endCursor } edges { node { ...LinkParts details { ...DetailParts } } } }
       ... on NotFound { message }
       ... on InvalidInput { message }
     }
   }
 `,
-  [LinkParts],
+  [DetailParts, LinkParts],
 );
 
 export const BySirenDocument = graphql(
@@ -117,7 +123,7 @@ export const TimelineDocument = graphql(
           node {
             date
             nature
-            event { slug title precision role evidence { ...EvidenceParts } }
+            event { slug title precision role details { ...DetailParts } evidence { ...EvidenceParts } }
             link { ...LinkParts }
           }
         }
@@ -127,7 +133,7 @@ export const TimelineDocument = graphql(
     }
   }
 `,
-  [EvidenceParts, LinkParts],
+  [DetailParts, EvidenceParts, LinkParts],
 );
 
 type TimelineResult = ResultOf<typeof TimelineDocument>['timeline'];

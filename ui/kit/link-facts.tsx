@@ -1,7 +1,7 @@
 import { dateWords } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
-import { euros } from '../text/numbers.ts';
 import { useText } from '../text/use-text.ts';
+import { amountWords, DetailItems, type DetailKnown } from './details.tsx';
 import { CertaintyMark } from './evidence-list.tsx';
 import styles from './link-facts.module.css';
 import { valueMeaning, valueWord } from './relations.ts';
@@ -19,10 +19,32 @@ export interface LinkKnown {
   readonly means: string | null;
   readonly amountCents: number | null;
   readonly amountPer: string | null;
+  readonly measure: string | null;
   readonly count: number | null;
   readonly countMax: number | null;
   readonly precision: string | null;
+  /** All its properties, where the screen asked for them. */
+  readonly details?: readonly DetailKnown[];
 }
+
+/** Properties that the lines below tell under words of their own. */
+const TOLD: ReadonlySet<string> = new Set([
+  'amountCents',
+  'amountPer',
+  'count',
+  'countMax',
+  'date',
+  'dateBasis',
+  'depth',
+  'label',
+  'means',
+  'measure',
+  'precision',
+  'role',
+  'since',
+  'status',
+  'until',
+]);
 
 /** What is known of a link, with what is not known said; its doubts stand with its proofs. */
 export function LinkFacts({ link }: { link: LinkKnown }) {
@@ -79,7 +101,7 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
       {link.amountCents !== null && (
         <>
           <dt>{text('link.amount')}</dt>
-          <dd className="figure">{amountWords(link.amountCents, link.amountPer, text)}</dd>
+          <dd className="figure">{measuredAmount(link.amountCents, link, text)}</dd>
         </>
       )}
       {(link.count !== null || link.precision) && (
@@ -94,17 +116,19 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
           <dd>{valueWord('status', link.status)}</dd>
         </>
       )}
+      {link.details && <DetailItems details={link.details} told={TOLD} />}
     </dl>
   );
 }
 
-/** An amount, with what it is given for one of: « 100 000 € par lauréat ». */
-export function amountWords(
+/** An amount with what it is given for one of and what it measures: « 100 000 € par lauréat, accordé ». */
+export function measuredAmount(
   amountCents: number,
-  per: string | null,
+  { amountPer, measure }: { readonly amountPer: string | null; readonly measure: string | null },
   text: ReturnType<typeof useText>,
 ): string {
-  return per ? text('link.amount.per', { amount: euros(amountCents), per }) : euros(amountCents);
+  const amount = amountWords(amountCents, amountPer, text);
+  return measure ? text('link.amount.measured', { amount, measure: valueWord('measure', measure) }) : amount;
 }
 
 function countWords(link: LinkKnown, text: ReturnType<typeof useText>): string | null {

@@ -78,6 +78,15 @@ export function valueWords(list: keyof typeof values): readonly { code: string; 
   return values[list].map(({ code }) => ({ code, label: valueWord(list, code) }));
 }
 
+const properties = new Map(vocabulary.properties.map((property) => [property.code, property]));
+
+/** Word of a property in the reader's language, its unit of account left out: screens write amounts in euros. */
+export function propertyWord(code: string): string {
+  const property = properties.get(code);
+  const word = currentLanguage() === 'en' ? property?.labelEn : property?.label;
+  return word?.replace(/ \((?:centimes|cents)\)$/, '') ?? code;
+}
+
 /** What a value means, in the reader's language, or `undefined` when nothing is written of it. */
 export function valueMeaning(list: 'certainty' | 'depth', code: string): string | undefined {
   const value = values[list].find((entry) => entry.code === code);

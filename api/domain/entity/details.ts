@@ -13,6 +13,16 @@ export interface Detail {
 /** What everything has a field for, and what no source gives. */
 const TOLD = new Set(['id', 'kind', 'name', 'certainty', 'doubt', 'demonstration', 'sortName', 'searchText']);
 
+/** Properties whose value may be the identifier of something else, rather than its name. */
+export const DESIGNATING: ReadonlySet<string> = new Set(['instrument', 'need', 'place', 'via']);
+
+/** What such a value designates. */
+export interface Designated {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
 /** Every property of an entity, a fact or a link, in the order of the vocabulary; what no source gives is absent. */
 export function detailsOf(properties: Readonly<Record<string, unknown>>): Detail[] {
   return vocabulary.properties.flatMap(({ code, label }): Detail[] => {

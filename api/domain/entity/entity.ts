@@ -43,26 +43,31 @@ export const evidenceFacts = z.object({
 });
 export type EvidenceFacts = z.infer<typeof evidenceFacts>;
 
-/** What a source says of an entity, outside its links. */
-const statementFacts = z.object({
+const statementShape = {
   id: z.string(),
   aspect: optionalText,
   text: z.string(),
   date: optionalText,
   evidence: z.array(evidenceFacts),
-});
-export type StatementFacts = z.infer<typeof statementFacts>;
+};
+const statementFacts = z.looseObject(statementShape);
+/** What a source says of an entity, outside its links; `detailsOf` tells its other properties. */
+export type StatementFacts = z.infer<z.ZodObject<typeof statementShape>>;
 
-/** Something that happened; `date` is as precise as the source, `null` when it gives none. */
-export const eventFacts = z.object({
+const eventShape = {
   id: z.string(),
   name: z.string(),
   date: optionalText,
   precision: optionalText,
   role: optionalText,
   evidence: z.array(evidenceFacts),
-});
-export type EventFacts = z.infer<typeof eventFacts>;
+};
+export const eventFacts = z.looseObject(eventShape);
+/**
+ * Something that happened; `date` is as precise as the source, `null` when it gives none. `detailsOf` tells its other
+ * properties.
+ */
+export type EventFacts = z.infer<z.ZodObject<typeof eventShape>>;
 
 /** Properties of an entity as the graph holds them, those of its kind included: what no source gives is absent. */
 export const entityFacts = z.looseObject({

@@ -5,8 +5,7 @@ import { evidenceFacts, type LinkCount, type LinkFacts, linkFacts, optionalText,
 /** Links that share relation, direction and kind of the other end: all counted, the first ones by name of that end. */
 export type LinkGroup = LinkCount & { readonly links: readonly LinkFacts[] };
 
-/** A condition, an amount, a rate or a date that a contract sets, as its source says it. */
-export const ruleFacts = z.object({
+const ruleShape = {
   id: z.string(),
   ruleKind: words(valuesOf('ruleKind')),
   text: z.string(),
@@ -18,8 +17,10 @@ export const ruleFacts = z.object({
   minInhabitants: z.int().nullish(),
   minInhabitantsOperator: optionalText,
   evidence: z.array(evidenceFacts),
-});
-export type RuleFacts = z.infer<typeof ruleFacts>;
+};
+export const ruleFacts = z.looseObject(ruleShape);
+/** A condition, an amount, a rate or a date that a contract sets, as its source says it; `detailsOf` tells all it holds. */
+export type RuleFacts = z.infer<z.ZodObject<typeof ruleShape>>;
 
 /** Amounts of the links of a contract, of one measure: what is granted is never added to what is paid. */
 const measuredAmount = z.object({

@@ -20,7 +20,7 @@ import { linkCursor } from '../link-cursor.ts';
 import { FIRST } from '../page-words.ts';
 import { shapeOf } from '../shape-of.ts';
 import { Completeness, Freshness } from './completeness.ts';
-import { DETAILS, Detail } from './detail.ts';
+import { DETAILS } from './detail.ts';
 import { Evidence, USUAL_PROOFS } from './evidence.ts';
 import { MeasuredAmount, Rule } from './rule.ts';
 import { Event, Statement } from './statement.ts';
@@ -89,7 +89,7 @@ Entity.implement({
       description: 'Ce qu’elle est, en quelques lignes, d’après ses sources.',
       resolve: (view) => view.entity.summary,
     }),
-    details: t.field({ type: [Detail], description: DETAILS, resolve: (view) => detailsOf(view.entity) }),
+    details: t.field({ ...DETAILS, resolve: (view) => detailsOf(view.entity) }),
     demonstration: t.boolean({
       description:
         'Vrai pour ce qui appartient au territoire de démonstration : fictif, hors de tout chiffre.',
@@ -486,7 +486,7 @@ Link.implement({
       resolve: (link, { first }) => link.evidence.slice(0, pageSize(first, USUAL_PROOFS)),
     }),
     evidenceTotal: t.exposeInt('evidenceTotal', { description: 'Preuves en tout, données ou non.' }),
-    details: t.field({ type: [Detail], description: DETAILS, resolve: (link) => detailsOf(link) }),
+    details: t.field({ ...DETAILS, resolve: (link) => detailsOf(link) }),
   }),
 });
 

@@ -2,7 +2,7 @@ import { detailsOf } from '../../domain/entity/details.ts';
 import type { EvidenceFacts, SourceFacts } from '../../domain/entity/entity.ts';
 import { locatorOf } from '../../domain/evidence/locator.ts';
 import { builder } from '../builder.ts';
-import { DETAILS, Detail } from './detail.ts';
+import { DETAILS } from './detail.ts';
 import { Certainty } from './words.ts';
 
 export const Source = builder.objectRef<SourceFacts>('Source');
@@ -32,7 +32,7 @@ builder.node(Source, {
       description: 'Licence sous laquelle elle est publiée.',
     }),
     url: t.exposeString('url', { nullable: true, description: 'Où elle se lit.' }),
-    details: t.field({ type: [Detail], description: DETAILS, resolve: (source) => detailsOf(source) }),
+    details: t.field({ ...DETAILS, resolve: (source) => detailsOf(source) }),
     evidenceTotal: t.int({
       nullable: true,
       description: 'Faits tirés de cette source ; donné par la liste des sources seulement.',

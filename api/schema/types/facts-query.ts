@@ -7,7 +7,7 @@ import { forwardConnection } from '../forward-connection.ts';
 import { pageInfoOf } from '../page-info.ts';
 import { AFTER, FIRST } from '../page-words.ts';
 import { vocabularyWords } from '../vocabulary-words.ts';
-import { DETAILS, Detail } from './detail.ts';
+import { DETAILS } from './detail.ts';
 import { Evidence } from './evidence.ts';
 import { Direction } from './words.ts';
 
@@ -29,7 +29,7 @@ const FactTie = builder.objectRef<TieFacts>('FactTie').implement({
     kind: t.string({ description: 'Nature de l’autre bout.', resolve: ({ other }) => other.kind }),
     slug: t.string({ description: 'Identifiant stable de l’autre bout.', resolve: ({ other }) => other.id }),
     name: t.string({ description: 'Nom de l’autre bout.', resolve: ({ other }) => other.name }),
-    details: t.field({ type: [Detail], description: DETAILS, resolve: ({ link }) => detailsOf(link) }),
+    details: t.field({ ...DETAILS, resolve: ({ link }) => detailsOf(link) }),
   }),
 });
 
@@ -62,7 +62,7 @@ builder.node(Fact, {
       description: 'Doute de lecture.',
       resolve: ({ fact }) => text(fact, 'doubt'),
     }),
-    details: t.field({ type: [Detail], description: DETAILS, resolve: ({ fact }) => detailsOf(fact) }),
+    details: t.field({ ...DETAILS, resolve: ({ fact }) => detailsOf(fact) }),
     ties: t.field({ type: [FactTie], description: 'Deux cents au plus.', resolve: ({ ties }) => ties }),
     evidence: t.field({ type: [Evidence], description: 'Dix au plus.', resolve: ({ evidence }) => evidence }),
   }),

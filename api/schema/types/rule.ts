@@ -1,5 +1,7 @@
+import { detailsOf } from '../../domain/entity/details.ts';
 import type { MeasuredAmount as MeasuredAmountFacts, RuleFacts } from '../../domain/entity/sheet-parts.ts';
 import { builder } from '../builder.ts';
+import { DETAILS } from './detail.ts';
 import { Evidence } from './evidence.ts';
 import { Measure, RuleKind } from './words.ts';
 
@@ -9,6 +11,7 @@ export const Rule = builder.objectRef<RuleFacts>('Rule').implement({
     slug: t.exposeString('id', { description: 'Identifiant stable.' }),
     ruleKind: t.expose('ruleKind', { type: RuleKind, description: 'Sorte de règle.' }),
     text: t.exposeString('text', { description: 'La règle, dans les mots de sa source.' }),
+    details: t.field({ ...DETAILS, resolve: (rule) => detailsOf(rule) }),
     evidence: t.expose('evidence', { type: [Evidence], description: 'Preuves, chacune avec sa source.' }),
   }),
 });

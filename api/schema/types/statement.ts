@@ -1,5 +1,7 @@
+import { detailsOf } from '../../domain/entity/details.ts';
 import type { EventFacts, StatementFacts } from '../../domain/entity/entity.ts';
 import { builder } from '../builder.ts';
+import { DETAILS } from './detail.ts';
 import { Evidence } from './evidence.ts';
 
 export const Statement = builder.objectRef<StatementFacts>('Statement').implement({
@@ -12,6 +14,7 @@ export const Statement = builder.objectRef<StatementFacts>('Statement').implemen
       nullable: true,
       description: 'Année, mois ou jour ; absente quand la source n’en donne pas.',
     }),
+    details: t.field({ ...DETAILS, resolve: (fact) => detailsOf(fact) }),
     evidence: t.expose('evidence', { type: [Evidence], description: 'Preuves, chacune avec sa source.' }),
   }),
 });
@@ -27,6 +30,7 @@ export const Event = builder.objectRef<EventFacts>('Event').implement({
     }),
     precision: t.exposeString('precision', { nullable: true, description: 'Le vague de la source, gardé.' }),
     role: t.exposeString('role', { nullable: true, description: 'Rôle de l’entité dans l’événement.' }),
+    details: t.field({ ...DETAILS, resolve: (fact) => detailsOf(fact) }),
     evidence: t.expose('evidence', { type: [Evidence], description: 'Preuves, chacune avec sa source.' }),
   }),
 });

@@ -80,7 +80,7 @@ function Rules({ contract }: { contract: ContractEntity }) {
           {contract.rules
             .filter(({ ruleKind }) => ruleKind === kind)
             .map((rule) => (
-              <Cited key={rule.slug} text={rule.text} evidence={rule.evidence} />
+              <Cited key={rule.slug} text={rule.text} details={rule.details} evidence={rule.evidence} />
             ))}
         </div>
       ))}

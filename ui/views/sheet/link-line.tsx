@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import type { LinkShown } from '../../data/documents.ts';
+import type { DetailShown, LinkShown } from '../../data/documents.ts';
 import { CertaintyMark, EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
-import { amountWords, LinkFacts } from '../../kit/link-facts.tsx';
+import { LinkFacts, measuredAmount } from '../../kit/link-facts.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { relationOf, relationWords, valueWord } from '../../kit/relations.ts';
 import { dateWords } from '../../text/dates.ts';
@@ -21,7 +21,7 @@ export function LinkLine({
   withWords = false,
   withRole = true,
 }: {
-  link: LinkShown & { readonly measure?: string | null };
+  link: LinkShown & { readonly details?: readonly DetailShown[] };
   of: string;
   /** Whether the relation itself is said, when no heading says it. */
   withWords?: boolean;
@@ -49,14 +49,7 @@ export function LinkLine({
             {withRole && link.role && <span>{valueWord('partyRole', link.role)}</span>}
             {link.means && <span>{valueWord('means', link.means)}</span>}
             {link.amountCents !== null && (
-              <span className="figure">
-                {link.measure
-                  ? text('link.amount.measured', {
-                      amount: amountWords(link.amountCents, link.amountPer, text),
-                      measure: valueWord('measure', link.measure),
-                    })
-                  : amountWords(link.amountCents, link.amountPer, text)}
-              </span>
+              <span className="figure">{measuredAmount(link.amountCents, link, text)}</span>
             )}
             {(link.since ?? link.observedOn) && (
               <span className="figure">{dateWords(link.since ?? link.observedOn ?? '')}</span>

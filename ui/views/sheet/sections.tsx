@@ -7,6 +7,7 @@ import type { TextKey } from '../../text/fr.ts';
 import { contractSections } from './contract-sections.tsx';
 import { LinksByKind } from './links-by-kind.tsx';
 import { NoLink } from './no-link.tsx';
+import { OtherDetails, otherDetailsOf } from './other-details.tsx';
 import { ownGroups } from './own-groups.ts';
 import { PoleSections } from './pole/pole-sections.tsx';
 import { portraitSections } from './portrait/portrait-sections.tsx';
@@ -28,6 +29,7 @@ export interface SheetSection {
 /** Parts of a sheet in their order: those of its kind, then those every sheet has. A part with nothing to say is left out, but links. */
 export function sectionsOf(entity: SheetEntity, portrait: Portrait): SheetSection[] {
   const groups = ownGroups(entity);
+  const details = otherDetailsOf(entity);
   return [
     ...kindSections(entity, portrait),
     {
@@ -48,6 +50,15 @@ export function sectionsOf(entity: SheetEntity, portrait: Portrait): SheetSectio
     { id: 'chronologie', title: 'sheet.events', content: <Timeline entity={entity} /> },
     { id: 'carte', title: 'map.sheet.title', headed: true, content: <Placed slug={entity.slug} /> },
     ...(entity.__typename === 'Pole' ? poleSections(entity) : []),
+    ...(details.length > 0
+      ? [
+          {
+            id: 'precisions',
+            title: 'sheet.details',
+            content: <OtherDetails entity={entity} details={details} />,
+          } as const,
+        ]
+      : []),
     { id: 'preuves', title: 'sheet.sources', content: <EvidenceList evidence={entity.evidence} /> },
   ];
 }

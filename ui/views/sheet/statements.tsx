@@ -1,10 +1,13 @@
 import type { SheetEntity } from '../../data/sheet-documents.ts';
+import { Details, untoldBy } from '../../kit/details.tsx';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { SourceMarks } from './source-notes.tsx';
 import styles from './statements.module.css';
+
+const TOLD: ReadonlySet<string> = new Set(['unit']);
 
 /** What sources say of an entity, outside its links; the words themselves are one press away. */
 export function Statements({ statements }: { statements: SheetEntity['statements'] }) {
@@ -21,6 +24,7 @@ export function Statements({ statements }: { statements: SheetEntity['statements
               </p>
             }
           >
+            <Details details={untoldBy(statement.text, statement.details)} told={TOLD} />
             <EvidenceList evidence={statement.evidence} />
           </ProofDisclosure>
         </li>

@@ -1,3 +1,4 @@
+import type { DetailShown } from '../../data/documents.ts';
 import {
   type SheetEntity,
   type SheetLink,
@@ -38,11 +39,11 @@ export function Timeline({ entity }: { entity: SheetEntity }) {
   const dated = momentsOf(entity, timeline, text);
   const undated: Moment[] = entity.events
     .filter(({ date }) => date === null)
-    .map(({ slug, title, role, precision, evidence }) => ({
+    .map(({ slug, title, role, precision, details, evidence }) => ({
       key: slug,
       date: null,
       what: title,
-      notes: [role, precision],
+      notes: [natureOf(details), role, precision],
       evidence,
     }));
   const links = ownGroups(entity).reduce((sum, { total }) => sum + total, 0);
@@ -82,6 +83,12 @@ export function Timeline({ entity }: { entity: SheetEntity }) {
   );
 }
 
+const textOf = (details: readonly DetailShown[], code: string) =>
+  details.find((detail) => detail.code === code)?.values[0] ?? null;
+
+/** What an event is, in the words of its source. */
+const natureOf = (details: readonly DetailShown[]) => textOf(details, 'nature');
+
 /** What is dated, seen from the entity; its place in the official frame is told elsewhere. */
 function momentsOf(
   entity: SheetEntity,
@@ -90,8 +97,15 @@ function momentsOf(
 ): Moment[] {
   return (timeline?.edges ?? []).flatMap(({ node: { date, nature, event, link } }): Moment[] => {
     if (event) {
-      const { slug, title, role, precision, evidence } = event;
-      return [{ key: slug, date, what: title, notes: [role, precision], evidence }];
+      const { slug, title, role, precision, details, evidence } = event;
+      const until = textOf(details, 'until');
+      const notes = [
+        natureOf(details),
+        until && text('link.until', { date: dateWords(until) }),
+        role,
+        precision,
+      ];
+      return [{ key: slug, date, what: title, notes, evidence }];
     }
     if (!link || (link.relation === 'PART_OF' && entity.__typename === 'Collectivity')) return [];
     const outward = link.from.slug === entity.slug;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { EvidenceShown } from '../../../data/documents.ts';
+import type { DetailShown, EvidenceShown } from '../../../data/documents.ts';
+import { Details, untoldBy } from '../../../kit/details.tsx';
 import { EvidenceList } from '../../../kit/evidence-list.tsx';
 import { ProofDisclosure } from '../../../kit/proof-disclosure.tsx';
 import { inFrench } from '../../../text/language.ts';
@@ -7,25 +8,34 @@ import { typeset } from '../../../text/typeset.ts';
 import { SourceMarks } from '../source-notes.tsx';
 import styles from './cited.module.css';
 
+/** The heading says the kind of a rule. */
+const TOLD: ReadonlySet<string> = new Set(['ruleKind']);
+
 /** A sentence of a source, its proof one press away. */
 export function Cited({
   text,
   note,
+  details = [],
   evidence,
 }: {
   text: string;
   note?: ReactNode;
+  /** What is loaded of it; what its words do not tell is said under them. */
+  details?: readonly DetailShown[];
   evidence: readonly EvidenceShown[];
 }) {
   return (
     <ProofDisclosure
       claim={text}
       line={
-        <p className={styles['text']}>
-          {note && <span className={styles['note']}>{note}</span>}
-          <span {...inFrench()}>{typeset(text)}</span>
-          <SourceMarks evidence={evidence} />
-        </p>
+        <div className={styles['text']}>
+          <p>
+            {note && <span className={styles['note']}>{note}</span>}
+            <span {...inFrench()}>{typeset(text)}</span>
+            <SourceMarks evidence={evidence} />
+          </p>
+          <Details details={untoldBy(text, details)} told={TOLD} />
+        </div>
       }
     >
       <EvidenceList evidence={evidence} />
