@@ -1,8 +1,10 @@
 /**
- * French spacing: no line may break inside « guillemets » or before a high punctuation mark. Sources print ordinary spaces.
+ * French spacing: no line may break inside « guillemets », before a high punctuation mark or after « n° ». Sources print
+ * ordinary spaces.
  */
 export function typeset(text: string): string {
   return text
+    .replace(/\b(n°|l\.) (?=\d)/g, '$1\u00a0')
     .replace(/« /g, '«\u00a0')
     .replace(/ ([»:])/g, '\u00a0$1')
     .replace(/ ([;!?])/g, '\u202f$1');

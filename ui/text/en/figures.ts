@@ -1,15 +1,15 @@
 export const figures = {
   'figures.territory':
-    '{poles, plural, =0 {No hub} one {# hub} other {# hubs}} and {actors, plural, =0 {no actor} one {# actor} other {# actors}} in this territory; with what surrounds them, {entities, plural, one {# entity} other {# entities}} and {links, plural, =0 {no known link.} one {# known link} other {# known links}}',
+    '{poles, plural, =0 {No hub} one {# hub} other {# hubs}} and {actors, plural, =0 {no actor} one {# actor} other {# actors}} in this territory; with what surrounds them, {entities, plural, one {# entity} other {# entities}} and {links, plural, =0 {no known link.} one {# known link} other {# known links}}',
   'figures.everything':
-    '{poles, plural, =0 {No hub} one {# hub} other {# hubs}} and {actors, plural, =0 {no actor} one {# actor} other {# actors}} in the sources; in all, {entities, plural, one {# entity} other {# entities}} and {links, plural, =0 {no known link.} one {# known link} other {# known links}}',
+    '{poles, plural, =0 {No hub} one {# hub} other {# hubs}} and {actors, plural, =0 {no actor} one {# actor} other {# actors}} in the sources; in all, {entities, plural, one {# entity} other {# entities}} and {links, plural, =0 {no known link.} one {# known link} other {# known links}}',
   'figures.none': 'Nobody has documented a hub, an actor or a link here yet.',
   'figures.certainties': ': {words}.',
-  'figures.certainty.STATED': '{total, plural, one {# stated by a source} other {# stated by a source}}',
-  'figures.certainty.DECLARED': '{total, plural, one {# declared} other {# declared}}',
-  'figures.certainty.OFFICIAL': '{total, plural, one {# official} other {# official}}',
-  'figures.certainty.INFERRED': '{total, plural, one {# inferred} other {# inferred}}',
-  'figures.certainty.RECOMMENDED': '{total, plural, one {# advised} other {# advised}}',
+  'figures.certainty.STATED': '{total, plural, one {# stated by a source} other {# stated by a source}}',
+  'figures.certainty.DECLARED': '{total, plural, one {# declared} other {# declared}}',
+  'figures.certainty.OFFICIAL': '{total, plural, one {# official} other {# official}}',
+  'figures.certainty.INFERRED': '{total, plural, one {# inferred} other {# inferred}}',
+  'figures.certainty.RECOMMENDED': '{total, plural, one {# advised} other {# advised}}',
   'figures.rule.ask': 'What is counted',
   'figures.rule': 'What is counted',
   'figures.rule.territory':

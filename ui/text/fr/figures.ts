@@ -1,16 +1,16 @@
 export const figures = {
   'figures.territory':
-    '{poles, plural, =0 {Aucun pôle} one {# pôle} other {# pôles}} et {actors, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} sur ce territoire ; avec ce qui les entoure, {entities, plural, one {# entité} other {# entités}} et {links, plural, =0 {aucun lien connu.} one {# lien connu} other {# liens connus}}',
+    '{poles, plural, =0 {Aucun pôle} one {# pôle} other {# pôles}} et {actors, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} sur ce territoire ; avec ce qui les entoure, {entities, plural, one {# entité} other {# entités}} et {links, plural, =0 {aucun lien connu.} one {# lien connu} other {# liens connus}}',
   'figures.everything':
-    '{poles, plural, =0 {Aucun pôle} one {# pôle} other {# pôles}} et {actors, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} dans les sources ; en tout, {entities, plural, one {# entité} other {# entités}} et {links, plural, =0 {aucun lien connu.} one {# lien connu} other {# liens connus}}',
+    '{poles, plural, =0 {Aucun pôle} one {# pôle} other {# pôles}} et {actors, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} dans les sources ; en tout, {entities, plural, one {# entité} other {# entités}} et {links, plural, =0 {aucun lien connu.} one {# lien connu} other {# liens connus}}',
   'figures.none': 'Personne n’a encore documenté ici de pôle, d’acteur ni de lien.',
   'figures.certainties': ' : {words}.',
   'figures.certainty.STATED':
-    '{total, plural, one {# énoncé par une source} other {# énoncés par une source}}',
-  'figures.certainty.DECLARED': '{total, plural, one {# déclaré} other {# déclarés}}',
-  'figures.certainty.OFFICIAL': '{total, plural, one {# officiel} other {# officiels}}',
-  'figures.certainty.INFERRED': '{total, plural, one {# déduit} other {# déduits}}',
-  'figures.certainty.RECOMMENDED': '{total, plural, one {# conseillé} other {# conseillés}}',
+    '{total, plural, one {# énoncé par une source} other {# énoncés par une source}}',
+  'figures.certainty.DECLARED': '{total, plural, one {# déclaré} other {# déclarés}}',
+  'figures.certainty.OFFICIAL': '{total, plural, one {# officiel} other {# officiels}}',
+  'figures.certainty.INFERRED': '{total, plural, one {# déduit} other {# déduits}}',
+  'figures.certainty.RECOMMENDED': '{total, plural, one {# conseillé} other {# conseillés}}',
   'figures.rule.ask': 'Ce qui est compté',
   'figures.rule': 'Ce qui est compté',
   'figures.rule.territory':

@@ -78,7 +78,7 @@ export function Coverage({
                   <th scope="row" {...inFrench()}>
                     {title}
                   </th>
-                  <td>{date ? dateWords(date) : text('sheet.undated')}</td>
+                  <td className={styles['date']}>{date ? dateWords(date) : text('sheet.undated')}</td>
                   <td className={styles['number']}>
                     {text('aboutData.count', { count: evidenceTotal ?? 0 })}
                   </td>

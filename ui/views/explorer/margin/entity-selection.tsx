@@ -83,9 +83,12 @@ export function EntitySelection({
                   <span>
                     {words}
                     <span className={styles['number']}>
-                      {counts
-                        .map(({ kind, total }) =>
-                          text('explorer.expand.kinds', { kind: kindOf(kind).plural, total }),
+                      {kindsOf(counts)
+                        .map(([kind, total]) =>
+                          text('explorer.expand.kinds', {
+                            kind: total === 1 ? kindOf(kind).label : kindOf(kind).plural,
+                            total,
+                          }),
                         )
                         .join(', ')}
                     </span>
@@ -149,6 +152,13 @@ function byWords(links: readonly LinkRead[], slug: string): Map<string, LinkRead
 
 function otherEnd(link: LinkRead, slug: string): LinkRead['from'] {
   return link.from.slug === slug ? link.to : link.from;
+}
+
+/** The same counts by kind, whatever their direction. */
+function kindsOf(counts: ChosenEntity['linkCounts']): [kind: string, total: number][] {
+  const totals = new Map<string, number>();
+  for (const { kind, total } of counts) totals.set(kind, (totals.get(kind) ?? 0) + total);
+  return [...totals];
 }
 
 /** Counts of an entity under each of its relations: what opening that relation would bring. */
