@@ -11,15 +11,18 @@ import type { KnownSearch } from './partner-search.ts';
 export interface Candidates {
   readonly facts: readonly ActorFacts[];
   readonly network: Network;
-  /** Met and not scored, beyond the most that are: at least so many. */
+  /** Met in one of the four ways, and not scored: beyond the most that are. */
   readonly beyondCap: number;
+  /** Met in one of the four ways, and existing no more. */
+  readonly past: readonly string[];
   /** Active, in the same or a contiguous EPCI, and nothing more. */
   readonly onlyNear: number;
 }
 
 /**
  * Who may be proposed, met in four ways, the surest first: two steps away, bringing what is needed nearby, under a common
- * scheme, with close themes. At most 500 are read; the degrees of those who introduce are of the whole graph.
+ * scheme, with close themes. Those already met and those that exist no more are taken out of all who are found; of the
+ * others the first 500 are scored. The degrees of those who introduce are of the whole graph.
  */
 export async function candidatesOf(runner: QueryRunner, known: KnownSearch): Promise<Candidates> {
   const { demonstration, standing, search, families, areas } = known;
@@ -32,28 +35,29 @@ export async function candidatesOf(runner: QueryRunner, known: KnownSearch): Pro
   ].filter((ring) => ring.size > 0);
   const needs = (family: Article9Family) => families.some((one) => one.family === family);
   const areaIds = areas.map(({ id }) => id);
-  const page = { demonstration, first: MOST_CANDIDATES };
   const schemes =
     known.from === null ? [] : recentFundings(known.from, known.date).map(({ scheme }) => scheme);
   const [[nearby], [funded], [alike]] = await Promise.all([
     offeringNearby(runner, {
-      ...page,
+      demonstration,
       rings: rings.map((ring) => ({ ids: [...ring] })),
       essStatuses: [...(needs('ess') ? ['PROVED'] : []), ...(needs('entreprise') ? ['DISPROVED'] : [])],
       researchCentres: needs('recherche') || needs('formation'),
       collectivities: needs('collectivite'),
       areas: areaIds,
     }),
-    sharingSchemes(runner, { ...page, schemes: [...new Set(schemes)] }),
-    sharingThemes(runner, { ...page, areas: [...new Set([...(search.themes ?? []), ...areaIds])] }),
+    sharingSchemes(runner, { demonstration, schemes: [...new Set(schemes)] }),
+    sharingThemes(runner, { demonstration, areas: [...new Set([...(search.themes ?? []), ...areaIds])] }),
   ]);
   const met = new Set([
     ...(search.from === null ? [] : [search.from.id]),
     ...(search.linked ?? []),
     ...known.circle.introducers.map(({ id }) => id),
   ]);
-  const inOrder = [nearby?.ids, funded?.ids, alike?.ids].flatMap((ids) => ids ?? []);
-  const all = [...new Set([...twoStepsAway(known), ...inOrder])].filter((id) => !met.has(id));
+  const found = [nearby, funded, alike].flatMap((row) => row?.found ?? []).filter(({ id }) => !met.has(id));
+  const past = new Set(found.flatMap((one) => (one.past ? [one.id] : [])));
+  const active = found.map(({ id }) => id).filter((id) => !past.has(id));
+  const all = [...new Set([...twoStepsAway(known), ...active])].filter((id) => !met.has(id));
   const kept = all.slice(0, MOST_CANDIDATES);
   const near = [...standing.communes, ...standing.epci, ...standing.contiguousEpci];
   const [facts, [others]] = await Promise.all([
@@ -64,6 +68,7 @@ export async function candidatesOf(runner: QueryRunner, known: KnownSearch): Pro
     facts,
     network: networkOf(known, facts),
     beyondCap: all.length - kept.length,
+    past: [...past],
     onlyNear: others?.total ?? 0,
   };
 }

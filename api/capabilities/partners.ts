@@ -47,7 +47,7 @@ export async function partnersOf(runner: QueryRunner, asked: AskedPartners): Pro
   const weights = weightsFrom(asked.weights);
   const offset = readOffset(asked.after);
   const known = await knownSearch(runner, asked.from, asked.need);
-  const { facts, network, beyondCap, onlyNear } = await candidatesOf(runner, known);
+  const { facts, network, beyondCap, past, onlyNear } = await candidatesOf(runner, known);
   const factsById = new Map(facts.map((one) => [one.entity.id, one]));
   const areas = new Set(known.areas.map(({ id }) => id));
   const search = {
@@ -70,7 +70,7 @@ export async function partnersOf(runner: QueryRunner, asked: AskedPartners): Pro
   });
   const because = (reason: Exclusion) => [...found.excluded].filter(([, why]) => why === reason);
   const { circle } = known;
-  const gone = new Set([...circle.past, ...because('INACTIVE').map(([id]) => id)]);
+  const gone = new Set([...circle.past, ...past]);
   const met = new Set([...circle.linked, ...circle.introducers.map(({ id }) => id)]);
   return {
     from: known.from?.entity ?? null,

@@ -4,7 +4,7 @@ import { actorFacts } from '../../domain/recommendation/actor-facts.ts';
 import { defineQuery } from '../define-query.ts';
 
 const ids = z.array(z.string());
-const found = z.object({ ids });
+const met = z.object({ found: z.array(z.object({ id: z.string(), past: z.boolean() })) });
 const world = z.object({ demonstration: z.boolean() });
 
 const ofSome = z.object({ ids });
@@ -43,7 +43,7 @@ export const forumMembers = defineQuery({
 export const linkedActors = defineQuery({
   file: 'read/partner/linked-actors.cypher',
   params: world.extend({ id: z.string() }),
-  row: found,
+  row: ofSome,
 });
 
 export const searchFrame = defineQuery({
@@ -60,21 +60,20 @@ export const offeringNearby = defineQuery({
     researchCentres: z.boolean(),
     collectivities: z.boolean(),
     areas: ids,
-    first: z.int(),
   }),
-  row: found,
+  row: met,
 });
 
 export const sharingSchemes = defineQuery({
   file: 'read/partner/sharing-schemes.cypher',
-  params: world.extend({ schemes: ids, first: z.int() }),
-  row: found,
+  params: world.extend({ schemes: ids }),
+  row: met,
 });
 
 export const sharingThemes = defineQuery({
   file: 'read/partner/sharing-themes.cypher',
-  params: world.extend({ areas: ids, first: z.int() }),
-  row: found,
+  params: world.extend({ areas: ids }),
+  row: met,
 });
 
 export const nearOthers = defineQuery({

@@ -67,7 +67,7 @@ const PartnerExclusion = builder.enumType('PartnerExclusion', {
     INACTIVE: { description: 'N’existe plus.' },
     OPTED_OUT: { description: 'A demandé à ne pas être proposé.' },
     NO_REASON: { description: 'Proche, et rien de plus.' },
-    BEYOND_CAP: { description: 'Au-delà du nombre de candidats jugés ; compté au moins.' },
+    BEYOND_CAP: { description: 'Au-delà du nombre de candidats jugés.' },
   },
 });
 

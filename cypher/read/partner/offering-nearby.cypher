@@ -6,8 +6,7 @@
 // param  collectivities: boolean
 // param  areas: string[], policy areas needed
 // param  demonstration: boolean
-// param  first: integer
-// row    ids: string[]
+// row    found: map[], {id, past}: all of them, past: it exists no more
 RETURN COLLECT {
   UNWIND range(0, size($rings) - 1) AS rank
   UNWIND $rings[rank].ids AS id
@@ -25,6 +24,5 @@ RETURN COLLECT {
     // and actor
   WITH m, min(rank) AS rank
   ORDER BY rank, m.id
-  LIMIT $first
-  RETURN m.id
-} AS ids
+  RETURN {id: m.id, past: coalesce(m.status, 'EXISTING') = 'PAST'}
+} AS found

@@ -2,8 +2,7 @@
 // access: read
 // param  schemes: string[]
 // param  demonstration: boolean
-// param  first: integer
-// row    ids: string[]
+// row    found: map[], {id, past}: all of them, past: it exists no more
 RETURN COLLECT {
   MATCH (scheme:Entity)
   WHERE scheme.id IN $schemes
@@ -14,6 +13,5 @@ RETURN COLLECT {
     // and actor
   WITH m, count(DISTINCT scheme) AS shared
   ORDER BY shared DESC, m.id
-  LIMIT $first
-  RETURN m.id
-} AS ids
+  RETURN {id: m.id, past: coalesce(m.status, 'EXISTING') = 'PAST'}
+} AS found

@@ -2,8 +2,7 @@
 // access: read
 // param  areas: string[]
 // param  demonstration: boolean
-// param  first: integer
-// row    ids: string[]
+// row    found: map[], {id, past}: all of them, past: it exists no more
 RETURN COLLECT {
   MATCH (area:Entity)
   WHERE area.id IN $areas
@@ -13,6 +12,5 @@ RETURN COLLECT {
   WITH m, count(DISTINCT area) AS shared
   WITH m, shared, COUNT { MATCH (m)<-[:SERVICE_OF*0..1]-()-[:CONCERNS]->(p:PolicyArea) RETURN DISTINCT p } AS own
   ORDER BY toFloat(shared) / (own + size($areas) - shared) DESC, m.id
-  LIMIT $first
-  RETURN m.id
-} AS ids
+  RETURN {id: m.id, past: coalesce(m.status, 'EXISTING') = 'PAST'}
+} AS found

@@ -120,7 +120,7 @@ export const partners: Record<keyof typeof french, string> = {
   'partners.excluded.NO_REASON':
     '{total, plural, one {# actor nearby, with no other reason} other {# actors nearby, with no other reason}}: being neighbours is not enough.',
   'partners.excluded.BEYOND_CAP':
-    'At least {total, plural, one {# other} other {# others}} beyond the {most} judged: describe the need more precisely.',
+    '{total, plural, one {# other} other {# others}} beyond the {most} judged: describe the need more precisely.',
   'partners.dataDate': 'Latest source: {date}. Funding counts over the five years before it.',
   'partners.empty.title': 'For whom, or for what?',
   'partners.empty':

@@ -118,7 +118,7 @@ export const partners = {
   'partners.excluded.NO_REASON':
     '{total, plural, one {# acteur proche, sans autre raison} other {# acteurs proches, sans autre raison}} : être voisin ne suffit pas.',
   'partners.excluded.BEYOND_CAP':
-    'Au moins {total, plural, one {# autre} other {# autres}} au-delà des {most} jugés : précisez le besoin.',
+    '{total, plural, one {# autre} other {# autres}} au-delà des {most} jugés : précisez le besoin.',
   'partners.dataDate':
     'Source la plus récente : {date}. Les financements comptent sur les cinq ans qui précèdent.',
   'partners.empty.title': 'Pour qui, ou pour quoi ?',
