@@ -9,14 +9,14 @@ const said = (excerpt: string): [EvidenceClaim] => [
   { source: 'gazette', lines: [1, 1], excerpt, certainty: 'STATED', observedOn: '2024' },
 ];
 
-export const node = (id: string, kind: string, properties: NodeClaim['properties'] = {}): NodeClaim => ({
+const node = (id: string, kind: string, properties: NodeClaim['properties'] = {}): NodeClaim => ({
   id,
   kind,
   properties: { name: id, ...properties },
   evidence: said(id),
 });
 
-export const tie = (
+const tie = (
   from: string,
   type: string,
   to: string,
@@ -35,7 +35,7 @@ const named = (word: string, total: number): string[] =>
   Array.from({ length: total }, (_, place) => `${word}-${String(place + 1).padStart(4, '0')}`);
 
 /** Some claims for each of many. */
-export function many(
+function many(
   word: string,
   total: number,
   claims: (id: string) => { readonly nodes?: NodeClaim[]; readonly relations?: RelationClaim[] },
