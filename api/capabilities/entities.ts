@@ -14,9 +14,9 @@ export async function entitiesOf(
 ): Promise<(EntityView | null)[]> {
   if (ids.length === 0) return [];
   const distinct = [...new Set(ids)];
-  const { groupLinksFirst, rulesFirst, withAmounts, withFreshness, ...known } = shape;
+  const { groupLinksFirst, withRules, withAmounts, withFreshness, ...known } = shape;
   const { linkEvidenceFirst } = known;
-  const asked = groupLinksFirst > 0 || rulesFirst > 0 || withAmounts || withFreshness;
+  const asked = groupLinksFirst > 0 || withRules || withAmounts || withFreshness;
   const [rows, parts] = await Promise.all([
     entities(runner, { ids: distinct, ...known }),
     asked
@@ -24,7 +24,7 @@ export async function entitiesOf(
           ids: distinct,
           groupLinksFirst,
           linkEvidenceFirst,
-          rulesFirst,
+          withRules,
           withAmounts,
           withFreshness,
         })

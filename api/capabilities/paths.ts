@@ -2,7 +2,7 @@ import type { EntityShape, EntityView, LinkFacts } from '../domain/entity/entity
 import { InvalidInput, NoPath } from '../domain/entity/refusals.ts';
 import { wholeWithin } from '../domain/selection/limits.ts';
 import { copied, type LinkWishes, linkFilterOf } from '../domain/selection/link-filter.ts';
-import { RELATIONS } from '../domain/vocabulary/vocabulary.ts';
+import { PLACE_RELATIONS } from '../domain/vocabulary/vocabulary.ts';
 import { allPaths, shortestPaths } from '../graph/queries/paths.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { entitiesOf } from './entities.ts';
@@ -16,9 +16,6 @@ const USUAL_PATHS = 10;
 
 /** Paths looked at before they are put in order; there may be thousands between two hubs. */
 const READ_AT_MOST = 500;
-
-/** Being of the same territory is not being tied: these lead somewhere only when asked for by name or by the flag. */
-const PLACE_RELATIONS = RELATIONS.filter(({ family }) => family === 'territory').map(({ code }) => code);
 
 export interface Path {
   readonly entities: readonly EntityView[];
@@ -65,6 +62,7 @@ export async function pathsBetween(
   const [from = '', to = ''] = await existing(runner, [asked.from, asked.to]);
   if (from === to) throw new InvalidInput('to', 'Choisissez deux entités différentes.');
 
+  // Being of the same territory is not being tied: it leads somewhere only when asked for by name or by the flag.
   const named = links.relations ?? [];
   const [found] = await (mode === 'ALL' ? allPaths : shortestPaths)(runner, {
     from,

@@ -9,28 +9,28 @@ import { funding } from '../graph/queries/pole/funding.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { proofsOf } from './link-proofs.ts';
 
-/** Ties and money links read of one pole; a larger pole is said to be read in part, never complete. */
-const MOST_TIES = 300;
-const MOST_MONEY_LINKS = 100;
+/** Links and lines shown, with their proofs, of each part of a reading; all are judged and added, and their number is told. */
+export const SHOWN_OF_A_POLE = 100;
+
+/** A part of article 9 with the first of the links it was judged on, and how many they are. */
+export type Article9Shown = Article9Check & { readonly linkTotal: number; readonly toCheckTotal: number };
 
 /** Who is tied to some poles, in their order: one statement whatever their number. Throws for what is no pole. */
 export async function compositionsOf(runner: QueryRunner, ids: readonly string[]): Promise<Composition[]> {
-  const rows = await composition(runner, { ids: [...new Set(ids)], first: MOST_TIES + 1 });
-  const read = rows.map((row) => ({
-    ...row,
-    ties: row.ties.slice(0, MOST_TIES),
-    whole: row.ties.length <= MOST_TIES,
-  }));
-  return inOrder(ids, new Map(read.map((of) => [of.pole.id, of])));
+  const rows = await composition(runner, { ids: [...new Set(ids)] });
+  return inOrder(ids, new Map(rows.map((of) => [of.pole.id, of])));
 }
 
-/** Funding of some poles, in their order: two statements whatever their number. Throws for what is no pole. */
+/**
+ * Funding of some poles, in their order: two statements whatever their number. Every line is there and added; the first
+ * ones, which are shown, have their proofs. Throws for what is no pole.
+ */
 export async function fundingsOf(runner: QueryRunner, ids: readonly string[]): Promise<Funding[]> {
-  const rows = await funding(runner, { ids: [...new Set(ids)], first: MOST_MONEY_LINKS });
+  const rows = await funding(runner, { ids: [...new Set(ids)] });
   const fundings = rows.map((row) => ({ id: row.id, ...fundingOf(row) }));
   const proved = await proofsOf(
     runner,
-    fundings.flatMap(({ lines }) => lines.map(({ link }) => link)),
+    fundings.flatMap(({ lines }) => lines.slice(0, SHOWN_OF_A_POLE).map(({ link }) => link)),
   );
   const byId = fundings.map(({ id, ...of }): [string, Funding] => [
     id,
@@ -43,9 +43,17 @@ export async function fundingsOf(runner: QueryRunner, ids: readonly string[]): P
 export async function article9sOf(
   runner: QueryRunner,
   compositions: readonly Composition[],
-): Promise<Article9Check[][]> {
+): Promise<Article9Shown[][]> {
   const parts = await article9Parts(runner, {});
-  const checks = compositions.map((of) => article9Of(of, parts));
+  const checks = compositions.map((of) =>
+    article9Of(of, parts).map((check) => ({
+      ...check,
+      links: check.links.slice(0, SHOWN_OF_A_POLE),
+      linkTotal: check.links.length,
+      toCheck: check.toCheck.slice(0, SHOWN_OF_A_POLE),
+      toCheckTotal: check.toCheck.length,
+    })),
+  );
   const proved = await proofsOf(
     runner,
     checks.flat().flatMap(({ links, toCheck }) => [...links, ...toCheck]),

@@ -5,6 +5,7 @@ import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/e
 import { textOf } from '../domain/entity/properties.ts';
 import { InvalidInput } from '../domain/entity/refusals.ts';
 import { searchWords } from '../domain/search/search-words.ts';
+import { PLACE_RELATIONS } from '../domain/vocabulary/vocabulary.ts';
 import {
   collectivitiesUnder,
   contracts,
@@ -18,6 +19,9 @@ import type { QueryRunner } from '../graph/query-runner.ts';
 import { type EntityReference, findEntity } from './find-entity.ts';
 import { readKeyset } from './keyset-cursor.ts';
 
+/** What a part of a portrait shows; the answer tells how many there are in all. */
+const SCHEMES_SHOWN = 50;
+const LEVER_LINKS_SHOWN = 20;
 const SERVICES_SHOWN = 100;
 const THROUGH_SHOWN = 5;
 const FORUMS_SHOWN = 10;
@@ -105,22 +109,34 @@ export async function partnersOf(
   return row ?? { partners: [], total: 0 };
 }
 
-/** Schemes it runs, and those it may use by their rules or by the roles of its level. */
+export interface CollectivitySchemes {
+  readonly run: readonly LinkFacts[];
+  readonly runTotal: number;
+  readonly open: readonly OpenScheme[];
+  readonly openTotal: number;
+}
+
+/** Schemes it runs, and those of others that it may use by their rules or by the roles of its level. */
 export async function schemesOf(
   runner: QueryRunner,
   collectivity: EntityFacts,
   linkEvidenceFirst: number,
-): Promise<{ run: readonly LinkFacts[]; open: readonly OpenScheme[] }> {
+): Promise<CollectivitySchemes> {
   const [row] = await schemes(runner, {
     id: collectivity.id,
     level: textOf(collectivity, 'level'),
     runBy: RUNS,
+    first: SCHEMES_SHOWN,
     linkEvidenceFirst,
   });
-  if (!row) return { run: [], open: [] };
-  const runs = new Set(row.run.map(({ to }) => to.id));
+  if (!row) return { run: [], runTotal: 0, open: [], openTotal: 0 };
   const open = openSchemes(collectivity, row.rules, row.roles);
-  return { run: row.run, open: open.filter(({ contract }) => !runs.has(contract.id)) };
+  return {
+    run: row.run,
+    runTotal: row.runTotal,
+    open: open.slice(0, SCHEMES_SHOWN),
+    openTotal: open.length,
+  };
 }
 
 /** The eight levers, each with what the graph shows of it for this collectivity. */
@@ -129,17 +145,24 @@ export async function leversOf(
   { id }: EntityFacts,
   linkEvidenceFirst: number,
 ): Promise<readonly LeverReading[]> {
-  const [row] = await levers(runner, { id, linkEvidenceFirst });
-  return row ? leverReadings(row.levers, row.ties) : [];
+  const [row] = await levers(runner, { id, placeRelations: [...PLACE_RELATIONS], linkEvidenceFirst });
+  return row ? leverReadings(row.levers, row.ties, LEVER_LINKS_SHOWN) : [];
 }
 
 export interface PolicyAreas {
-  readonly services: readonly { service: EntityFacts; areas: readonly EntityFacts[]; engaged: number }[];
+  readonly services: readonly {
+    service: EntityFacts;
+    areas: readonly EntityFacts[];
+    areaTotal: number;
+    engaged: number;
+  }[];
+  readonly serviceTotal: number;
   readonly areas: readonly { area: EntityFacts; total: number; through: readonly EntityFacts[] }[];
+  readonly areaTotal: number;
 }
 
 /** Its services, and the policy areas met in the poles, projects and contracts it takes part in. */
 export async function policyAreasOf(runner: QueryRunner, { id }: EntityFacts): Promise<PolicyAreas> {
   const [row] = await policyAreas(runner, { id, first: SERVICES_SHOWN, throughFirst: THROUGH_SHOWN });
-  return row ?? { services: [], areas: [] };
+  return row ?? { services: [], serviceTotal: 0, areas: [], areaTotal: 0 };
 }

@@ -1,6 +1,11 @@
 import DataLoader from 'dataloader';
-import { article9sOf, compositionsOf, fundingsOf, medianPositionsOf } from '../capabilities/pole-readings.ts';
-import type { Article9Check } from '../domain/article9/article9.ts';
+import {
+  type Article9Shown,
+  article9sOf,
+  compositionsOf,
+  fundingsOf,
+  medianPositionsOf,
+} from '../capabilities/pole-readings.ts';
 import type { Funding } from '../domain/funding/funding.ts';
 import type { MedianPosition } from '../domain/medians/medians.ts';
 import type { Composition } from '../domain/pole/composition.ts';
@@ -8,7 +13,7 @@ import type { QueryRunner } from '../graph/query-runner.ts';
 
 /** Readings of poles, each by one statement for all the poles of an answer; a composition serves two of them. */
 export interface PoleLoaders {
-  readonly article9: DataLoader<string, Article9Check[]>;
+  readonly article9: DataLoader<string, Article9Shown[]>;
   readonly composition: DataLoader<string, Composition>;
   readonly funding: DataLoader<string, Funding>;
   readonly medians: DataLoader<string, MedianPosition[]>;

@@ -3,9 +3,7 @@ import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { BARE_SHAPE, type EntityShape, isBare } from '../domain/entity/entity.ts';
 import { pageSize } from '../domain/entity/page-size.ts';
 
-const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'linkTotal'];
-
-const MOST_RULES = 100;
+const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'eventTotal', 'linkTotal'];
 
 /**
  * What a question selects of the entities found at a path below the field being resolved, so that one statement
@@ -41,7 +39,7 @@ function readShape(info: GraphQLResolveInfo, path: readonly string[]): EntitySha
     withLinkCounts: judged || groups.length > 0 || below(entities, 'linkCounts').length > 0,
     groupLinksFirst: largest(groups),
     // What is known of a contract is judged on all its rules.
-    rulesFirst: judged || rules.length > 0 ? MOST_RULES : 0,
+    withRules: judged || rules.length > 0,
     withAmounts: judged || below(entities, 'amounts').length > 0,
     withFreshness: below(entities, 'freshness').length > 0,
     withParents: below(entities, 'parents').length > 0,

@@ -1,4 +1,5 @@
 // whereabouts: where the collectivities that the entity n stands in, covers or belongs to are, by relation and level
+// cut 3: the place is the middle of all of them, and the first ones are named; told by total
 // A collectivity without a position hands over to those it is part of.
 MATCH (n)-[r:LOCATED_IN|SERVICE_OF|COVERS|PART_OF]->(c:Collectivity)-[up:PART_OF*0..1]->(at:Collectivity)
 WHERE n.lat IS NULL

@@ -36,7 +36,6 @@ const law = (memberKind: string, requirement = 'REQUIRED'): Article9Part => ({
 function checkOf(part: Article9Part, ties: readonly Tie[], complete = false): string {
   const composition: Composition = {
     pole: { ...POLE, compositionComplete: complete },
-    whole: true,
     ties: [...ties],
     territories: [],
   };
@@ -100,16 +99,6 @@ describe('absence', () => {
 
   test('is not said of « any other person »: persons are not in the graph', () => {
     expect(checkOf(law('AUTRE_PERSONNE', 'ALTERNATIVE'), [], true)).toBe('UNDETERMINED NOT_DOCUMENTED');
-  });
-
-  test('is not said when not all ties were read', () => {
-    const composition: Composition = {
-      pole: { ...POLE, compositionComplete: true },
-      whole: false,
-      ties: [tie(ess('a'))],
-      territories: [],
-    };
-    expect(article9Of(composition, [AUTHORITY])[0]?.status).toBe('UNDETERMINED');
   });
 });
 

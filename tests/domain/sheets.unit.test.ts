@@ -88,7 +88,7 @@ const tie = (facts: LinkFacts, more: Partial<Tie> = {}): Tie => ({
 const lever = (id: string) => ({ id, number: 1, name: id, text: id, evidence: [], illustrated: [] });
 
 describe('a lever', () => {
-  const shown = (id: string, ...ties: Tie[]) => leverReadings([lever(id)], ties)[0]?.links.length;
+  const shown = (id: string, ...ties: Tie[]) => leverReadings([lever(id)], ties, 1)[0]?.linkTotal;
   const pole = entity('Pole', { id: 'p' });
 
   test('is illustrated by the support of its kind, and by no other', () => {
@@ -113,7 +113,9 @@ describe('a lever', () => {
   });
 
   test('without a sign is kept, with nothing: it is not documented', () => {
-    expect(leverReadings([lever('levier-pedagogie-ess')], [])).toMatchObject([{ links: [] }]);
+    expect(leverReadings([lever('levier-pedagogie-ess')], [], 1)).toMatchObject([
+      { links: [], linkTotal: 0 },
+    ]);
   });
 });
 

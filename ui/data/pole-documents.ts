@@ -20,7 +20,9 @@ export const PoleDocument = graphql(
                 status
                 reason
                 evidence { ...EvidenceParts }
+                linkTotal
                 links { ...LinkParts }
+                toCheckTotal
                 toCheck { ...LinkParts }
                 territories { ...EntityCore }
               }
@@ -28,6 +30,7 @@ export const PoleDocument = graphql(
             funding {
               withoutAmount
               notAdded
+              lineTotal
               totals { level measure amountCents lines }
               lines {
                 amountCents

@@ -21,7 +21,9 @@ export const PortraitDocument = graphql(
           }
         }
         policyAreas {
-          services { service { ...EntityCore } areas { ...EntityCore } engaged }
+          serviceTotal
+          services { service { ...EntityCore } areas { ...EntityCore } areaTotal engaged }
+          areaTotal
           areas { area { ...EntityCore } total through { ...EntityCore } }
         }
       }
@@ -41,7 +43,9 @@ export const MeansDocument = graphql(
       __typename
       ... on Portrait {
         schemes {
+          runTotal
           run { ...LinkParts }
+          openTotal
           open {
             contract { ...EntityCore }
             rules { verdict rule { slug text evidence { ...EvidenceParts } } }
@@ -55,6 +59,7 @@ export const MeansDocument = graphql(
           text
           evidence { ...EvidenceParts }
           roles { slug text evidence { ...EvidenceParts } }
+          linkTotal
           links { ...LinkParts }
         }
       }

@@ -28,7 +28,9 @@ export interface Tie {
 /** A lever with what illustrates it; nothing is « not documented », never « not used ». */
 export interface LeverReading {
   readonly lever: Lever;
+  /** The first of them. */
   readonly links: readonly LinkFacts[];
+  readonly linkTotal: number;
 }
 
 type Sign = (tie: Tie, all: readonly Tie[]) => boolean;
@@ -103,12 +105,13 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   'levier-accompagner-competences': [withMeans('ENGINEERING', 'NETWORKING', 'GOVERNANCE')],
 };
 
-/** The levers in their order, each with the links of the collectivity that illustrate it. */
-export function leverReadings(levers: readonly Lever[], ties: readonly Tie[]): LeverReading[] {
-  return levers.map((lever) => ({
-    lever,
-    links: ties
-      .filter((tie) => (SIGNS[lever.id] ?? []).some((sign) => sign(tie, ties)))
-      .map(({ link }) => link),
-  }));
+/**
+ * The levers in their order, each with the first links of the collectivity that illustrate it. Every tie is judged: one left
+ * unread would make a lever « not documented ».
+ */
+export function leverReadings(levers: readonly Lever[], ties: readonly Tie[], most: number): LeverReading[] {
+  return levers.map((lever) => {
+    const shown = ties.filter((tie) => (SIGNS[lever.id] ?? []).some((sign) => sign(tie, ties)));
+    return { lever, links: shown.slice(0, most).map(({ link }) => link), linkTotal: shown.length };
+  });
 }

@@ -150,6 +150,7 @@ const entityTotals = z.object({
   evidence: z.int(),
   sources: z.int(),
   statements: z.int(),
+  events: z.int(),
   links: z.int(),
 });
 
@@ -179,7 +180,7 @@ export interface EntityShape {
   readonly withLinkCounts: boolean;
   readonly withPosition: boolean;
   readonly groupLinksFirst: number;
-  readonly rulesFirst: number;
+  readonly withRules: boolean;
   readonly withAmounts: boolean;
   readonly withFreshness: boolean;
   readonly withParents: boolean;
@@ -195,7 +196,7 @@ export const BARE_SHAPE: EntityShape = {
   withLinkCounts: false,
   withPosition: false,
   groupLinksFirst: 0,
-  rulesFirst: 0,
+  withRules: false,
   withAmounts: false,
   withFreshness: false,
   withParents: false,

@@ -9,7 +9,7 @@ export const timelineEntry = z.object({
   nature: z.enum(['EVENT', 'LINK_BEGINS', 'LINK_OBSERVED', 'LINK_ENDS', 'ENTITY']),
   event: eventFacts.nullable(),
   link: linkFacts.nullable(),
-  /** Entities the event is about, ten at most; the entity itself when the date is its own. */
+  /** Entities the event is about; the entity itself when the date is its own. */
   about: z.array(entityFacts),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -3,7 +3,7 @@ import { LOCAL_LEVELS } from '../article9/local-levels.ts';
 import { type EntityFacts, entityFacts, type LinkFacts, unprovedLink } from '../entity/entity.ts';
 import { isDeclaredWhole } from '../entity/properties.ts';
 
-/** An actor tied to a pole, by one link, and the links that say where the actor stands. */
+/** An actor tied to a pole, by one link, and the links that say that it stands in a territory of the pole. */
 const tie = z.object({
   actor: entityFacts,
   link: unprovedLink,
@@ -17,8 +17,8 @@ export const composition = z.object({
   territories: z.array(entityFacts),
 });
 
-/** Who is tied to a pole; `whole` is false when there are more ties than were read: nothing is then said to be absent. */
-export type Composition = z.infer<typeof composition> & { readonly whole: boolean };
+/** Who is tied to a pole: every tie the graph holds, so that what is not there is what nobody documented. */
+export type Composition = z.infer<typeof composition>;
 
 const MEMBERSHIP = new Set(['CARRIES', 'MEMBER_OF', 'PARTICIPATES_IN', 'FOUNDED']);
 const NOT_YET_OR_NO_MORE = new Set(['ANNOUNCED', 'UNDER_STUDY', 'PAST']);
@@ -43,12 +43,9 @@ export function memberTies(composition: Composition): Tie[] {
   return holdingTies(composition).filter(({ link }) => MEMBERSHIP.has(link.type));
 }
 
-/**
- * Whether a source declares that all members are named. Only then can something be said to be absent; false also when
- * not all ties were read.
- */
-export function isComplete({ pole, whole }: Composition): boolean {
-  return isDeclaredWhole(pole) && whole;
+/** Whether a source declares that all members are named. Only then can something be said to be absent. */
+export function isComplete({ pole }: Composition): boolean {
+  return isDeclaredWhole(pole);
 }
 
 /** What an actor is judged by: its kind, and the properties of that kind. */

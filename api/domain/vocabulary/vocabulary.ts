@@ -49,5 +49,10 @@ const inSet = (set: string): readonly string[] =>
 /** Relations by which somebody takes part in a pole, a contract or a project: the one rule of who meets whom. */
 export const MEETING: readonly string[] = inSet('MEETS');
 
+/** Relations that say where one stands in the official frame or on the ground. */
+export const PLACE_RELATIONS: readonly string[] = RELATIONS.filter(
+  ({ family }) => family === 'territory',
+).map(({ code }) => code);
+
 /** Relations by which two actors know each other already, outside any forum. */
 export const DIRECT: readonly string[] = inSet('DIRECT');

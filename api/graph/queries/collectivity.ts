@@ -57,10 +57,12 @@ export const schemes = defineQuery({
   params: one.extend({
     level: z.string().nullable(),
     runBy: z.array(z.string()),
+    first: z.int(),
     linkEvidenceFirst: z.int(),
   }),
   row: z.object({
     run: z.array(linkFacts),
+    runTotal: z.int(),
     rules: z.array(z.object({ contract: entityFacts, rule: ruleFacts })),
     roles: z.array(z.object({ contract: entityFacts, role: roleFacts })),
   }),
@@ -68,7 +70,7 @@ export const schemes = defineQuery({
 
 export const levers = defineQuery({
   file: 'read/collectivity/levers.cypher',
-  params: one.extend({ linkEvidenceFirst: z.int() }),
+  params: one.extend({ placeRelations: z.array(z.string()), linkEvidenceFirst: z.int() }),
   row: z.object({
     levers: z.array(roleFacts.extend({ number: z.int(), name: z.string(), illustrated: z.array(roleFacts) })),
     ties: z.array(z.object({ link: linkFacts, outward: z.boolean(), shared: z.boolean() })),
@@ -79,7 +81,16 @@ export const policyAreas = defineQuery({
   file: 'read/collectivity/policy-areas.cypher',
   params: one.extend({ first: z.int(), throughFirst: z.int() }),
   row: z.object({
-    services: z.array(z.object({ service: entityFacts, areas: z.array(entityFacts), engaged: z.int() })),
+    services: z.array(
+      z.object({
+        service: entityFacts,
+        areas: z.array(entityFacts),
+        areaTotal: z.int(),
+        engaged: z.int(),
+      }),
+    ),
+    serviceTotal: z.int(),
     areas: z.array(z.object({ area: entityFacts, total: z.int(), through: z.array(entityFacts) })),
+    areaTotal: z.int(),
   }),
 });

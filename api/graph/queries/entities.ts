@@ -26,7 +26,7 @@ export const sheetParts = defineQuery({
     ids: z.array(z.string()),
     groupLinksFirst: z.int(),
     linkEvidenceFirst: z.int(),
-    rulesFirst: z.int(),
+    withRules: z.boolean(),
     withAmounts: z.boolean(),
     withFreshness: z.boolean(),
   }),

@@ -1,4 +1,4 @@
-import type { Article9Check as Check } from '../../domain/article9/article9.ts';
+import type { Article9Shown as Check } from '../../capabilities/pole-readings.ts';
 import { bareView } from '../../domain/entity/entity.ts';
 import { isDeclaredWhole } from '../../domain/entity/properties.ts';
 import { builder } from '../builder.ts';
@@ -69,14 +69,16 @@ const Article9PartCheck = builder.objectRef<Check>('Article9PartCheck').implemen
     reason: t.expose('reason', { type: Article9Reason, description: 'Pourquoi cet état et non un autre.' }),
     links: t.field({
       type: [Link],
-      description: 'Liens qui comptent, un par acteur.',
+      description: 'Liens qui comptent, un par acteur : les cent premiers.',
       resolve: ({ links }) => [...links],
     }),
+    linkTotal: t.exposeInt('linkTotal', { description: 'Ces liens en tout, donnés ou non.' }),
     toCheck: t.field({
       type: [Link],
-      description: 'Liens qui compteraient si la nature de l’acteur était documentée.',
+      description: 'Liens qui compteraient si la nature de l’acteur était documentée : les cent premiers.',
       resolve: ({ toCheck }) => [...toCheck],
     }),
+    toCheckTotal: t.exposeInt('toCheckTotal', { description: 'Ces liens en tout, donnés ou non.' }),
     territories: t.field({
       type: [Entity],
       description: 'Territoires que des membres partagent.',

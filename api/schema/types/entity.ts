@@ -138,6 +138,10 @@ Entity.implement({
       description: 'Chronologie ; ce qui n’est pas daté vient en dernier.',
       resolve: (view, { first }) => view.events.slice(0, pageSize(first, USUAL_LIST)),
     }),
+    eventTotal: t.int({
+      description: 'Ses événements en tout, datés ou non, donnés ou non.',
+      resolve: (view) => view.totals?.events ?? 0,
+    }),
     linkTotal: t.int({
       description: 'Ses liens en tout, donnés ou non.',
       resolve: (view) => view.totals?.links ?? 0,

@@ -63,8 +63,8 @@ builder.node(Fact, {
       resolve: ({ fact }) => text(fact, 'doubt'),
     }),
     details: t.field({ ...DETAILS, resolve: ({ fact }) => detailsOf(fact) }),
-    ties: t.field({ type: [FactTie], description: 'Deux cents au plus.', resolve: ({ ties }) => ties }),
-    evidence: t.field({ type: [Evidence], description: 'Dix au plus.', resolve: ({ evidence }) => evidence }),
+    ties: t.expose('ties', { type: [FactTie], description: 'Tout ce à quoi il est rattaché.' }),
+    evidence: t.expose('evidence', { type: [Evidence], description: 'Toutes ses preuves.' }),
   }),
 });
 

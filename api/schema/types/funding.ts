@@ -1,3 +1,4 @@
+import { SHOWN_OF_A_POLE } from '../../capabilities/pole-readings.ts';
 import { bareView } from '../../domain/entity/entity.ts';
 import type {
   FundingLine as Line,
@@ -63,8 +64,12 @@ const Funding = builder.objectRef<PoleFunding>('Funding').implement({
   fields: (t) => ({
     lines: t.field({
       type: [FundingLine],
-      description: 'Chaque financement connu.',
-      resolve: ({ lines }) => [...lines],
+      description: 'Les financements connus, soutiens puis contrats : les cent premiers.',
+      resolve: ({ lines }) => lines.slice(0, SHOWN_OF_A_POLE),
+    }),
+    lineTotal: t.int({
+      description: 'Financements connus en tout, donnés ou non ; tous sont additionnés.',
+      resolve: ({ lines }) => lines.length,
     }),
     totals: t.field({
       type: [FundingTotal],

@@ -2,13 +2,14 @@ import { keysetCursor } from '../../capabilities/keyset-cursor.ts';
 import type {
   CollectivityContracts,
   CollectivityPage,
+  CollectivitySchemes,
   FrameAround as FrameAroundFacts,
   Partner as PartnerFacts,
   PolicyAreas as PolicyAreasFacts,
 } from '../../capabilities/portrait.ts';
 import type { LeverReading as LeverReadingFacts, RoleFacts } from '../../domain/collectivity/levers.ts';
 import type { OpenScheme as OpenSchemeFacts } from '../../domain/collectivity/schemes.ts';
-import { bareView, type LinkFacts } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity.ts';
 import { builder } from '../builder.ts';
 import { END_CURSOR, HAS_NEXT } from '../page-words.ts';
 import { Entity, Link } from './entity.ts';
@@ -162,15 +163,21 @@ const OpenScheme = builder.objectRef<OpenSchemeFacts>('OpenScheme').implement({
   }),
 });
 
-export const Schemes = builder
-  .objectRef<{ run: readonly LinkFacts[]; open: readonly OpenSchemeFacts[] }>('Schemes')
-  .implement({
-    description: 'Dispositifs qu’une collectivité porte, et ceux qu’elle peut mobiliser.',
-    fields: (t) => ({
-      run: t.expose('run', { type: [Link], description: 'Liens par lesquels elle en porte.' }),
-      open: t.expose('open', { type: [OpenScheme], description: 'Dispositifs qui lui sont ouverts.' }),
+export const Schemes = builder.objectRef<CollectivitySchemes>('Schemes').implement({
+  description: 'Dispositifs qu’une collectivité porte, et ceux qu’elle peut mobiliser.',
+  fields: (t) => ({
+    run: t.expose('run', {
+      type: [Link],
+      description: 'Premiers liens par lesquels elle en porte, par nom.',
     }),
-  });
+    runTotal: t.exposeInt('runTotal', { description: 'Ces liens en tout, donnés ou non.' }),
+    open: t.expose('open', {
+      type: [OpenScheme],
+      description: 'Premiers dispositifs d’autrui qui lui sont ouverts, par nom.',
+    }),
+    openTotal: t.exposeInt('openTotal', { description: 'Ces dispositifs en tout, donnés ou non.' }),
+  }),
+});
 
 export const LeverReading = builder.objectRef<LeverReadingFacts>('LeverReading').implement({
   description: 'L’un des huit leviers, et ce que le graphe en montre pour une collectivité.',
@@ -197,8 +204,10 @@ export const LeverReading = builder.objectRef<LeverReadingFacts>('LeverReading')
     }),
     links: t.expose('links', {
       type: [Link],
-      description: 'Liens qui l’illustrent ; vide veut dire « rien de documenté », jamais « non employé ».',
+      description:
+        'Premiers liens qui l’illustrent ; vide veut dire « rien de documenté », jamais « non employé ».',
     }),
+    linkTotal: t.exposeInt('linkTotal', { description: 'Ces liens en tout, donnés ou non.' }),
   }),
 });
 
@@ -212,9 +221,10 @@ const ServiceShown = builder.objectRef<PolicyAreasFacts['services'][number]>('Se
     }),
     areas: t.field({
       type: [Entity],
-      description: 'Domaines d’action qu’il concerne.',
+      description: 'Premiers domaines d’action qu’il concerne, par nom.',
       resolve: ({ areas }) => areas.map(bareView),
     }),
+    areaTotal: t.exposeInt('areaTotal', { description: 'Ces domaines en tout, donnés ou non.' }),
     engaged: t.exposeInt('engaged', { description: 'Pôles, projets et contrats où il est engagé.' }),
   }),
 });
@@ -239,10 +249,13 @@ const AreaMet = builder.objectRef<PolicyAreasFacts['areas'][number]>('AreaMet').
 export const PolicyAreas = builder.objectRef<PolicyAreasFacts>('PolicyAreas').implement({
   description: 'Services d’une collectivité et domaines d’action rencontrés là où elle prend part.',
   fields: (t) => ({
-    services: t.expose('services', { type: [ServiceShown], description: 'Ses services.' }),
+    services: t.expose('services', { type: [ServiceShown], description: 'Ses premiers services, par nom.' }),
+    serviceTotal: t.exposeInt('serviceTotal', { description: 'Ses services en tout, donnés ou non.' }),
     areas: t.expose('areas', {
       type: [AreaMet],
-      description: 'Les domaines rencontrés par ses pôles, ses projets et ses contrats.',
+      description:
+        'Domaines rencontrés par ses pôles, ses projets et ses contrats, les plus souvent d’abord.',
     }),
+    areaTotal: t.exposeInt('areaTotal', { description: 'Ces domaines en tout, donnés ou non.' }),
   }),
 });

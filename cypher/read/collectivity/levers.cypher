@@ -1,44 +1,38 @@
 // levers: the eight levers of the studies, and the ties of one collectivity that may illustrate them
 // access: read
 // param  id: string
-// param  linkEvidenceFirst: integer
+// param  placeRelations: string[], standing in a place is no sign of a lever
+// param  linkEvidenceFirst: integer, proofs of each tie
 // row    levers: map[], in their order, each with its proofs and the roles a source illustrates by this collectivity
-// row    ties: map[], {link, shared}, shared when another collectivity takes part in what is at the other end
+// row    ties: map[], every one, {link, outward, shared}, shared when another collectivity takes part in what is at the other end
 // source RTES 2014 and 2016
 MATCH (c:Entity:Collectivity {id: $id})
 RETURN
   COLLECT {
-    MATCH (l:Lever)
-    WITH l
-    ORDER BY l.number, l.id
-    RETURN l {
+    MATCH (x:Lever)
+    WITH
+      x AS lever,
+      // use every-proof
+      AS evidence
+    ORDER BY lever.number, lever.id
+    RETURN lever {
       .*,
-      evidence: COLLECT {
-        MATCH (e:Evidence {claim: l.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY e.id
-        LIMIT $linkEvidenceFirst
-        RETURN e {.*, source: s {.*}}
-      },
+      evidence: evidence,
       illustrated: COLLECT {
-        MATCH (l)-[:RELATED_ROLE]->(x:Role)-[:EXAMPLE]->(c)
+        MATCH (lever)-[:RELATED_ROLE]->(x:Role)-[:EXAMPLE]->(c)
         WITH DISTINCT x
         ORDER BY x.id
-        RETURN x {.*, evidence: COLLECT {
-          MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
-          WITH e, s
-          ORDER BY e.id
-          LIMIT $linkEvidenceFirst
-          RETURN e {.*, source: s {.*}}
-        }}
+        RETURN x {.*, evidence:
+          // use every-proof
+        }
       }
     }
   } AS levers,
   COLLECT {
     MATCH (c)<-[:SERVICE_OF]-{0,1}(actor)-[r]-(m:Pole|Project|Place|Contract|Enterprise)
+    WHERE NOT type(r) IN $placeRelations
     WITH actor, r, m
     ORDER BY type(r), m.sortName, r.id
-    LIMIT 300
     RETURN {
       link: r {
         .*,

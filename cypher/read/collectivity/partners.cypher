@@ -2,7 +2,7 @@
 // access: read
 // param  id: string
 // param  first: integer
-// param  forumsFirst: integer, forums shown for each
+// param  forumsFirst: integer, forums shown for each, by name
 // param  linkEvidenceFirst: integer
 // row    partners: map[], {collectivity, forumTotal, forums: [{forum, links}]}, the links of both with the forum
 // row    total: integer, partners in all
@@ -13,7 +13,9 @@ CALL (c) {
   WITH DISTINCT f
   MATCH (f)<-[:@MEETS]-(d:Collectivity)
   WHERE d.id <> $id
-  WITH d, collect(DISTINCT f) AS forums
+  WITH DISTINCT d, f
+  ORDER BY f.sortName, f.id
+  WITH d, collect(f) AS forums
   ORDER BY size(forums) DESC, d.sortName, d.id
   RETURN collect({d: d, forums: forums}) AS met
 }
@@ -26,8 +28,6 @@ RETURN
       forumTotal: size(forums),
       forums: COLLECT {
         UNWIND forums[..$forumsFirst] AS f
-        WITH f
-        ORDER BY f.sortName, f.id
         RETURN {
           forum: f {.*},
           links: COLLECT {
@@ -35,7 +35,6 @@ RETURN
             WHERE a = c OR a = d
             WITH a, r
             ORDER BY a = d, type(r), r.id
-            LIMIT 10
             RETURN r {
               .*,
               type: type(r),

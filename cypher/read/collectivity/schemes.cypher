@@ -3,9 +3,11 @@
 // param  id: string
 // param  level: Level, null when no source gives it
 // param  runBy: string[], roles of who runs a scheme
-// param  linkEvidenceFirst: integer
-// row    run: map[], links from it to the schemes it runs
-// row    rules: map[], {contract, rule}, eligibility rules of schemes that cover it, a level above it, or no territory
+// param  first: integer, links to the schemes it runs
+// param  linkEvidenceFirst: integer, proofs of each link
+// row    run: map[], the first links from it to the schemes it runs, by name
+// row    runTotal: integer
+// row    rules: map[], {contract, rule}, eligibility rules of schemes of others that cover it, a level above it, or no territory
 // row    roles: map[], {contract, role}, schemes that a role of its level, or of every level, uses
 MATCH (c:Entity:Collectivity {id: $id})
 WITH c, COLLECT {
@@ -19,7 +21,7 @@ RETURN
     WHERE r.role IN $runBy
     WITH r, k
     ORDER BY k.sortName, r.id
-    LIMIT 50
+    LIMIT $first
     RETURN r {
       .*,
       type: type(r),
@@ -35,22 +37,19 @@ RETURN
       }
     }
   } AS run,
+  COUNT { MATCH (c)-[r:PARTY_TO]->(:Contract) WHERE r.role IN $runBy } AS runTotal,
   COLLECT {
     MATCH (x:Rule {ruleKind: 'ELIGIBILITY'})-[:RULE_OF]->(k:Contract)
-    WHERE NOT EXISTS { (k)-[:COVERS]->(:Collectivity) }
-      OR EXISTS { MATCH (k)-[:COVERS]->(on:Collectivity) WHERE on.id IN above }
+    WHERE NOT EXISTS { MATCH (c)-[own:PARTY_TO]->(k) WHERE own.role IN $runBy }
+      AND (NOT EXISTS { (k)-[:COVERS]->(:Collectivity) }
+        OR EXISTS { MATCH (k)-[:COVERS]->(on:Collectivity) WHERE on.id IN above })
     WITH x, k
     ORDER BY k.sortName, x.id
-    LIMIT 200
     RETURN {
       contract: k {.*},
-      rule: x {.*, evidence: COLLECT {
-        MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY e.id
-        LIMIT $linkEvidenceFirst
-        RETURN e {.*, source: s {.*}}
-      }}
+      rule: x {.*, evidence:
+        // use every-proof
+      }
     }
   } AS rules,
   COLLECT {
@@ -58,22 +57,17 @@ RETURN
     WHERE any(level IN x.levels WHERE level = $level OR (level = 'TOUS' AND $level IN ['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION']))
       AND (NOT EXISTS { (k)-[:COVERS]->(:Collectivity) }
         OR EXISTS { MATCH (k)-[:COVERS]->(on:Collectivity) WHERE on.id IN above })
-      // What another collectivity of this level runs is an example of the role, not something to use.
+      // What it runs itself, or another collectivity of its level does, is an example of the role, not something to use.
       AND NOT EXISTS {
         MATCH (k)<-[p:PARTY_TO]-(d:Collectivity)
-        WHERE p.role IN $runBy AND d.level = $level AND d.id <> $id
+        WHERE p.role IN $runBy AND (d.level = $level OR d.id = $id)
       }
     WITH x, k
     ORDER BY k.sortName, x.id
-    LIMIT 200
     RETURN {
       contract: k {.*},
-      role: x {.*, evidence: COLLECT {
-        MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY e.id
-        LIMIT $linkEvidenceFirst
-        RETURN e {.*, source: s {.*}}
-      }}
+      role: x {.*, evidence:
+        // use every-proof
+      }
     }
   } AS roles

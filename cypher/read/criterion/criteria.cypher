@@ -3,27 +3,20 @@
 // row    group: map
 // row    evidence: map[], of the group
 // row    criteria: map[], in the order of their letters, each with its proofs
-MATCH (group:CriterionGroup)
-WITH group
+MATCH (x:CriterionGroup)
+WITH
+  x AS group,
+  // use every-proof
+  AS evidence
 ORDER BY group.order
 RETURN
   group {.*} AS group,
+  evidence,
   COLLECT {
-    MATCH (e:Evidence {claim: group.id})-[:FROM]->(s:Source)
-    WITH e, s
-    ORDER BY e.lineFrom, e.id
-    LIMIT 5
-    RETURN e {.*, source: s {.*}}
-  } AS evidence,
-  COLLECT {
-    MATCH (criterion:Criterion)-[:IN_GROUP]->(group)
-    WITH criterion
-    ORDER BY criterion.letter
-    RETURN criterion {.*, evidence: COLLECT {
-      MATCH (e:Evidence {claim: criterion.id})-[:FROM]->(s:Source)
-      WITH e, s
-      ORDER BY e.lineFrom, e.id
-      LIMIT 5
-      RETURN e {.*, source: s {.*}}
-    }}
+    MATCH (x:Criterion)-[:IN_GROUP]->(group)
+    WITH x
+    ORDER BY x.letter
+    RETURN x {.*, evidence:
+      // use every-proof
+    }
   } AS criteria

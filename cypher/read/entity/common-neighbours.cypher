@@ -8,6 +8,7 @@
 // row    neighbourIds: string[], the most tied first
 // row    total: integer
 // row    shown: map[], the links between these neighbours and the entities
+// cut first: each neighbour was chosen for the links that are then read; nothing is lost
 CALL () {
   MATCH (c:Entity)
   WHERE c.id IN $ids

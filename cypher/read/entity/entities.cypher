@@ -48,13 +48,9 @@ RETURN
     WITH x
     ORDER BY x.id
     LIMIT $statementsFirst
-    RETURN x {.*, evidence: COLLECT {
-      MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
-      WITH e, s
-      ORDER BY e.id
-      LIMIT 10
-      RETURN e {.*, source: s {.*}}
-    }}
+    RETURN x {.*, evidence:
+      // use every-proof
+    }
   } AS statements,
   // otherwise
   [] AS statements,
@@ -65,13 +61,9 @@ RETURN
     WITH x, about
     ORDER BY coalesce(x.date, '9999'), x.id
     LIMIT $eventsFirst
-    RETURN x {.*, role: about.role, evidence: COLLECT {
-      MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
-      WITH e, s
-      ORDER BY e.id
-      LIMIT 10
-      RETURN e {.*, source: s {.*}}
-    }}
+    RETURN x {.*, role: about.role, evidence:
+      // use every-proof
+    }
   } AS events,
   // otherwise
   [] AS events,
@@ -104,6 +96,7 @@ RETURN
     evidence: COUNT { (:Evidence {claim: n.id}) },
     sources: COUNT { MATCH (:Evidence {claim: n.id})-[:FROM]->(s:Source) RETURN DISTINCT s },
     statements: COUNT { (:Statement)-[:ABOUT]->(n) },
+    events: COUNT { (:Event)-[:ABOUT]->(n) },
     links: COUNT { (n)--(:Entity) }
   } AS totals,
   // otherwise

@@ -14,6 +14,7 @@
 // row    entity: map
 // row    whereabouts: map[], where the collectivities it belongs to are, by relation and level
 // row    worked: boolean, the reader works there
+// cut readAtMost: names that hold so common words that more bear them are read by score; told by truncated
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score
   WITH node, score

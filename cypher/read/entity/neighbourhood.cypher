@@ -10,6 +10,7 @@
 // row    centreIds: string[]
 // row    neighbourIds: string[], the most tied to the centres first
 // row    neighbourTotal: integer, drawn or not
+// cut firstOf: what the reader asks of each centre, whose links are counted on it; told by linkTotal
 MATCH (c:Entity)
 WHERE c.id IN $ids
 WITH collect(c) AS centres

@@ -22,6 +22,8 @@
 // row    levels: map[], {level, total}, collectivities of the territory before the choice of kinds and levels
 // row    total: integer, matches of the territory, of the chosen kinds and levels
 // row    named: integer, matches by name, whatever their kind and level and wherever they stand
+// cut 2: the nearest of what holds it tells homonyms apart, and is no list; nothing is lost
+// cut readAtMost: more than the whole frame holds, so that memory has an end; told by truncated
 CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score

@@ -10,6 +10,7 @@
 // row    above: map[], {relation, level, name}: what holds the place, that it covers or stands in
 // row    tied: boolean, nothing says where it stands, and it is tied to what stands in the place
 // row    read: integer, matches looked at
+// cut readAtMost: sentences that hold a common word are read by score; told by truncated
 CALL () {
   CALL db.index.fulltext.queryNodes('subject_search', $expression, {limit: $readAtMost}) YIELD node
   RETURN collect(node) AS found
@@ -27,7 +28,7 @@ CALL (found) {
   UNWIND found AS statement
   MATCH (statement:Statement)-[:ABOUT]->(n:Entity)
   RETURN n, {field: 'STATEMENT', text: statement.text, domain: null, evidence: null, source: head(COLLECT {
-    MATCH (:Evidence {claim: statement.id})-[:FROM]->(s:Source) RETURN s.name LIMIT 1
+    MATCH (:Evidence {claim: statement.id})-[:FROM]->(s:Source) RETURN s.name ORDER BY s.name LIMIT 1
   })} AS sentence
   UNION ALL
   UNWIND found AS proof

@@ -3,18 +3,18 @@
 // param  ids: string[]
 // param  groupLinksFirst: integer, links of each group; 0 = not asked
 // param  linkEvidenceFirst: integer, proofs of each link
-// param  rulesFirst: integer, rules of each contract
+// param  withRules: boolean
 // param  withAmounts: boolean
 // param  withFreshness: boolean
 // part   link-groups: groupLinksFirst
-// part   rules: rulesFirst
+// part   rules: withRules
 // part   amounts: withAmounts
 // part   freshness: withFreshness
 // row    id: string
 // row    groupLinks: map[], the first links of each relation, direction and kind of the other end, by its name
 // row    rules: map[], of a contract, each with its proofs
 // row    amounts: map[], of a contract, {measure, totalCents, linkTotal}: one line by measure, never summed together
-// row    freshness: map[], one line {oldest, lastObserved, undated}, over the proofs of the entity and of its first 2,000 links
+// row    freshness: map[], one line {oldest, lastObserved, undated}, over the proofs of the entity and of all its links
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN
@@ -37,14 +37,9 @@ RETURN
     MATCH (x:Rule)-[:RULE_OF]->(n)
     WITH x
     ORDER BY x.ruleKind, x.id
-    LIMIT $rulesFirst
-    RETURN x {.*, evidence: COLLECT {
-      MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
-      WITH e, s
-      ORDER BY e.id
-      LIMIT 10
-      RETURN e {.*, source: s {.*}}
-    }}
+    RETURN x {.*, evidence:
+      // use every-proof
+    }
   } AS rules,
   // otherwise
   [] AS rules,
@@ -67,7 +62,6 @@ RETURN
       UNION ALL
       MATCH (n)-[r]-(:Entity)
       RETURN r.id AS claim
-      LIMIT 2000
     }
     MATCH (e:Evidence {claim: claim})-[:FROM]->(s:Source)
     WITH coalesce(e.observedOn, s.date) AS date

@@ -17,27 +17,22 @@ RETURN
     WHERE n.id > $after
     ORDER BY n.id
     LIMIT $first
+    WITH n AS x
     RETURN {
-      fact: n {.*},
+      fact: x {.*},
       ties: COLLECT {
-        MATCH (n)-[r]-(other:Claim)
-        WITH n, r, other
+        MATCH (x)-[r]-(other:Claim)
+        WITH x, r, other
         ORDER BY type(r), other.id
-        LIMIT 200
         RETURN {
           relation: type(r),
-          direction: CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END,
+          direction: CASE WHEN startNode(r) = x THEN 'OUT' ELSE 'IN' END,
           link: properties(r),
           other: {id: other.id, kind: other.kind, name: coalesce(other.name, other.text, other.id)}
         }
       },
-      evidence: COLLECT {
-        MATCH (e:Evidence {claim: n.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY s.date DESC, e.lineFrom, e.id
-        LIMIT 10
-        RETURN e {.*, source: s {.*}}
-      }
+      evidence:
+        // use every-proof
     }
   } AS facts,
   size(found) AS total

@@ -4,18 +4,13 @@
 // row    study: map, null when the figure names none
 // row    figure: map
 // row    evidence: map[]
-MATCH (figure:Observation)-[:IN_PROFILE]->(profile:MedianProfile)
-WHERE figure.statistic = 'MEDIAN'
-WITH figure, profile
-ORDER BY profile.id, figure.id
+MATCH (x:Observation)-[:IN_PROFILE]->(profile:MedianProfile)
+WHERE x.statistic = 'MEDIAN'
+WITH x, profile
+ORDER BY profile.id, x.id
 RETURN
   profile {.*} AS profile,
-  COLLECT { MATCH (figure)-[:FROM_STUDY]->(study:Study) RETURN study {.*} ORDER BY study.id }[0] AS study,
-  figure {.*} AS figure,
-  COLLECT {
-    MATCH (e:Evidence {claim: figure.id})-[:FROM]->(s:Source)
-    WITH e, s
-    ORDER BY e.lineFrom, e.id
-    LIMIT 5
-    RETURN e {.*, source: s {.*}}
-  } AS evidence
+  COLLECT { MATCH (x)-[:FROM_STUDY]->(study:Study) RETURN study {.*} ORDER BY study.id }[0] AS study,
+  x {.*} AS figure,
+  // use every-proof
+  AS evidence

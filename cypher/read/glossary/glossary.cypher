@@ -4,26 +4,18 @@
 // row    definitions: map[], by set then rank
 RETURN
   COLLECT {
-    MATCH (t:Term)
-    WITH t
-    ORDER BY t.id
-    RETURN t {.*, evidence: COLLECT {
-      MATCH (e:Evidence {claim: t.id})-[:FROM]->(s:Source)
-      WITH e, s
-      ORDER BY e.id
-      LIMIT 10
-      RETURN e {.*, source: s {.*}}
-    }}
+    MATCH (x:Term)
+    WITH x
+    ORDER BY x.id
+    RETURN x {.*, evidence:
+      // use every-proof
+    }
   } AS terms,
   COLLECT {
-    MATCH (d:Definition)
-    WITH d
-    ORDER BY d.set, d.order
-    RETURN d {.*, evidence: COLLECT {
-      MATCH (e:Evidence {claim: d.id})-[:FROM]->(s:Source)
-      WITH e, s
-      ORDER BY e.id
-      LIMIT 10
-      RETURN e {.*, source: s {.*}}
-    }}
+    MATCH (x:Definition)
+    WITH x
+    ORDER BY x.set, x.order
+    RETURN x {.*, evidence:
+      // use every-proof
+    }
   } AS definitions

@@ -16,7 +16,6 @@ RETURN
     WHERE type(r) IN pair.relations
     WITH DISTINCT r
     ORDER BY type(r), r.id
-    LIMIT 5
     RETURN
       // use link-shown
   } AS links

@@ -23,7 +23,6 @@ RETURN
       // and standing-tie
     WITH f, collect(DISTINCT r.role) AS roles
     ORDER BY f.sortName, f.id
-    LIMIT 200
     RETURN {
       forum: f {.*},
       roles: roles,

@@ -11,6 +11,7 @@
 // param  linkEvidenceFirst: integer, proofs of each link
 // row    paths: map[], {entityIds, links}, the shortest first, then by the names they pass by
 // row    total: integer, paths looked at
+// cut readAtMost: there may be thousands of paths between two hubs, too many to be put in order; told by truncated
 CALL () {
   MATCH (a:Entity {id: $from})
   MATCH (b:Entity {id: $to})

@@ -1,10 +1,9 @@
 // funding: the money links of some poles: supports in money, purchases, and the contracts a pole benefits from
 // access: read
 // param  ids: string[]
-// param  first: integer, links and contracts read of each pole
 // row    id: string
-// row    supports: map[], links from who funds or buys to the pole, largest amount first
-// row    contracts: map[], each the contract, the pole's own part in it, and who funds it
+// row    supports: map[], every one: links from who funds or buys to the pole, largest amount first
+// row    contracts: map[], every one: the contract, the pole's own part in it, and who funds it
 UNWIND $ids AS id
 MATCH (pole:Pole {id: id})
 RETURN
@@ -14,7 +13,6 @@ RETURN
     WHERE type(r) = 'BUYS_FROM' OR r.means = 'FUNDING' OR r.amountCents IS NOT NULL
     WITH r
     ORDER BY coalesce(r.amountCents, -1) DESC, r.id
-    LIMIT $first
     RETURN r {
       .*,
       type: type(r),
@@ -28,16 +26,14 @@ RETURN
     WHERE own.role IN ['BENEFICIARY', 'HOLDER']
     WITH own, c
     ORDER BY coalesce(own.amountCents, -1) DESC, own.id
-    LIMIT $first
     RETURN {
       contract: properties(c),
       own: own {.*, type: type(own), from: properties(startNode(own)), to: properties(endNode(own))},
       funders: COLLECT {
         MATCH (funder:Entity)-[part:PARTY_TO]->(c)
         WHERE part.role IN ['FUNDER', 'AUTHORITY'] AND funder.id <> id
-        WITH funder, part.role AS role
+        WITH DISTINCT funder, part.role AS role
         ORDER BY role DESC, funder.id
-        LIMIT 10
         RETURN {role: role, actor: properties(funder)}
       }
     }

@@ -12,21 +12,15 @@ RETURN
   stage.code AS stage,
   stage.name AS name,
   COLLECT {
-    MATCH (role:Role)-[at:AT_STAGE]->(stage)
-    WITH role, at
-    ORDER BY role.id
-    LIMIT 200
-    RETURN role {
+    MATCH (x:Role)-[at:AT_STAGE]->(stage)
+    WITH x, at
+    ORDER BY x.id
+    RETURN x {
       .*,
       basis: at.basis,
       certainty: at.certainty,
       doubt: at.doubt,
-      evidence: COLLECT {
-        MATCH (e:Evidence {claim: role.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY s.date DESC, e.lineFrom, e.id
-        LIMIT 3
-        RETURN e {.*, source: s {.*}}
-      }
+      evidence:
+        // use every-proof
     }
   } AS roles

@@ -59,13 +59,9 @@ RETURN
       date: date,
       key: key,
       nature: nature,
-      event: CASE WHEN x IS NOT NULL THEN x {.*, evidence: COLLECT {
-        MATCH (e:Evidence {claim: x.id})-[:FROM]->(s:Source)
-        WITH e, s
-        ORDER BY e.id
-        LIMIT 10
-        RETURN e {.*, source: s {.*}}
-      }} END,
+      event: CASE WHEN x IS NOT NULL THEN x {.*, evidence:
+        // use every-proof
+      } END,
       link: CASE WHEN r IS NOT NULL THEN
         // use link-shown
       END,
@@ -73,7 +69,6 @@ RETURN
         MATCH (x)-[:ABOUT]->(m:Entity)
         WITH m
         ORDER BY m.sortName, m.id
-        LIMIT 10
         RETURN m {.*}
       } END
     }

@@ -102,5 +102,6 @@ export const sheet = {
   'freshness.oldest': 'Oldest proof',
   'freshness.undated': 'Proofs without a date',
   'timeline.none': 'No event and no dated link is documented.',
+  'sheet.list.more': 'and {count, plural, one {# other} other {# others}}',
   'timeline.more': 'and {count, plural, one {# other dated fact.} other {# other dated facts.}}',
 } as const satisfies Record<keyof typeof french, string>;

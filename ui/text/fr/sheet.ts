@@ -100,5 +100,6 @@ export const sheet = {
   'freshness.oldest': 'Preuve la plus ancienne',
   'freshness.undated': 'Preuves sans date',
   'timeline.none': 'Aucun événement ni aucun lien daté n’est documenté.',
+  'sheet.list.more': 'et {count, plural, one {# autre} other {# autres}}',
   'timeline.more': 'et {count, plural, one {# autre fait daté.} other {# autres faits datés.}}',
 } as const;

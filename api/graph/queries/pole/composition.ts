@@ -4,6 +4,6 @@ import { defineQuery } from '../../define-query.ts';
 
 export const composition = defineQuery({
   file: 'read/pole/composition.cypher',
-  params: z.object({ ids: z.array(z.string()), first: z.int() }),
+  params: z.object({ ids: z.array(z.string()) }),
   row,
 });

@@ -4,6 +4,6 @@ import { defineQuery } from '../../define-query.ts';
 
 export const funding = defineQuery({
   file: 'read/pole/funding.cypher',
-  params: z.object({ ids: z.array(z.string()), first: z.int() }),
+  params: z.object({ ids: z.array(z.string()) }),
   row: moneyOfPole,
 });

@@ -79,8 +79,8 @@ function PartLine({ part }: { part: Part }) {
             {part.reason !== 'NOT_IN_LINKS' && (
               <p className={styles['reason']}>
                 {text(`pole.article9.reason.${part.reason}`, {
-                  links: part.links.length,
-                  toCheck: part.toCheck.length,
+                  links: part.linkTotal,
+                  toCheck: part.toCheckTotal,
                 })}
               </p>
             )}
@@ -93,8 +93,12 @@ function PartLine({ part }: { part: Part }) {
         </div>
       }
     >
-      {part.links.length > 0 && <LinkProofs title={text('pole.article9.counting')} links={part.links} />}
-      {part.toCheck.length > 0 && <LinkProofs title={text('pole.article9.toCheck')} links={part.toCheck} />}
+      {part.links.length > 0 && (
+        <LinkProofs title={text('pole.article9.counting')} links={part.links} total={part.linkTotal} />
+      )}
+      {part.toCheck.length > 0 && (
+        <LinkProofs title={text('pole.article9.toCheck')} links={part.toCheck} total={part.toCheckTotal} />
+      )}
       <h4>{text('pole.article9.law')}</h4>
       <EvidenceList evidence={part.evidence} />
     </ProofDisclosure>

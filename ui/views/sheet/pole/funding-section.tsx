@@ -9,6 +9,7 @@ import { valueWord } from '../../../kit/relations.ts';
 import { euros } from '../../../text/numbers.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
+import { MoreOf } from '../more-of.tsx';
 import styles from './funding.module.css';
 import section from './section.module.css';
 import { Section } from './section.tsx';
@@ -33,7 +34,7 @@ export function FundingSection({ funding }: { funding: Funding }) {
       id="financements"
       title={text('pole.funding.title')}
       sentence={text('pole.funding.sentence', {
-        lines: funding.lines.length,
+        lines: funding.lineTotal,
         without: funding.withoutAmount,
       })}
     >
@@ -66,6 +67,7 @@ export function FundingSection({ funding }: { funding: Funding }) {
             </li>
           ))}
         </ul>
+        <MoreOf total={funding.lineTotal} shown={funding.lines.length} />
       </div>
     </Section>
   );

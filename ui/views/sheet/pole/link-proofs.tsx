@@ -4,10 +4,19 @@ import { EvidenceList } from '../../../kit/evidence-list.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { sheetOf } from '../../../kit/kinds.ts';
 import { relationWords } from '../../../kit/relations.ts';
+import { MoreOf } from '../more-of.tsx';
 import styles from './section.module.css';
 
 /** Links in words, each followed by its proofs. */
-export function LinkProofs({ title, links }: { title: string; links: readonly LinkShown[] }) {
+export function LinkProofs({
+  title,
+  links,
+  total,
+}: {
+  title: string;
+  links: readonly LinkShown[];
+  total: number;
+}) {
   return (
     <div className={styles['proofs']}>
       <h4>{title}</h4>
@@ -23,6 +32,7 @@ export function LinkProofs({ title, links }: { title: string; links: readonly Li
           </li>
         ))}
       </ul>
+      <MoreOf total={total} shown={links.length} />
     </div>
   );
 }

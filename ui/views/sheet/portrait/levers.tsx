@@ -3,6 +3,7 @@ import { inFrench } from '../../../text/language.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
 import { LinkLine } from '../link-line.tsx';
+import { MoreOf } from '../more-of.tsx';
 import { Cited } from './cited.tsx';
 import styles from './levers.module.css';
 import { NothingKnown } from './nothing-known.tsx';
@@ -35,6 +36,7 @@ export function Levers({ levers, of }: { levers: readonly LeverShown[]; of: stri
               {unlike(lever.links).map((link) => (
                 <LinkLine key={link.id} link={link} of={here(link, of)} withWords />
               ))}
+              <MoreOf total={lever.linkTotal} shown={lever.links.length} />
               {lever.links.length + lever.roles.length === 0 && (
                 <NothingKnown>{text('portrait.levers.none')}</NothingKnown>
               )}

@@ -3,34 +3,39 @@ import type { PortraitShown } from '../../../data/portrait-documents.ts';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { sheetOf } from '../../../kit/kinds.ts';
 import { useText } from '../../../text/use-text.ts';
+import { MoreOf } from '../more-of.tsx';
 import { NothingKnown } from './nothing-known.tsx';
 import styles from './policy-areas.module.css';
 
 /** Services of a collectivity, and the policy areas met where it takes part, with what they are met through. */
 export function PolicyAreas({ policyAreas }: { policyAreas: PortraitShown['policyAreas'] }) {
   const text = useText();
-  const { services, areas } = policyAreas;
+  const { services, serviceTotal, areas, areaTotal } = policyAreas;
   return (
     <div className={styles['both']}>
       {services.length === 0 ? (
         <NothingKnown>{text('portrait.services.none')}</NothingKnown>
       ) : (
-        <ul>
-          {services.map(({ service, areas: own, engaged }) => (
-            <li key={service.slug} className={styles['line']}>
-              <KindMark {...service} />
-              <Link to={sheetOf(service)}>{service.name}</Link>
-              <span>
-                {[
-                  ...own.map(({ name }) => name),
-                  engaged > 0 && text('portrait.services.engaged', { count: engaged }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div>
+          <ul>
+            {services.map(({ service, areas: own, areaTotal: ownTotal, engaged }) => (
+              <li key={service.slug} className={styles['line']}>
+                <KindMark {...service} />
+                <Link to={sheetOf(service)}>{service.name}</Link>
+                <span>
+                  {[
+                    ...own.map(({ name }) => name),
+                    ownTotal > own.length && text('sheet.list.more', { count: ownTotal - own.length }),
+                    engaged > 0 && text('portrait.services.engaged', { count: engaged }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <MoreOf total={serviceTotal} shown={services.length} />
+        </div>
       )}
       {areas.length === 0 ? (
         <NothingKnown>{text('portrait.areas.none')}</NothingKnown>
@@ -51,6 +56,7 @@ export function PolicyAreas({ policyAreas }: { policyAreas: PortraitShown['polic
               </li>
             ))}
           </ul>
+          <MoreOf total={areaTotal} shown={areas.length} />
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { KindMark } from '../../../kit/kind-mark.tsx';
 import { sheetOf } from '../../../kit/kinds.ts';
 import { useText } from '../../../text/use-text.ts';
 import { LinkLine } from '../link-line.tsx';
+import { MoreOf } from '../more-of.tsx';
 import { Cited } from './cited.tsx';
 import { NothingKnown } from './nothing-known.tsx';
 import styles from './schemes.module.css';
@@ -24,13 +25,16 @@ export function Schemes({ schemes, of }: { schemes: SchemesShown; of: string }) 
         {schemes.run.length === 0 ? (
           <NothingKnown>{text('portrait.schemes.run.none')}</NothingKnown>
         ) : (
-          <ul>
-            {schemes.run.map((link) => (
-              <li key={link.id}>
-                <LinkLine link={link} of={of} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul>
+              {schemes.run.map((link) => (
+                <li key={link.id}>
+                  <LinkLine link={link} of={of} />
+                </li>
+              ))}
+            </ul>
+            <MoreOf total={schemes.runTotal} shown={schemes.run.length} />
+          </>
         )}
       </div>
       <div>
@@ -66,6 +70,7 @@ export function Schemes({ schemes, of }: { schemes: SchemesShown; of: string }) 
                 </li>
               ))}
             </ul>
+            <MoreOf total={schemes.openTotal} shown={schemes.open.length} />
           </>
         )}
       </div>
