@@ -167,7 +167,7 @@ export const termOf = (proofs: number): Claims => ({
     {
       id: 'terme',
       kind: 'Term',
-      properties: { name: 'terme', text: 'terme' },
+      properties: { name: 'terme', text: 'terme', expandedBy: 'DOCUMENT' },
       evidence: named('ligne', proofs).map((excerpt, line) => ({
         source: 'gazette',
         lines: [line + 1, line + 1],
