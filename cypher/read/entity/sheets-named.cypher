@@ -8,6 +8,7 @@
 // row    slug: string
 // row    kind: string
 // row    level: string
+// cut 2: two are enough to know that a code leads to several; nothing is lost
 CALL () {
   OPTIONAL MATCH (bySlug:Entity {id: $slug})
   OPTIONAL MATCH (joined:Entity {formerSlug: $slug})
