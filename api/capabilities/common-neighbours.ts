@@ -1,5 +1,6 @@
 import type { EntityShape, EntityView, LinkFacts } from '../domain/entity/entity.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { copied, type LinkWishes, linkFilterOf } from '../domain/selection/link-filter.ts';
 import { commonNeighbours } from '../graph/queries/common-neighbours.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
@@ -50,5 +51,5 @@ export async function commonNeighboursOf(
 }
 
 function refusedNumber(): InvalidInput {
-  return new InvalidInput('of', `Choisissez de 2 à ${MOST_ENTITIES} entités différentes.`);
+  return new InvalidInput('of', sentences.differentEntities(MOST_ENTITIES));
 }

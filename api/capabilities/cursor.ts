@@ -1,4 +1,5 @@
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 
 /** Place in an ordered list, opaque to the client; it stays good when items come or go before it. */
 export function cursorAt(...place: readonly (string | number | null)[]): string {
@@ -20,5 +21,5 @@ export function placeAt<Place extends readonly unknown[]>(
   } catch {
     // Fall through: whatever it is, it is not a cursor of ours.
   }
-  throw new InvalidInput('after', 'Ce curseur de page n’est pas un curseur de cette liste.');
+  throw new InvalidInput('after', sentences.cursorOfAnotherList);
 }

@@ -1,7 +1,8 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
-import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
 import { codeOfSlug } from '../domain/identifiers/coded-slug.ts';
 import { parseInsee, parseSiren } from '../domain/identifiers/official-codes.ts';
+import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
+import { type Sentence, sentences } from '../domain/refusals/sentences.ts';
 import { heirExpression } from '../domain/search/full-text-expression.ts';
 import { identify, identifyFormer } from '../graph/queries/identify.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
@@ -16,7 +17,7 @@ export type EntityReference =
 /** A reference as the graph is asked, and the words for it when nothing bears it. */
 interface Question {
   readonly key: Record<string, string>;
-  readonly asked: string;
+  readonly asked: string | Sentence;
 }
 
 /**
@@ -47,9 +48,10 @@ export async function slugsOf(
 ): Promise<string[]> {
   const coded = references.filter((reference) => !('slug' in reference));
   const ids = coded.length > 0 ? await existing(runner, coded) : [];
-  return references.map((reference) =>
-    'slug' in reference ? questionOf(reference).asked : (ids[coded.indexOf(reference)] ?? ''),
-  );
+  return references.map((reference) => {
+    if (!('slug' in reference)) return ids[coded.indexOf(reference)] ?? '';
+    return questionOf(reference).key['id'] ?? '';
+  });
 }
 
 /**
@@ -104,21 +106,17 @@ function officialCodeOf(reference: EntityReference): { code: string; level: stri
 
 function questionOf(reference: EntityReference): Question {
   if ('slug' in reference) {
-    if (reference.slug.trim() === '') throw new InvalidInput('slug', 'La référence est vide.');
+    if (reference.slug.trim() === '') throw new InvalidInput('slug', sentences.emptyReference);
     return { key: { id: reference.slug }, asked: reference.slug };
   }
   if ('siren' in reference) {
     const siren = parseSiren(reference.siren);
-    if (siren === null)
-      throw new InvalidInput('siren', 'Un SIREN compte neuf chiffres, avec une clé valide.');
+    if (siren === null) throw new InvalidInput('siren', sentences.notSiren);
     return { key: { siren }, asked: `SIREN ${siren}` };
   }
   const code = parseInsee(reference.insee.code);
   if (code === null) {
-    throw new InvalidInput(
-      'insee',
-      'Un code INSEE compte deux ou trois caractères (département, région) ou cinq (commune).',
-    );
+    throw new InvalidInput('insee', sentences.notInsee);
   }
-  return { key: { insee: code, level: reference.insee.level }, asked: `code INSEE ${code}` };
+  return { key: { insee: code, level: reference.insee.level }, asked: sentences.inseeCode(code) };
 }

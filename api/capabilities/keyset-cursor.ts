@@ -1,4 +1,5 @@
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 
 /** Cursor of an item in a list ordered by name, then by id: it stays good when items come or go before it. */
 export function keysetCursor(name: string, id: string): string {
@@ -14,5 +15,5 @@ export function readKeyset(cursor: string | null | undefined): [name: string, id
   } catch {
     // Fall through: whatever it is, it is not a cursor of ours.
   }
-  throw new InvalidInput('after', 'Ce curseur de page n’est pas un curseur de Maillage.');
+  throw new InvalidInput('after', sentences.foreignCursor);
 }

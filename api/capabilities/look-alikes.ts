@@ -1,8 +1,9 @@
 import { BARE_SHAPE, bareView, type EntityView } from '../domain/entity/entity.ts';
 import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
 import { type LookAlike, lookAlikesOf, type Profile } from '../domain/partnership/look-alikes.ts';
 import { type Practice, practicesOf } from '../domain/partnership/practices.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { practices } from '../graph/queries/partnership.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type EntityReference, findEntity } from './find-entity.ts';
@@ -35,12 +36,11 @@ export async function lookAlikesIn(
   of: EntityReference,
   first: number,
 ): Promise<LookAlikesRead> {
-  if (first < 1 || first > MOST)
-    throw new InvalidInput('first', `Demandez de 1 à ${MOST} collectivités semblables.`);
+  if (first < 1 || first > MOST) throw new InvalidInput('first', sentences.lookAlikesWithin(MOST));
   const { entity: target } = await findEntity(runner, of, BARE_SHAPE);
   const level = textOf(target, 'level');
   if (target.kind !== 'Collectivity' || level === null)
-    throw new InvalidInput('of', 'Seule une collectivité dont le niveau est connu a des semblables.');
+    throw new InvalidInput('of', sentences.lookAlikesOfLevel);
   const rows = await practices(runner, {
     level,
     demonstration: isFictional(target),

@@ -1,5 +1,6 @@
 import { type EntityShape, type EntityView, type LinkFacts, linksBetween } from '../domain/entity/entity.ts';
-import { InvalidInput, NotFound } from '../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { copied, linkFilterOf } from '../domain/selection/link-filter.ts';
 import { neighbourhood } from '../graph/queries/neighbourhood.ts';
 import { linksAmong } from '../graph/queries/selection.ts';
@@ -53,13 +54,13 @@ export async function neighbourhoodOf(
   shape: EntityShape,
 ): Promise<Neighbourhood> {
   if (asked.openings.length === 0 || asked.openings.length > MOST_CENTRES) {
-    throw new InvalidInput('of', `Choisissez de 1 à ${MOST_CENTRES} entités de départ.`);
+    throw new InvalidInput('of', sentences.centresWithin(MOST_CENTRES));
   }
   if (!Number.isInteger(asked.limit) || asked.limit < 0 || asked.limit > MOST_NEIGHBOURS) {
-    throw new InvalidInput('limit', `« limit » doit être un nombre entier de 0 à ${MOST_NEIGHBOURS}.`);
+    throw new InvalidInput('limit', sentences.wholeNumber('limit', 0, MOST_NEIGHBOURS));
   }
   if (asked.openings.some(({ first }) => first !== null && first < 0)) {
-    throw new InvalidInput('of', '« first » doit être un nombre entier positif.');
+    throw new InvalidInput('of', sentences.positiveNumber('first'));
   }
   const centres = await slugsOf(
     runner,

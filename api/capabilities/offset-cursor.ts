@@ -1,4 +1,5 @@
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 
 /** Cursor of the n-th item of a ranked list, counted from 1. */
 export function offsetCursor(place: number): string {
@@ -11,7 +12,6 @@ export function readOffset(cursor: string | null | undefined): number {
   const place = Buffer.from(cursor, 'base64url')
     .toString('utf8')
     .match(/^rang:(\d{1,4})$/)?.[1];
-  if (place === undefined)
-    throw new InvalidInput('after', 'Ce curseur de page n’est pas un curseur de Maillage.');
+  if (place === undefined) throw new InvalidInput('after', sentences.foreignCursor);
   return Number(place);
 }

@@ -1,10 +1,11 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
 import { isFictional, isGone } from '../domain/entity/properties.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
 import { type ActorFacts, actorFrom, kindOf } from '../domain/recommendation/actor-facts.ts';
 import type { Actor, PartnerSearch } from '../domain/recommendation/actors.ts';
 import { type Article9Family, missingFamilies } from '../domain/recommendation/needs.ts';
 import { type Standing, standingOf } from '../domain/recommendation/standing.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { searchFrame } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type Circle, circleOf, factsOfActors } from './actor-facts.ts';
@@ -104,31 +105,24 @@ function familiesNeeded(
 function refuseEmpty(from: EntityReference | null, need: AskedNeed): void {
   if (from !== null) return;
   if (need.policyAreas.length === 0 && need.families.length === 0)
-    throw new InvalidInput('need', 'Dites qui cherche, ou ce qui est cherché : un thème ou une nature.');
+    throw new InvalidInput('need', sentences.needIsEmpty);
   if (need.policyAreas.length === 0 && need.within === null)
-    throw new InvalidInput(
-      'need',
-      'Dites un thème ou un territoire : une nature seule désigne toute la France.',
-    );
+    throw new InvalidInput('need', sentences.needIsWholeCountry);
 }
 
 function seekerFrom(facts: ActorFacts): ActorFacts {
-  if (!SEEKERS.includes(facts.entity.kind))
-    throw new InvalidInput('from', 'Seuls un acteur, un pôle ou une collectivité cherchent des partenaires.');
-  if (isGone(facts.entity))
-    throw new InvalidInput('from', 'Cet acteur n’existe plus : il ne cherche personne.');
+  if (!SEEKERS.includes(facts.entity.kind)) throw new InvalidInput('from', sentences.notSeeker);
+  if (isGone(facts.entity)) throw new InvalidInput('from', sentences.seekerGone);
   return facts;
 }
 
 function territoryFrom(facts: ActorFacts): ActorFacts {
-  if (facts.entity.kind !== 'Collectivity')
-    throw new InvalidInput('need', 'Le territoire où chercher est une collectivité.');
+  if (facts.entity.kind !== 'Collectivity') throw new InvalidInput('need', sentences.searchedTerritory);
   return facts;
 }
 
 function areaFrom({ entity }: ActorFacts): EntityFacts {
-  if (entity.kind !== 'PolicyArea')
-    throw new InvalidInput('need', 'Un thème cherché est un domaine d’action ou un secteur.');
+  if (entity.kind !== 'PolicyArea') throw new InvalidInput('need', sentences.searchedTheme);
   return entity;
 }
 

@@ -1,10 +1,11 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
 import { actorFrom } from '../domain/recommendation/actor-facts.ts';
 import { diversified } from '../domain/recommendation/diversity.ts';
 import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../domain/recommendation/features.ts';
 import { type Exclusion, recommendAmong } from '../domain/recommendation/recommendation.ts';
 import { nearest, standingOf } from '../domain/recommendation/standing.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import type { EntityReference } from './find-entity.ts';
 import { readOffset } from './offset-cursor.ts';
@@ -98,8 +99,7 @@ function weightsFrom(asked: Partial<Record<Feature, number>>): Record<Feature, n
   const weights = { ...FEATURE_WEIGHTS, ...asked };
   const values = FEATURES.map((feature) => weights[feature]);
   if (values.some((weight) => !Number.isFinite(weight) || weight < 0))
-    throw new InvalidInput('weights', 'Un poids est un nombre positif ou nul.');
-  if (values.every((weight) => weight === 0))
-    throw new InvalidInput('weights', 'Au moins un critère doit peser : tous les poids sont nuls.');
+    throw new InvalidInput('weights', sentences.weightIsNegative);
+  if (values.every((weight) => weight === 0)) throw new InvalidInput('weights', sentences.nothingWeighs);
   return weights;
 }

@@ -1,6 +1,7 @@
 import { bareView, type EntityView, type LinkFacts } from '../domain/entity/entity.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
 import { chainsBetween } from '../domain/partnership/chains.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { pairLinks } from '../graph/queries/partnership.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import type { ForumRead, PairRead, PartnershipsRead } from './partnerships.ts';
@@ -33,10 +34,9 @@ export async function partnershipBetween(
   b: string,
 ): Promise<PartnershipBetween> {
   for (const [field, id] of Object.entries({ a, b })) {
-    if (!judged.activities.has(id))
-      throw new InvalidInput(field, 'Cette collectivité n’est pas comparée sur ce territoire.');
+    if (!judged.activities.has(id)) throw new InvalidInput(field, sentences.notComparedHere);
   }
-  if (a === b) throw new InvalidInput('b', 'Choisissez deux collectivités différentes.');
+  if (a === b) throw new InvalidInput('b', sentences.twoCollectivities);
   const joins = (one: string, other: string) => [one, other].every((id) => id === a || id === b);
   const pair = pairs.find((one) => joins(one.a, one.b)) ?? null;
   const both = forums.filter(({ members }) => members.has(a) && members.has(b));

@@ -1,6 +1,5 @@
 import { BARE_SHAPE, bareView, type EntityFacts, type EntityView } from '../domain/entity/entity.ts';
 import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import type { Activity } from '../domain/partnership/activity.ts';
 import type { Cooperation, CooperationForum } from '../domain/partnership/cooperation.ts';
@@ -18,6 +17,8 @@ import { LISTED_PROXIMITIES } from '../domain/partnership/proximity.ts';
 import { scopeOf } from '../domain/partnership/scope.ts';
 import { studiedPairsOf } from '../domain/partnership/studied-pairs.ts';
 import { type ToCollect, toCollectOf } from '../domain/partnership/to-collect.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { cooperationScope } from '../graph/queries/partnership.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { groundOf } from './cooperation-ground.ts';
@@ -93,15 +94,11 @@ export async function partnershipsIn(
 ): Promise<PartnershipsRead> {
   const asOf = parsePartialDate(asked.asOf, 'asOf');
   const { entity: target } = await findEntity(runner, of, BARE_SHAPE);
-  if (target.kind !== 'Collectivity')
-    throw new InvalidInput('of', 'Seule une collectivité a des partenariats à comparer.');
+  if (target.kind !== 'Collectivity') throw new InvalidInput('of', sentences.partnershipsOfCollectivity);
   const [row] = await cooperationScope(runner, { id: target.id });
   const scope = scopeOf({ id: target.id, level: textOf(target, 'level') }, row?.above ?? []);
   if (scope === null) {
-    throw new InvalidInput(
-      'of',
-      'Choisissez une commune, une intercommunalité, un département ou une région du découpage officiel.',
-    );
+    throw new InvalidInput('of', sentences.partnershipsOfFrame);
   }
   const { authorities, forums, entities } = await groundOf(runner, scope, asOf);
   const { pairs: studied, left } = studiedPairsOf(

@@ -1,5 +1,6 @@
 import type { EntityShape, EntityView, LinkFacts } from '../domain/entity/entity.ts';
-import { InvalidInput, NoPath } from '../domain/entity/refusals.ts';
+import { InvalidInput, NoPath } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { wholeWithin } from '../domain/selection/limits.ts';
 import { copied, type LinkWishes, linkFilterOf } from '../domain/selection/link-filter.ts';
 import { PLACE_RELATIONS } from '../domain/vocabulary/vocabulary.ts';
@@ -60,7 +61,7 @@ export async function pathsBetween(
   const limit = wholeWithin(asked.limit, { field: 'limit', usual: USUAL_PATHS, least: 1, most: MOST_PATHS });
   const links = linkFilterOf(asked.links);
   const [from = '', to = ''] = await existing(runner, [asked.from, asked.to]);
-  if (from === to) throw new InvalidInput('to', 'Choisissez deux entités différentes.');
+  if (from === to) throw new InvalidInput('to', sentences.twoEntities);
 
   // Being of the same territory is not being tied: it leads somewhere only when asked for by name or by the flag.
   const named = links.relations ?? [];

@@ -3,7 +3,8 @@ import { type LeverReading, leverReadings } from '../domain/collectivity/levers.
 import { type OpenScheme, openSchemes, RUNS } from '../domain/collectivity/schemes.ts';
 import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
 import { textOf } from '../domain/entity/properties.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { searchWords } from '../domain/search/search-words.ts';
 import { PLACE_RELATIONS } from '../domain/vocabulary/vocabulary.ts';
 import {
@@ -30,7 +31,7 @@ const FORUMS_SHOWN = 10;
 export async function portrayed(runner: QueryRunner, of: EntityReference): Promise<EntityFacts> {
   const { entity } = await findEntity(runner, of, BARE_SHAPE);
   if (entity.kind !== 'Collectivity') {
-    throw new InvalidInput('of', 'Seule une collectivité a un portrait.');
+    throw new InvalidInput('of', sentences.portraitOfCollectivity);
   }
   return entity;
 }

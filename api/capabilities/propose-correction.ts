@@ -1,5 +1,6 @@
-import { InvalidInput, NotFound, TooMany } from '../domain/entity/refusals.ts';
 import { readProposal } from '../domain/proposal/proposal.ts';
+import { InvalidInput, NotFound, TooMany } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { writeProposal } from '../graph/queries/write-proposal.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type EntityReference, slugsOf } from './find-entity.ts';
@@ -27,10 +28,7 @@ export async function proposeCorrection(
     if (written?.id == null) throw new NotFound(proposal.claim || about);
     kept = written.created;
     if (!written.same) {
-      throw new InvalidInput(
-        'operation',
-        'Un autre signalement a déjà été gardé sous cet identifiant : celui-ci ne l’est pas. Envoyez-le sous un nouvel identifiant.',
-      );
+      throw new InvalidInput('operation', sentences.otherReportKept);
     }
     return { operation: given.operation };
   } finally {

@@ -1,4 +1,5 @@
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import {
   type ConditionWishes,
   type EntityFilter,
@@ -51,7 +52,7 @@ export async function readFilter(
 ): Promise<{ filter: EntityFilter; otherIds: readonly string[] }> {
   const conditions = [...asked.has, ...asked.hasNot];
   if (conditions.length > MOST_CONDITIONS) {
-    throw new InvalidInput('filter.has', `Posez au plus ${MOST_CONDITIONS} conditions à la fois.`);
+    throw new InvalidInput('filter.has', sentences.tooManyConditions(MOST_CONDITIONS));
   }
   const named = [
     asked.within,
@@ -97,7 +98,7 @@ export async function selected(
 ): Promise<Selected> {
   const seeds = namedIn(seed);
   if ('entities' in seed && (seeds.length === 0 || seeds.length > MOST_NAMED)) {
-    throw new InvalidInput('of', `Choisissez de 1 à ${MOST_NAMED} entités.`);
+    throw new InvalidInput('of', sentences.entitiesWithin(1, MOST_NAMED));
   }
   const { filter, otherIds } = await readFilter(runner, asked, seeds);
   const start = startOfSeed(seed, otherIds);
@@ -110,10 +111,7 @@ export async function selected(
   ]);
   const total = found?.total ?? 0;
   if (total > MOST_SELECTED) {
-    throw new InvalidInput(
-      'of',
-      `Cette demande réunit ${total} entités ; ${MOST_SELECTED} au plus : choisissez un territoire plus petit ou filtrez.`,
-    );
+    throw new InvalidInput('of', sentences.selectionTooLarge(total, MOST_SELECTED));
   }
   return { ids: found?.ids ?? [], standing: there?.kinds ?? null };
 }

@@ -1,6 +1,7 @@
-import { InvalidInput } from '../domain/entity/refusals.ts';
 import type { TimelineEntry } from '../domain/entity/timeline.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { timeline } from '../graph/queries/timeline.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { cursorAt, placeAt } from './cursor.ts';
@@ -34,7 +35,7 @@ export async function timelineOf(
 ): Promise<Timeline> {
   const reference = asked.of ?? asked.within;
   if (reference === null || (asked.of !== null && asked.within !== null)) {
-    throw new InvalidInput('of', 'Donnez une entité (« of ») ou un territoire (« within »), l’un des deux.');
+    throw new InvalidInput('of', sentences.oneOfEntityAndTerritory);
   }
   const from = parsePartialDate(asked.period?.from, 'period.from');
   const to = parsePartialDate(asked.period?.to, 'period.to');

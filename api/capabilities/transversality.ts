@@ -1,9 +1,10 @@
 import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
 import { isFictional } from '../domain/entity/properties.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import { latestDate } from '../domain/evidence/reliability.ts';
 import { GAP_PARAMETERS } from '../domain/gaps/parameters.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { referenceOf } from '../domain/transversality/comparables.ts';
 import type { UnitKind } from '../domain/transversality/concerned-units.ts';
 import { engagedUnits, type ForumFacts } from '../domain/transversality/forum-facts.ts';
@@ -54,12 +55,12 @@ export async function transversalityRead(
 ): Promise<TransversalityReading> {
   const { units, objective } = asked;
   if (objective !== null && !(objective > 0 && objective < 1)) {
-    throw new InvalidInput('objective', 'L’objectif est une part : plus que 0, moins que 1.');
+    throw new InvalidInput('objective', sentences.objectiveIsShare);
   }
   const asOf = parsePartialDate(asked.asOf, 'asOf');
   const { entity: collectivity } = await findEntity(runner, of, BARE_SHAPE);
   if (collectivity.kind !== 'Collectivity') {
-    throw new InvalidInput('of', 'Seule une collectivité a une transversalité.');
+    throw new InvalidInput('of', sentences.transversalityOfCollectivity);
   }
   // A territory holds what is nested in it already; only authorities are read apart or as one.
   const rollUp = asked.rollUp && units === 'SERVICE_FAMILY';

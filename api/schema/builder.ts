@@ -3,9 +3,10 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import { LARGEST_PAGE } from '../domain/entity/page-size.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import type { Context } from './context.ts';
 import { CURSOR, EDGES, END_CURSOR, HAS_NEXT, PAGE_INFO } from './page-words.ts';
-import { refused } from './refused.ts';
+import { tooLarge } from './refused.ts';
 
 /** Deepest and costliest question answered; a whole sheet costs half of it. */
 const LIMITS = { depth: 15, breadth: 400, complexity: 40_000 };
@@ -54,11 +55,7 @@ export const builder = new SchemaBuilder<{
     limit: LIMITS,
     defaultComplexity: 1,
     defaultListMultiplier: LIST_MULTIPLIER,
-    complexityError: (_kind, { depth, breadth, complexity }) =>
-      refused(
-        'QUESTION_TOO_LARGE',
-        `Question trop large : profondeur ${depth} sur ${LIMITS.depth}, champs ${breadth} sur ${LIMITS.breadth}, coût ${complexity} sur ${LIMITS.complexity}.`,
-      ),
+    complexityError: (_kind, found) => tooLarge(sentences.questionTooCostly(found, LIMITS)),
   },
 });
 

@@ -5,6 +5,7 @@ import { type ClaimProofs, proofsOfClaims } from '../capabilities/link-proofs.ts
 import type { AskToWrite } from '../capabilities/propose-correction.ts';
 import type { Designated } from '../domain/entity/details.ts';
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { Sentence } from '../domain/refusals/sentences.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type PoleLoaders, poleLoadersOf } from './pole-loaders.ts';
 
@@ -23,12 +24,15 @@ export interface Context {
   readonly designated: DataLoader<string, Designated | null>;
   /** Asks to write, now, for whoever sent the request. */
   readonly askToWrite: AskToWrite;
+  /** A sentence in the language of whoever asks. */
+  readonly say: (sentence: Sentence) => string;
 }
 
 /** Context of one request; its loaders forget everything at the end of it. */
 export function contextOf(
   runner: QueryRunner,
   askToWrite: AskToWrite = () => ({ wait: null, takeBack: () => {} }),
+  say: Context['say'] = ({ fr }) => fr,
 ): Context {
   const loaders = new Map<string, DataLoader<string, EntityView | null>>();
   return {
@@ -37,6 +41,7 @@ export function contextOf(
     proofs: new DataLoader((ids) => proofsOfClaims(runner, ids)),
     designated: new DataLoader((ids) => designatedBy(runner, ids)),
     askToWrite,
+    say,
     entityLoader(shape) {
       const key = JSON.stringify(shape);
       const known = loaders.get(key);

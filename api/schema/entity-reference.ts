@@ -1,5 +1,6 @@
 import type { EntityReference } from '../capabilities/find-entity.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { readGlobalId } from './global-id.ts';
 
 export interface EntityRefInput {
@@ -15,5 +16,5 @@ export function referenceOf(ref: EntityRefInput): EntityReference {
   if (ref.slug != null) return { slug: ref.slug };
   if (ref.siren != null) return { siren: ref.siren };
   if (ref.insee != null) return { insee: ref.insee };
-  throw new InvalidInput('ref', 'Donnez un identifiant, une adresse, un SIREN ou un code INSEE.');
+  throw new InvalidInput('ref', sentences.noReference);
 }

@@ -1,6 +1,7 @@
 import type { EntityReference } from '../capabilities/find-entity.ts';
 import type { AskedCondition, AskedFilter, AskedSeed } from '../capabilities/selection.ts';
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { type EntityRefInput, referenceOf } from './entity-reference.ts';
 import type { EntityFilter, LinkCondition, SubgraphSeed } from './types/filters.ts';
 
@@ -23,8 +24,7 @@ export function seedOf(input: typeof SubgraphSeed.$inferInput): AskedSeed {
   if (input.territory) return { territory: referenceOf(input.territory) };
   if (input.pole) return { pole: referenceOf(input.pole) };
   if (input.everything != null) {
-    if (!input.everything)
-      throw new InvalidInput('of.everything', '« everything » vaut vrai, ou ne se dit pas.');
+    if (!input.everything) throw new InvalidInput('of.everything', sentences.everythingOrNothing);
     return { everything: true };
   }
   return { entities: (input.entities ?? []).map(referenceOf) };

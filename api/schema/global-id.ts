@@ -1,5 +1,6 @@
 import { decodeGlobalID } from '@pothos/plugin-relay';
-import { InvalidInput } from '../domain/entity/refusals.ts';
+import { InvalidInput } from '../domain/refusals/refusals.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 
 export interface GlobalId {
   readonly typename: string;
@@ -11,6 +12,6 @@ export function readGlobalId(text: string, field = 'id'): GlobalId {
   try {
     return decodeGlobalID(text);
   } catch {
-    throw new InvalidInput(field, 'Cet identifiant n’est pas un identifiant de Maillage.');
+    throw new InvalidInput(field, sentences.notGlobalId);
   }
 }

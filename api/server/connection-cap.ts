@@ -1,8 +1,16 @@
 import type { Socket } from 'node:net';
+import { LANGUAGES, sentences } from '../domain/refusals/sentences.ts';
 import { household } from './household.ts';
 
-const TOO_MANY =
-  'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 5\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
+/** Nothing was read yet of who connects: it is told in every language. */
+const SAID = Buffer.from(LANGUAGES.map((language) => sentences.tooManyConnections[language]).join('\n'));
+const TOO_MANY = Buffer.concat([
+  Buffer.from(
+    'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 5\r\nConnection: close\r\n' +
+      `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${SAID.length}\r\n\r\n`,
+  ),
+  SAID,
+]);
 
 /** Closes, with the reason, the connections that one address opens beyond so many. Counts, and keeps nothing. */
 export function connectionCap(most: number): (socket: Socket) => void {

@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { GraphQLError, getOperationAST } from 'graphql';
+import { getOperationAST } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga';
+import { type Language, sentences } from '../domain/refusals/sentences.ts';
 import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
 import { contextOf } from '../schema/context.ts';
+import { Refused } from '../schema/refused.ts';
 import { schema } from '../schema/schema.ts';
+import { languageAccepted } from './accepted.ts';
 import { callerNames } from './caller.ts';
 import { heavyQuestions } from './heavy-questions.ts';
 import { limitQuestions } from './question-limits.ts';
 import type { QuestionWatch } from './question-watch.ts';
 import { databaseAway, noRoomToWrite, readableError } from './readable-error.ts';
-import { sentences } from './sentences.ts';
+import { speaks, spokenError } from './spoken-errors.ts';
 import { answerTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 import { writingDoor } from './writing-door.ts';
 
@@ -38,7 +41,7 @@ const writesFromOurPages = (canWrite: () => boolean): Plugin<YogaInitialContext>
     if (operation !== 'mutation') return;
     if (!canWrite()) throw noRoomToWrite();
     if (args.contextValue.request.headers.has(CSRF_HEADER)) return;
-    throw new GraphQLError(sentences.writeWithoutHeader(CSRF_HEADER), {
+    throw new Refused(sentences.writeWithoutHeader(CSRF_HEADER), {
       extensions: { code: 'FORBIDDEN', http: { status: 403 } },
     });
   },
@@ -72,13 +75,18 @@ export function graphqlEndpoint(options: {
   });
   return createYoga<NodeContext>({
     schema,
-    context: ({ req, request }) => {
+    context: ({ req, res, request }) => {
       const runner = options.runner({ signal: request.signal, lane: () => heavy.laneOf(req) });
       if (runner === null) throw databaseAway();
       const address = req.socket.remoteAddress ?? '';
-      return contextOf(watch.counted(runner, req), () => {
+      const askToWrite = () => {
         const now = Date.now();
         return { wait: door.knock(address, now), takeBack: () => door.takeBack(address, now) };
+      };
+      const language = languageOf(req);
+      return contextOf(watch.counted(runner, req), askToWrite, (sentence) => {
+        speaks(res, language);
+        return sentence[language];
       });
     },
     graphqlEndpoint: '/graphql',
@@ -107,15 +115,24 @@ export function graphqlEndpoint(options: {
   });
 }
 
-/** Says the codes of an answer's errors. */
+/** Tells the codes of an answer's errors, and says them in the language of whoever asked. */
 function tellErrors(hear: (context: object, codes: readonly unknown[]) => void): Plugin {
   return {
-    onResultProcess: ({ result, serverContext }) => {
+    onResultProcess: ({ result, serverContext, setResult }) => {
       const errors = ('errors' in result && result.errors) || [];
       hear(
         serverContext,
         errors.map(({ extensions }) => extensions?.['code']),
       );
+      if (errors.length === 0) return;
+      const { req, res } = serverContext as unknown as NodeContext;
+      const language = languageOf(req);
+      speaks(res, language);
+      setResult({ ...result, errors: errors.map((error) => spokenError(error, language)) });
     },
   };
+}
+
+function languageOf({ headers }: IncomingMessage): Language {
+  return languageAccepted(headers['accept-language']);
 }

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { StatementLane } from '../graph/statement-lane.ts';
 import { HEAVY_WORK, MOST_WORK, workOf } from '../schema/question-work.ts';
+import { Refused, tooLarge } from '../schema/refused.ts';
 import { FairQueue } from './fair-queue.ts';
-import { sentences } from './sentences.ts';
 
 /** Processors left to heavy work: one stays for those who only search or open a sheet. */
 const SPARED = Math.max(1, availableParallelism() - 1);
@@ -44,9 +44,7 @@ export function heavyQuestions(of: {
       async onExecute({ args }) {
         const work = workOf(args.schema, args.document, args.operationName);
         if (work > MOST_WORK) {
-          throw new GraphQLError(sentences.tooMuchWork(work, MOST_WORK), {
-            extensions: { code: 'QUESTION_TOO_LARGE', http: { status: 400 } },
-          });
+          throw tooLarge(sentences.tooMuchWork(work, MOST_WORK));
         }
         if (work < HEAVY_WORK) return;
         weighed.add(of.request(args.contextValue));
@@ -59,9 +57,9 @@ export function heavyQuestions(of: {
   };
 }
 
-function tooMany(): GraphQLError {
+function tooMany(): Refused {
   const headers = { 'retry-after': String(COME_BACK_SECONDS) };
-  return new GraphQLError(sentences.tooManyHeavy, {
+  return new Refused(sentences.tooManyHeavy, {
     extensions: { code: 'TOO_MANY', http: { status: 429, headers } },
   });
 }

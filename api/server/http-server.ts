@@ -2,14 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { coverageOf, isReady } from '../capabilities/coverage.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
 import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/query-runner.ts';
 import { Readers } from '../graph/readers.ts';
 import type { LegalNotice } from './configuration.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
-import { movedSheets } from './moved-sheets.ts';
+import { movedSheets, rehearseMovedSheets } from './moved-sheets.ts';
 import { openPageFiles, type PageFiles } from './page-files.ts';
 import { watchQuestions } from './question-watch.ts';
+import { refuse } from './refuse.ts';
 import { type Rehearsal, type Rehearsed, rehearse } from './rehearsal.ts';
 import { protect } from './security-headers.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -85,7 +87,8 @@ export function createHttpApplication(options: {
     watch.begin(request, response);
     response.once('close', readers.arrive());
     if (!METHODS_OF_QUESTIONS.has(request.method ?? '')) {
-      return plain(response, 405, 'Method Not Allowed', { Allow: [...METHODS_OF_QUESTIONS].join(', ') });
+      const allowed = { Allow: [...METHODS_OF_QUESTIONS].join(', ') };
+      return refuse(request, response, 405, sentences.methodRefused, allowed);
     }
     response.setHeader('Cache-Control', 'no-store');
     const context = { req: request, res: response };
@@ -120,9 +123,9 @@ export function createHttpApplication(options: {
       if (path === '/metrics') return answerMetrics(response);
       if (/^\/health(\/live|\/ready)?$/.test(path)) return answerHealth(path, response);
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        return plain(response, 405, 'Method Not Allowed', { Allow: 'GET, HEAD' });
+        return refuse(request, response, 405, sentences.methodRefused, { Allow: 'GET, HEAD' });
       }
-      if (pageFiles === null) return waitingPage(response);
+      if (pageFiles === null) return waitingPage(request, response);
       return answerPage(path, pageFiles, request, response);
     },
     connect(driver, database, room = () => true) {
@@ -140,7 +143,9 @@ export function createHttpApplication(options: {
       if (runnerFor === null) return [];
       const documents = [...readTrustedDocuments(options.pages).values()];
       const byName = new Map(documents.map(({ name, document }) => [name, document]));
-      return rehearse(rehearsal, byName, runnerFor, readers);
+      const rehearsed = await rehearse(rehearsal, byName, runnerFor, readers);
+      if (rehearsal.of === 'facts') await rehearseMovedSheets(runnerFor({ signal: rehearsal.signal }));
+      return rehearsed;
     },
     async dispose() {
       await graphql.dispose();

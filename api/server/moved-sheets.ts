@@ -39,6 +39,19 @@ export function movedSheets(
   };
 }
 
+/** Codes of each form, which nothing bears. */
+const REHEARSED: readonly NameInAddress[] = [
+  { slug: 'commune-00000' },
+  { insee: '00000' },
+  { insee: '00' },
+  { siren: '000000000' },
+];
+
+/** Has the database plan what addresses ask: a plan may take longer than a page waits. */
+export async function rehearseMovedSheets(runner: QueryRunner): Promise<void> {
+  for (const name of REHEARSED) await sheetsNamed(runner, name).catch(() => null);
+}
+
 /** What the parts of an address name; `null` when they name no sheet, or are not text. */
 function nameIn({ slug, siren, siret, insee }: Readonly<Record<string, string>>): NameInAddress | null {
   try {

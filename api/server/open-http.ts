@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Sentence, sentences } from '../domain/refusals/sentences.ts';
 import { connectionCap } from './connection-cap.ts';
+import { refuse } from './refuse.ts';
 
 /** A client has this long to say what it wants, and this long to have said it whole, body included. */
 const HEADERS_MS = 10_000;
@@ -14,7 +16,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void | Pr
 
 /**
  * An HTTP server that no request can harm. What Node refuses by itself never reaches `handler`; what is no address is a 400;
- * an error of the handler, whenever it comes, is a bare 500 of which `note` hears; slow clients are closed.
+ * an error of the handler, whenever it comes, is a 500 that says nothing of it, of which `note` hears; slow clients are closed.
  */
 export function openHttp(
   handler: Handler,
@@ -29,12 +31,12 @@ export function openHttp(
     // A connection that breaks is an error of its streams, told to whoever listens; with nobody, it would end the process.
     request.on('error', () => undefined);
     response.on('error', () => undefined);
-    if (!isWellAddressed(request)) return refuse(response, 400, 'Bad Request');
+    if (!isWellAddressed(request)) return giveUp(request, response, 400, sentences.badAddress);
     try {
       await handler(request, response);
     } catch (fault) {
       options.note(fault);
-      refuse(response, 500, 'Internal Server Error');
+      giveUp(request, response, 500, sentences.unexpected);
     }
   });
   server.maxConnections = MOST_CONNECTIONS;
@@ -59,17 +61,17 @@ function isHost(host: string): boolean {
   return /^[\w.~%!$&'()*+,;=:[\]-]+$/.test(host) && URL.canParse(`http://${host}/`);
 }
 
-function refuse(response: ServerResponse, status: number, text: string): void {
+/** Says why, with nothing of what the handler had begun, and closes. */
+function giveUp(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  sentence: Sentence,
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Content-Length': text.length,
-    Connection: 'close',
-  });
-  response.end(text);
+  refuse(request, response, status, sentence, { Connection: 'close' });
 }

@@ -4,7 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import { z } from 'zod';
-import { type Encoding, encodingsAccepted } from './encodings.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
+import { type Encoding, encodingsAccepted } from './accepted.ts';
+import { refuse } from './refuse.ts';
 
 /** Written among the pages when they are built: which addresses have a screen. */
 const MANIFEST = '.screen-addresses.json';
@@ -42,8 +44,7 @@ export function openPageFiles(folder: string): PageFiles {
       if (file) return send(request, response, file, 200, path.startsWith(LASTING));
       if (page && !path.startsWith(LASTING))
         return send(request, response, page, found && partsOf(path) !== null ? 200 : 404, false);
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-      response.end('Not Found');
+      refuse(request, response, 404, sentences.noFile);
     },
   };
 }

@@ -3,7 +3,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLSchema,
   Kind,
   Lexer,
@@ -15,7 +14,8 @@ import {
   validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { sentences } from './sentences.ts';
+import { sentences } from '../domain/refusals/sentences.ts';
+import { type Refused, tooLarge } from '../schema/refused.ts';
 
 /** What one question may hold, fragments spread; what it costs to answer is the affair of the schema. */
 export const QUESTION_LIMITS = {
@@ -127,13 +127,13 @@ export function limitQuestions(isTrusted: (context: object) => boolean): Plugin 
     onParse: ({ params, context }) => {
       if (isTrusted(context)) return;
       const text = typeof params.source === 'string' ? params.source : params.source.body;
-      if (text.length > QUESTION_LIMITS.characters) throw tooLarge('characters', text.length);
-      if (hasTooManyTokens(text)) throw tooLarge('tokens');
+      if (text.length > QUESTION_LIMITS.characters) throw tooLargePart('characters', text.length);
+      if (hasTooManyTokens(text)) throw tooLargePart('tokens');
       return ({ result }) => {
         if (result === null || result instanceof Error) return;
         const size = questionSize(result as DocumentNode);
         for (const part of ['depth', 'fields', 'aliases', 'directives'] as const) {
-          if (size[part] > QUESTION_LIMITS[part]) throw tooLarge(part, size[part]);
+          if (size[part] > QUESTION_LIMITS[part]) throw tooLargePart(part, size[part]);
         }
       };
     },
@@ -145,8 +145,7 @@ export function limitQuestions(isTrusted: (context: object) => boolean): Plugin 
   };
 }
 
-function tooLarge(part: keyof typeof QUESTION_LIMITS, found?: number): GraphQLError {
-  return new GraphQLError(sentences.questionTooLarge(part, QUESTION_LIMITS[part], found), {
-    extensions: { code: 'QUESTION_TOO_LARGE', http: { status: part === 'characters' ? 413 : 400 } },
-  });
+function tooLargePart(part: keyof typeof QUESTION_LIMITS, found?: number): Refused {
+  const sentence = sentences.questionTooLarge(part, QUESTION_LIMITS[part], found);
+  return tooLarge(sentence, part === 'characters' ? 413 : 400);
 }

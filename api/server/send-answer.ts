@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sendNodeResponse } from '@whatwg-node/server';
-import { type Encoding, encodingsAccepted } from './encodings.ts';
+import { type Encoding, encodingsAccepted } from './accepted.ts';
 
 /** Below this a compressed answer is hardly shorter. */
 const SHORTEST = 1_000;

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
-import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
-import { sentences } from './sentences.ts';
+import { type Sentence, sentences } from '../domain/refusals/sentences.ts';
+import { Refused } from '../schema/refused.ts';
 
 /** Written among the pages when they are built: pages and the questions they ask are always of one make. */
 const MANIFEST = '.trusted-documents.json';
@@ -37,8 +38,8 @@ export function answerTrustedDocuments(
   documents: () => ReadonlyMap<string, TrustedDocument>,
   recognised: (context: object, name: string) => void,
 ): Plugin {
-  const refusal = (code: string, message: string, status: number) => () =>
-    new GraphQLError(message, { extensions: { code, http: { status } } });
+  const refusal = (code: string, sentence: Sentence, status: number) => () =>
+    new Refused(sentence, { extensions: { code, http: { status } } });
   return usePersistedOperations({
     allowArbitraryOperations: true,
     getPersistedOperation: (id, _request, context) => {

@@ -1,8 +1,13 @@
-import type { ServerResponse } from 'node:http';
-import { sentences } from './sentences.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sentences } from '../domain/refusals/sentences.ts';
+import { languageAccepted } from './accepted.ts';
+import { speaks } from './spoken-errors.ts';
 
 /** Page shown while the database prepares itself; it asks again every few seconds. */
-export function waitingPage(response: ServerResponse): void {
+export function waitingPage({ headers }: IncomingMessage, response: ServerResponse): void {
+  const language = languageAccepted(headers['accept-language']);
+  const title = sentences.startingTitle[language];
+  speaks(response, language);
   response.writeHead(503, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -10,7 +15,7 @@ export function waitingPage(response: ServerResponse): void {
     Refresh: '3',
   });
   response.end(
-    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${sentences.startingTitle}</title></head>` +
-      `<body><main><h1>${sentences.startingTitle}</h1><p>${sentences.starting}</p></main></body></html>`,
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>` +
+      `<body><main><h1>${title}</h1><p>${sentences.starting[language]}</p></main></body></html>`,
   );
 }

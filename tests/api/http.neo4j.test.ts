@@ -97,7 +97,7 @@ describe('once the graph is there', () => {
       expect(answer.status, path).toBe(404);
       expect(await answer.text(), path).toContain('<title>Maillage</title>');
     }
-    expect(await (await fetch(`${address}/assets/rien.js`)).text()).toBe('Not Found');
+    expect(await (await fetch(`${address}/assets/rien.js`)).text()).toBe('Aucun fichier à cette adresse.');
   });
 
   test('a file comes in the smallest form its reader knows, and not again when it has not changed', async () => {

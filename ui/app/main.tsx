@@ -5,7 +5,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
-import { client } from '../data/client.ts';
+import { clientIn } from '../data/client.ts';
 import { followTheme } from '../kit/theme.ts';
 import { currentLocale, useLanguage } from '../text/language.ts';
 import { TextProvider } from '../text/text-provider.tsx';
@@ -21,10 +21,15 @@ function Widgets({ children }: { children: ReactNode }) {
   return <I18nProvider locale={currentLocale()}>{children}</I18nProvider>;
 }
 
+/** Questions are asked in the reader's language. */
+function Questions({ children }: { children: ReactNode }) {
+  return <Provider value={clientIn(useLanguage())}>{children}</Provider>;
+}
+
 followTheme();
 createRoot(root).render(
   <StrictMode>
-    <Provider value={client}>
+    <Questions>
       <TextProvider>
         <Widgets>
           <BrowserRouter>
@@ -36,6 +41,6 @@ createRoot(root).render(
           </BrowserRouter>
         </Widgets>
       </TextProvider>
-    </Provider>
+    </Questions>
   </StrictMode>,
 );

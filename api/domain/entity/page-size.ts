@@ -1,4 +1,5 @@
-import { InvalidInput } from './refusals.ts';
+import { InvalidInput } from '../refusals/refusals.ts';
+import { sentences } from '../refusals/sentences.ts';
 
 /** No list is longer than this in one answer. */
 export const LARGEST_PAGE = 200;
@@ -10,7 +11,7 @@ export const LARGEST_PAGE = 200;
 export function pageSize(asked: number | null | undefined, usual: number, field = 'first'): number {
   const size = asked ?? usual;
   if (!Number.isInteger(size) || size < 0 || size > LARGEST_PAGE) {
-    throw new InvalidInput(field, `« ${field} » doit être un nombre entier de 0 à ${LARGEST_PAGE}.`);
+    throw new InvalidInput(field, sentences.wholeNumber(field, 0, LARGEST_PAGE));
   }
   return size;
 }

@@ -1,4 +1,5 @@
-import { InvalidInput } from '../entity/refusals.ts';
+import { InvalidInput } from '../refusals/refusals.ts';
+import { sentences } from '../refusals/sentences.ts';
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -10,7 +11,7 @@ export function parsePartialDate(text: string | null | undefined, field: string)
   if (text == null) return null;
   const [, year, month, day] = text.trim().match(PARTIAL_DATE) ?? [];
   if (year === undefined || !exists(Number(year), Number(month ?? 1), Number(day ?? 1))) {
-    throw new InvalidInput(field, 'Date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ.');
+    throw new InvalidInput(field, sentences.notDate);
   }
   return text.trim();
 }

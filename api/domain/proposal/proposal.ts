@@ -1,4 +1,5 @@
-import { InvalidInput } from '../entity/refusals.ts';
+import { InvalidInput } from '../refusals/refusals.ts';
+import { sentences } from '../refusals/sentences.ts';
 import { valuesOf } from '../vocabulary/vocabulary.ts';
 
 const LONGEST_TEXT = 2_000;
@@ -29,22 +30,18 @@ export function readProposal(given: {
   sourceUrl?: string | null | undefined;
 }): Proposal {
   if (!/^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(given.operation)) {
-    throw new InvalidInput('operation', '« operation » doit être un identifiant UUID.');
+    throw new InvalidInput('operation', sentences.notUuid);
   }
   if (!valuesOf('correctionKind').includes(given.kind)) {
-    throw new InvalidInput('kind', 'Choisissez ce qui ne va pas dans la liste.');
+    throw new InvalidInput('kind', sentences.reportKind);
   }
   const claim = given.claim ?? '';
-  if (claim.length > 300)
-    throw new InvalidInput('claim', 'Cette référence de lien ou de preuve est trop longue.');
+  if (claim.length > 300) throw new InvalidInput('claim', sentences.claimTooLong);
   const text = plainText(given.text);
   const length = [...text].length;
-  if (length < SHORTEST_TEXT) throw new InvalidInput('text', 'Dites en quelques mots ce qui ne va pas.');
+  if (length < SHORTEST_TEXT) throw new InvalidInput('text', sentences.reportTooShort);
   if (length > LONGEST_TEXT) {
-    throw new InvalidInput(
-      'text',
-      `Le texte compte ${length} caractères ; il peut en compter ${LONGEST_TEXT} au plus.`,
-    );
+    throw new InvalidInput('text', sentences.reportTooLong(length, LONGEST_TEXT));
   }
   return {
     id: given.operation.toLowerCase().replaceAll('-', ''),
@@ -76,10 +73,7 @@ function readAddress(given: string): string {
     url.username === '' &&
     url.password === '';
   if (!readable) {
-    throw new InvalidInput(
-      'sourceUrl',
-      `L’adresse de la source doit être une adresse web (https://…) de ${LONGEST_ADDRESS} caractères au plus.`,
-    );
+    throw new InvalidInput('sourceUrl', sentences.notWebAddress(LONGEST_ADDRESS));
   }
   return url.href;
 }

@@ -1,4 +1,5 @@
-import { InvalidInput } from '../entity/refusals.ts';
+import { InvalidInput } from '../refusals/refusals.ts';
+import { sentences } from '../refusals/sentences.ts';
 
 /**
  * A whole number as asked, or its usual value.
@@ -10,10 +11,7 @@ export function wholeWithin(
 ): number {
   const number = asked ?? bounds.usual;
   if (!Number.isInteger(number) || number < bounds.least || number > bounds.most) {
-    throw new InvalidInput(
-      bounds.field,
-      `« ${bounds.field} » doit être un nombre entier de ${bounds.least} à ${bounds.most}.`,
-    );
+    throw new InvalidInput(bounds.field, sentences.wholeNumber(bounds.field, bounds.least, bounds.most));
   }
   return number;
 }

@@ -1,6 +1,6 @@
 import { commonNeighboursOf, type CommonNeighbours as Shared } from '../../capabilities/common-neighbours.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { FIRST } from '../page-words.ts';

@@ -4,7 +4,7 @@ import {
   filteredEntities,
 } from '../../capabilities/filtered-entities.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { filterOf } from '../filters.ts';
 import { pageInfoOf } from '../page-info.ts';

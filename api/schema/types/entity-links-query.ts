@@ -1,7 +1,7 @@
 import { type LinkPage, linksOfEntity } from '../../capabilities/entity-links.ts';
 import type { LinkFacts } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { linkCursor } from '../link-cursor.ts';

@@ -1,7 +1,7 @@
 import { findEntity } from '../../capabilities/find-entity.ts';
 import { cursorOf, entitiesOfKind } from '../../capabilities/list-entities.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { forwardConnection } from '../forward-connection.ts';

@@ -1,5 +1,5 @@
 import { type Neighbourhood as Around, neighbourhoodOf } from '../../capabilities/neighbourhood.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { linkEvidenceOf, widestShapeOf } from '../shape-of.ts';

@@ -4,7 +4,8 @@ import { factOf } from '../../capabilities/facts.ts';
 import { linkOf } from '../../capabilities/links.ts';
 import { sourceOf } from '../../capabilities/sources.ts';
 import { LARGEST_PAGE } from '../../domain/entity/page-size.ts';
-import { InvalidInput } from '../../domain/entity/refusals.ts';
+import { InvalidInput } from '../../domain/refusals/refusals.ts';
+import { sentences } from '../../domain/refusals/sentences.ts';
 import { ENTITY_KINDS } from '../../domain/vocabulary/vocabulary.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -44,7 +45,7 @@ builder.queryFields((t) => ({
     complexity: ({ ids }) => ({ multiplier: ids.length }),
     resolve: (_root, { ids }, context, info) => {
       if (ids.length > LARGEST_PAGE) {
-        throw new InvalidInput('ids', `${LARGEST_PAGE} identifiants au plus à la fois.`);
+        throw new InvalidInput('ids', sentences.tooManyIds(LARGEST_PAGE));
       }
       return ids.map((id) => nodeOf(String(id), context, info)) as never;
     },

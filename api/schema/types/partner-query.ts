@@ -1,7 +1,7 @@
 import { partnersOf } from '../../capabilities/partners.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import type { Feature } from '../../domain/recommendation/features.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, listCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { AFTER, FIRST } from '../page-words.ts';

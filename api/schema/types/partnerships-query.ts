@@ -1,8 +1,8 @@
 import { lookAlikesIn } from '../../capabilities/look-alikes.ts';
 import { partnershipBetween } from '../../capabilities/partnership-between.ts';
 import { type PartnershipsRead, partnershipsIn } from '../../capabilities/partnerships.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import type { ToCollect as Missing } from '../../domain/partnership/to-collect.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { Collectivity } from './entity.ts';

@@ -4,7 +4,7 @@ import {
   type Paths as PathsFound,
   pathsBetween,
 } from '../../capabilities/paths.ts';
-import { InvalidInput, NoPath, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NoPath, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { linkEvidenceOf, shapeOf } from '../shape-of.ts';

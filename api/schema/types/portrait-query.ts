@@ -11,7 +11,7 @@ import {
 import type { EntityFacts } from '../../domain/entity/entity.ts';
 import { bareView } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { AFTER, FIRST } from '../page-words.ts';

@@ -1,5 +1,6 @@
 import { proposeCorrection } from '../../capabilities/propose-correction.ts';
-import { InvalidInput, NotFound, TooMany } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound, TooMany } from '../../domain/refusals/refusals.ts';
+import { sentences } from '../../domain/refusals/sentences.ts';
 import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { readGlobalId } from '../global-id.ts';
@@ -62,5 +63,5 @@ function claimOf(given: string | number | null | undefined): string | null {
   const { typename, id } = readGlobalId(String(given), 'claim');
   if (typename === 'Evidence') return id;
   if (typename === 'Link') return id.slice(id.indexOf('|') + 1);
-  throw new InvalidInput('claim', 'Un signalement porte sur un lien ou sur une preuve.');
+  throw new InvalidInput('claim', sentences.reportedClaim);
 }

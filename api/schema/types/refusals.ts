@@ -1,11 +1,19 @@
-import { InvalidInput, NoPath, NotFound, TooMany } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NoPath, NotFound, TooMany } from '../../domain/refusals/refusals.ts';
+import type { Sentence } from '../../domain/refusals/sentences.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+
+const REASON =
+  'La raison, en une phrase, dans la langue que demande « Accept-Language » : français ou anglais.';
+
+/** What a refusal says, in the language of whoever asks. */
+const saidIn = ({ sentence }: { sentence: Sentence }, _args: object, { say }: Context) => say(sentence);
 
 builder.objectType(NotFound, {
   name: 'NotFound',
   description: 'Rien ne répond à cette référence.',
   fields: (t) => ({
-    message: t.exposeString('message', { description: 'La raison, en une phrase française.' }),
+    message: t.string({ description: REASON, resolve: saidIn }),
     ref: t.exposeString('ref', { description: 'Ce qui a été demandé.' }),
   }),
 });
@@ -14,7 +22,7 @@ builder.objectType(InvalidInput, {
   name: 'InvalidInput',
   description: 'La demande ne peut pas être lue ; « field » nomme ce qui est à corriger.',
   fields: (t) => ({
-    message: t.exposeString('message', { description: 'La raison, en une phrase française.' }),
+    message: t.string({ description: REASON, resolve: saidIn }),
     field: t.exposeString('field', { description: 'Ce qui est à corriger dans la question.' }),
   }),
 });
@@ -30,7 +38,7 @@ builder.objectType(TooMany, {
   name: 'TooMany',
   description: 'Trop d’envois en peu de temps.',
   fields: (t) => ({
-    message: t.exposeString('message', { description: 'La raison, en une phrase française.' }),
+    message: t.string({ description: REASON, resolve: saidIn }),
     retryAfter: t.exposeInt('retryAfter', { description: 'Secondes à attendre.' }),
   }),
 });

@@ -1,7 +1,7 @@
 import { offsetCursor } from '../../capabilities/offset-cursor.ts';
 import { type SearchAnswer, type SearchHit, search } from '../../capabilities/search.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { AFTER, CURSOR, EDGES, FIRST, PAGE_INFO } from '../page-words.ts';

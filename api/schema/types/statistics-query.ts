@@ -1,5 +1,5 @@
 import { type Statistics as Counted, statisticsOf } from '../../capabilities/statistics.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder } from '../builder.ts';
 import { filterOf, seedOf } from '../filters.ts';
 import { selects } from '../shape-of.ts';

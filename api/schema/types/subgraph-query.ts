@@ -1,5 +1,5 @@
 import { type Subgraph as Drawn, subgraphOf } from '../../capabilities/subgraph.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, drawingCost } from '../builder.ts';
 import { filterOf, seedOf } from '../filters.ts';
 import { linkEvidenceOf, widestShapeOf } from '../shape-of.ts';

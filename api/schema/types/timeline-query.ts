@@ -1,8 +1,8 @@
 import { type Timeline, timelineOf } from '../../capabilities/timeline.ts';
 import { bareView } from '../../domain/entity/entity.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import type { TimelineEntry as Entry } from '../../domain/entity/timeline.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { pageInfoOf } from '../page-info.ts';

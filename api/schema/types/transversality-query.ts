@@ -6,9 +6,9 @@ import {
 } from '../../capabilities/transversality.ts';
 import { bareView } from '../../domain/entity/entity.ts';
 import { isDeclaredWhole } from '../../domain/entity/properties.ts';
-import { InvalidInput, NotFound } from '../../domain/entity/refusals.ts';
 import { GAP_PARAMETERS } from '../../domain/gaps/parameters.ts';
 import { worthExamining } from '../../domain/gaps/ranking.ts';
+import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import type { PairGap } from '../../domain/transversality/pairs.ts';
 import { pairKey } from '../../domain/transversality/perimeter.ts';
 import type { UnitGap } from '../../domain/transversality/units.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { client } from '../../data/client.ts';
+import { useClient } from 'urql';
 import { LinkCountsDocument } from '../../data/explorer-documents.ts';
 import type { ResultOf } from '../../data/graphql.ts';
 import type { DrawnEntity } from '../../graph/drawing.ts';
@@ -38,6 +38,7 @@ export function useActions(
 ): Actions {
   const text = useText();
   const navigate = useNavigate();
+  const client = useClient();
   const [hub, setHub] = useState<Hub | null>(null);
   const asked = useRef(0);
 

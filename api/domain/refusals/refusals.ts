@@ -1,20 +1,28 @@
+import { type Sentence, sentences } from './sentences.ts';
+
 /** Nothing in the graph answers to this reference. A typed result of the API, not a failure. */
 export class NotFound extends Error {
   readonly ref: string;
-  constructor(ref: string) {
-    super(`Rien dans Maillage ne porte la référence « ${shortened(ref)} ».`);
+  readonly sentence: Sentence;
+  constructor(asked: string | Sentence) {
+    const { fr, en } = typeof asked === 'string' ? { fr: asked, en: asked } : asked;
+    const sentence = sentences.notFound({ fr: shortened(fr), en: shortened(en) });
+    super(sentence.fr);
     this.name = 'NotFound';
-    this.ref = ref;
+    this.ref = fr;
+    this.sentence = sentence;
   }
 }
 
 /** What was asked cannot be read; names the field at fault. A typed result of the API, not a failure. */
 export class InvalidInput extends Error {
   readonly field: string;
-  constructor(field: string, message: string) {
-    super(message);
+  readonly sentence: Sentence;
+  constructor(field: string, sentence: Sentence) {
+    super(sentence.fr);
     this.name = 'InvalidInput';
     this.field = field;
+    this.sentence = sentence;
   }
 }
 
@@ -22,7 +30,7 @@ export class InvalidInput extends Error {
 export class NoPath extends Error {
   readonly longest: number;
   constructor(longest: number) {
-    super(`Aucun chemin d’au plus ${longest} liens ne joint ces deux entités dans Maillage.`);
+    super(`no path of ${longest} links or less`);
     this.name = 'NoPath';
     this.longest = longest;
   }
@@ -31,8 +39,9 @@ export class NoPath extends Error {
 /** Too much came from one place in too little time; says in how many seconds to come back. */
 export class TooMany extends Error {
   readonly retryAfter: number;
+  readonly sentence: Sentence = sentences.tooManyWrites;
   constructor(retryAfter: number) {
-    super('Beaucoup d’envois sont venus d’ici en peu de temps. Réessayez un peu plus tard.');
+    super(sentences.tooManyWrites.fr);
     this.name = 'TooMany';
     this.retryAfter = retryAfter;
   }

@@ -1,0 +1,320 @@
+/** Languages a refusal is said in; facts keep that of their source. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The same thing said in each language. */
+export type Sentence = Readonly<Record<Language, string>>;
+
+/** Parts of a question that have a largest size. */
+const PARTS = {
+  characters: { fr: 'caractères', en: 'characters' },
+  tokens: { fr: 'mots', en: 'words' },
+  depth: { fr: 'niveaux', en: 'levels' },
+  fields: { fr: 'champs', en: 'fields' },
+  aliases: { fr: 'alias', en: 'aliases' },
+  directives: { fr: 'directives', en: 'directives' },
+} as const satisfies Record<string, Sentence>;
+
+const french = new Intl.NumberFormat('fr-FR');
+const english = new Intl.NumberFormat('en-GB');
+
+/**
+ * Every refusal a reader of the API may meet, in each language: one key, one meaning. What leaves the API as a sentence is
+ * here and nowhere else.
+ */
+export const sentences = {
+  // What a question names
+  notFound: (ref: Sentence): Sentence => ({
+    fr: `Rien dans Maillage ne porte la référence « ${ref.fr} ».`,
+    en: `Nothing in Maillage bears the reference “${ref.en}”.`,
+  }),
+  inseeCode: (code: string): Sentence => ({ fr: `code INSEE ${code}`, en: `INSEE code ${code}` }),
+  noReference: {
+    fr: 'Donnez un identifiant, une adresse, un SIREN ou un code INSEE.',
+    en: 'Give an identifier, an address, a SIREN or an INSEE code.',
+  },
+  emptyReference: { fr: 'La référence est vide.', en: 'The reference is empty.' },
+  notSiren: {
+    fr: 'Un SIREN compte neuf chiffres, avec une clé valide.',
+    en: 'A SIREN has nine digits, with a valid key.',
+  },
+  notInsee: {
+    fr: 'Un code INSEE compte deux ou trois caractères (département, région) ou cinq (commune).',
+    en: 'An INSEE code has two or three characters (département, région) or five (commune).',
+  },
+  notGlobalId: {
+    fr: 'Cet identifiant n’est pas un identifiant de Maillage.',
+    en: 'This identifier is not one of Maillage.',
+  },
+  tooManyIds: (most: number): Sentence => ({
+    fr: `${most} identifiants au plus à la fois.`,
+    en: `${most} identifiers at most at a time.`,
+  }),
+  entitiesWithin: (least: number, most: number): Sentence => ({
+    fr: `Choisissez de ${least} à ${most} entités.`,
+    en: `Choose ${least} to ${most} entities.`,
+  }),
+  differentEntities: (most: number): Sentence => ({
+    fr: `Choisissez de 2 à ${most} entités différentes.`,
+    en: `Choose 2 to ${most} different entities.`,
+  }),
+  twoEntities: { fr: 'Choisissez deux entités différentes.', en: 'Choose two different entities.' },
+  centresWithin: (most: number): Sentence => ({
+    fr: `Choisissez de 1 à ${most} entités de départ.`,
+    en: `Choose 1 to ${most} entities to start from.`,
+  }),
+
+  // Numbers, pages, dates
+  wholeNumber: (field: string, least: number, most: number): Sentence => ({
+    fr: `« ${field} » doit être un nombre entier de ${least} à ${most}.`,
+    en: `“${field}” must be a whole number from ${least} to ${most}.`,
+  }),
+  positiveNumber: (field: string): Sentence => ({
+    fr: `« ${field} » doit être un nombre entier positif.`,
+    en: `“${field}” must be a positive whole number.`,
+  }),
+  foreignCursor: {
+    fr: 'Ce curseur de page n’est pas un curseur de Maillage.',
+    en: 'This page cursor is not one of Maillage.',
+  },
+  cursorOfAnotherList: {
+    fr: 'Ce curseur de page n’est pas un curseur de cette liste.',
+    en: 'This page cursor is not one of this list.',
+  },
+  notDate: {
+    fr: 'Date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    en: 'Expected a date: YYYY, YYYY-MM or YYYY-MM-DD.',
+  },
+
+  // What a reading needs
+  oneOfEntityAndTerritory: {
+    fr: 'Donnez une entité (« of ») ou un territoire (« within »), l’un des deux.',
+    en: 'Give an entity (“of”) or a territory (“within”), one of the two.',
+  },
+  everythingOrNothing: {
+    fr: '« everything » vaut vrai, ou ne se dit pas.',
+    en: '“everything” is true, or is left out.',
+  },
+  tooManyConditions: (most: number): Sentence => ({
+    fr: `Posez au plus ${most} conditions à la fois.`,
+    en: `Ask ${most} conditions at most at a time.`,
+  }),
+  selectionTooLarge: (total: number, most: number): Sentence => ({
+    fr: `Cette demande réunit ${total} entités ; ${most} au plus : choisissez un territoire plus petit ou filtrez.`,
+    en: `This request gathers ${total} entities; ${most} at most: choose a smaller territory or filter.`,
+  }),
+  lookAlikesWithin: (most: number): Sentence => ({
+    fr: `Demandez de 1 à ${most} collectivités semblables.`,
+    en: `Ask for 1 to ${most} similar authorities.`,
+  }),
+  lookAlikesOfLevel: {
+    fr: 'Seule une collectivité dont le niveau est connu a des semblables.',
+    en: 'Only an authority whose level is known has similar ones.',
+  },
+  portraitOfCollectivity: {
+    fr: 'Seule une collectivité a un portrait.',
+    en: 'Only a public authority has a portrait.',
+  },
+  transversalityOfCollectivity: {
+    fr: 'Seule une collectivité a une transversalité.',
+    en: 'Only a public authority has a transversality.',
+  },
+  objectiveIsShare: {
+    fr: 'L’objectif est une part : plus que 0, moins que 1.',
+    en: 'The objective is a share: more than 0, less than 1.',
+  },
+  partnershipsOfCollectivity: {
+    fr: 'Seule une collectivité a des partenariats à comparer.',
+    en: 'Only a public authority has partnerships to compare.',
+  },
+  partnershipsOfFrame: {
+    fr: 'Choisissez une commune, une intercommunalité, un département ou une région du découpage officiel.',
+    en: 'Choose a commune, an EPCI, a département or a région of the official frame.',
+  },
+  notComparedHere: {
+    fr: 'Cette collectivité n’est pas comparée sur ce territoire.',
+    en: 'This authority is not compared on this territory.',
+  },
+  twoCollectivities: {
+    fr: 'Choisissez deux collectivités différentes.',
+    en: 'Choose two different authorities.',
+  },
+  needIsEmpty: {
+    fr: 'Dites qui cherche, ou ce qui est cherché : un thème ou une nature.',
+    en: 'Say who is looking, or what is looked for: a theme or a nature.',
+  },
+  needIsWholeCountry: {
+    fr: 'Dites un thème ou un territoire : une nature seule désigne toute la France.',
+    en: 'Say a theme or a territory: a nature alone means the whole of France.',
+  },
+  notSeeker: {
+    fr: 'Seuls un acteur, un pôle ou une collectivité cherchent des partenaires.',
+    en: 'Only an actor, a cooperation hub or a public authority looks for partners.',
+  },
+  seekerGone: {
+    fr: 'Cet acteur n’existe plus : il ne cherche personne.',
+    en: 'This actor no longer exists: it looks for nobody.',
+  },
+  searchedTerritory: {
+    fr: 'Le territoire où chercher est une collectivité.',
+    en: 'The territory to look in is a public authority.',
+  },
+  searchedTheme: {
+    fr: 'Un thème cherché est un domaine d’action ou un secteur.',
+    en: 'A theme looked for is a policy area or a sector.',
+  },
+  weightIsNegative: { fr: 'Un poids est un nombre positif ou nul.', en: 'A weight is zero or more.' },
+  nothingWeighs: {
+    fr: 'Au moins un critère doit peser : tous les poids sont nuls.',
+    en: 'At least one criterion must weigh: all weights are zero.',
+  },
+
+  // What a visitor reports
+  notUuid: {
+    fr: '« operation » doit être un identifiant UUID.',
+    en: '“operation” must be a UUID.',
+  },
+  reportKind: {
+    fr: 'Choisissez ce qui ne va pas dans la liste.',
+    en: 'Choose what is wrong in the list.',
+  },
+  reportedClaim: {
+    fr: 'Un signalement porte sur un lien ou sur une preuve.',
+    en: 'A report is about a link or a proof.',
+  },
+  claimTooLong: {
+    fr: 'Cette référence de lien ou de preuve est trop longue.',
+    en: 'This reference to a link or a proof is too long.',
+  },
+  reportTooShort: {
+    fr: 'Dites en quelques mots ce qui ne va pas.',
+    en: 'Say in a few words what is wrong.',
+  },
+  reportTooLong: (length: number, most: number): Sentence => ({
+    fr: `Le texte compte ${length} caractères ; il peut en compter ${most} au plus.`,
+    en: `The text has ${length} characters; it may have ${most} at most.`,
+  }),
+  notWebAddress: (longest: number): Sentence => ({
+    fr: `L’adresse de la source doit être une adresse web (https://…) de ${longest} caractères au plus.`,
+    en: `The address of the source must be a web address (https://…) of ${longest} characters at most.`,
+  }),
+  otherReportKept: {
+    fr: 'Un autre signalement a déjà été gardé sous cet identifiant : celui-ci ne l’est pas. Envoyez-le sous un nouvel identifiant.',
+    en: 'Another report was already kept under this identifier: this one is not. Send it under a new identifier.',
+  },
+  tooManyWrites: {
+    fr: 'Beaucoup d’envois sont venus d’ici en peu de temps. Réessayez un peu plus tard.',
+    en: 'Many reports came from here in a short time. Try again a little later.',
+  },
+  writeWithoutHeader: (header: string): Sentence => ({
+    fr: `Pour écrire, la demande doit porter l’en-tête « ${header} » : une page étrangère ne peut pas l’envoyer.`,
+    en: `To write, the request must bear the header “${header}”: a foreign page cannot send it.`,
+  }),
+  foreignForm: {
+    fr: 'Ce type de corps ne se lit pas sans un en-tête qu’une page étrangère ne peut pas envoyer. Envoyez du JSON.',
+    en: 'A body of this type is not read without a header that a foreign page cannot send. Send JSON.',
+  },
+
+  // How large a question may be
+  questionTooLarge: (part: keyof typeof PARTS, most: number, found?: number): Sentence =>
+    found === undefined
+      ? {
+          fr: `Question trop grande : plus de ${french.format(most)} ${PARTS[part].fr}.`,
+          en: `Question too large: more than ${english.format(most)} ${PARTS[part].en}.`,
+        }
+      : {
+          fr: `Question trop grande : ${french.format(found)} ${PARTS[part].fr}, pour ${french.format(most)} au plus.`,
+          en: `Question too large: ${english.format(found)} ${PARTS[part].en}, for ${english.format(most)} at most.`,
+        },
+  questionTooCostly: (
+    found: { depth: number; breadth: number; complexity: number },
+    most: { depth: number; breadth: number; complexity: number },
+  ): Sentence => ({
+    fr: `Question trop large : profondeur ${french.format(found.depth)} sur ${french.format(most.depth)}, champs ${french.format(found.breadth)} sur ${french.format(most.breadth)}, coût ${french.format(found.complexity)} sur ${french.format(most.complexity)}.`,
+    en: `Question too wide: depth ${english.format(found.depth)} of ${english.format(most.depth)}, fields ${english.format(found.breadth)} of ${english.format(most.breadth)}, cost ${english.format(found.complexity)} of ${english.format(most.complexity)}.`,
+  }),
+  tooMuchWork: (work: number, most: number): Sentence => ({
+    fr: `Question trop lourde : elle pèse ${french.format(work)}, pour ${french.format(most)} au plus. Posez-la en plusieurs fois.`,
+    en: `Question too heavy: it weighs ${english.format(work)}, for ${english.format(most)} at most. Ask it in several parts.`,
+  }),
+  tooManyHeavy: {
+    fr: 'Beaucoup de questions lourdes viennent d’ici à la fois. Réessayez dans quelques secondes.',
+    en: 'Many heavy questions come from here at once. Try again in a few seconds.',
+  },
+  bodyTooLarge: {
+    fr: 'Le corps de la requête est trop grand.',
+    en: 'The body of the request is too large.',
+  },
+
+  // What is no question
+  unknownDocument: {
+    fr: 'Cette question enregistrée n’est plus connue : envoyez son texte.',
+    en: 'This stored question is no longer known: send its text.',
+  },
+  noQuestion: {
+    fr: 'Aucune question : donnez « query », ou l’identifiant d’une question enregistrée.',
+    en: 'No question: give “query”, or the identifier of a stored one.',
+  },
+  unreadableBody: {
+    fr: 'Le corps de la requête n’est pas du JSON lisible.',
+    en: 'The body of the request is not readable JSON.',
+  },
+  mutationByGet: {
+    fr: 'Une lecture peut se demander par GET ; une écriture demande POST.',
+    en: 'A reading may be asked by GET; a write asks for POST.',
+  },
+  noSuchOperation: {
+    fr: 'La question ne dit pas laquelle de ses opérations est demandée : donnez « operationName ».',
+    en: 'The question does not say which of its operations is asked: give “operationName”.',
+  },
+  malformedRequest: {
+    fr: 'La requête n’a pas la forme attendue : une question, par « query », « variables », « operationName » et « extensions ».',
+    en: 'The request does not have the expected form: one question, by “query”, “variables”, “operationName” and “extensions”.',
+  },
+
+  // What the server cannot do now
+  databaseAway: {
+    fr: 'La base de données ne répond pas pour l’instant. Réessayez dans quelques secondes.',
+    en: 'The database does not answer for now. Try again in a few seconds.',
+  },
+  noRoomToWrite: {
+    fr: 'Le disque du serveur est plein : rien ne peut y être écrit pour l’instant. Réessayez plus tard.',
+    en: 'The disk of the server is full: nothing can be written to it for now. Try again later.',
+  },
+  overloaded: {
+    fr: 'Beaucoup de questions arrivent à la fois. Réessayez dans quelques secondes.',
+    en: 'Many questions arrive at once. Try again in a few seconds.',
+  },
+  tooLong: {
+    fr: 'La question a pris plus de dix secondes : elle a été arrêtée. Restreignez-la.',
+    en: 'The question took more than ten seconds: it was stopped. Narrow it.',
+  },
+  abandoned: {
+    fr: 'La question a été abandonnée avant sa réponse.',
+    en: 'The question was abandoned before its answer.',
+  },
+  unexpected: {
+    fr: 'Une erreur inattendue est survenue. Elle a été notée.',
+    en: 'An unexpected error occurred. It was noted.',
+  },
+  tooManyConnections: {
+    fr: 'Trop de connexions viennent de cette adresse à la fois.',
+    en: 'Too many connections come from this address at once.',
+  },
+  startingTitle: { fr: 'Maillage démarre', en: 'Maillage is starting' },
+  starting: {
+    fr: 'La base de données se prépare. Cette page se recharge d’elle-même.',
+    en: 'The database is getting ready. This page reloads by itself.',
+  },
+
+  // Addresses
+  badAddress: {
+    fr: 'Cette requête ne porte pas d’adresse lisible.',
+    en: 'This request bears no readable address.',
+  },
+  noFile: { fr: 'Aucun fichier à cette adresse.', en: 'No file at this address.' },
+  methodRefused: {
+    fr: 'Cette adresse ne se demande pas ainsi.',
+    en: 'This address is not asked for in this way.',
+  },
+} as const satisfies Record<string, Sentence | ((...params: never[]) => Sentence)>;
