@@ -3,10 +3,17 @@ import { type Sentence, sentences } from '../domain/refusals/sentences.ts';
 import { connectionCap } from './connection-cap.ts';
 import { refuse } from './refuse.ts';
 
-/** A client has this long to say what it wants, and this long to have said it whole, body included. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 20_000;
-const CHECK_MS = 2_000;
+/** How long a client may take. */
+export interface Patience {
+  /** To say what it wants. */
+  readonly headersMs: number;
+  /** To have said it whole, body included. */
+  readonly requestMs: number;
+  /** Between two looks at who is late. */
+  readonly checkMs: number;
+}
+
+export const PATIENCE: Patience = { headersMs: 10_000, requestMs: 20_000, checkMs: 2_000 };
 /** Whoever takes nothing of an answer for so long is gone. */
 const SILENCE_MS = 120_000;
 /** All connections together: each costs memory, whoever holds it. */
@@ -20,12 +27,13 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void | Pr
  */
 export function openHttp(
   handler: Handler,
-  options: { connectionsByAddress: number; note: (fault: unknown) => void },
+  options: { connectionsByAddress: number; note: (fault: unknown) => void; patience?: Patience },
 ): Server {
+  const { headersMs, requestMs, checkMs } = options.patience ?? PATIENCE;
   const settings = {
-    headersTimeout: HEADERS_MS,
-    requestTimeout: REQUEST_MS,
-    connectionsCheckingInterval: CHECK_MS,
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: checkMs,
   };
   const server = createServer(settings, async (request, response) => {
     // A connection that breaks is an error of its streams, told to whoever listens; with nobody, it would end the process.

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDriver } from '../../api/graph/driver.ts';
+import { PATIENCE } from '../../api/server/open-http.ts';
 import { asked, got, MALFORMED, NO_ADDRESS, say, TELLS_OF_US } from '../worlds/hostile-requests.ts';
 import { type Served, serve } from '../worlds/serve-world.ts';
 
@@ -75,4 +76,53 @@ test('one address holds so many connections and is told when it asks for more', 
   expect(await say(got('/health/live'), small.address)).toMatch(/^HTTP\/1\.1 429 [\s\S]*Retry-After: 5/);
   for (const socket of held) socket.destroy();
   await expect.poll(() => say(got('/health/live'), small.address)).toMatch(/^HTTP\/1\.1 200/);
+});
+
+describe('whoever is slow', () => {
+  const HURRIED = { headersMs: 300, requestMs: 600, checkMs: 50 };
+  let hurried: Served;
+  beforeAll(async () => {
+    hurried = await serve({ note, patience: HURRIED });
+  });
+  afterAll(() => hurried.close());
+
+  /** Says a beginning, then a byte now and then without end: what is answered, and how long the connection lasted. */
+  function drip(beginning: string, byte: string): Promise<{ heard: string; lastedMs: number }> {
+    return new Promise((settle) => {
+      const { port, hostname } = new URL(hurried.address);
+      const startedAt = performance.now();
+      const socket = connect(Number(port), hostname, () => socket.write(beginning));
+      const dripping = setInterval(() => socket.write(byte), 40);
+      let heard = '';
+      socket.setEncoding('utf8').on('data', (text) => {
+        heard += text;
+      });
+      socket
+        .on('error', () => undefined)
+        .on('close', () => {
+          clearInterval(dripping);
+          settle({ heard, lastedMs: performance.now() - startedAt });
+        });
+    });
+  }
+
+  const HEAD = 'POST /graphql HTTP/1.1\r\nHost: maillage\r\nContent-Type: application/json\r\n';
+
+  test.each([
+    ['its headers', `${HEAD}X: `, 'a', HURRIED.headersMs],
+    ['a body of a length', `${HEAD}Content-Length: 100000\r\n\r\n{`, ' ', HURRIED.requestMs],
+    ['a body in pieces', `${HEAD}Transfer-Encoding: chunked\r\n\r\n`, '1\r\n \r\n', HURRIED.requestMs],
+  ])(
+    'to say %s is closed when its time is over, however it keeps talking',
+    async (_what, beginning, byte, limitMs) => {
+      const { heard, lastedMs } = await drip(beginning, byte);
+      expect(heard.split('\r\n')[0]).toMatch(/^(HTTP\/1\.1 408 Request Timeout)?$/);
+      expect(lastedMs).toBeGreaterThanOrEqual(limitMs - 50);
+      expect(lastedMs).toBeLessThan(limitMs + 1_500);
+    },
+  );
+
+  test('has ten seconds for what it wants and twenty in all, when nobody says otherwise', () => {
+    expect(PATIENCE).toEqual({ headersMs: 10_000, requestMs: 20_000, checkMs: 2_000 });
+  });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
-import { openHttp } from '../../api/server/open-http.ts';
+import { openHttp, type Patience } from '../../api/server/open-http.ts';
 
 export interface Served {
   readonly application: HttpApplication;
@@ -23,6 +23,8 @@ export async function serve(
     logger?: Logger;
     trustedDocuments?: Record<string, string>;
     connectionsByAddress?: number;
+    /** How long a client may take to ask. */
+    patience?: Patience;
     /** Other files of the pages. */
     files?: Record<string, string | Buffer>;
     /** Hears of the errors of the HTTP layer. */
@@ -38,8 +40,12 @@ export async function serve(
   }
   writeFileSync(join(pages, '.trusted-documents.json'), JSON.stringify(options.trustedDocuments ?? {}));
   const application = createHttpApplication({ pages, logger: options.logger ?? pino({ level: 'silent' }) });
-  const { connectionsByAddress = 512, note = () => undefined } = options;
-  const server = openHttp(application.handler, { connectionsByAddress, note }).listen(0, '127.0.0.1');
+  const { connectionsByAddress = 512, note = () => undefined, patience } = options;
+  const server = openHttp(application.handler, {
+    connectionsByAddress,
+    note,
+    ...(patience ? { patience } : {}),
+  }).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
