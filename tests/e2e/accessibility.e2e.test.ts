@@ -21,6 +21,11 @@ const SCREENS = [
   ['a collectivity', '/collectivites/ca-henin-carvin'],
   ['a scheme', '/contrats/acte'],
   ['an unknown entity', '/poles/inconnu'],
+  ['the home and its poles', '/'],
+  ['the figures of the studies', '/aide/reperes'],
+  ['the legal notice', '/aide/mentions'],
+  ['what the data are', '/aide/donnees'],
+  ['further details', '/contrats/acte#precisions'],
 ] as const;
 
 describe.each(LOOKS)('on %s', (_where, look) => {

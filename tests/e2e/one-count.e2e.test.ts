@@ -57,6 +57,18 @@ describe('a territory', () => {
   });
 });
 
+test('the whole of France has the same figures on every screen', async () => {
+  await withVisit(visit(browser, '/'), async (page) => {
+    const said: string[] = [];
+    for (const path of ['/', '/explorer', '/cooperations', '/aide/donnees']) {
+      await page.goto(path);
+      await figures(page).waitFor();
+      said.push((await figures(page).textContent()) ?? '');
+    }
+    expect(new Set(said).size, said.join('\n')).toBe(1);
+  });
+});
+
 describe('what is drawn, what filters took away and all there is', () => {
   test('add up after a filter, an expansion, a path; the links of a pole are those of its sheet', async () => {
     await withVisit(visit(browser, `/explorer?reseau=${REGION}&sans=Contract,c.INFERRED`), async (page) => {

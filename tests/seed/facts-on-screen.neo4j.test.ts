@@ -72,6 +72,17 @@ const DOCUMENTS = new Set(
   records.flatMap(({ id, kind }) => (kind === 'Source' || kind === 'Study' ? [id] : [])),
 );
 
+/** Said by the heading of a rule, or by the verbs of its sentence: « doit », « peut », « à fiscalité propre de plus de ». */
+const IN_THE_RULE = [
+  'alternativeGroup',
+  'alternativeMinimum',
+  'automatic',
+  'mandatory',
+  'minInhabitantsOperator',
+  'ownTaxation',
+  'ruleKind',
+];
+
 /** Letters and digits of what a reader sees. */
 const plain = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}%€<>]/gu, '');
 
@@ -91,7 +102,8 @@ const read = (part: ReactNode) =>
 /** Ways a screen may write a value: as it is, as a number, a sum, a share or a date, by its word or by the name of what it designates. */
 function formsOf(value: unknown): string[] {
   if (typeof value === 'boolean') return [value ? 'oui' : 'non'];
-  if (typeof value === 'number') return [String(value), figure(value), euros(value), percent(value)];
+  if (typeof value === 'number')
+    return [String(value), figure(value), figure(value / 100), euros(value), percent(value)];
   const words = Object.values(vocabulary.values)
     .flat()
     .flatMap(({ code, label }) => (code === value ? [label] : []));
@@ -107,7 +119,9 @@ function formsOf(value: unknown): string[] {
 function unreadOf({ id, properties }: FactRecord, shown: string, except: readonly string[] = []): string[] {
   return Object.entries(properties).flatMap(([code, value]) => {
     const values = Array.isArray(value) ? value : [value];
-    const isRead = values.every((one) => formsOf(one).some((form) => shown.includes(plain(form))));
+    const isRead = values.every((one) =>
+      formsOf(one).some((form) => form.split(/\s/).every((word) => shown.includes(plain(word)))),
+    );
     return isRead || except.includes(code) ? [] : [`${id} ${code}: ${values.join(' ; ')}`];
   });
 }
@@ -153,7 +167,7 @@ test('every property of a statement, and of a rule, is beside its words', () => 
     ...(entity.__typename === 'Contract' ? entity.rules : []).flatMap((rule) => {
       const { text, details, evidence } = rule;
       const shown = read(createElement(Cited, { text, details, evidence }));
-      return unreadOf(byId.get(rule.slug) as FactRecord, shown, ['ruleKind']);
+      return unreadOf(byId.get(rule.slug) as FactRecord, shown, IN_THE_RULE);
     }),
   ]);
   expect(unread).toEqual([]);

@@ -43,7 +43,6 @@ export const AboutDataDocument = graphql(`
     coverage {
       evidenceTotal
       sourceTotal
-      linkTotal
       entities { kind total }
       links { relation total }
       frame { level total }

@@ -33,15 +33,21 @@ const LISTS: Readonly<Record<string, Parameters<typeof valueWord>[0]>> = {
 const DATES: ReadonlySet<string> = new Set(['amountsDate', 'date', 'since', 'surveyDate', 'until']);
 const ADDRESSES: ReadonlySet<string> = new Set(['url', 'website']);
 
-/** Properties that the words of a sentence do not hold: « 60 % » in it tells a share of 0.6, a list is told by all its words. */
+/**
+ * Properties that a sentence does not hold: « 60 % » in it tells a share of 0.6, « entre 15 000 et 60 000 € » two amounts, and
+ * a value whose every word is there is told.
+ */
 export function untoldBy<Known extends DetailKnown>(sentence: string, details: readonly Known[]): Known[] {
   const said = plain(sentence);
-  return details.filter(({ values, number }) => {
-    const forms = number === null ? [] : [figure(number), euros(number), percent(number)];
-    return (
-      !forms.some((form) => said.includes(plain(form))) &&
-      !values.every((value) => said.includes(plain(value)))
-    );
+  return details.filter(({ code, values, number }) => {
+    const forms =
+      number === null
+        ? []
+        : code.endsWith('Cents')
+          ? [figure(number / 100)]
+          : [figure(number), percent(number)];
+    const isTold = (value: string) => value.split(/[\s’']/).every((word) => said.includes(plain(word)));
+    return !forms.some((form) => said.includes(plain(form))) && !values.every(isTold);
   });
 }
 

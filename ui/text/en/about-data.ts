@@ -3,7 +3,7 @@ import type { aboutData as french } from '../fr/about-data.ts';
 export const aboutData = {
   'aboutData.title': 'The data',
   'aboutData.lead':
-    '{entities, plural, one {# entity} other {# entities}} and {links, plural, one {# link} other {# links}} drawn from {sources, plural, one {# source} other {# sources}}. Nothing enters without proof; what is not here may still exist on the ground.',
+    'They are drawn from {sources, plural, one {# source} other {# sources}}. Nothing enters without proof; what is not here may still exist on the ground.',
   'aboutData.sources': 'Sources and licences',
   'aboutData.source': 'Source',
   'aboutData.publisher': 'Publisher',

@@ -9,6 +9,7 @@ export const partners: Record<keyof typeof french, string> = {
     '{count, plural, =0 {No partner found} one {# possible partner} other {# possible partners}} for {name}.',
   'partners.sentence.need':
     '{count, plural, =0 {No partner found} one {# possible partner} other {# possible partners}} for this need.',
+  'partners.sentence.missing.pole': 'As far as is documented, this hub lacks: {families}.',
   'partners.sentence.missing': 'As far as is documented, its hubs lack: {families}.',
   'partners.sentence.examine': 'Leads to examine, not a ranking of actors.',
   'partners.who': 'Who is looking?',

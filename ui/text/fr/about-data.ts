@@ -1,7 +1,7 @@
 export const aboutData = {
   'aboutData.title': 'Les données',
   'aboutData.lead':
-    '{entities, plural, one {# entité} other {# entités}} et {links, plural, one {# lien} other {# liens}} tirés de {sources, plural, one {# source} other {# sources}}. Rien n’entre sans preuve ; ce qui n’y est pas n’est pas absent du terrain.',
+    'Elles sont tirées de {sources, plural, one {# source} other {# sources}}. Rien n’entre sans preuve ; ce qui n’y est pas n’est pas absent du terrain.',
   'aboutData.sources': 'Sources et licences',
   'aboutData.source': 'Source',
   'aboutData.publisher': 'Éditeur',

@@ -7,6 +7,7 @@ export const partners = {
     '{count, plural, =0 {Aucun partenaire trouvé} one {# partenaire possible} other {# partenaires possibles}} pour {name}.',
   'partners.sentence.need':
     '{count, plural, =0 {Aucun partenaire trouvé} one {# partenaire possible} other {# partenaires possibles}} pour ce besoin.',
+  'partners.sentence.missing.pole': 'Dans ce pôle, d’après ce qui est documenté, il manque : {families}.',
   'partners.sentence.missing': 'Dans ses pôles, d’après ce qui est documenté, il manque : {families}.',
   'partners.sentence.examine': 'Des pistes à examiner, pas un classement des acteurs.',
   'partners.who': 'Qui cherche ?',

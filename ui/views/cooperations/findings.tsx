@@ -125,13 +125,21 @@ export function Findings({
       )}
       <section>
         <h2>{text('cooperations.isolated', { count: isolated.length })}</h2>
-        <p className={styles['lead']}>{text('cooperations.isolated.lead')}</p>
-        <Names entities={isolated} onSelect={onSelect} all />
+        {isolated.length > 0 && (
+          <>
+            <p className={styles['lead']}>{text('cooperations.isolated.lead')}</p>
+            <Names entities={isolated} onSelect={onSelect} all />
+          </>
+        )}
       </section>
       <section>
         <h2>{text('cooperations.nowhere.title', { count: unplaced.length })}</h2>
-        <p className={styles['lead']}>{text('cooperations.nowhere.lead')}</p>
-        <Names entities={unplaced} onSelect={onSelect} all />
+        {unplaced.length > 0 && (
+          <>
+            <p className={styles['lead']}>{text('cooperations.nowhere.lead')}</p>
+            <Names entities={unplaced} onSelect={onSelect} all />
+          </>
+        )}
       </section>
     </div>
   );

@@ -1,7 +1,9 @@
 import type { ResultOf } from '../../data/graphql.ts';
 import { AboutDataDocument } from '../../data/help-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useFigures } from '../../data/use-figures.ts';
 import { CertaintyMark } from '../../kit/evidence-list.tsx';
+import { FiguresSentence } from '../../kit/figures-sentence.tsx';
 import { FrameSentence } from '../../kit/frame-sentence.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf } from '../../kit/kinds.ts';
@@ -20,20 +22,21 @@ const LAWS = ['claim', 'unnamed', 'people', 'absence'] as const;
 export default function AboutData() {
   const text = useText();
   const { data, problem, retry } = useAnswer(AboutDataDocument, {});
-  const entities = data?.coverage.entities.reduce((sum, { total }) => sum + total, 0) ?? 0;
+  const { figures } = useFigures(null);
   return (
     <HelpPage
       title={text('aboutData.title')}
-      lead={text('aboutData.lead', {
-        entities,
-        links: data?.coverage.linkTotal ?? 0,
-        sources: data?.coverage.sourceTotal ?? 0,
-      })}
+      lead={data ? text('aboutData.lead', { sources: data.coverage.sourceTotal }) : ''}
     >
       {problem && !data && <Problem away={problem === 'away'} onRetry={retry} />}
       {!problem && !data && <Loading lines={8} />}
       {data && (
         <>
+          {figures && (
+            <p>
+              <FiguresSentence figures={figures} />
+            </p>
+          )}
           <Sources data={data} />
           <Counted data={data} />
           <section aria-labelledby="cadre" className={styles['section']}>
@@ -91,8 +94,10 @@ function Sources({ data }: { data: AboutData }) {
                   {url ? <a href={url}>{title}</a> : title}
                 </th>
                 <td {...inFrench()}>{publisher ?? unknown}</td>
-                <td>{date ? dateWords(date) : unknown}</td>
-                <td {...inFrench()}>{licence ?? unknown}</td>
+                <td className={styles['whole']}>{date ? dateWords(date) : unknown}</td>
+                <td className={styles['whole']} {...inFrench()}>
+                  {licence ?? unknown}
+                </td>
                 <td className={styles['number']}>{text('aboutData.count', { count: evidenceTotal ?? 0 })}</td>
               </tr>
             ))}

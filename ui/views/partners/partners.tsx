@@ -45,9 +45,12 @@ export default function Partners() {
               ? text('partners.sentence.for', { count: found.totalCount, name: typeset(found.from.name) })
               : text('partners.sentence.need', { count: found.totalCount })}{' '}
             {missing.length > 0 &&
-              text('partners.sentence.missing', {
-                families: listWords(missing.map(({ family }) => familyWords(family, text))),
-              })}{' '}
+              text(
+                found.from?.kind === 'Pole' ? 'partners.sentence.missing.pole' : 'partners.sentence.missing',
+                {
+                  families: listWords(missing.map(({ family }) => familyWords(family, text))),
+                },
+              )}{' '}
             {text('partners.sentence.examine')}
           </p>
         )}

@@ -5,6 +5,7 @@ import { valueWord } from '../../kit/relations.ts';
 import { basisWords } from '../../map/place-of.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { TextKey } from '../../text/fr.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './entity-facts.module.css';
 
@@ -23,7 +24,7 @@ export function EntityFacts({ entity }: { entity: SheetEntity }) {
         .map(([key, value]) => (
           <div key={key}>
             <dt>{text(key)}</dt>
-            <dd>{value}</dd>
+            <dd>{typeset(value)}</dd>
           </div>
         ))}
       <div>

@@ -8,8 +8,16 @@ import { typeset } from '../../../text/typeset.ts';
 import { SourceMarks } from '../source-notes.tsx';
 import styles from './cited.module.css';
 
-/** The heading says the kind of a rule. */
-const TOLD: ReadonlySet<string> = new Set(['ruleKind']);
+/** What the heading of a rule says (its kind, one of a group that suffices) or the verbs of its sentence. */
+const TOLD: ReadonlySet<string> = new Set([
+  'alternativeGroup',
+  'alternativeMinimum',
+  'automatic',
+  'mandatory',
+  'minInhabitantsOperator',
+  'ownTaxation',
+  'ruleKind',
+]);
 
 /** A sentence of a source, its proof one press away. */
 export function Cited({

@@ -6,7 +6,6 @@ import { type FrameLevel, useUnder } from '../../../data/use-under.ts';
 import { Button } from '../../../kit/button.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { sheetOf } from '../../../kit/kinds.ts';
-import { valueWord } from '../../../kit/relations.ts';
 import { Problem } from '../../../kit/states.tsx';
 import type { TextKey } from '../../../text/fr.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -44,7 +43,7 @@ export function FrameBelow({ slug, below }: { slug: string; below: PortraitShown
           >
             {levels.map((one) => (
               <ToggleButton key={one.level} id={one.level} className={styles['level'] ?? ''}>
-                {valueWord('level', one.level)} <span className="figure">{one.total}</span>
+                {text(`portrait.below.${one.level}` as TextKey, { count: one.total })}
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
