@@ -67,11 +67,9 @@ export const cooperations = {
   'cooperations.funding.measure': 'Kind of amount',
   'cooperations.funding.links': 'Links',
   'cooperations.funding.amount': 'Amount',
-  'cooperations.isolated':
-    '{count, plural, =0 {Nobody without a known link} other {Without a known link: #}}',
+  'cooperations.isolated': 'Without a known link: {count, number}',
   'cooperations.isolated.lead':
     'No cooperation found in the sources read. This does not mean that there is none.',
-  'cooperations.nowhere.title':
-    '{count, plural, =0 {Nobody without a position} other {Without a position: #}}',
+  'cooperations.nowhere.title': 'Without a position: {count, number}',
   'cooperations.nowhere.lead': 'No source places them in a located authority; the other views show them too.',
 } as const satisfies Record<keyof typeof french, string>;

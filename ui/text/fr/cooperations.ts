@@ -66,10 +66,10 @@ export const cooperations = {
   'cooperations.funding.measure': 'Nature du montant',
   'cooperations.funding.links': 'Liens',
   'cooperations.funding.amount': 'Montant',
-  'cooperations.isolated': '{count, plural, =0 {Personne sans lien connu} other {Sans lien connu : #}}',
+  'cooperations.isolated': 'Sans lien connu : {count, number}',
   'cooperations.isolated.lead':
     'Aucune coopération trouvée dans les sources lues. Cela ne dit pas qu’il n’y en a pas.',
-  'cooperations.nowhere.title': '{count, plural, =0 {Personne sans position} other {Sans position : #}}',
+  'cooperations.nowhere.title': 'Sans position : {count, number}',
   'cooperations.nowhere.lead':
     'Aucune source ne les situe dans une collectivité localisée ; les autres vues les montrent aussi.',
 } as const;

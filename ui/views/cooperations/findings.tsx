@@ -123,24 +123,20 @@ export function Findings({
           }))}
         />
       )}
-      <section>
-        <h2>{text('cooperations.isolated', { count: isolated.length })}</h2>
-        {isolated.length > 0 && (
-          <>
-            <p className={styles['lead']}>{text('cooperations.isolated.lead')}</p>
-            <Names entities={isolated} onSelect={onSelect} all />
-          </>
-        )}
-      </section>
-      <section>
-        <h2>{text('cooperations.nowhere.title', { count: unplaced.length })}</h2>
-        {unplaced.length > 0 && (
-          <>
-            <p className={styles['lead']}>{text('cooperations.nowhere.lead')}</p>
-            <Names entities={unplaced} onSelect={onSelect} all />
-          </>
-        )}
-      </section>
+      {isolated.length > 0 && (
+        <section>
+          <h2>{text('cooperations.isolated', { count: isolated.length })}</h2>
+          <p className={styles['lead']}>{text('cooperations.isolated.lead')}</p>
+          <Names entities={isolated} onSelect={onSelect} all />
+        </section>
+      )}
+      {unplaced.length > 0 && (
+        <section>
+          <h2>{text('cooperations.nowhere.title', { count: unplaced.length })}</h2>
+          <p className={styles['lead']}>{text('cooperations.nowhere.lead')}</p>
+          <Names entities={unplaced} onSelect={onSelect} all />
+        </section>
+      )}
     </div>
   );
 }
