@@ -2,10 +2,10 @@ import type { SourceFacts } from '../domain/entity/entity.ts';
 import { sources } from '../graph/queries/sources.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
-/** One page of the sources, the ones most facts rest on first. */
+/** One page of the sources, the ones most facts rest on first, or the most recent of those that prove something. */
 export async function sourcesPage(
   runner: QueryRunner,
-  asked: { skip: number; first: number },
+  asked: { latest: boolean; skip: number; first: number },
 ): Promise<{ sources: readonly SourceFacts[]; total: number }> {
   const [page] = await sources(runner, { ids: null, ...asked });
   return page ?? { sources: [], total: 0 };
@@ -13,6 +13,6 @@ export async function sourcesPage(
 
 /** One source, or `null` when none bears this id. */
 export async function sourceOf(runner: QueryRunner, id: string): Promise<SourceFacts | null> {
-  const [page] = await sources(runner, { ids: [id], skip: 0, first: 1 });
+  const [page] = await sources(runner, { ids: [id], latest: false, skip: 0, first: 1 });
   return page?.sources[0] ?? null;
 }

@@ -3,6 +3,7 @@ import type { Claims } from '../../api/graph/write-claims.ts';
 import {
   CROWDED_GROUPING,
   CROWDED_POLES,
+  datedSources,
   enterprisesIn,
   termOf,
   together,
@@ -128,6 +129,19 @@ describe('a collectivity that does more than its portrait shows', () => {
     const { terms } = await answer(world as World, 'glossary { terms { evidence { id } } }');
     expect(terms[0].evidence).toHaveLength(12);
   });
+});
+
+test('the latest source is found among more of them, however few facts rest on it', async () => {
+  const asked = await opened(POLE_WORLD, datedSources(205));
+  const { edges, totalCount } = await answer(
+    asked,
+    'sources(orderBy: DATE, first: 2) { totalCount edges { node { slug date evidenceTotal } } }',
+  );
+  expect(totalCount).toBe(207);
+  expect(edges.map(({ node }: any) => node)).toEqual([
+    { slug: 'brochure', date: '2026-01', evidenceTotal: 1 },
+    { slug: 'gazette', date: '2024', evidenceTotal: expect.any(Number) },
+  ]);
 });
 
 test('the proofs of a sheet are all looked at, however many links it has', async () => {

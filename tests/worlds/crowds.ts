@@ -178,3 +178,21 @@ export const termOf = (proofs: number): Claims => ({
   ],
   relations: [],
 });
+
+/** Sources of 2010 that prove three things each, and a brochure of 2026 that proves one. */
+export const datedSources = (total: number): Claims => {
+  const source = (id: string, date: string, proofs: number): NodeClaim => ({
+    id,
+    kind: 'Source',
+    properties: { name: id, date },
+    evidence: named('ligne', proofs).map((excerpt) => ({
+      source: id,
+      excerpt,
+      certainty: 'STATED',
+    })) as unknown as NodeClaim['evidence'],
+  });
+  return together(
+    many('registre', total, (id) => ({ nodes: [source(id, '2010', 3)] })),
+    { nodes: [source('brochure', '2026-01', 1)], relations: [] },
+  );
+};

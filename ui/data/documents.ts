@@ -76,7 +76,7 @@ export const HomeDocument = graphql(`
       frameWithoutPosition
       loadedAt
     }
-    sources(first: 30) {
+    sources(orderBy: DATE, first: 3) {
       edges { node { id slug title date evidenceTotal } }
     }
   }

@@ -4,6 +4,11 @@ import { defineQuery } from '../define-query.ts';
 
 export const sources = defineQuery({
   file: 'read/source/sources.cypher',
-  params: z.object({ ids: z.array(z.string()).nullable(), skip: z.int(), first: z.int() }),
+  params: z.object({
+    ids: z.array(z.string()).nullable(),
+    latest: z.boolean(),
+    skip: z.int(),
+    first: z.int(),
+  }),
   row: z.object({ sources: z.array(sourceFacts), total: z.int() }),
 });

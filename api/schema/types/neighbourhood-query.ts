@@ -18,7 +18,9 @@ const Neighbourhood = builder.objectRef<Around>('Neighbourhood').implement({
       description: 'Les entités de départ, puis leurs voisines, les plus liées d’abord.',
     }),
     links: t.expose('links', { type: [Link], description: 'Tous les liens entre ces entités.' }),
-    neighbourTotal: t.exposeInt('neighbourTotal', { description: 'Voisines en tout, montrées ou non.' }),
+    neighbourTotal: t.exposeInt('neighbourTotal', {
+      description: 'Voisines en tout, montrées ou non ; d’une entité ouverte sur ses premières, celles-là.',
+    }),
     truncated: t.exposeBoolean('truncated', {
       description: 'Vrai quand toutes les voisines ne sont pas montrées.',
     }),

@@ -13,15 +13,35 @@ const USUAL_PAGE = 20;
 
 const Sources = forwardConnection('sources', Source);
 
+const SourceOrder = builder.enumType('SourceOrder', {
+  description: 'Ce par quoi les sources sont triées.',
+  values: {
+    EVIDENCE: { description: 'Le nombre de faits qui en viennent.' },
+    DATE: {
+      description: 'La plus récente d’abord ; celles sans date, ou dont aucun fait ne vient, en dernier.',
+    },
+  },
+});
+
 builder.queryField('sources', (t) =>
   t.field({
     type: Sources,
-    description: 'Documents et jeux de données, ceux dont viennent le plus de faits d’abord.',
-    args: { first: t.arg.int({ description: FIRST }), after: t.arg.string({ description: AFTER }) },
+    description:
+      'Documents et jeux de données, ceux dont viennent le plus de faits d’abord si rien n’est dit.',
+    args: {
+      orderBy: t.arg({
+        type: SourceOrder,
+        defaultValue: 'EVIDENCE',
+        description: 'Ce par quoi la liste est triée.',
+      }),
+      first: t.arg.int({ description: FIRST }),
+      after: t.arg.string({ description: AFTER }),
+    },
     complexity: ({ first }) => pageCost(first, USUAL_PAGE),
-    resolve: async (_root, { first, after }, { runner }) => {
+    resolve: async (_root, { orderBy, first, after }, { runner }) => {
       const skip = readOffset(after);
-      const page = await sourcesPage(runner, { skip, first: pageSize(first, USUAL_PAGE) });
+      const latest = orderBy === 'DATE';
+      const page = await sourcesPage(runner, { latest, skip, first: pageSize(first, USUAL_PAGE) });
       const edges = page.sources.map((node, index) => ({ cursor: offsetCursor(skip + index + 1), node }));
       const hasNextPage = skip + edges.length < page.total;
       return {

@@ -13,10 +13,7 @@ interface SourceRead {
 /** What came last: when the data were loaded, and the latest sources that facts rest on. */
 export function News({ loadedAt, sources }: { loadedAt: string | null; sources: readonly SourceRead[] }) {
   const text = useText();
-  const latest = sources
-    .filter(({ date, evidenceTotal }) => date !== null && (evidenceTotal ?? 0) > 0)
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .slice(0, 3);
+  const latest = sources.filter(({ date, evidenceTotal }) => date !== null && (evidenceTotal ?? 0) > 0);
   return (
     <section aria-labelledby="nouveau" className={styles['news']}>
       <h2 id="nouveau">{text('coverage.news')}</h2>
