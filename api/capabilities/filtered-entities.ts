@@ -1,6 +1,13 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
 import { countedBy, totalOf } from '../domain/selection/counts.ts';
-import { beyondStart, startOf } from '../domain/selection/entity-filter.ts';
+import {
+  beyondStart,
+  type EntityFilter,
+  type Start,
+  shortestWay,
+  tiedToIn,
+  waysOf,
+} from '../domain/selection/entity-filter.ts';
 import { countEntities, countWays, pageOfEntities } from '../graph/queries/page-of-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { cursorAt, placeAt } from './cursor.ts';
@@ -54,11 +61,7 @@ export async function filteredEntities(
       typeof parts[3] === 'string',
   );
   const { filter } = await readFilter(runner, asked.filter);
-  const { kinds, sources } = filter;
-  const usual = startOf(filter);
-  const asksWhich = usual.way === 'SOURCES' && kinds !== null && sources !== null;
-  const [ways] = asksWhich ? await countWays(runner, { kinds, sources }) : [];
-  const start = startOf(filter, ways);
+  const start = await startOf(runner, filter);
   const down = asked.direction === 'DESC';
   const chosen = { start, filter: beyondStart(filter, start) };
   const [found, groups] = await Promise.all([
@@ -97,4 +100,11 @@ export async function filteredEntities(
     hasNextPage: found.length > asked.first,
     hasPreviousPage: place !== null,
   };
+}
+
+/** Where the search starts: the ways of the filter are counted when it gives several. */
+async function startOf(runner: QueryRunner, filter: EntityFilter): Promise<Start> {
+  const ways = waysOf(filter);
+  const [counts] = ways.length > 1 ? await countWays(runner, { filter, tiedTo: tiedToIn(filter) }) : [];
+  return counts ? shortestWay(ways, counts) : (ways[0] as Start);
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { countedBy, totalOf } from '../../api/domain/selection/counts.ts';
-import { beyondStart, entityFilterOf, startOf } from '../../api/domain/selection/entity-filter.ts';
+import {
+  beyondStart,
+  entityFilterOf,
+  shortestWay,
+  waysOf,
+} from '../../api/domain/selection/entity-filter.ts';
+import { ENTITY_KINDS } from '../../api/domain/vocabulary/vocabulary.ts';
 
 const GROUPS = [
   { kind: 'Pole', level: null, total: 2 },
@@ -30,35 +36,55 @@ describe('groups of things alike', () => {
   });
 });
 
-test('kinds and sources: the search starts where there is less to look at, and checks the other', () => {
-  const filter = entityFilterOf({
-    kinds: ['Contract'],
-    sources: ['cog-2026'],
-    within: null,
-    policyArea: null,
-    has: [],
-    hasNot: [],
-  });
-  const ways = { ofKinds: 39, ofSources: 107_839, fictional: false };
-  expect(startOf(filter, ways)).toEqual({ way: 'KINDS', id: null, ids: ['Contract'] });
-  expect(beyondStart(filter, startOf(filter, ways)).sources).toEqual(['cog-2026']);
-  expect(startOf(filter, { ...ways, ofSources: 12 }).way).toBe('SOURCES');
-  expect(startOf(filter, { ...ways, fictional: true }).way).toBe('SOURCES');
-});
+const COUNTS = {
+  ofTerritory: 7_866,
+  ofArea: 12,
+  ofTies: 40,
+  ofSources: 294,
+  ofKinds: 31,
+  fictional: false,
+};
 
-test('a filter no longer checks what its start holds, and still checks all the rest', () => {
+const NOTHING = { within: null, policyArea: null, has: [], hasNot: [] };
+
+test('the search starts where there is least to look at, at the first of equals, and checks the others', () => {
   const filter = entityFilterOf({
+    ...NOTHING,
     kinds: ['Pole'],
     sources: ['rtes'],
     within: 'nord',
     policyArea: 'habitat',
-    has: [],
-    hasNot: [],
+    has: [
+      { to: null, within: 'sud' },
+      { to: 'etat', within: null },
+    ],
   });
-  expect(startOf(filter).way).toBe('TERRITORY');
-  expect(beyondStart(filter, startOf(filter))).toEqual({ ...filter, within: null });
-  const anywhere = { ...filter, within: null };
-  expect(beyondStart(anywhere, startOf(anywhere))).toEqual({ ...anywhere, policyArea: null });
-  const ofKinds = { ...anywhere, policyArea: null, sources: null };
-  expect(beyondStart(ofKinds, startOf(ofKinds))).toEqual({ ...ofKinds, kinds: null });
+  const ways = waysOf(filter);
+  expect(ways.map(({ way }) => way)).toEqual(['TERRITORY', 'POLICY_AREA', 'TIES', 'SOURCES', 'KINDS']);
+  const shortest = (changed: object) => shortestWay(ways, { ...COUNTS, ...changed });
+  expect(shortest({})).toEqual({ way: 'POLICY_AREA', id: 'habitat', ids: [] });
+  expect(shortest({ ofTerritory: 12 })).toEqual({ way: 'TERRITORY', id: 'nord', ids: [] });
+  expect(shortest({ ofTies: 3 })).toEqual({ way: 'TIES', id: 'etat', ids: [] });
+  expect(shortest({ ofSources: 0 })).toEqual({ way: 'SOURCES', id: null, ids: ['rtes'] });
+  expect(shortest({ ofKinds: 1 })).toEqual({ way: 'KINDS', id: null, ids: ['Pole'] });
+  expect(beyondStart(filter, shortest({}))).toEqual({ ...filter, policyArea: null });
+  expect(beyondStart(filter, shortest({ ofTerritory: 1 }))).toEqual({ ...filter, within: null });
+  expect(beyondStart(filter, shortest({ ofTies: 1 }))).toEqual(filter);
+});
+
+test('what is fictional is never looked for among all entities of its kind', () => {
+  const ways = waysOf(entityFilterOf({ ...NOTHING, within: 'demo-region', kinds: ['Pole'] }));
+  expect(shortestWay(ways, { ...COUNTS, fictional: true }).way).toBe('TERRITORY');
+  expect(shortestWay(ways, COUNTS).way).toBe('KINDS');
+});
+
+test('a filter that gives one way starts there, one that gives none among all kinds', () => {
+  const only = (wishes: object) => waysOf(entityFilterOf({ ...NOTHING, ...wishes }));
+  expect(only({ kinds: ['Pole'] })).toEqual([{ way: 'KINDS', id: null, ids: ['Pole'] }]);
+  expect(only({ hasNot: [{ to: 'etat', within: null }] })).toEqual([
+    { way: 'KINDS', id: null, ids: ENTITY_KINDS },
+  ]);
+  expect(only({ within: 'nord' })).toEqual([{ way: 'TERRITORY', id: 'nord', ids: [] }]);
+  const pole = entityFilterOf({ ...NOTHING, kinds: ['Pole'] });
+  expect(beyondStart(pole, { way: 'KINDS', id: null, ids: ['Pole'] }).kinds).toBeNull();
 });

@@ -69,7 +69,7 @@ export const entityFilter = z.object({
 });
 export type EntityFilter = z.infer<typeof entityFilter>;
 
-/** Where the search for entities starts: the shortest way to few candidates. */
+/** Where the search for entities starts. */
 export const start = z.object({
   way: z.enum(['TERRITORY', 'NETWORK', 'POLICY_AREA', 'TIES', 'AROUND', 'SOURCES', 'IDS', 'KINDS']),
   id: z.string().nullable(),
@@ -124,21 +124,48 @@ function conditionOf(
   };
 }
 
+/** How much there is to look at from each way of a filter, and whether what it names is fictional. */
+export interface WayCounts {
+  readonly ofTerritory: number;
+  readonly ofArea: number;
+  readonly ofTies: number;
+  readonly ofSources: number;
+  readonly ofKinds: number;
+  readonly fictional: boolean;
+}
+
 /**
- * Shortest way to the entities of a filter: its territory, its policy area, what one must be tied to, its sources;
- * all those of its kinds when it names none of these, or when they are fewer than the proofs of its sources.
+ * Ways to the entities of a filter: its territory, its policy area, what one must be tied to, its sources, its kinds; all
+ * kinds when it names none of these.
  */
-export function startOf(
-  filter: EntityFilter,
-  ways?: { readonly ofKinds: number; readonly ofSources: number; readonly fictional: boolean },
-): Start {
-  if (filter.within !== null) return { way: 'TERRITORY', id: filter.within, ids: [] };
-  if (filter.policyArea !== null) return { way: 'POLICY_AREA', id: filter.policyArea, ids: [] };
-  const tied = filter.conditions.find(({ known, to }) => known && to !== null);
-  if (tied) return { way: 'TIES', id: tied.to, ids: [] };
-  const fewerByKinds = ways !== undefined && !ways.fictional && ways.ofKinds < ways.ofSources;
-  if (filter.sources !== null && !fewerByKinds) return { way: 'SOURCES', id: null, ids: filter.sources };
-  return { way: 'KINDS', id: null, ids: filter.kinds ?? [...ENTITY_KINDS] };
+export function waysOf(filter: EntityFilter): readonly Start[] {
+  const { within, policyArea, sources, kinds } = filter;
+  const tiedTo = tiedToIn(filter);
+  const ways: Start[] = [
+    ...(within === null ? [] : [{ way: 'TERRITORY' as const, id: within, ids: [] }]),
+    ...(policyArea === null ? [] : [{ way: 'POLICY_AREA' as const, id: policyArea, ids: [] }]),
+    ...(tiedTo === null ? [] : [{ way: 'TIES' as const, id: tiedTo, ids: [] }]),
+    ...(sources === null ? [] : [{ way: 'SOURCES' as const, id: null, ids: sources }]),
+    ...(kinds === null ? [] : [{ way: 'KINDS' as const, id: null, ids: kinds }]),
+  ];
+  return ways.length > 0 ? ways : [{ way: 'KINDS', id: null, ids: [...ENTITY_KINDS] }];
+}
+
+/** What entities of a filter must be tied to, by its first such condition; `null` when none names it. */
+export const tiedToIn = ({ conditions }: EntityFilter): Id =>
+  conditions.find(({ known, to }) => known && to !== null)?.to ?? null;
+
+/** The way where there is least to look at, the first of equals; kinds hold nothing fictional. */
+export function shortestWay(ways: readonly Start[], counts: WayCounts): Start {
+  const lengths: Readonly<Partial<Record<Start['way'], number>>> = {
+    TERRITORY: counts.ofTerritory,
+    POLICY_AREA: counts.ofArea,
+    TIES: counts.ofTies,
+    SOURCES: counts.ofSources,
+    KINDS: counts.fictional ? Number.POSITIVE_INFINITY : counts.ofKinds,
+  };
+  const lengthOf = ({ way }: Start) => lengths[way] ?? Number.POSITIVE_INFINITY;
+  return ways.reduce((best, one) => (lengthOf(one) < lengthOf(best) ? one : best));
 }
 
 /** What a filter still has to check of the entities found from its own start: what the start holds is not asked twice. */

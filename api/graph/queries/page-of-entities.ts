@@ -21,8 +21,15 @@ export const pageOfEntities = defineQuery({
 
 export const countWays = defineQuery({
   file: 'read/entity/count-ways.cypher',
-  params: z.object({ kinds: z.array(z.string()), sources: z.array(z.string()) }),
-  row: z.object({ ofKinds: z.int(), ofSources: z.int(), fictional: z.boolean() }),
+  params: z.object({ filter: entityFilter, tiedTo: z.string().nullable() }),
+  row: z.object({
+    ofTerritory: z.int(),
+    ofArea: z.int(),
+    ofTies: z.int(),
+    ofSources: z.int(),
+    ofKinds: z.int(),
+    fictional: z.boolean(),
+  }),
 });
 
 export const countEntities = defineQuery({
