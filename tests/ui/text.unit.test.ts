@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
+import { amountWords } from '../../ui/kit/details.tsx';
 import { dateWords } from '../../ui/text/dates.ts';
 import { en } from '../../ui/text/en.ts';
 import { fr } from '../../ui/text/fr.ts';
 import { euros, evenFigure, figure, percent } from '../../ui/text/numbers.ts';
 import { typeset } from '../../ui/text/typeset.ts';
+import type { useText } from '../../ui/text/use-text.ts';
 
 const ui = new URL('../../ui/', import.meta.url);
 const screens = readdirSync(ui, { recursive: true, encoding: 'utf8' })
@@ -98,6 +100,13 @@ test('an English reader gets English months and English sums', () => {
 test('an amount is written in euros, with its cents only when there are some', () => {
   expect(euros(10_000_000)).toBe('100\u202f000\u00a0€');
   expect(euros(1_050)).toBe('10,50\u00a0€');
+});
+
+test('an amount is told with what it is given for one of, and alone when it is given in all', () => {
+  const intl = createIntl({ locale: 'fr-FR', messages: fr });
+  const text: ReturnType<typeof useText> = (id, values) => intl.formatMessage({ id }, values);
+  expect(amountWords(10_000_000, 'lauréat', text)).toBe('100\u202f000\u00a0€ par lauréat');
+  expect(amountWords(10_000_000, null, text)).toBe('100\u202f000\u00a0€');
 });
 
 test('a figure holds no more decimals than asked, and a dash when there is none', () => {
