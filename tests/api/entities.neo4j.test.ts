@@ -152,6 +152,30 @@ describe('the list of entities', () => {
     expect((await slugsOf('', 'orderBy: LINKS, direction: DESC'))[0]).toBe('pole-legumes');
   });
 
+  test.each([1, 2, 3, 5])(
+    'by population, read %d at a time, ends with what has none, both ways',
+    async (first) => {
+      for (const direction of ['ASC', 'DESC']) {
+        const read: { slug: string; population: number | null }[] = [];
+        for (let after = '', more = true; more; ) {
+          const { data } =
+            await world.ask(`{ entities(filter: { kinds: [Collectivity, Pole] }, orderBy: POPULATION,
+          direction: ${direction}, first: ${first}${after}) { ... on EntityConnection {
+          edges { node { slug ... on Collectivity { population } } } pageInfo { hasNextPage endCursor } } } }`);
+          read.push(...data.entities.edges.map(({ node }: any) => ({ population: null, ...node })));
+          more = data.entities.pageInfo.hasNextPage;
+          after = `, after: "${data.entities.pageInfo.endCursor}"`;
+        }
+        const known = read.flatMap(({ population }) => (population === null ? [] : [population]));
+        expect([known.length > 2, read.length > known.length]).toEqual([true, true]);
+        expect(read.slice(known.length).every(({ population }) => population === null)).toBe(true);
+        expect(known).toEqual(known.toSorted((a, b) => (direction === 'ASC' ? a - b : b - a)));
+        expect(new Set(read.map(({ slug }) => slug)).size).toBe(14);
+        expect(read).toHaveLength(14);
+      }
+    },
+  );
+
   test('that nothing can pass is empty, without an error', async () => {
     const answer = await listed('kinds: [Pole], levels: [COMMUNE], within: { slug: "friche" }');
     expect(answer).toMatchObject({ totalCount: 0, edges: [], facets: { kinds: [] } });

@@ -236,6 +236,79 @@ test('every fact that supports the entities is given by the API, with all its pr
   }
 });
 
+describe('the pole of Sud Aquitaine', () => {
+  const SUPPORTERS = ['communautes-communes-sud-aquitaine', 'communes-sud-aquitaine'];
+  const sheet = async () => {
+    const { data, errors } = (await graphql({
+      schema,
+      contextValue: contextOf(driverRunner(driver, database)),
+      source: `{ entity(ref: { slug: "pole-sud-aquitaine" }) { ... on EntityFound { entity {
+        ... on Pole { medians { indicator median known { value atLeast basis } } }
+        links(first: 200) { relation status from { slug ... on ActorGroup { count countMax precision level } } } } } } }`,
+    })) as any;
+    expect(errors).toBeUndefined();
+    return data.entity.entity;
+  };
+
+  test('has 250 to 300 actors involved, who are no members, and announces about fifteen of those', async () => {
+    const { medians, links } = await sheet();
+    const of = (slug: string) => links.filter(({ from }: any) => from.slug === slug);
+    expect(of('acteurs-ess-sud-aquitaine')).toEqual([
+      {
+        relation: 'INVOLVED_IN',
+        status: null,
+        from: {
+          slug: 'acteurs-ess-sud-aquitaine',
+          count: 250,
+          countMax: 300,
+          precision: 'environ 250 à 300',
+          level: null,
+        },
+      },
+    ]);
+    expect(of('structures-ess-pole-sud-aquitaine')).toMatchObject([
+      { relation: 'MEMBER_OF', status: 'ANNOUNCED', from: { count: 15, precision: 'une quinzaine' } },
+    ]);
+    expect(medians).toContainEqual({
+      indicator: 'groupement-structures-membres',
+      median: 14,
+      known: { value: 1, atLeast: true, basis: 'COUNTED' },
+    });
+  });
+
+  test('involves five collectivities at least: two named, and two groups in the plural that tell their level', async () => {
+    const { medians, links } = await sheet();
+    expect(medians).toContainEqual({
+      indicator: 'collectivites-impliquees',
+      median: 2,
+      known: { value: 5, atLeast: true, basis: 'COUNTED' },
+    });
+    const levels = links.flatMap(({ relation, from }: any) =>
+      relation === 'SUPPORTS' && SUPPORTERS.includes(from.slug) ? [[from.slug, from.level]] : [],
+    );
+    expect(Object.fromEntries(levels)).toEqual({
+      'communautes-communes-sud-aquitaine': 'EPCI',
+      'communes-sud-aquitaine': 'COMMUNE',
+    });
+  });
+});
+
+test('a fact is a node, found again by its identifier', async () => {
+  const runner = driverRunner(driver, database);
+  const read = (source: string) =>
+    graphql({ schema, contextValue: contextOf(runner), source }) as Promise<any>;
+  const asked = 'facts(slugs: ["ind-2012-sud-aquitaine-acteurs"]) { edges { node { id slug } } }';
+  const [{ node }] = (await read(`{ ${asked} }`)).data.facts.edges;
+  const again = await read(
+    `{ node(id: "${node.id}") { id ... on Fact { slug kind evidence { excerpt } } } }`,
+  );
+  expect(again.errors).toBeUndefined();
+  expect(again.data.node).toMatchObject({ ...node, kind: 'Observation' });
+  expect(again.data.node.evidence).not.toEqual([]);
+  const none = await read(`{ node(id: "${Buffer.from('Fact:inconnu').toString('base64')}") { id } }`);
+  expect(none).toEqual({ data: { node: null } });
+});
+
 test('a link tells all that its source gives: an amount per laureate, the projects supported and the median', async () => {
   const { data, errors } = (await graphql({
     schema,
