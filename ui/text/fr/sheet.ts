@@ -49,7 +49,7 @@ export const sheet = {
     '{count, plural, one {# lien sans date connue n’y figure pas.} other {# liens sans date connue n’y figurent pas.}}',
   'completeness.title': 'Complétude',
   'completeness.sentence':
-    '{known, plural, =0 {Rien n’est connu} one {# élément est connu} other {# éléments sont connus}} sur {expected} attendus d’une fiche de cette nature.',
+    '{known, plural, =0 {Rien n’est connu} one {# élément est connu} other {# éléments sont connus}} sur {expected, plural, one {# attendu} other {# attendus}} d’une fiche de cette nature.',
   'completeness.lead': 'Ce qui manque n’est pas documenté : cela ne veut pas dire que cela n’existe pas.',
   'completeness.filledBy': 'peut le dire : {who}',
   'completeness.or': ' ou ',

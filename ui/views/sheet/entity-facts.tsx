@@ -101,7 +101,10 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
         ['field.status', entity.status && valueWord('status', entity.status)],
       ];
     case 'ActorGroup':
-      return [['field.count', groupCount(entity, text)]];
+      return [
+        ['field.nature', entity.details.find(({ code }) => code === 'nature')?.values[0] ?? null],
+        ['field.count', groupCount(entity, text)],
+      ];
     case 'ResearchCentre':
     case 'Territory':
       return [['field.nature', entity.nature]];

@@ -10,7 +10,7 @@ const TOLD = ['aliases', 'formerSlug', 'groupingPopulation', 'lat', 'lon', 'posi
 
 /** Those that the facts in brief of each kind tell besides. */
 const TOLD_OF_KIND: Readonly<Record<string, readonly string[]>> = {
-  ActorGroup: ['count', 'countMax', 'precision'],
+  ActorGroup: ['count', 'countMax', 'nature', 'precision'],
   Collectivity: [
     'formerCodes',
     'formerNames',

@@ -36,7 +36,7 @@ export function OnTerritory({ slug, name }: { slug: string; name: string }) {
   if (total === 0) {
     return (
       <div className={styles['actors']}>
-        {sentence}
+        {figures && figures.links > 0 && sentence}
         <NothingKnown>{text('portrait.actors.none')}</NothingKnown>
       </div>
     );
