@@ -5,6 +5,9 @@ import { pageSize } from '../domain/entity/page-size.ts';
 
 const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'eventTotal', 'linkTotal'];
 
+/** Proofs among which the source of a name is looked for. */
+const PROOFS_OF_NAMES = 100;
+
 /**
  * What a question selects of the entities found at a path below the field being resolved, so that one statement
  * brings it all. A list asked twice under two names is read once, at its larger size.
@@ -29,7 +32,11 @@ function readShape(info: GraphQLResolveInfo, path: readonly string[]): EntitySha
   const rules = below(entities, 'rules');
   const judged = below(entities, 'completeness').length > 0;
   return {
-    evidenceFirst: largest(below(entities, 'evidence')),
+    // What writes each name is looked for among the proofs of the entity.
+    evidenceFirst: Math.max(
+      largest(below(entities, 'evidence')),
+      below(entities, 'otherNames').length > 0 ? PROOFS_OF_NAMES : 0,
+    ),
     statementsFirst: largest(below(entities, 'statements')),
     eventsFirst: largest(below(entities, 'events')),
     linksFirst: largest(links),

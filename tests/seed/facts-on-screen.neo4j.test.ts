@@ -130,8 +130,8 @@ test('every property of an entity is on its sheet', () => {
   const unread = records.flatMap((record) => {
     const entity = sheets.get(record.id);
     if (!entity) return [];
-    const { name, aliases, summary } = entity;
-    const head = plain([name, ...aliases, summary].join(' '));
+    const { name, otherNames, summary } = entity;
+    const head = plain([name, ...otherNames.map((other) => other.name), summary].join(' '));
     const shown = read([
       createElement(EntityFacts, { key: 'facts', entity }),
       createElement(OtherDetails, { key: 'details', entity, details: otherDetailsOf(entity) }),

@@ -10,7 +10,7 @@ export const SheetDocument = graphql(
         entity {
           __typename
           ...EntityCore
-          aliases
+          otherNames { name former evidence { source { slug title url } } }
           acronym
           summary
           certainty
@@ -34,7 +34,7 @@ export const SheetDocument = graphql(
           ... on Pole { stage territoryText sectorText }
           ... on Enterprise { siren legalForm nature website essBasis }
           ... on Collectivity {
-            siren insee nature population populationVintage status formerNames formerCodes frameVintage
+            siren insee nature population populationVintage status formerCodes frameVintage
           }
           ... on ResearchCentre { nature }
           ... on Place { nature status }

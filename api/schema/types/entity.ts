@@ -22,6 +22,7 @@ import { shapeOf } from '../shape-of.ts';
 import { Completeness, Freshness } from './completeness.ts';
 import { DETAILS } from './detail.ts';
 import { Evidence, USUAL_PROOFS } from './evidence.ts';
+import { OtherName, otherNamesOf } from './other-name.ts';
 import { MeasuredAmount, Rule } from './rule.ts';
 import { Event, Statement } from './statement.ts';
 import { Certainty, Depth, Direction, EssStatus, Kind, Level, RelationType, Stage, Status } from './words.ts';
@@ -78,6 +79,11 @@ Entity.implement({
     aliases: t.stringList({
       description: 'Autres noms et orthographes.',
       resolve: (view) => view.entity.aliases,
+    }),
+    otherNames: t.field({
+      type: [OtherName],
+      description: 'Ses autres noms et ceux d’avant, chacun avec la source qui l’écrit.',
+      resolve: (view) => otherNamesOf(view),
     }),
     acronym: t.string({
       nullable: true,

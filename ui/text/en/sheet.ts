@@ -4,8 +4,8 @@ export const sheet = {
   'sheet.sections': 'Parts of the sheet',
   'sheet.sentence.links':
     '{links, plural, =0 {No link is known,} one {# link is known,} other {# links are known,}} according to {sources, plural, one {# source} other {# sources}}.',
-  'sheet.aliases': 'Also named: {names}',
-  'sheet.former': 'Former names and merged communes: {names}',
+  'sheet.aliases': 'Also named:',
+  'sheet.former': 'Former names and merged communes:',
   'sheet.links': 'Links',
   'sheet.links.count': '{count, plural, one {# link} other {# links}}',
   'sheet.links.more': 'See more: {count, plural, one {# link left} other {# links left}}',

@@ -2,8 +2,8 @@ export const sheet = {
   'sheet.sections': 'Parties de la fiche',
   'sheet.sentence.links':
     '{links, plural, =0 {Aucun lien n’est connu,} one {# lien est connu,} other {# liens sont connus,}} d’après {sources, plural, one {# source} other {# sources}}.',
-  'sheet.aliases': 'Aussi nommé : {names}',
-  'sheet.former': 'Anciens noms et communes réunies : {names}',
+  'sheet.aliases': 'Aussi nommé :',
+  'sheet.former': 'Anciens noms et communes réunies :',
   'sheet.links': 'Liens',
   'sheet.links.count': '{count, plural, one {# lien} other {# liens}}',
   'sheet.links.more': 'Voir la suite : encore {count, plural, one {# lien} other {# liens}}',

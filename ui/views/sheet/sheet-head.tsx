@@ -48,12 +48,8 @@ export function SheetHead({ entity, portrait }: { entity: SheetEntity; portrait:
         </p>
       )}
       <Sentence entity={entity} portrait={portrait} />
-      {entity.aliases.length > 0 && (
-        <p className={styles['aliases']}>{text('sheet.aliases', { names: entity.aliases.join(', ') })}</p>
-      )}
-      {entity.__typename === 'Collectivity' && entity.formerNames.length > 0 && (
-        <p className={styles['aliases']}>{text('sheet.former', { names: entity.formerNames.join(', ') })}</p>
-      )}
+      <Names title={text('sheet.aliases')} names={entity.otherNames.filter(({ former }) => !former)} />
+      <Names title={text('sheet.former')} names={entity.otherNames.filter(({ former }) => former)} />
       {SEEKERS.has(entity.kind) && (
         <p className={styles['find']}>
           <Handshake size={18} aria-hidden="true" />
@@ -75,6 +71,33 @@ export function SheetHead({ entity, portrait }: { entity: SheetEntity; portrait:
       </div>
     </header>
   );
+}
+
+/** Other names, those of one source together, with that source when one is known to write them. */
+function Names({ title, names }: { title: string; names: SheetEntity['otherNames'] }) {
+  if (names.length === 0) return null;
+  const bySource = Map.groupBy(names, ({ evidence }) => evidence[0]?.source.slug ?? '');
+  return (
+    <p className={styles['aliases']}>
+      {title}{' '}
+      {[...bySource].map(([slug, said], place) => {
+        const source = said[0]?.evidence[0]?.source;
+        return (
+          <span key={slug} {...inFrench()}>
+            {place > 0 && ' ; '}
+            {said.map(({ name }) => name).join(', ')}
+            {source && <Written source={source} />}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** The source of some names, beside them. */
+function Written({ source }: { source: SheetEntity['otherNames'][number]['evidence'][number]['source'] }) {
+  const title = typeset(source.title);
+  return <cite className={styles['source']}> ({source.url ? <a href={source.url}>{title}</a> : title})</cite>;
 }
 
 /** One sentence with figures. The place of a collectivity in the official frame is no cooperation and is not counted. */
