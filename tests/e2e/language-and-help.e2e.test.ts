@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
@@ -235,5 +236,24 @@ describe.each([
     // While one list of answers takes the place of another, the field may still name an answer that has left.
     await expect.poll(() => barriersOf(page)).toEqual([]);
     await context.close();
+  });
+});
+
+test('the foot of every screen leads to who publishes and hosts it, under which licences, and says its version', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  await withVisit(visit(browser, '/cooperations'), async (page) => {
+    const foot = page.locator('footer');
+    expect(await foot.textContent()).toContain(version);
+    await foot.getByRole('link', { name: /^Accessibilité/ }).waitFor();
+    await foot.getByRole('link', { name: 'Mentions légales' }).click();
+    await page.waitForURL(/\/aide\/mentions$/);
+    await page.getByRole('heading', { level: 1, name: 'Mentions légales' }).waitFor();
+    for (const said of [/^Éditeur\s:/, /^Contact\s:/, /^Hébergeur\s:/]) {
+      await page.getByRole('listitem').filter({ hasText: said }).waitFor();
+    }
+    const licences = page.locator('section[aria-labelledby="licences"]');
+    for (const licence of ['MIT', 'Licence Ouverte 2.0', 'CC BY 4.0']) {
+      expect(await licences.textContent()).toContain(licence);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -57,6 +57,12 @@ function storeOf(home: string): Map<string, string> {
   return new Map(files.map((name) => [name, readFileSync(join(store, name)).toString('base64')]));
 }
 
+/** Whether another account may read, write or enter; what left while it was listed is open to nobody. */
+function isOpenToOthers(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && (found.mode & 0o077) !== 0;
+}
+
 describe('a running Maillage', () => {
   let maillage: Launched;
   let port: number;
@@ -71,6 +77,14 @@ describe('a running Maillage', () => {
     expect(orphan).toBeDefined();
     expect(maillage.printed()).toContain(`Une base est restée d’un arrêt brutal (processus ${orphan})`);
     expect(await databasesOf(usedHome)).not.toContain(orphan);
+  });
+
+  test('keeps its folder, its store and its logs from any other account', () => {
+    const everything = readdirSync(usedHome, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isSymbolicLink())
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(everything.some((path) => path.includes('neostore'))).toBe(true);
+    expect([usedHome, ...everything].filter((path) => isOpenToOthers(path))).toEqual([]);
   });
 
   test('holds all that the files say, each once, though its first load was cut twice by the death of the database', async () => {

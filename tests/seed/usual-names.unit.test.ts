@@ -9,7 +9,10 @@ const sources = new Map(nodes.filter(({ kind }) => kind === 'Source').map((node)
 test('every usual name or code of a collectivity is written by each of its sources, word for word', () => {
   const silent = usualNames.flatMap(({ collectivity, aliases, formerNames, otherCodes, evidence }) =>
     [...(aliases ?? []), ...(formerNames ?? []), ...(otherCodes ?? [])].flatMap((name) => {
-      const proofs = evidence.map(({ source, excerpt }) => ({ excerpt: excerpt ?? null, source: { id: source } }));
+      const proofs = evidence.map(({ source, excerpt }) => ({
+        excerpt: excerpt ?? null,
+        source: { id: source },
+      }));
       const saying = proofsOfName(name, [...proofs, { excerpt: null, source: { id: 'another' } }]);
       return saying.length === proofs.length ? [] : [`${collectivity} ${name}`];
     }),

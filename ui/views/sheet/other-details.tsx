@@ -37,7 +37,8 @@ export function otherDetailsOf(entity: SheetEntity): DetailShown[] {
   const told = new Set([...TOLD, ...(TOLD_OF_KIND[entity.kind] ?? [])]);
   if (entity.__typename === 'Enterprise' && entity.essStatus === 'PROVED') told.add('essBasis');
   if (entity.__typename === 'Collectivity' && entity.nature) told.add('epciKind');
-  if (entity.acronym && [entity.name, ...entity.otherNames.map(({ name }) => name)].includes(entity.acronym)) told.add('acronym');
+  if (entity.acronym && [entity.name, ...entity.otherNames.map(({ name }) => name)].includes(entity.acronym))
+    told.add('acronym');
   return entity.details.filter(({ code }) => !told.has(code));
 }
 
