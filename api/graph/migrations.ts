@@ -25,7 +25,7 @@ const applied = defineQuery({
 });
 const takeLock = defineQuery({
   file: 'write/migration/take-lock.cypher',
-  params: z.object({ holder: z.string(), seconds: z.int() }),
+  params: z.object({ holder: z.string(), seconds: z.int(), alone: z.boolean() }),
   row: z.object({ taken: z.boolean() }),
 });
 const releaseLock = defineQuery({
@@ -73,16 +73,21 @@ async function runAll(runner: QueryRunner, statements: readonly string[]): Promi
 /**
  * Brings the graph to the shape of this version, one migration after the other, under a lock: two servers starting
  * together apply each one once. Nothing is applied twice.
+ * `alone` says that no other server can be there: a lock it finds was left by a dead one, and is not waited for.
  * Refuses a migration changed after it was applied and a graph made by a newer version.
  */
-export async function applyMigrations(driver: Driver, database: string): Promise<{ applied: string[] }> {
+export async function applyMigrations(
+  driver: Driver,
+  database: string,
+  { alone = false }: { alone?: boolean } = {},
+): Promise<{ applied: string[] }> {
   const runner = driverRunner(driver, database);
   const migrations = readMigrations();
   // Most starts find nothing to do: one question tells, without the lock.
   if ((await pendingOf(runner, migrations)).length === 0) return { applied: [] };
   await runAll(runner, statementsOf(readText('before.cypher')));
   const holder = randomUUID();
-  await waitForLock(runner, holder);
+  await waitForLock(runner, holder, alone);
   try {
     const pending = await pendingOf(runner, migrations);
     for (const { version, checksum, statements } of pending) {
@@ -103,10 +108,10 @@ async function pendingOf(runner: QueryRunner, migrations: readonly Migration[]):
   return migrations.filter((migration) => !done.has(migration.version));
 }
 
-async function waitForLock(runner: QueryRunner, holder: string): Promise<void> {
+async function waitForLock(runner: QueryRunner, holder: string, alone: boolean): Promise<void> {
   const until = Date.now() + (LOCK_SECONDS + 10) * 1_000;
   while (Date.now() < until) {
-    const [row] = await takeLock(runner, { holder, seconds: LOCK_SECONDS });
+    const [row] = await takeLock(runner, { holder, seconds: LOCK_SECONDS, alone });
     if (row?.taken) return;
     await sleep(500);
   }

@@ -28,6 +28,8 @@ export interface Database {
   readonly database: string;
   /** Resolves when it answers, at once if it does. */
   answering(): Promise<void>;
+  /** Whether no other Maillage can be at it: its folder is held by this one. */
+  readonly alone: boolean;
   /** Whether there is room to write; that of a given server is its own to watch. */
   hasRoom(): boolean;
   /** Settles if it is gone for good. */
@@ -60,7 +62,17 @@ async function openManaged({ configuration, folder, terminal, signal }: Circumst
   const { transactionTimeout } = configuration;
   const managed = await startManagedNeo4j({ folder, java, jars, tell, signal, transactionTimeout });
   const { uri, user, password, database, answering, lost, stop } = managed;
-  return { uri, user, password, database, answering, lost, stop, hasRoom: () => hasRoom(folder.path) };
+  return {
+    uri,
+    user,
+    password,
+    database,
+    alone: true,
+    answering,
+    lost,
+    stop,
+    hasRoom: () => hasRoom(folder.path),
+  };
 }
 
 /**
@@ -95,6 +107,7 @@ async function openGiven(given: GivenServer, { terminal, signal }: Circumstances
   }
   return {
     ...given,
+    alone: false,
     answering: () => Promise.resolve(),
     hasRoom: () => true,
     lost: new Promise(() => {}),

@@ -122,7 +122,9 @@ async function prepareGraph(
   const driver = openDriver(database);
   open.driver = driver;
   (await application).connect(driver, database.database, () => database.hasRoom());
-  const { applied } = await throughFalls(database, () => applyMigrations(driver, database.database));
+  const { applied } = await throughFalls(database, () =>
+    applyMigrations(driver, database.database, { alone: database.alone }),
+  );
   if (applied.length > 0) terminal.say(messages.migrated(applied.length));
   const loadedAt = performance.now();
   const facts = await throughFalls(database, () =>

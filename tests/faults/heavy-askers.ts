@@ -29,7 +29,7 @@ interface Asked {
  * What readers feel of heavy askers: sixteen without a pause beside one who searches, three hundred searches at once,
  * sixteen whole lists at once. A search is at most four times slower at p95, no 5xx, readiness kept, every list answered.
  */
-export async function heavyAskers(options: FaultOptions): Promise<Trial[]> {
+export async function* heavyAskers(options: FaultOptions): AsyncGenerator<Trial> {
   const address = await loadedMaillage(options);
   for (const word of WORDS) await ask(address, search(word));
   await ask(address, HEAVY);
@@ -64,7 +64,7 @@ export async function heavyAskers(options: FaultOptions): Promise<Trial[]> {
     measured,
     lost: [],
   });
-  return [
+  yield* [
     trial(
       `une recherche à côté de ${ASKERS} demandeurs lourds`,
       loadedTime <= 4 * atRest && none5xx(under),

@@ -30,18 +30,17 @@ const SIGNS = [
 ];
 
 /** A whole Maillage to which broken requests are said: those of the list, then sound ones wounded at random. */
-export async function rawSockets(options: FaultOptions): Promise<Trial[]> {
+export async function* rawSockets(options: FaultOptions): AsyncGenerator<Trial> {
   const address = await loadedMaillage(options);
   const hosts = NO_ADDRESS.flatMap((host) => [asked(host), got('/').replace('maillage', host)]);
+  yield trialOf(`${hosts.length} hôtes qui n’en sont pas`, hosts, address, (answer) =>
+    answer.startsWith('HTTP/1.1 400 '),
+  );
+  const malformed = Object.values(MALFORMED);
+  yield trialOf(`${malformed.length} requêtes mal formées`, malformed, address);
   const random = seededRandom(options.seed);
   const drawn = Array.from({ length: DRAWN }, () => wounded(SOUND[pick(random, SOUND.length)] ?? '', random));
-  return [
-    await trialOf(`${hosts.length} hôtes qui n’en sont pas`, hosts, address, (answer) =>
-      answer.startsWith('HTTP/1.1 400 '),
-    ),
-    await trialOf(`${Object.keys(MALFORMED).length} requêtes mal formées`, Object.values(MALFORMED), address),
-    await trialOf(`${DRAWN} requêtes abîmées au hasard (graine ${options.seed})`, drawn, address),
-  ];
+  yield trialOf(`${DRAWN} requêtes abîmées au hasard (graine ${options.seed})`, drawn, address);
 }
 
 async function trialOf(

@@ -1,15 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { removeLeftovers } from '../launcher/launched-maillage.ts';
+import { fullDisk } from './full-disk.ts';
 import { heavyAskers } from './heavy-askers.ts';
+import { killedStarts } from './killed-starts.ts';
+import { kills } from './kills.ts';
 import { rawSockets } from './raw-sockets.ts';
-import { type Fault, isBreak, isLoss, type Trial, tableOf } from './trial.ts';
+import { type Fault, type FaultOptions, isBreak, isLoss, type Trial, tableOf } from './trial.ts';
 
 /** Faults too slow or too rare for the gate, one file each; `npm run faults [name…]` prints what held and what was lost. */
 const FAULTS: Readonly<Record<string, Fault>> = {
   'raw-sockets': rawSockets,
   'heavy-askers': heavyAskers,
+  'full-disk': fullDisk,
+  'killed-starts': killedStarts,
+  kills,
 };
-const USAGE = `Fautes : ${Object.keys(FAULTS).join(', ')} (toutes quand aucune n’est nommée). Options : --times <nombre d’arrêts brutaux>, --seed <nombre>, --address <Maillage déjà chargé>.`;
+const USAGE = `Fautes : ${Object.keys(FAULTS).join(', ')} (toutes quand aucune n’est nommée). Options : --times <nombre d’arrêts brutaux>, --seed <nombre>, --sum <somme d’un chargement que rien ne trouble>, --address <Maillage déjà chargé>.`;
 const INTERRUPTED = 130;
 
 const startedAt = performance.now();
@@ -18,11 +25,18 @@ const say = (line: string) => {
   process.stdout.write(`${seconds.padStart(5)} s  ${line}\n`);
 };
 const stopping = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(name, () => {
-    stopping.abort();
-    void removeLeftovers();
-  });
+const trials: Trial[] = [];
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => void interrupt());
+
+/** A fault may have been starting something when it was told to stop: what it left is removed a second time. */
+async function interrupt(): Promise<void> {
+  stopping.abort();
+  await removeLeftovers();
+  await sleep(1_000);
+  await removeLeftovers();
+  report();
+  process.stdout.write('Interrompu : le reste n’a pas été joué, et rien n’est laissé derrière.\n');
+  process.exit(INTERRUPTED);
 }
 
 const asked = readArguments();
@@ -35,7 +49,7 @@ if (typeof asked === 'string') {
 
 interface Asked {
   readonly names: readonly string[];
-  readonly options: { readonly times: number; readonly seed: number; readonly address: string | undefined };
+  readonly options: Pick<FaultOptions, 'times' | 'seed' | 'address' | 'sum'>;
 }
 
 /** What is asked on the command line, or what is wrong with it. */
@@ -47,6 +61,7 @@ function readArguments(): Asked | string {
         times: { type: 'string', default: '16' },
         seed: { type: 'string', default: '1' },
         address: { type: 'string' },
+        sum: { type: 'string' },
       },
     });
     const unknown = positionals.find((name) => !Object.hasOwn(FAULTS, name));
@@ -62,6 +77,7 @@ function readArguments(): Asked | string {
       times: Number(values.times),
       seed: Number(values.seed),
       address: values.address?.replace(/\/+$/, ''),
+      sum: values.sum,
     };
     return { names: positionals.length > 0 ? positionals : Object.keys(FAULTS), options };
   } catch {
@@ -71,15 +87,16 @@ function readArguments(): Asked | string {
 
 async function play(names: readonly string[], options: Asked['options']): Promise<number> {
   const { signal } = stopping;
-  const trials: Trial[] = [];
   for (const name of names) {
-    if (signal.aborted) break;
     say(`${name}…`);
     try {
-      const played = await FAULTS[name]?.({ ...options, signal, say });
-      trials.push(...(played ?? []).map((trial) => ({ ...trial, tried: `${name} : ${trial.tried}` })));
+      for await (const trial of FAULTS[name]?.({ ...options, signal, say }) ?? []) {
+        trials.push({ ...trial, tried: `${name} : ${trial.tried}` });
+        say(`${trial.tried} : ${isBreak(trial) || isLoss(trial) ? 'NON' : 'fait'}`);
+      }
     } catch (error) {
-      if (signal.aborted) break;
+      // Whoever interrupts ends what the fault was talking to: the handler of the signal says the rest.
+      if (signal.aborted) return INTERRUPTED;
       const message = error instanceof Error ? error.message : String(error);
       say(message);
       trials.push({ tried: name, held: false, measured: message.split('\n')[0] ?? '', lost: [] });
@@ -87,16 +104,17 @@ async function play(names: readonly string[], options: Asked['options']): Promis
       await removeLeftovers();
     }
   }
-  if (signal.aborted) {
-    process.stdout.write('Interrompu : rien n’est laissé derrière.\n');
-    return INTERRUPTED;
-  }
+  return report();
+}
+
+/** Prints what is known; 1 when anything was lost or broke. */
+function report(): number {
   const lost = trials.filter(isLoss);
   const broken = trials.filter(isBreak);
   process.stdout.write(`\n${tableOf(trials)}\n\n`);
   for (const { tried, lost: things } of lost)
     process.stdout.write(`perdu (${tried}) : ${things.join(' ; ')}\n`);
-  if (lost.length === 0) process.stdout.write('perdu : rien\n');
+  if (trials.length > 0 && lost.length === 0) process.stdout.write('perdu : rien\n');
   if (broken.length > 0) process.stdout.write(`n’a pas tenu : ${broken.length} sur ${trials.length}\n`);
   return lost.length + broken.length > 0 ? 1 : 0;
 }

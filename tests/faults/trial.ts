@@ -14,13 +14,15 @@ export interface FaultOptions {
   /** How many kills. */
   readonly times: number;
   readonly seed: number;
+  /** Sum of the graph of a load that nothing disturbed, as `kills` printed it; it makes one when this is not given. */
+  readonly sum: string | undefined;
   /** Aborted when whoever runs the faults wants no more of them. */
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;
 }
 
-/** A fault to play on a Maillage, and what is known once it is over. */
-export type Fault = (options: FaultOptions) => Promise<readonly Trial[]>;
+/** A fault to play on a Maillage; each trial is told as soon as it is over. */
+export type Fault = (options: FaultOptions) => AsyncGenerator<Trial>;
 
 const HELD = { true: 'oui', false: 'NON', null: 'non essayé' } as const;
 const COLUMNS = ['essayé', 'a tenu', 'mesuré', 'perdu'] as const;

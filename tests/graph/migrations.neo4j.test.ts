@@ -44,4 +44,13 @@ describe('migrations', () => {
     await change("MATCH (m:Migration) WHERE m.id STARTS WITH 'V0003' DELETE m");
     expect(await apply()).toEqual({ applied: ['V0003__search'] });
   });
+
+  test('left locked by one that died are taken over at once where nobody else can be', async () => {
+    await change(
+      "MATCH (l:MigrationLock) SET l.holder = 'mort', l.until = datetime() + duration({seconds: 100})",
+    );
+    await change("MATCH (m:Migration) WHERE m.id STARTS WITH 'V0003' DELETE m");
+    const applied = applyMigrations(world.driver, world.database, { alone: true });
+    expect(await applied).toEqual({ applied: ['V0003__search'] });
+  });
 });

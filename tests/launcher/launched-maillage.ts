@@ -13,6 +13,11 @@ const project = join(import.meta.dirname, '..', '..');
 const SILENCE_MS = 120_000;
 const leftovers: (() => Promise<unknown> | unknown)[] = [];
 
+/** Has this undone with the rest, after whatever is started from now on has ended. */
+export function leaveNothing(undo: () => Promise<unknown> | unknown): void {
+  leftovers.push(undo);
+}
+
 /** Ends and removes all that these helpers started and made, last first. */
 export async function removeLeftovers(): Promise<void> {
   for (const remove of leftovers.splice(0).reverse()) await remove();

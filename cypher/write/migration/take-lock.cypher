@@ -2,10 +2,11 @@
 // access: write
 // param  holder: string
 // param  seconds: integer, how long the lock holds
+// param  alone: boolean, nobody else can be at this graph: whoever holds the lock is dead
 // row    taken: boolean
 MERGE (l:MigrationLock {id: 'migrations'})
 SET l.askedAt = datetime()
-WITH l, l.holder IS NULL OR l.until < datetime() AS free
+WITH l, $alone OR l.holder IS NULL OR l.until < datetime() AS free
 SET l.holder = CASE WHEN free THEN $holder ELSE l.holder END,
     l.until = CASE WHEN free THEN datetime() + duration({seconds: $seconds}) ELSE l.until END
 RETURN l.holder = $holder AS taken
