@@ -133,7 +133,7 @@ async function found(
     within,
     words: searchWords(asked.text).length,
     weights: KIND_WEIGHTS,
-    wholes: WHOLE_MATCHES.map(({ floor, score }) => ({ floor, score })),
+    wholes: WHOLE_MATCHES.map(({ floor, score, peopled }) => ({ floor, score, peopled })),
     wordScore: WORD_SCORE,
     keptByLong: KEPT_BY_LONG_NAMES,
     onlyFramed: ONLY_FRAMED_WEIGHT,

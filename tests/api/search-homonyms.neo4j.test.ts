@@ -19,13 +19,13 @@ const search = async (more = '', text = 'montreuil') => {
 };
 
 describe('a search that several territories answer', () => {
-  test('puts the pole and the territory a document names before those of which nothing is known', async () => {
+  test('puts what the whole text names first, then the pole and the territory a document names, then the others', async () => {
     const { edges } = await search();
     expect(edges.map((edge: any) => edge.node.slug)).toEqual([
-      'pole',
-      'ca-montreuillois',
       'montreuil-93',
       'montreuil-62',
+      'pole',
+      'ca-montreuillois',
       'montreuil-aux-bois',
     ]);
   });

@@ -66,6 +66,16 @@ describe('homonyms', () => {
     expect(await slugs('chaumont')).toEqual(['commune-52121', 'commune-89093', 'commune-74065']);
   });
 
+  test('by their whole name come before what a document names so among other words', async () => {
+    expect(await slugs('paris')).toEqual(['commune-75056', 'departement-75', 'velo-grand-paris']);
+    expect(await slugs('loire')).toEqual(['departement-42', 'commune-49178', 'region-52']);
+  });
+
+  test('lead to the town that one of them was, when it is ten times as peopled', async () => {
+    expect(await slugs('evry')).toEqual(['commune-91228', 'commune-89162']);
+    expect(await slugs('saint ouen')).toEqual(['commune-93070', 'commune-41226', 'commune-77428']);
+  });
+
   test('of almost the same population come by that of their grouping', async () => {
     for (const typed of ['saint denis', 'st denis', 'St-Denis']) {
       expect((await slugs(typed)).slice(0, 3)).toEqual(['commune-93066', 'commune-97411', 'commune-11339']);
@@ -79,10 +89,10 @@ describe('what is counted', () => {
     expect(answer).toMatchObject({ totalCount: 2, truncated: false });
     expect(answer.edges).toHaveLength(1);
     expect(answer.levels).toEqual([
-      { level: 'COMMUNE', total: 6 },
+      { level: 'COMMUNE', total: 9 },
       { level: 'EPCI', total: 2 },
     ]);
-    expect(answer.facets).toEqual([{ kind: 'Collectivity', total: 8 }]);
+    expect(answer.facets).toEqual([{ kind: 'Collectivity', total: 11 }]);
   });
 
   test('is the fiction alone, asked of the fiction', async () => {

@@ -5,6 +5,7 @@ import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/e
  *
  *   Saint-Denis ×3: Plaine Commune's (149 077), La Réunion's (155 634), a village of 523; Chaumont ×3, one with long former names
  *   Métropole Européenne de Lille, formed of others; L'Aiguillon-la-Presqu'île, that La Faute-sur-Mer joined
+ *   a pole of Paris, a région that « Pays de la Loire » names, which a document ties; Évry and Saint-Ouen, today's and former names
  *   Paris and Marseille with an arrondissement; two communes of one postal code; two groupings of saints among communes
  */
 const official: [EvidenceClaim] = [
@@ -53,6 +54,7 @@ export const USUAL_NAMES_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[]
     }),
     commune('50391', 'Grandparigny', 2_000, { formerNames: ['Chèvreville'], formerCodes: ['50133'] }),
     commune('75056', 'Paris', 2_100_000, {
+      groupingPopulation: 7_115_576,
       postalCodes: ['75001', '75009'],
       districtCodes: ['75101', '75109'],
       districtNames: ['Paris 1er Arrondissement', 'Paris 9e Arrondissement'],
@@ -61,6 +63,16 @@ export const USUAL_NAMES_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[]
       districtCodes: ['13209'],
       districtNames: ['Marseille 9e Arrondissement'],
     }),
+    node('departement-75', 'Paris', { level: 'DEPARTEMENT', insee: '75', population: 2_100_000 }),
+    node('departement-42', 'Loire', { level: 'DEPARTEMENT', insee: '42', population: 774_133 }),
+    commune('49178', 'Loiré', 900),
+    node('region-52', 'Pays de la Loire', { level: 'REGION', insee: '52', population: 3_900_000 }),
+    commune('89162', 'Évry', 420),
+    commune('91228', 'Évry-Courcouronnes', 67_000, { formerNames: ['Évry'] }),
+    commune('41226', 'Saint-Ouen', 3_200),
+    commune('93070', 'Saint-Ouen-sur-Seine', 53_615, { formerNames: ['Saint-Ouen'] }),
+    commune('77428', 'Saint-Ouen-en-Brie', 900, { formerNames: ['Saint-Ouen'] }),
+    { id: 'velo-grand-paris', kind: 'Pole', properties: { name: 'Pôle vélo de Paris' }, evidence: official },
     node('departement-2A', 'Corse-du-Sud', { level: 'DEPARTEMENT', insee: '2A' }),
     node('departement-69', 'Rhône', { level: 'DEPARTEMENT', insee: '69', otherCodes: ['69D'] }),
     grouping('200046977', 'Métropole de Lyon', { aliases: ['Grand Lyon'], otherCodes: ['69M'] }),
@@ -80,5 +92,14 @@ export const USUAL_NAMES_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[]
       node(`fiction-${index}`, `Saint-Étienne fictif ${index}`, { level: 'EPCI', demonstration: true }),
     ),
   ],
-  relations: [],
+  relations: [
+    {
+      id: 'velo-grand-paris--located-in--region-52',
+      type: 'LOCATED_IN',
+      from: 'velo-grand-paris',
+      to: 'region-52',
+      properties: {},
+      evidence: official,
+    },
+  ],
 };

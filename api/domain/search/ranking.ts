@@ -30,27 +30,29 @@ export const KEPT_BY_LONG_NAMES = 0.5;
 
 /**
  * What the whole text may be of an entity, the most telling first: `floor` is what the index adds for it, each more than all
- * that follow together; `score` is what the match is then worth, the same for all, so that equal names are told apart by what
- * is known of them and by population.
+ * that follow together; `score` is what the match is then worth, the same for all, so that equal names are told apart by
+ * population. `peopled` is the part of its inhabitants that then counts: one who says a former name means the town that bears it
+ * today, unless the town that bore it is ten times as peopled (« Évry » is Évry-Courcouronnes, not the village of the Yonne).
  */
 export const WHOLE_MATCHES: readonly {
   readonly family: KeyFamily;
   readonly floor: number;
   readonly score: number;
+  readonly peopled: number;
 }[] = [
-  { family: 'code', floor: 128_000, score: 13 },
-  { family: 'name', floor: 64_000, score: 13 },
-  { family: 'alias', floor: 32_000, score: 12 },
-  { family: 'pastcode', floor: 16_000, score: 11 },
-  { family: 'district', floor: 8_000, score: 11 },
-  { family: 'postal', floor: 4_000, score: 11 },
-  { family: 'pastname', floor: 2_000, score: 9 },
-  { family: 'initials', floor: 1_000, score: 9 },
+  { family: 'code', floor: 128_000, score: 13, peopled: 1 },
+  { family: 'name', floor: 64_000, score: 13, peopled: 1 },
+  { family: 'alias', floor: 32_000, score: 12, peopled: 1 },
+  { family: 'pastcode', floor: 16_000, score: 11, peopled: 1 },
+  { family: 'district', floor: 8_000, score: 11, peopled: 1 },
+  { family: 'postal', floor: 4_000, score: 11, peopled: 1 },
+  { family: 'pastname', floor: 2_000, score: 13, peopled: 0.1 },
+  { family: 'initials', floor: 1_000, score: 9, peopled: 1 },
 ];
 
 /**
- * Weight of a territory that is only part of the territorial frame: nothing is known of its cooperations. Those that a
- * document names come before their neighbours of the same name.
+ * Weight of a territory that is only part of the territorial frame, whose name holds the words typed among others: those that a
+ * document names come before. A whole name is what was meant, documented or not.
  */
 export const ONLY_FRAMED_WEIGHT = 0.45;
 

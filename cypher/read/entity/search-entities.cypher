@@ -5,10 +5,11 @@
 // param  levels: string[], of collectivities; null for all, and for the other kinds
 // param  words: integer, words typed
 // param  weights: map, kind to weight in the ranking
-// param  wholes: map[], {floor, score}, highest floor first: what a text that is the whole of a name or a code is worth
+// param  wholes: map[], {floor, score, peopled}, highest floor first: what a text that is the whole of a name or a code is worth, and
+//        which part of the inhabitants then counts
 // param  wordScore: float, score of a name that holds all the words
 // param  keptByLong: float, part of the score kept by names longer than what was typed
-// param  onlyFramed: float, weight of a territory that no document ties to anything
+// param  onlyFramed: float, weight of a territory that no document ties to anything, found by part of its name
 // param  samePopulation: float, populations in this ratio are told apart by those of their groupings
 // param  skip: integer
 // param  first: integer
@@ -64,17 +65,19 @@ RETURN
   COLLECT {
     UNWIND [hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)] AS hit
     WITH hit.node AS node, hit.kind AS kind, hit.score AS score, hit.fit AS fit
+    WITH node, kind, score, fit, head([whole IN $wholes WHERE score >= whole.floor]) AS whole
     WITH node, fit, $weights[kind]
       * CASE
-          WHEN score >= $wholes[-1].floor THEN head([whole IN $wholes WHERE score >= whole.floor | whole.score])
+          WHEN whole IS NOT NULL THEN whole.score
           ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
             * CASE WHEN $words < size(split(node.sortName, ' '))
                 THEN $keptByLong + (1 - $keptByLong) * $words / size(split(node.sortName, ' '))
                 ELSE 1.0
               END
-        END
-      * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END AS byName,
-      toInteger(log(CASE WHEN node.population > 0 THEN node.population ELSE 1 END) / log($samePopulation)) AS magnitude
+            * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END
+        END AS byName,
+      coalesce(node.population, 0) * coalesce(whole.peopled, 1.0) AS inhabitants
+    WITH node, fit, byName, toInteger(log(CASE WHEN inhabitants > 1 THEN inhabitants ELSE 1 END) / log($samePopulation)) AS magnitude
     WITH node, magnitude, CASE WHEN fit > byName THEN fit ELSE byName END AS score
     ORDER BY score DESC, magnitude DESC, coalesce(node.groupingPopulation, 0) DESC, coalesce(node.population, 0) DESC,
       size(node.sortName), node.id
