@@ -2,7 +2,7 @@ import { type Position, positionOf } from '../domain/position/position.ts';
 import { type Fitness, fitnessOf } from '../domain/search/fitness.ts';
 import { type Nearness, nearnessOf } from '../domain/search/nearness.ts';
 import { type NamedPlace, type Question, readQuestion } from '../domain/search/question.ts';
-import { rankAnswers } from '../domain/search/rank-answers.ts';
+import { isThere, PLACE_SCORE, rankAnswers } from '../domain/search/rank-answers.ts';
 import { READ_AT_MOST } from '../domain/search/ranking.ts';
 import { placesExpression, subjectExpression } from '../domain/search/subject-expression.ts';
 import { namedPlaces, searchSubjects } from '../graph/queries/search-subjects.ts';
@@ -18,13 +18,17 @@ interface SubjectAnswer {
   readonly reasons: Fitness['reasons'];
   readonly coverage: Fitness['coverage'];
   readonly nearness: Nearness | null;
+  /** Words of the activity, the kind of thing alone, or the place that the question names. */
+  readonly by: 'ACTIVITY' | 'KIND' | 'PLACE';
 }
 
 export interface QuestionAnswers {
   readonly question: Question;
   /** What distances are measured from: the place the question means, else where the reader works. */
   readonly from: NamedPlace | null;
-  /** Best first. */
+  /** How many answers are in the place that the question names, cover it or are tied to it, itself apart; null without a place. */
+  readonly there: number | null;
+  /** Best first, the place itself among them. */
   readonly answers: readonly SubjectAnswer[];
   /** More sentences hold these words than were looked at. */
   readonly truncated: boolean;
@@ -60,18 +64,30 @@ export async function answerQuestion(
     ...fitnessOf(question.activity, entity.kind, entity, said),
     nearness: at.length === 0 ? null : nearnessOf(positionOf(entity, whereabouts), centre, seen),
   }));
-  return {
-    question,
-    from: places[0] ?? null,
-    answers: rankAnswers(candidates, question, text).map(({ id, score, reasons, coverage, nearness }) => ({
+  const ranked = rankAnswers(candidates, question, text);
+  const [place] = question.places;
+  const answers = ranked.map(
+    ({ id, score, reasons, coverage, nearness }): SubjectAnswer => ({
       id,
       score,
       reasons,
       coverage,
       nearness,
-    })),
+      by: reasons.length > 0 ? 'ACTIVITY' : 'KIND',
+    }),
+  );
+  return {
+    question,
+    from: places[0] ?? null,
+    there: place ? answers.filter(({ id, nearness }) => id !== place.id && isThere(nearness)).length : null,
+    answers: !place || answers.some(({ id }) => id === place.id) ? answers : [...answers, itself(place)],
     truncated: (rows[0]?.read ?? 0) >= READ_AT_MOST,
   };
+}
+
+/** The place that a question names, so that who finds nothing there finds at least the place. */
+function itself({ id }: NamedPlace): SubjectAnswer {
+  return { id, score: PLACE_SCORE, reasons: [], coverage: 'SOME', nearness: null, by: 'PLACE' };
 }
 
 type Placed = Awaited<ReturnType<typeof namedPlaces>>[number];

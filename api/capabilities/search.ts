@@ -45,6 +45,8 @@ export interface SearchAnswer {
   readonly question: Question | null;
   /** What distances are measured from: the place the question means, else where the reader works. */
   readonly from: NamedPlace | null;
+  /** Answers in the place that the question names; null without a place. */
+  readonly there: number | null;
 }
 
 interface Asked {
@@ -59,6 +61,8 @@ interface Asked {
   readonly near: string | null;
   /** The territory that answers stand in or cover, or are; null for anywhere. */
   readonly within: EntityReference | null;
+  /** The text is a name: no question is read in it. */
+  readonly asName: boolean;
 }
 
 /**
@@ -69,7 +73,7 @@ interface Asked {
 export async function search(runner: QueryRunner, asked: Asked, shape: EntityShape): Promise<SearchAnswer> {
   const skip = readOffset(asked.after);
   const [within = null] = await existing(runner, asked.within === null ? [] : [asked.within]);
-  const told = await answerQuestion(runner, asked);
+  const told = asked.asName ? null : await answerQuestion(runner, asked);
   const exact = await found(runner, asked, { skip, within, told, slips: false });
   const enough = exact && (exact.named > 0 || told?.answers.some(({ coverage }) => coverage !== 'SOME'));
   const answer =
@@ -95,6 +99,7 @@ export async function search(runner: QueryRunner, asked: Asked, shape: EntitySha
     skipped: skip,
     question: told?.question ?? null,
     from: told?.from ?? null,
+    there: told?.there ?? null,
   };
 }
 
@@ -108,9 +113,8 @@ function fitOf(
 ): Pick<SearchHit, 'reasons' | 'nearness' | 'matchedOn'> {
   const answer = told?.answers.find((one) => one.id === id);
   if (!answer) return { reasons: [], nearness: null, matchedOn: byName };
-  const { reasons, nearness } = answer;
-  const asked = reasons.length > 0 ? 'ACTIVITY' : 'KIND';
-  return { reasons, nearness, matchedOn: byName === 'APPROXIMATE' ? asked : byName };
+  const { reasons, nearness, by } = answer;
+  return { reasons, nearness, matchedOn: byName === 'APPROXIMATE' ? by : byName };
 }
 
 /** What the names of the graph answer, and what answers as a question; `null` when nothing does, whatever its kind and level. */
@@ -133,7 +137,7 @@ async function found(
     within,
     words: searchWords(asked.text).length,
     weights: KIND_WEIGHTS,
-    wholes: WHOLE_MATCHES.map(({ floor, score, peopled }) => ({ floor, score, peopled })),
+    wholes: WHOLE_MATCHES.map(({ family: _, ...worth }) => worth),
     wordScore: WORD_SCORE,
     keptByLong: KEPT_BY_LONG_NAMES,
     onlyFramed: ONLY_FRAMED_WEIGHT,

@@ -48,6 +48,8 @@ describe('a question', () => {
     ['filière vélo du Grand Paris', 'filiere velo', 'grand-paris'],
     ['culture saint denis', 'culture', 'saint-denis-93'],
     ['textile bouillé saint paul', 'textile', 'val-en-vignes'],
+    ['tiers-lieu Lens', 'tiers lieu', 'lens'],
+    ['recyclage réunion 2021', 'recyclage', 'la-reunion'],
   ])('« %s » tells the activity from the place', (text, activity, at) => {
     const question = readQuestion(text, PLACES);
     expect(question.activity.map(({ typed }) => typed).join(' ')).toBe(activity);
@@ -71,12 +73,27 @@ describe('a question', () => {
     }
   });
 
+  test('demands its place where a word places it, and only names it otherwise', () => {
+    expect(readQuestion('bâtiment dans les Hauts-de-France', PLACES).demanded).toBe(true);
+    expect(readQuestion('recyclerie Lens', PLACES).demanded).toBe(false);
+  });
+
+  test('keeps its activity as it was written', () => {
+    const { activity } = readQuestion('Réparation de VÉLO à Calais', PLACES);
+    expect(activity.map(({ written }) => written)).toEqual(['Réparation', 'VÉLO']);
+  });
+
+  test('tells no activity by a number', () => {
+    expect(readQuestion('Saint-Denis 93', PLACES)).toMatchObject({ activity: [], kinds: [] });
+  });
+
   test('names a kind of thing, which is no activity', () => {
     expect(readQuestion('pôles Hauts-de-France', PLACES)).toMatchObject({ activity: [], kinds: ['Pole'] });
     expect(readQuestion('associations d’insertion à Lens', PLACES)).toMatchObject({
       activity: [{ typed: 'insertion' }],
       kinds: ['Enterprise', 'ResearchCentre'],
     });
+    expect(readQuestion('les services de Lens', PLACES)).toMatchObject({ activity: [], kinds: ['Service'] });
   });
 
   test('means the collectivity and the territory of one name, but one commune of several', () => {
@@ -85,6 +102,18 @@ describe('a question', () => {
       'terr-castres',
     ]);
     expect(readQuestion('culture saint-denis', PLACES).places).toHaveLength(1);
+  });
+
+  test('means both levels of one land, of the same inhabitants', () => {
+    const both = [
+      place('Guadeloupe', { id: 'departement', level: 'DEPARTEMENT', population: 380_000 }),
+      place('Guadeloupe', { id: 'region', level: 'REGION', population: 380_000 }),
+      place('Guadeloupe', { id: 'village', population: 100 }),
+    ];
+    expect(readQuestion('textile guadeloupe', both).places.map(({ id }) => id)).toEqual([
+      'departement',
+      'region',
+    ]);
   });
 });
 

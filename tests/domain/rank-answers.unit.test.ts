@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuestion } from '../../api/domain/search/question.ts';
+import { type NamedPlace, readQuestion } from '../../api/domain/search/question.ts';
 import { type Candidate, rankAnswers } from '../../api/domain/search/rank-answers.ts';
 
 const candidate = (id: string, name: string, more: Partial<Candidate> = {}): Candidate => ({
@@ -14,8 +14,19 @@ const candidate = (id: string, name: string, more: Partial<Candidate> = {}): Can
   ...more,
 });
 
+const lens: NamedPlace = {
+  id: 'lens',
+  kind: 'Collectivity',
+  level: 'COMMUNE',
+  name: 'Lens',
+  aliases: [],
+  formerNames: [],
+  population: 30_000,
+};
+const PLACES = [lens];
+
 const best = (text: string, candidates: Candidate[]) =>
-  rankAnswers(candidates, readQuestion(text, []), text).toSorted((a, b) => b.score - a.score)[0]?.id;
+  rankAnswers(candidates, readQuestion(text, PLACES), text).toSorted((a, b) => b.score - a.score)[0]?.id;
 
 test('what bears the whole text as its name comes before what is nearer and answers every word', () => {
   const near = candidate('reseau', 'Chambres régionales', {
@@ -31,11 +42,12 @@ test('of two that answer every word, the nearer comes first', () => {
   expect(best('garage lens', [candidate('far', 'Un autre garage'), near])).toBe('near');
 });
 
-test('words met as they were typed come before words of the same trade, however near', () => {
+test('words met as they were typed come before words of the same trade, except where the place is asked for', () => {
   const related = candidate('related', 'Atelier', {
     coverage: 'NEAR',
     exact: 0,
     nearness: { standing: 'WITHIN', distanceKm: 0, around: null, position: null },
   });
   expect(best('recyclerie lens', [related, candidate('met', 'La recyclerie')])).toBe('met');
+  expect(best('une recyclerie à lens', [related, candidate('met', 'La recyclerie')])).toBe('related');
 });

@@ -3,7 +3,7 @@ import { foldText } from '../../api/domain/search/fold-text.ts';
 import { codesTyped, fullTextExpression } from '../../api/domain/search/full-text-expression.ts';
 import { initialsOf } from '../../api/domain/search/initials.ts';
 import { matchOf } from '../../api/domain/search/matched-on.ts';
-import { searchWords, wholeTexts } from '../../api/domain/search/search-words.ts';
+import { levelled, searchWords, wholeTexts } from '../../api/domain/search/search-words.ts';
 
 const real = { demonstration: false, slips: false };
 
@@ -150,12 +150,31 @@ describe('what made an entity answer', () => {
 });
 
 test.each([
-  ['ville du Mans', 'le mans'],
-  ['Mairie de Calais', 'calais'],
-  ['département du Nord', 'nord'],
-  ['région Bretagne', 'bretagne'],
-  ['commune de la Rochelle', 'la rochelle'],
-  ['Ville-d’Avray', 'ville d avray'],
-])('%s may be the whole of a name, said after its level', (typed, name) => {
-  expect(wholeTexts(typed)).toContain(name);
+  ['ville du Mans', 'COMMUNE', 'le mans'],
+  ['Mairie de Calais', 'COMMUNE', 'calais'],
+  ['département du Nord', 'DEPARTEMENT', 'nord'],
+  ['département de la Loire', 'DEPARTEMENT', 'loire'],
+  ['Loire (département)', 'DEPARTEMENT', 'loire'],
+  ['conseil régional de Bretagne', 'REGION', 'bretagne'],
+  ['région Bretagne', 'REGION', 'bretagne'],
+  ['commune de la Rochelle', 'COMMUNE', 'la rochelle'],
+  ['agglo de Lens', 'EPCI', 'lens'],
+  ['communauté de communes du Pays de Lumbres', 'EPCI', 'pays de lumbres'],
+])('« %s » says a level, and a name beside it', (typed, level, name) => {
+  expect(levelled(typed)).toMatchObject({ level, names: expect.arrayContaining([name]) });
+});
+
+test.each(['Calais', 'ville', 'région', 'mairie de', 'Villeneuve'])(
+  '« %s » says no level of a name',
+  (typed) => {
+    expect(levelled(typed)).toBeNull();
+  },
+);
+
+test('a name said with its level is told by its name, at that level alone', () => {
+  expect(matchOf({ name: 'Paris', level: 'COMMUNE' }, 'ville de Paris').matchedOn).toBe('NAME');
+  expect(matchOf({ name: 'Boulogne-sur-Mer', level: 'COMMUNE' }, 'mairie de boulogne').matchedOn).toBe(
+    'NAME',
+  );
+  expect(matchOf({ name: 'Paris', level: 'DEPARTEMENT' }, 'ville de Paris').matchedOn).toBe('APPROXIMATE');
 });

@@ -3,12 +3,13 @@ import { graphql, type ResultOf } from './graphql.ts';
 
 export const SearchDocument = graphql(
   `
-  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $near: String, $within: EntityRef, $demonstration: Boolean = false) {
-    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after, near: $near, within: $within, demonstration: $demonstration) {
+  query Search($text: String!, $kinds: [Kind!], $levels: [Level!], $first: Int!, $after: String, $near: String, $within: EntityRef, $asName: Boolean = false, $demonstration: Boolean = false) {
+    search(text: $text, kinds: $kinds, levels: $levels, first: $first, after: $after, near: $near, within: $within, asName: $asName, demonstration: $demonstration) {
       __typename
       ... on SearchConnection {
         totalCount
         truncated
+        question { activity kinds place { slug kind name } there }
         facets { kind total }
         levels { level total }
         edges {

@@ -15,7 +15,7 @@ import type { TextKey } from '../text/fr.ts';
 import { useText } from '../text/use-text.ts';
 import { kindOf } from './kinds.ts';
 import styles from './search-field.module.css';
-import { type SearchHit, SearchHitLine } from './search-hit.tsx';
+import { type SearchHit, SearchHitLine, tellSourcesOnce } from './search-hit.tsx';
 
 /** What is typed in a search box, and what answers it. */
 interface Search {
@@ -105,5 +105,5 @@ interface HitGroup {
 export function groupsOf(hits: readonly SearchHit[]): HitGroup[] {
   const groups = new Map<string, (SearchHit & { id: string })[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), { ...hit, id: hit.slug }]);
-  return [...groups].map(([kind, group]) => ({ id: kind, kind, hits: group }));
+  return [...groups].map(([kind, group]) => ({ id: kind, kind, hits: tellSourcesOnce(group) }));
 }

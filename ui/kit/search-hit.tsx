@@ -28,6 +28,8 @@ interface Reason {
   readonly text: string;
   readonly domain: string | null;
   readonly source: string | null;
+  /** The answer before shows the same source. */
+  readonly sourceTold?: boolean;
 }
 
 interface Nearness {
@@ -47,8 +49,20 @@ const REASONS: Readonly<Record<string, TextKey>> = {
   FORMER_NAME: 'search.on.FORMER_NAME',
   FORMER_CODE: 'search.on.FORMER_CODE',
   DISTRICT: 'search.on.DISTRICT',
+  PLACE: 'search.on.PLACE',
   APPROXIMATE: 'search.on.APPROXIMATE',
 };
+
+/** Answers in the order they are shown, a source told once where those that follow rest on it too. */
+export function tellSourcesOnce<Hit extends SearchHit>(hits: readonly Hit[]): Hit[] {
+  const sourceOf = (hit: SearchHit | undefined) =>
+    hit?.reason && hit.matchedOn === 'ACTIVITY' ? hit.reason.source : null;
+  return hits.map((hit, place) => {
+    const source = sourceOf(hit);
+    if (!hit.reason || source === null || source !== sourceOf(hits[place - 1])) return hit;
+    return { ...hit, reason: { ...hit.reason, sourceTold: true } };
+  });
+}
 
 /** How far it stands, or that nobody knows. */
 function nearnessWords({ standing, distanceKm, around }: Nearness, text: ReturnType<typeof useText>): string {
@@ -83,7 +97,8 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
           {text(hit.reason.related ? 'search.why.related' : 'search.why', { found: hit.reason.found })}
           {hit.reason.domain && <span> {text('search.why.domain', { domain: hit.reason.domain })}</span>}
           {hit.reason.field !== 'NAME' && <q {...inFrench()}>{hit.reason.text}</q>}
-          {hit.reason.source && <cite {...inFrench()}>{hit.reason.source}</cite>}
+          {hit.reason.sourceTold && <span>{text('search.why.sameSource')}</span>}
+          {hit.reason.source && !hit.reason.sourceTold && <cite {...inFrench()}>{hit.reason.source}</cite>}
         </span>
       )}
       {hit.nearness && <span className={styles['why']}>{nearnessWords(hit.nearness, text)}</span>}

@@ -27,7 +27,7 @@ const TRADES: readonly string[] = [
   'énergie climat solaire éolien photovoltaïque chaleur transition environnement',
   'numérique digital informatique internet',
   'tourisme touristique hébergement vacances',
-  'coworking fablab',
+  'coworking fablab tiers',
   'friche reconversion réhabilitation',
   'foncier immobilier terrain locaux',
   'logement habitat hébergement',

@@ -1,4 +1,5 @@
 import { stemOf } from './activity-stem.ts';
+import { isCompoundOf } from './compound.ts';
 import { foldText } from './fold-text.ts';
 import type { ActivityWord } from './question.ts';
 import { type SubjectField, subjectSentences } from './subject-text.ts';
@@ -44,6 +45,10 @@ const TELLING: Readonly<Record<SubjectField, number>> = {
   PROOF: 0.5,
 };
 const RELATED_PART = 0.5;
+/** A name made of two words, one of which is asked. */
+const COMPOUND_PART = 0.8;
+/** Words that stand each in another sentence tell less than said together: « alimentation durable » is one thing. */
+const APART_PART = 0.75;
 
 /** How well an entity answers words of activity, from its own properties and from what is said of it. */
 export function fitnessOf(
@@ -59,7 +64,9 @@ export function fitnessOf(
     evidence: null,
   }));
   const sentences = [...own, ...said].map((sentence) => ({ sentence, words: wordsOf(sentence.text) }));
-  const reasons = words.flatMap((word) => bestReason(word, sentences) ?? []);
+  const apart = words.flatMap((word) => bestReason(word, sentences) ?? []);
+  const together = saidTogether(words, sentences);
+  const reasons = together && meanWeight(together) >= meanWeight(apart) * APART_PART ? together : apart;
   const exact = reasons.filter(({ related }) => !related).length;
   return {
     reasons,
@@ -73,12 +80,33 @@ export function fitnessOf(
             ? 'SOME'
             : 'NONE',
     strength:
-      words.length === 0 ? 1 : reasons.reduce((sum, reason) => sum + weightOf(reason), 0) / words.length,
+      words.length === 0
+        ? 1
+        : (meanWeight(reasons) * reasons.length * (reasons === apart && words.length > 1 ? APART_PART : 1)) /
+          words.length,
   };
 }
 
-const weightOf = ({ field, related }: { field: SubjectField; related: boolean }) =>
-  TELLING[field] * (related ? RELATED_PART : 1);
+/** The best sentence that holds every word as it is, each a reason; null for one word, or when none holds them all. */
+function saidTogether(words: readonly ActivityWord[], sentences: readonly Read[]): readonly Reason[] | null {
+  if (words.length < 2) return null;
+  let best: readonly Reason[] | null = null;
+  for (const sentence of sentences) {
+    const reasons = words.flatMap((word) => bestReason(word, [sentence]) ?? []);
+    const all = reasons.length === words.length && reasons.every(({ related }) => !related);
+    if (all && (best === null || meanWeight(reasons) > meanWeight(best))) best = reasons;
+  }
+  return best;
+}
+
+const meanWeight = (reasons: readonly Reason[]) =>
+  reasons.length === 0 ? 0 : reasons.reduce((sum, reason) => sum + weightOf(reason), 0) / reasons.length;
+
+const weightOf = ({ field, related, asked, found }: Reason) =>
+  TELLING[field] * (related ? RELATED_PART : isCompoundOf(foldText(found), asked) ? COMPOUND_PART : 1);
+
+/** Where words are made of two: names, and the excerpts that only say them again tell nothing more. */
+const NAMES: ReadonlySet<SubjectField> = new Set(['NAME', 'ALIAS']);
 
 interface Read {
   readonly sentence: Sentence;
@@ -88,9 +116,9 @@ interface Read {
 function bestReason({ typed, stem, related }: ActivityWord, sentences: readonly Read[]): Reason | null {
   let best: Reason | null = null;
   for (const { sentence, words } of sentences) {
-    const exact = words.find(
-      (word) => word.stem === stem || (typed.length >= 4 && word.folded.startsWith(typed)),
-    );
+    const exact =
+      words.find((word) => word.stem === stem || (typed.length >= 4 && word.folded.startsWith(typed))) ??
+      (NAMES.has(sentence.field) ? words.find((word) => isCompoundOf(word.folded, typed)) : undefined);
     const found = exact ?? words.find((word) => related.includes(word.stem));
     if (!found) continue;
     const reason = { ...sentence, asked: typed, found: found.written, related: !exact };

@@ -1,10 +1,18 @@
 import { WHOLE_MATCHES, WORD_SCORE } from './ranking.ts';
 import { type KeyFamily, searchKey, worldKey } from './search-keys.ts';
-import { alsoWritten, JOINING_WORDS, searchWords, wholeTexts } from './search-words.ts';
+import {
+  alsoWritten,
+  JOINING_WORDS,
+  levelled,
+  searchWords,
+  unabbreviated,
+  wholeTexts,
+} from './search-words.ts';
 
 /** What a typed code may have lost: a spreadsheet eats the zero that begins « 01001 ». */
 const EATEN_ZERO = /^(\d|\d{4})$/;
 const FEWEST_CODE_DIGITS = 3;
+const DEPARTEMENT_CODE = /^(\d{2}|2[ab]|97\d)$/;
 
 /** Whole codes the text may be, the one whose first zero was eaten last. */
 export function codesTyped(text: string): { readonly code: string; readonly zeroEaten: boolean }[] {
@@ -30,14 +38,37 @@ export function fullTextExpression(
 ): string | null {
   const words = searchWords(text);
   if (words.length === 0) return null;
-  const share = WORD_SCORE / words.length;
-  const every = words
-    .map(
-      (word) =>
-        `+(${[...wordAlternatives(word, share, words.length === 1), ...(slips ? slipsOf(word, share) : [])].join(' ')})`,
-    )
-    .join(' ');
-  return `+searchKeys:${worldKey(demonstration)}^0 +((${every}) ${wholeMatches(text).join(' ')})`;
+  const matches = [
+    every(words, { slips, score: WORD_SCORE }),
+    ...wholeMatches(text),
+    ...levelMatches(text, slips),
+  ];
+  return `+searchKeys:${worldKey(demonstration)}^0 +(${matches.join(' ')})`;
+}
+
+/** Every one of some words, exactly or as a beginning, worth a score together. */
+function every(words: readonly string[], { slips, score }: { slips: boolean; score: number }): string {
+  const share = score / words.length;
+  const clauses = words.map((word) => {
+    const alternatives = wordAlternatives(word, share, words.length === 1);
+    return `+(${[...alternatives, ...(slips ? slipsOf(word, share) : [])].join(' ')})`;
+  });
+  return `(${clauses.join(' ')})`;
+}
+
+/** Score of a name of the level said that holds the words beside it: what bears them all comes first. */
+const LEVELLED_SCORE = 8;
+
+/** Collectivities of the level that the text says, by the name it says beside: whole, else by its words. */
+function levelMatches(text: string, slips: boolean): string[] {
+  const said = levelled(text);
+  if (said === null) return [];
+  const names = said.names.flatMap(unabbreviated);
+  const whole = WHOLE_MATCHES.filter(({ family }) => !CODE_FAMILIES.has(family)).flatMap(
+    ({ family, floor }) => names.map((name) => `searchKeys:/${searchKey(family, name)}/^${floor}`),
+  );
+  const words = every(said.words, { slips, score: LEVELLED_SCORE });
+  return [`(+searchKeys:${searchKey('level', said.level)}^0 +(${[words, ...whole].join(' ')}))`];
 }
 
 /**
@@ -67,6 +98,10 @@ function wordAlternatives(word: string, share: number, alone: boolean): string[]
       weigh(`pastNames:/${other}/`, 0.2),
     ]),
   ];
+  // « Montreuil (62) »: the département of a commune, or its own code, tells homonyms apart.
+  if (!alone && DEPARTEMENT_CODE.test(word)) {
+    alternatives.push(weigh(`searchKeys:/code_${word}([0-9]{${5 - word.length}})?/`, 0.3));
+  }
   // A code is right or wrong: no slip, and its beginning only once it tells something.
   if (/\d/.test(word) && word.length >= FEWEST_CODE_DIGITS) {
     const families: KeyFamily[] = ['code', 'pastcode', 'postal'];

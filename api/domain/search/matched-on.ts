@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 import { codesTyped } from './full-text-expression.ts';
 import { initialsOf } from './initials.ts';
 import { valuesOf } from './search-keys.ts';
-import { alsoWritten, isSiret, searchWords, wholeTexts } from './search-words.ts';
+import { alsoWritten, isSiret, levelled, searchWords, unabbreviated, wholeTexts } from './search-words.ts';
 
 export const MATCHED_ON = [
   'NAME',
@@ -18,6 +18,7 @@ export const MATCHED_ON = [
   'DISTRICT',
   'ACTIVITY',
   'KIND',
+  'PLACE',
   'APPROXIMATE',
 ] as const;
 
@@ -59,13 +60,17 @@ export function matchOf(entity: Properties, text: string): Match {
     );
   const codes = read(CODES);
   const names = read(NAMES);
+  const said = levelled(text);
+  const ofLevel = said !== null && said.level === entity['level'] ? said : null;
   const typed = searchWords(text);
-  const wholes = wholeTexts(text);
+  const wholes = [...wholeTexts(text), ...(ofLevel?.names.flatMap(unabbreviated) ?? [])];
   const coded = wholeCode(codes, text) ?? codes.find(({ text: code }) => answers(code, typed));
   if (coded) return told(coded);
   const whole = names.find(({ text: name }) => wholes.includes(foldText(name)));
   if (whole) return told(whole);
-  const named = names.find(({ text: name }) => answers(name, typed));
+  const named =
+    names.find(({ text: name }) => answers(name, typed)) ??
+    names.find(({ text: name }) => ofLevel !== null && answers(name, ofLevel.words));
   if (named) return told(named);
   const initials = initialsOf(String(entity['name'] ?? ''));
   if (initials !== null && wholes.includes(initials)) return { matchedOn: 'INITIALS', matchedText: null };

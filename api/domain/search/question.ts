@@ -29,6 +29,9 @@ const SAID_ANYWAY = words(
     'occupe occupent peut peuvent coopere cooperent cooperation local locale locaux grand grande grands petit petite nord sud est ouest nouveau nouvelle saint sainte haut haute bas basse',
 );
 
+/** A département or a year tells no activity. */
+const NUMBER = /^(\d+|2[ab])$/;
+
 /** Words that tell what sort of place a name is, or that one speaks of a place. */
 const OF_PLACES = words(
   'ville villes commune communes mairie agglo agglomeration agglomerations metropole metropolitaine communaute communautes urbaine ca cc cu epci intercommunalite ' +
@@ -45,6 +48,7 @@ const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['acteur acteurs partenaire partenaires', ['Pole', 'Enterprise', 'ResearchCentre', 'ActorGroup']],
   ['projet projets demarche demarches', ['Project']],
   ['lieu lieux site sites', ['Place']],
+  ['service services direction directions', ['Service']],
   ['contrat contrats dispositif dispositifs appel appels aide aides subvention subventions', ['Contract']],
   ['laboratoire laboratoires labo universite universites', ['ResearchCentre']],
 ].map(([said, kinds]) => [String(said), kinds as readonly string[]] as const);
@@ -74,13 +78,17 @@ export interface NamedPlace {
 }
 
 export interface ActivityWord {
+  /** Folded, and as its reader wrote it. */
   readonly typed: string;
+  readonly written: string;
   readonly stem: string;
   readonly related: readonly string[];
 }
 
 export interface Question {
   readonly activity: readonly ActivityWord[];
+  /** The place is asked for, « dans les Landes », and not only named beside: what stands elsewhere is no answer to that. */
+  readonly demanded: boolean;
   /** Kinds the question names; none when it names none. */
   readonly kinds: readonly string[];
   /** The place meant, first, then what else bears its name; none when no place is named. */
@@ -113,18 +121,29 @@ export function possiblePlaces(text: string): PossiblePlace[] {
  */
 export function readQuestion(text: string, named: readonly NamedPlace[]): Question {
   const tokens = tokensOf(text);
+  const written = text.slice(0, READ_CHARACTERS).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const [best] = possiblePlaces(text)
     .map((possible) => ({ possible, places: bearing(possible.name, named) }))
     .filter(({ possible, places }) => places.length > 0 && mayBePlace(possible))
     .sort((a, b) => rankOf(b.possible) - rankOf(a.possible));
   const rest = best ? [...tokens.slice(0, best.possible.from), ...tokens.slice(best.possible.to)] : tokens;
   const telling = [...new Set(rest)].filter(
-    (word, place, all) => isCentre(word, all, place) || (!SAID_ANYWAY.has(word) && !OF_PLACES.has(word)),
+    (word, place, all) =>
+      isCentre(word, all, place) || (!SAID_ANYWAY.has(word) && !OF_PLACES.has(word) && !NUMBER.test(word)),
   );
-  const activity = telling.filter((word) => !KINDS_SAID.has(word)).slice(0, MOST_ACTIVITY_WORDS);
+  const isKind = (word: string, place: number) => KINDS_SAID.has(word) && !isThirdPlace(word, telling, place);
+  const activity = telling.filter((word, place) => !isKind(word, place)).slice(0, MOST_ACTIVITY_WORDS);
   return {
-    activity: activity.map((typed) => ({ typed, stem: stemOf(typed), related: relatedTo(stemOf(typed)) })),
-    kinds: [...new Set(telling.flatMap((word) => KINDS_SAID.get(word) ?? []))],
+    activity: activity.map((typed) => ({
+      typed,
+      written: written.find((word) => foldText(word) === typed) ?? typed,
+      stem: stemOf(typed),
+      related: relatedTo(stemOf(typed)),
+    })),
+    demanded: best?.possible.announced === 'SURELY',
+    kinds: [
+      ...new Set(telling.flatMap((word, place) => (isKind(word, place) ? (KINDS_SAID.get(word) ?? []) : []))),
+    ],
     places: best?.places ?? [],
   };
 }
@@ -135,6 +154,11 @@ function isCentre(word: string, all: readonly string[], place: number): boolean 
     (/^centres?$/.test(word) && /^villes?$/.test(all[place + 1] ?? '')) ||
     (/^villes?$/.test(word) && /^centres?$/.test(all[place - 1] ?? ''))
   );
+}
+
+/** « tiers-lieu » is an activity, where « lieu » alone asks for places. */
+function isThirdPlace(word: string, all: readonly string[], place: number): boolean {
+  return /^lieux?$/.test(word) && all[place - 1] === 'tiers';
 }
 
 function announcedBy(before: string | undefined): PossiblePlace['announced'] {
@@ -173,11 +197,18 @@ function bearing(name: string, named: readonly NamedPlace[]): NamedPlace[] {
     .sort((a, b) => b.strength - a.strength || inhabitants(b.place) - inhabitants(a.place));
   const [first] = borne;
   if (!first) return [];
-  // A territory of a document and the collectivity of the same name are both meant; two communes are not.
-  const territories = borne.filter(({ place }) => place.kind === 'Territory' && place !== first.place);
+  // A territory of a document and the collectivity of the same name are both meant, as one land under two levels is (La Réunion,
+  // région and département, of the same inhabitants); two communes are not.
+  const territories = borne.filter(
+    ({ place }) => place !== first.place && (place.kind === 'Territory' || isSameLand(place, first.place)),
+  );
   const collectivity =
     first.place.kind === 'Territory' ? borne.find(({ place }) => place.kind !== 'Territory') : undefined;
   return [...(collectivity ? [collectivity, first] : [first]), ...territories].map(({ place }) => place);
+}
+
+function isSameLand(one: NamedPlace, other: NamedPlace): boolean {
+  return one.population !== null && one.population === other.population && one.level !== other.level;
 }
 
 /** A name without its articles and without what sort of place it is: « ca d henin carvin » is « henin carvin ». */

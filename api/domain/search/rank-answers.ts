@@ -26,26 +26,38 @@ const LEAST_BY_NAME = 2.5;
 /** How much more a telling place counts than another: a name before what is told of the kind that is usually first. */
 const TELLING_POWER = 2.5;
 
+/** Of the place that a question names: it comes after what answers, where other answers end. */
+export const PLACE_SCORE = 0.9;
+
 const ORDER = { ALL: 0, NEAR: 1, SOME: 2, NONE: 3 } as const;
+
+/** Does it stand in the place, cover it, or is it tied to it? */
+export function isThere(nearness: Nearness | null): boolean {
+  return nearness !== null && nearness.standing !== 'ELSEWHERE';
+}
 
 /**
  * Answers to a question, best first, each with its score: those that meet every word as it is, then by other words of the
- * trade, then in part; among them the kinds that were named, then the nearest, then the most telling.
+ * trade, then in part; among them the kinds that were named, then the nearest, then the most telling. Where the question asks
+ * for a place, « dans les Landes », what is there comes before all, by whatever words of the trade.
  */
 export function rankAnswers<Answer extends Candidate>(
   candidates: readonly Answer[],
-  { kinds, activity }: Question,
+  { kinds, activity, demanded }: Question,
   text: string,
 ): (Answer & { score: number })[] {
   const worth = ({ strength, kind }: Candidate) => strength ** TELLING_POWER * (KIND_WEIGHTS[kind] ?? 1);
   const named = ({ kind }: Candidate) => (kinds.length === 0 || kinds.includes(kind) ? 0 : 1);
   const band = ({ nearness }: Candidate) => (nearness ? bandOf(nearness) : 0);
   const distance = ({ nearness }: Candidate) => nearness?.distanceKm ?? Number.POSITIVE_INFINITY;
+  const asDemanded = ({ coverage, nearness }: Candidate) =>
+    demanded && isThere(nearness) && (coverage === 'ALL' || coverage === 'NEAR') ? 0 : 1;
   const whole = foldText(text);
   const sorted = candidates
     .filter(({ coverage }) => coverage !== 'NONE')
     .toSorted(
       (a, b) =>
+        asDemanded(a) - asDemanded(b) ||
         ORDER[a.coverage] - ORDER[b.coverage] ||
         b.exact - a.exact ||
         named(a) - named(b) ||
@@ -55,7 +67,7 @@ export function rankAnswers<Answer extends Candidate>(
         compare(a.id, b.id),
     );
   return sorted.map((answer, place) => {
-    const met = activity.length === 0 ? 'KIND' : answer.coverage;
+    const met = activity.length === 0 ? 'KIND' : asDemanded(answer) === 0 ? 'ALL' : answer.coverage;
     // What bears the whole text as its name is what was meant, whatever else is near.
     if (foldText(answer.name) === whole) return { ...answer, score: HIGHEST.ALL + worth(answer) };
     if (met === 'ALL' && answer.nearness === null) {

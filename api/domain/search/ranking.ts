@@ -28,26 +28,31 @@ export const WORD_SCORE = 10;
 /** Part of its score that a name keeps however many words it adds to those typed: « Montreuil » before « Montreuil-Bellay ». */
 export const KEPT_BY_LONG_NAMES = 0.5;
 
+const WHATEVER_ITS_SIZE = { peopled: 1, town: 0, inVillage: 0 };
+
 /**
  * What the whole text may be of an entity, the most telling first: `floor` is what the index adds for it, each more than all
  * that follow together; `score` is what the match is then worth, the same for all, so that equal names are told apart by
  * population. `peopled` is the part of its inhabitants that then counts: one who says a former name means the town that bears it
- * today, unless the town that bore it is ten times as peopled (« Évry » is Évry-Courcouronnes, not the village of the Yonne).
+ * today, unless the town that bore it is ten times as peopled (« Évry » is Évry-Courcouronnes, not the village of the Yonne). Under
+ * `town` inhabitants it is worth `inVillage`: « Boulogne » is not what a village was called before it joined another.
  */
 export const WHOLE_MATCHES: readonly {
   readonly family: KeyFamily;
   readonly floor: number;
   readonly score: number;
   readonly peopled: number;
+  readonly town: number;
+  readonly inVillage: number;
 }[] = [
-  { family: 'code', floor: 128_000, score: 13, peopled: 1 },
-  { family: 'name', floor: 64_000, score: 13, peopled: 1 },
-  { family: 'alias', floor: 32_000, score: 12, peopled: 1 },
-  { family: 'pastcode', floor: 16_000, score: 11, peopled: 1 },
-  { family: 'district', floor: 8_000, score: 11, peopled: 1 },
-  { family: 'postal', floor: 4_000, score: 11, peopled: 1 },
-  { family: 'pastname', floor: 2_000, score: 13, peopled: 0.1 },
-  { family: 'initials', floor: 1_000, score: 9, peopled: 1 },
+  { family: 'code', floor: 128_000, score: 13, ...WHATEVER_ITS_SIZE },
+  { family: 'name', floor: 64_000, score: 13, ...WHATEVER_ITS_SIZE },
+  { family: 'alias', floor: 32_000, score: 12, ...WHATEVER_ITS_SIZE },
+  { family: 'pastcode', floor: 16_000, score: 11, ...WHATEVER_ITS_SIZE },
+  { family: 'district', floor: 8_000, score: 11, ...WHATEVER_ITS_SIZE },
+  { family: 'postal', floor: 4_000, score: 11, ...WHATEVER_ITS_SIZE },
+  { family: 'pastname', floor: 2_000, score: 13, peopled: 0.1, town: 10_000, inVillage: 3 },
+  { family: 'initials', floor: 1_000, score: 9, ...WHATEVER_ITS_SIZE },
 ];
 
 /**

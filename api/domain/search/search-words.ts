@@ -77,33 +77,60 @@ export function searchWords(text: string): string[] {
     .map((word) => word.slice(0, LONGEST_WORD));
 }
 
-/** What is said of a collectivity before its name, which official names do not hold. */
-const LEVELS_SAID = new Set(['ville', 'mairie', 'commune', 'departement', 'region']);
+/** What is said of a collectivity beside its name, which official names do not hold, the longest first. */
+const LEVELS_SAID: readonly (readonly [words: readonly string[], level: string])[] = Object.entries({
+  COMMUNE: 'ville, mairie, commune, municipalite, hotel de ville',
+  EPCI: 'agglo, agglomeration, metropole, interco, intercommunalite, epci, communaute, communaute de communes, communaute d agglomeration, communaute urbaine, cc, ca, cu',
+  DEPARTEMENT: 'departement, dept, conseil departemental, conseil general',
+  REGION: 'region, conseil regional',
+})
+  .flatMap(([level, said]) => said.split(', ').map((words) => [words.split(' '), level] as const))
+  .toSorted(([a], [b]) => b.length - a.length);
 const OF = new Set(['de', 'd', 'du', 'des']);
+const ARTICLES = new Set(['l', 'la', 'le', 'les']);
 
-/**
- * The whole text as a name may be written, « st » and « saint » alike, and what it names after its level: « ville du Mans » is
- * « Le Mans ». None when it holds no word.
- */
-export function wholeTexts(text: string): string[] {
-  const words = unlabelled(wordsTyped(text));
-  if (words.length === 0) return [];
-  return [
-    ...new Set(
-      [words, ...namesAfterLevel(words)].flatMap((name) => [
-        name.join(' '),
-        name.map((word) => UNABBREVIATED[word] ?? word).join(' '),
-      ]),
-    ),
-  ];
+/** A text that names a collectivity by its level and its name: « agglo de Lens », « Loire (département) ». */
+export interface Levelled {
+  readonly level: string;
+  /** Ways its whole name may be written: « du Mans » is of « Mans » or of « Le Mans ». */
+  readonly names: readonly string[];
+  /** Words that tell the name. */
+  readonly words: readonly string[];
 }
 
-function namesAfterLevel([level = '', ...rest]: readonly string[]): string[][] {
-  const [of = '', ...name] = rest;
-  if (!LEVELS_SAID.has(level) || rest.length === 0) return [];
-  if (!OF.has(of)) return [rest];
-  if (name.length === 0) return [];
-  return of === 'du' ? [name, ['le', ...name]] : of === 'des' ? [name, ['les', ...name]] : [name];
+/** The level that a text says and the name beside it; null when it says none, or nothing else. */
+export function levelled(text: string): Levelled | null {
+  const words = unlabelled(wordsTyped(text));
+  for (const [said, level] of LEVELS_SAID) {
+    const first = said.every((word, place) => words[place] === word);
+    const last = said.every((word, place) => words.at(place - said.length) === word);
+    const rest = first ? words.slice(said.length) : last ? words.slice(0, -said.length) : [];
+    const telling = rest.filter((word) => !JOINING_WORDS.has(word));
+    if (telling.length === 0) continue;
+    return { level, names: [...new Set(first ? namesAfter(rest) : [rest.join(' ')])], words: telling };
+  }
+  return null;
+}
+
+function namesAfter([of = '', ...name]: readonly string[]): string[] {
+  const whole = [of, ...name].join(' ');
+  if (!OF.has(of)) return [whole];
+  const [article = '', ...bare] = name;
+  const named = name.join(' ');
+  if (ARTICLES.has(article)) return [named, bare.join(' ')];
+  return of === 'du' ? [named, `le ${named}`] : of === 'des' ? [named, `les ${named}`] : [named];
+}
+
+/** The whole text as a name may be written, « st » and « saint » alike. None when it holds no word. */
+export function wholeTexts(text: string): string[] {
+  const words = unlabelled(wordsTyped(text));
+  return words.length === 0 ? [] : unabbreviated(words.join(' '));
+}
+
+/** A name as it is written, and with its abbreviations whole. */
+export function unabbreviated(name: string): string[] {
+  const whole = name.split(' ').map((word) => UNABBREVIATED[word] ?? word);
+  return [...new Set([name, whole.join(' ')])];
 }
 
 /** Is the text the code of an establishment, whose first nine digits name the body it belongs to? */

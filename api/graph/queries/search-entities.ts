@@ -11,7 +11,15 @@ export const searchEntities = defineQuery({
     within: z.string().nullable(),
     words: z.int(),
     weights: z.record(z.string(), z.number()),
-    wholes: z.array(z.object({ floor: z.number(), score: z.number(), peopled: z.number() })),
+    wholes: z.array(
+      z.object({
+        floor: z.number(),
+        score: z.number(),
+        peopled: z.number(),
+        town: z.number(),
+        inVillage: z.number(),
+      }),
+    ),
     wordScore: z.number(),
     keptByLong: z.number(),
     onlyFramed: z.number(),

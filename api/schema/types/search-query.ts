@@ -69,7 +69,7 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
       type: UnderstoodQuestion,
       nullable: true,
       description: 'La question comprise ; absente quand le texte n’est qu’un nom ou un code.',
-      resolve: ({ question, from }) => (question ? { ...question, from } : null),
+      resolve: ({ question, from, there }) => (question ? { ...question, from, there } : null),
     }),
     totalCount: t.exposeInt('total', {
       description:
@@ -109,6 +109,11 @@ builder.queryField('search', (t) =>
         type: EntityRef,
         description: 'Territoire : seul répond ce qui s’y trouve, le couvre ou en est une partie.',
       }),
+      asName: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description: 'Vrai pour chercher le texte comme un nom, sans y lire de question.',
+      }),
       demonstration: t.arg.boolean({
         required: true,
         defaultValue: false,
@@ -117,7 +122,12 @@ builder.queryField('search', (t) =>
     },
     complexity: ({ first }) => pageCost(first, USUAL_HITS),
     errors: { types: [InvalidInput, NotFound], directResult: true, union: { name: 'SearchResult' } },
-    resolve: (_root, { text, kinds, levels, first, after, near, within, demonstration }, { runner }, info) =>
+    resolve: (
+      _root,
+      { text, kinds, levels, first, after, near, within, asName, demonstration },
+      { runner },
+      info,
+    ) =>
       search(
         runner,
         {
@@ -128,6 +138,7 @@ builder.queryField('search', (t) =>
           after,
           near: near ?? null,
           within: within ? referenceOf(within) : null,
+          asName,
           demonstration,
         },
         shapeOf(info, 'edges', 'node'),

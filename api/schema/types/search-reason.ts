@@ -3,6 +3,7 @@ import type { Nearness as NearnessFacts } from '../../domain/search/nearness.ts'
 import type { NamedPlace, Question } from '../../domain/search/question.ts';
 import { builder } from '../builder.ts';
 import { Position } from './position.ts';
+import { Kind } from './words.ts';
 
 const ReasonField = builder.enumType('ReasonField', {
   description: 'Où se trouve le mot par lequel une entité répond à une question.',
@@ -71,24 +72,37 @@ const QuestionPlace = builder.objectRef<NamedPlace>('QuestionPlace').implement({
   description: 'Le lieu d’où les distances sont comptées.',
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'Identifiant stable.' }),
+    kind: t.expose('kind', { type: Kind, description: 'Sa nature : une collectivité ou un territoire.' }),
     name: t.exposeString('name', { description: 'Son nom.' }),
   }),
 });
 
 export const UnderstoodQuestion = builder
-  .objectRef<Question & { readonly from: NamedPlace | null }>('UnderstoodQuestion')
+  .objectRef<Question & { readonly from: NamedPlace | null; readonly there: number | null }>(
+    'UnderstoodQuestion',
+  )
   .implement({
     description: 'Ce qui est demandé, et où.',
     fields: (t) => ({
       activity: t.stringList({
-        description: 'Les mots de l’activité, sans accent.',
-        resolve: ({ activity }) => activity.map(({ typed }) => typed),
+        description: 'Les mots de l’activité, tels qu’ils sont écrits.',
+        resolve: ({ activity }) => activity.map(({ written }) => written),
       }),
       place: t.field({
         type: QuestionPlace,
         nullable: true,
         description: 'Le lieu que nomme la question ; absent quand elle n’en nomme pas.',
         resolve: ({ places }) => places[0] ?? null,
+      }),
+      there: t.exposeInt('there', {
+        nullable: true,
+        description:
+          'Réponses qui se trouvent dans ce lieu, le couvrent ou y sont liées, avant le choix des natures et des niveaux ; absent sans lieu.',
+      }),
+      kinds: t.field({
+        type: [Kind],
+        description: 'Les natures que la question nomme ; vide quand elle n’en nomme pas.',
+        resolve: ({ kinds }) => kinds,
       }),
       from: t.field({
         type: QuestionPlace,

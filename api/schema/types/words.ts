@@ -85,6 +85,7 @@ export const MatchedOn = builder.enumType('MatchedOn', {
     DISTRICT: { description: 'Un de ses arrondissements municipaux.' },
     ACTIVITY: { description: 'Ce qu’elle fait, d’après une question.' },
     KIND: { description: 'La nature que nomme une question.' },
+    PLACE: { description: 'C’est le lieu que nomme une question.' },
     APPROXIMATE: { description: 'Un mot proche, à une ou deux lettres.' },
   } satisfies Record<(typeof MATCHED_ON)[number], unknown>,
 });

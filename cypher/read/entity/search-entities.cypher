@@ -5,8 +5,8 @@
 // param  levels: string[], of collectivities; null for all, and for the other kinds
 // param  words: integer, words typed
 // param  weights: map, kind to weight in the ranking
-// param  wholes: map[], {floor, score, peopled}, highest floor first: what a text that is the whole of a name or a code is worth, and
-//        which part of the inhabitants then counts
+// param  wholes: map[], {floor, score, peopled, town, inVillage}, highest floor first: what a text that is the whole of a name or
+//        a code is worth, with the part of the inhabitants that counts and what it is worth under so many
 // param  wordScore: float, score of a name that holds all the words
 // param  keptByLong: float, part of the score kept by names longer than what was typed
 // param  onlyFramed: float, weight of a territory that no document ties to anything, found by part of its name
@@ -68,7 +68,7 @@ RETURN
     WITH node, kind, score, fit, head([whole IN $wholes WHERE score >= whole.floor]) AS whole
     WITH node, fit, $weights[kind]
       * CASE
-          WHEN whole IS NOT NULL THEN whole.score
+          WHEN whole IS NOT NULL THEN CASE WHEN node.population < whole.town THEN whole.inVillage ELSE whole.score END
           ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
             * CASE WHEN $words < size(split(node.sortName, ' '))
                 THEN $keptByLong + (1 - $keptByLong) * $words / size(split(node.sortName, ' '))

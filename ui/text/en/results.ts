@@ -20,6 +20,15 @@ export const results = {
   'results.extent.territoire': 'In {territory}',
   'results.elsewhereToo':
     'There may be answers elsewhere, of another kind or of another level: remove the filters or search everywhere.',
+  'results.understood': 'Understood:',
+  'results.understood.activity': 'activity “{activity}”',
+  'results.understood.kinds': 'kind: {kinds}',
+  'results.understood.place': 'place:',
+  'results.asName': 'Search this name instead',
+  'results.readAsName': 'Searched as a name.',
+  'results.asQuestion': 'Read it as a question',
+  'results.nothingThere':
+    'No such thing is documented for {place}, which does not mean that there is none: here is what is nearest, and the place itself.',
   'results.kinds': 'Kinds',
   'results.levels': 'Levels of authority',
   'results.narrow': 'Narrow{chosen, plural, =0 {} one { (# filter)} other { (# filters)}}',

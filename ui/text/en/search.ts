@@ -20,6 +20,7 @@ export const search = {
   'search.on.DISTRICT': 'municipal district: {found}',
   'search.why': 'Word found: {found}. ',
   'search.why.related': 'Word of the same trade: {found}. ',
+  'search.why.sameSource': 'Same source.',
   'search.why.domain': 'Policy area: {domain}. ',
   'search.near.WITHIN': 'in this place',
   'search.near.COVERS': 'covers this place',
@@ -27,5 +28,6 @@ export const search = {
   'search.near.around': 'somewhere in {around}, as this place is',
   'search.near.km': '{km, number} km away',
   'search.near.unknown': 'distance not known',
+  'search.on.PLACE': 'the place of the question',
   'search.on.APPROXIMATE': 'similar name',
 } as const satisfies Record<keyof typeof french, string>;

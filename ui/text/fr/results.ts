@@ -18,6 +18,15 @@ export const results = {
   'results.extent.territoire': 'Dans {territory}',
   'results.elsewhereToo':
     'Il y a peut-être des réponses ailleurs, d’une autre nature ou d’un autre niveau : retirez les filtres ou cherchez partout.',
+  'results.understood': 'Compris :',
+  'results.understood.activity': 'activité « {activity} »',
+  'results.understood.kinds': 'nature : {kinds}',
+  'results.understood.place': 'lieu :',
+  'results.asName': 'Chercher plutôt ce nom',
+  'results.readAsName': 'Cherché comme un nom.',
+  'results.asQuestion': 'Lire comme une question',
+  'results.nothingThere':
+    'Rien de tel n’est documenté pour {place}, ce qui ne veut pas dire que cela n’existe pas : voici le plus proche, et le lieu lui-même.',
   'results.kinds': 'Natures',
   'results.levels': 'Niveaux de collectivité',
   'results.narrow': 'Affiner{chosen, plural, =0 {} one { (# filtre)} other { (# filtres)}}',

@@ -18,6 +18,7 @@ export const search = {
   'search.on.DISTRICT': 'arrondissement municipal : {found}',
   'search.why': 'Mot trouvé : {found}. ',
   'search.why.related': 'Mot du même métier : {found}. ',
+  'search.why.sameSource': 'Même source.',
   'search.why.domain': 'Domaine : {domain}. ',
   'search.near.WITHIN': 'sur place',
   'search.near.COVERS': 'couvre ce lieu',
@@ -25,5 +26,6 @@ export const search = {
   'search.near.around': 'quelque part en {around}, comme ce lieu',
   'search.near.km': 'à {km, number} km',
   'search.near.unknown': 'distance non connue',
+  'search.on.PLACE': 'le lieu de la question',
   'search.on.APPROXIMATE': 'nom proche',
 } as const;

@@ -3,13 +3,14 @@ import { foundEntity } from '../../data/use-search.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
-import { SearchHitLine } from '../../kit/search-hit.tsx';
+import { SearchHitLine, tellSourcesOnce } from '../../kit/search-hit.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Facets } from './facets.tsx';
 import { usePlaceKept } from './place-kept.ts';
 import styles from './results.module.css';
 import type { ResultsState } from './results-state.ts';
+import { Understood } from './understood.tsx';
 import { type Part, useOnce, usePart, useParts } from './use-results.ts';
 
 /** What answers, how much of it there is, and what it can be narrowed to. */
@@ -29,6 +30,7 @@ export function Answers({ state }: { state: ResultsState }) {
         <p className={styles['count']}>
           {text('results.count', { total: answer.totalCount, text: state.text, narrowed: String(narrowed) })}
         </p>
+        <Understood state={state} question={answer.question} />
         {answer.truncated && <p className={styles['hint']}>{text('results.truncated')}</p>}
         {answer.totalCount === 0 && !answer.truncated && (
           <p>{text(here ? 'results.elsewhereToo' : chosen ? 'results.elsewhere' : 'results.absence')}</p>
@@ -79,7 +81,7 @@ function AnswersPart({
   return (
     <>
       <ul className={styles['list']}>
-        {answer.edges.map(foundEntity).map((hit) => (
+        {tellSourcesOnce(answer.edges.map(foundEntity)).map((hit) => (
           <li key={hit.slug}>
             <Link
               id={idOf(hit.slug)}

@@ -12,6 +12,9 @@ const MOST_SHOWN = 1_000;
 export const EXTENTS = ['partout', 'territoire'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
+/** How the text is read: as a question when it asks one, or as a name whatever it says. */
+const READINGS = ['question', 'nom'] as const;
+
 const words = parseAsArrayOf(parseAsString).withDefault([]);
 
 export type ResultsState = ReturnType<typeof useResultsState>;
@@ -21,12 +24,13 @@ export type ResultsState = ReturnType<typeof useResultsState>;
  * left aside.
  */
 export function useResultsState() {
-  const [{ q, nature, niveau, jusque, etendue }, set] = useQueryStates({
+  const [{ q, nature, niveau, jusque, etendue, lire }, set] = useQueryStates({
     q: parseAsString.withDefault(''),
     nature: words,
     niveau: words,
     jusque: parseAsInteger.withDefault(PAGE),
     etendue: parseAsStringLiteral(EXTENTS).withDefault('partout'),
+    lire: parseAsStringLiteral(READINGS).withDefault('question'),
   });
   return {
     text: q.trim(),
@@ -35,8 +39,17 @@ export function useResultsState() {
     /** How many answers are shown. */
     shown: Math.min(Math.max(jusque, PAGE), MOST_SHOWN),
     extent: etendue,
+    asName: lire === 'nom',
+    readAsName: (asName: boolean) =>
+      void set(
+        { lire: asName ? 'nom' : null, nature: null, niveau: null, jusque: null },
+        { history: 'push' },
+      ),
     search: (text: string) =>
-      void set({ q: text || null, nature: null, niveau: null, jusque: null }, { history: 'push' }),
+      void set(
+        { q: text || null, lire: null, nature: null, niveau: null, jusque: null },
+        { history: 'push' },
+      ),
     choose: ({ kinds, levels }: { kinds?: SearchKind[]; levels?: SearchLevel[] }) =>
       void set(
         { ...(kinds ? { nature: kinds } : {}), ...(levels ? { niveau: levels } : {}), jusque: null },

@@ -32,7 +32,7 @@ export default function Results() {
       )}
       {state.text && (
         <Answers
-          key={['answers', state.text, state.extent, ...state.kinds, ...state.levels].join('~')}
+          key={['answers', state.text, state.asName, state.extent, ...state.kinds, ...state.levels].join('~')}
           state={state}
         />
       )}

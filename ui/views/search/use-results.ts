@@ -44,6 +44,7 @@ export function usePart(state: ResultsState, { after, first }: Part) {
     demonstration,
     near,
     within,
+    asName: state.asName,
     text: state.text,
     kinds: state.kinds.length > 0 ? [...state.kinds] : null,
     levels: state.levels.length > 0 ? [...state.levels] : null,
