@@ -50,6 +50,8 @@ describe('a question', () => {
     ['textile bouillé saint paul', 'textile', 'val-en-vignes'],
     ['tiers-lieu Lens', 'tiers lieu', 'lens'],
     ['recyclage réunion 2021', 'recyclage', 'la-reunion'],
+    ['réparation Calais vélo', 'reparation velo', 'calais'],
+    ['projet Béthune solidaire', 'bethune solidaire', undefined],
   ])('« %s » tells the activity from the place', (text, activity, at) => {
     const question = readQuestion(text, PLACES);
     expect(question.activity.map(({ typed }) => typed).join(' ')).toBe(activity);

@@ -7,6 +7,9 @@ const READ_CHARACTERS = 200;
 const MOST_WORDS = 24;
 const MOST_ACTIVITY_WORDS = 6;
 const LONGEST_PLACE = 7;
+const LONGEST_LOOSE = 2;
+/** A place that is named in the midst of other words, without a word that places it, has as many inhabitants. */
+const FEWEST_LOOSE = 10_000;
 /** Places looked up for one question: beyond, it is no question. */
 const MOST_PLACES = 40;
 
@@ -64,6 +67,8 @@ export interface PossiblePlace {
   readonly to: number;
   /** What stands before it: a word that places (`à`, `ville`), one that may (`de`), or neither. */
   readonly announced: 'SURELY' | 'MAYBE' | 'NO';
+  /** Unannounced, and among other words: only a place that everybody knows is named so. */
+  readonly loose: boolean;
 }
 
 /** A place of the graph that bears a name of the question. */
@@ -98,7 +103,7 @@ export interface Question {
 const tokensOf = (text: string) =>
   foldText(text.slice(0, READ_CHARACTERS)).split(' ').filter(Boolean).slice(0, MOST_WORDS);
 
-/** What may be a place in a text: its first words, its last ones, and those that a preposition announces. */
+/** What may be a place in a text: its first words, its last ones, those that a preposition announces, then any one or two. */
 export function possiblePlaces(text: string): PossiblePlace[] {
   const tokens = tokensOf(text);
   const found: PossiblePlace[] = [];
@@ -106,13 +111,14 @@ export function possiblePlaces(text: string): PossiblePlace[] {
     if (isCentre(tokens[from] ?? '', tokens, from)) continue;
     const announced = announcedBy(tokens[from - 1]);
     for (let to = Math.min(tokens.length, from + LONGEST_PLACE); to > from; to--) {
-      if (announced === 'NO' && from > 0 && to < tokens.length) continue;
+      const loose = announced === 'NO' && from > 0 && to < tokens.length;
+      if (loose && to - from > LONGEST_LOOSE) continue;
       if (mayName(tokens.slice(from, to))) {
-        found.push({ name: tokens.slice(from, to).join(' '), from, to, announced });
+        found.push({ name: tokens.slice(from, to).join(' '), from, to, announced, loose });
       }
     }
   }
-  return found.slice(0, MOST_PLACES);
+  return found.toSorted((a, b) => Number(a.loose) - Number(b.loose)).slice(0, MOST_PLACES);
 }
 
 /**
@@ -124,7 +130,10 @@ export function readQuestion(text: string, named: readonly NamedPlace[]): Questi
   const written = text.slice(0, READ_CHARACTERS).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const [best] = possiblePlaces(text)
     .map((possible) => ({ possible, places: bearing(possible.name, named) }))
-    .filter(({ possible, places }) => places.length > 0 && mayBePlace(possible))
+    .filter(
+      ({ possible, places: [first] }) =>
+        first && mayBePlace(possible) && (!possible.loose || inhabitants(first) >= FEWEST_LOOSE),
+    )
     .sort((a, b) => rankOf(b.possible) - rankOf(a.possible));
   const rest = best ? [...tokens.slice(0, best.possible.from), ...tokens.slice(best.possible.to)] : tokens;
   const telling = [...new Set(rest)].filter(
@@ -175,7 +184,8 @@ function mayName(span: readonly string[]): boolean {
 }
 
 const ANNOUNCED = { SURELY: 2, MAYBE: 1, NO: 0 } as const;
-const rankOf = ({ from, to, announced }: PossiblePlace) => (to - from) * 3 + ANNOUNCED[announced];
+const rankOf = ({ from, to, announced, loose }: PossiblePlace) =>
+  (to - from) * 3 + ANNOUNCED[announced] - (loose ? 1 : 0);
 
 /** « jardin » and « bois » are communes too: a word that names an activity is a place only where a word places it. */
 function mayBePlace({ name, from, to, announced }: PossiblePlace): boolean {
