@@ -171,6 +171,17 @@ test.each(['Calais', 'ville', 'région', 'mairie de', 'Villeneuve'])(
   },
 );
 
+test.each(['marseille 8eme', 'Marseille 8ème', 'marseille 8e'])('« %s » is the 8th district', (typed) => {
+  const marseille = { name: 'Marseille', districtNames: ['Marseille 8e Arrondissement'] };
+  expect(matchOf(marseille, typed).matchedOn).toBe('DISTRICT');
+});
+
+test('a code said with its level is told by its code', () => {
+  expect(matchOf({ name: 'Pas-de-Calais', level: 'DEPARTEMENT', insee: '62' }, 'dept 62').matchedOn).toBe(
+    'CODE',
+  );
+});
+
 test('a name said with its level is told by its name, at that level alone', () => {
   expect(matchOf({ name: 'Paris', level: 'COMMUNE' }, 'ville de Paris').matchedOn).toBe('NAME');
   expect(matchOf({ name: 'Boulogne-sur-Mer', level: 'COMMUNE' }, 'mairie de boulogne').matchedOn).toBe(

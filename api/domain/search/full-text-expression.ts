@@ -64,8 +64,8 @@ function levelMatches(text: string, slips: boolean): string[] {
   const said = levelled(text);
   if (said === null) return [];
   const names = said.names.flatMap(unabbreviated);
-  const whole = WHOLE_MATCHES.filter(({ family }) => !CODE_FAMILIES.has(family)).flatMap(
-    ({ family, floor }) => names.map((name) => `searchKeys:/${searchKey(family, name)}/^${floor}`),
+  const whole = WHOLE_MATCHES.flatMap(({ family, floor }) =>
+    names.map((name) => `searchKeys:/${searchKey(family, name)}/^${floor}`),
   );
   const words = every(said.words, { slips, score: LEVELLED_SCORE });
   return [`(+searchKeys:${searchKey('level', said.level)}^0 +(${[words, ...whole].join(' ')}))`];
@@ -113,16 +113,23 @@ function wordAlternatives(word: string, share: number, alone: boolean): string[]
 function slipsOf(word: string, share: number): string[] {
   if (!/^\p{L}+$/u.test(word) || word.length < 4) return [];
   const slips = word.length >= 8 ? 2 : 1;
-  return ['foldedName', 'otherNames', 'pastNames'].map(
-    (field) => `${field}:${word}~${slips}^${(share * 0.1).toFixed(3)}`,
+  // The index scores a slip by the rarity of what it finds: weighed beyond the score of a name, all are worth the same, and the
+  // most peopled comes first; a former name stays below.
+  return Object.entries({ foldedName: 2, otherNames: 2, pastNames: 0.03 }).map(
+    ([field, weight]) => `${field}:${word}~${slips}^${(share * weight).toFixed(3)}`,
   );
 }
+
+/** One says « Auton’Hommes » for « PTCE Auton’Hommes ». */
+const KINDS_LEFT_OUT = ['ptce', 'pole', 'le pole', 'association'];
 
 function wholeMatches(text: string): string[] {
   const codes = codesTyped(text).map(({ code }) => code);
   return WHOLE_MATCHES.flatMap(({ family, floor }) => {
     const values = CODE_FAMILIES.has(family) ? codes : wholeTexts(text);
-    return [...new Set([...values, ...(family === 'district' ? wholeTexts(text) : [])])].map(
+    const called =
+      family === 'name' ? values.flatMap((value) => KINDS_LEFT_OUT.map((kind) => `${kind} ${value}`)) : [];
+    return [...new Set([...values, ...called, ...(family === 'district' ? wholeTexts(text) : [])])].map(
       (value) => `searchKeys:/${searchKey(family, value)}/^${floor}`,
     );
   });

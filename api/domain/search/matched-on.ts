@@ -64,7 +64,10 @@ export function matchOf(entity: Properties, text: string): Match {
   const ofLevel = said !== null && said.level === entity['level'] ? said : null;
   const typed = searchWords(text);
   const wholes = [...wholeTexts(text), ...(ofLevel?.names.flatMap(unabbreviated) ?? [])];
-  const coded = wholeCode(codes, text) ?? codes.find(({ text: code }) => answers(code, typed));
+  const coded =
+    wholeCode(codes, text) ??
+    (ofLevel ? wholeCode(codes, ofLevel.words.join(' ')) : undefined) ??
+    codes.find(({ text: code }) => answers(code, typed));
   if (coded) return told(coded);
   const whole = names.find(({ text: name }) => wholes.includes(foldText(name)));
   if (whole) return told(whole);

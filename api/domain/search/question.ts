@@ -8,7 +8,11 @@ const MOST_WORDS = 24;
 const MOST_ACTIVITY_WORDS = 6;
 const LONGEST_PLACE = 7;
 const LONGEST_LOOSE = 2;
-/** A place that is named in the midst of other words, without a word that places it, has as many inhabitants. */
+/**
+ * A commune that no word places has as many inhabitants, and more in the midst of other words: « plan » and « hommes » are villages
+ * too.
+ */
+const FEWEST_UNANNOUNCED = 1_000;
 const FEWEST_LOOSE = 10_000;
 /** Places looked up for one question: beyond, it is no question. */
 const MOST_PLACES = 40;
@@ -27,13 +31,13 @@ const SAID_ANYWAY = words(
     'voudrais veux souhaite besoin liste tous toutes tout toute leur leurs son sa ses mon ma mes notre nos votre vos ce cet cette ces ' +
     'dans sur sous vers avec sans pour par pres autour proche proches alentours environs proximite chez entre cote secteur secteurs ' +
     'plus moins tres bien aussi deja encore ici la l d de du des le les et en un une au aux qu s t c n ne pas ' +
-    'centre centres personne personnes gens ' +
+    'centre centres personne personnes gens siren siret insee rna code postal cp ' +
     'domaine domaines matiere activite activites theme thematique travaille travaillent propose proposent agit agissent oeuvre oeuvrent ' +
     'occupe occupent peut peuvent coopere cooperent cooperation local locale locaux grand grande grands petit petite nord sud est ouest nouveau nouvelle saint sainte haut haute bas basse',
 );
 
-/** A département or a year tells no activity. */
-const NUMBER = /^(\d+|2[ab])$/;
+/** A département, an arrondissement or a year tells no activity. */
+const NUMBER = /^(\d+(e|er|ere|eme|nd|nde)?|2[ab])$/;
 
 /** Words that tell what sort of place a name is, or that one speaks of a place. */
 const OF_PLACES = words(
@@ -131,8 +135,7 @@ export function readQuestion(text: string, named: readonly NamedPlace[]): Questi
   const [best] = possiblePlaces(text)
     .map((possible) => ({ possible, places: bearing(possible.name, named) }))
     .filter(
-      ({ possible, places: [first] }) =>
-        first && mayBePlace(possible) && (!possible.loose || inhabitants(first) >= FEWEST_LOOSE),
+      ({ possible, places: [first] }) => first && mayBePlace(possible) && isKnownEnough(first, possible),
     )
     .sort((a, b) => rankOf(b.possible) - rankOf(a.possible));
   const rest = best ? [...tokens.slice(0, best.possible.from), ...tokens.slice(best.possible.to)] : tokens;
@@ -193,13 +196,24 @@ function mayBePlace({ name, from, to, announced }: PossiblePlace): boolean {
   return !isActivity(stemOf(name)) && !KINDS_SAID.has(name) && !SAID_ANYWAY.has(name);
 }
 
-/** Places that bear a name, best first: their whole name, then their name without what sort of place it is, then a former one. */
+function isKnownEnough(place: NamedPlace, { announced, loose, from, to }: PossiblePlace): boolean {
+  if (loose) return inhabitants(place) >= FEWEST_LOOSE;
+  const isVillage = place.level === 'COMMUNE' && inhabitants(place) < FEWEST_UNANNOUNCED;
+  return announced !== 'NO' || to - from > 1 || !isVillage;
+}
+
+/** Places that bear a name, best first: their whole name, then their name without what sort of place it is, then a former one, then one that holds it among others. */
 function bearing(name: string, named: readonly NamedPlace[]): NamedPlace[] {
   const bare = bareName(name);
   const strength = ({ name: own, aliases, formerNames }: NamedPlace) => {
     if ([own, ...aliases].some((other) => foldText(other) === name)) return 3;
     if ([own, ...aliases].some((other) => bareName(foldText(other)) === bare)) return 2;
-    return formerNames.some((other) => bareName(foldText(other)) === bare) ? 1 : 0;
+    if (formerNames.some((other) => bareName(foldText(other)) === bare)) return 1;
+    // « Béthune Bruay » is of « CA de Béthune-Bruay, Artois-Lys Romane ».
+    return bare.includes(' ') &&
+      [own, ...aliases].some((other) => ` ${bareName(foldText(other))} `.includes(` ${bare} `))
+      ? 0.5
+      : 0;
   };
   const borne = named
     .map((place) => ({ place, strength: strength(place) }))

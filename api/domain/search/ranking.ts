@@ -56,7 +56,7 @@ export const WHOLE_MATCHES: readonly {
 ];
 
 /**
- * Weight of a territory that is only part of the territorial frame, whose name holds the words typed among others: those that a
+ * Weight of a territory that is only part of the territorial frame and whose name is longer than what was typed: those that a
  * document names come before. A whole name is what was meant, documented or not.
  */
 export const ONLY_FRAMED_WEIGHT = 0.45;

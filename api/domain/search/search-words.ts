@@ -140,7 +140,9 @@ export function isSiret(text: string): boolean {
 }
 
 function wordsTyped(text: string): string[] {
-  return codesJoined(foldText(text.slice(0, READ_CHARACTERS)).split(' ').filter(Boolean));
+  const words = foldText(text.slice(0, READ_CHARACTERS)).split(' ').filter(Boolean);
+  // « 8ème » is written « 8e » in names.
+  return codesJoined(words.map((word) => word.replace(/^(\d{1,2})i?eme$/, '$1e')));
 }
 
 /** « 246 200 844 » is one word, and « 246 200 844 00012 » names the same body. */

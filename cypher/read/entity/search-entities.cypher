@@ -9,7 +9,7 @@
 //        a code is worth, with the part of the inhabitants that counts and what it is worth under so many
 // param  wordScore: float, score of a name that holds all the words
 // param  keptByLong: float, part of the score kept by names longer than what was typed
-// param  onlyFramed: float, weight of a territory that no document ties to anything, found by part of its name
+// param  onlyFramed: float, weight of a territory that no document ties to anything and whose name is longer than what was typed
 // param  samePopulation: float, populations in this ratio are told apart by those of their groupings
 // param  skip: integer
 // param  first: integer
@@ -71,10 +71,10 @@ RETURN
           WHEN whole IS NOT NULL THEN CASE WHEN node.population < whole.town THEN whole.inVillage ELSE whole.score END
           ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
             * CASE WHEN $words < size(split(node.sortName, ' '))
-                THEN $keptByLong + (1 - $keptByLong) * $words / size(split(node.sortName, ' '))
+                THEN ($keptByLong + (1 - $keptByLong) * $words / size(split(node.sortName, ' ')))
+                  * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END
                 ELSE 1.0
               END
-            * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END
         END AS byName,
       coalesce(node.population, 0) * coalesce(whole.peopled, 1.0) AS inhabitants
     WITH node, fit, byName, toInteger(log(CASE WHEN inhabitants > 1 THEN inhabitants ELSE 1 END) / log($samePopulation)) AS magnitude

@@ -30,7 +30,7 @@ export function Answers({ state }: { state: ResultsState }) {
         <p className={styles['count']}>
           {text('results.count', { total: answer.totalCount, text: state.text, narrowed: String(narrowed) })}
         </p>
-        <Understood state={state} question={answer.question} />
+        <Understood state={state} answer={answer} />
         {answer.truncated && <p className={styles['hint']}>{text('results.truncated')}</p>}
         {answer.totalCount === 0 && !answer.truncated && (
           <p>{text(here ? 'results.elsewhereToo' : chosen ? 'results.elsewhere' : 'results.absence')}</p>

@@ -7,8 +7,17 @@ import { useText } from '../../text/use-text.ts';
 import styles from './results.module.css';
 import type { ResultsState } from './results-state.ts';
 
+/** What answers by its own name was no question. */
+const AS_QUESTION: ReadonlySet<string> = new Set(['ACTIVITY', 'KIND', 'PLACE']);
+
 /** How the text was read as a question, the way to have it read as a name, and that its place has no such thing. */
-export function Understood({ state, question }: { state: ResultsState; question: SearchAnswer['question'] }) {
+export function Understood({
+  state,
+  answer: { question, edges },
+}: {
+  state: ResultsState;
+  answer: Pick<SearchAnswer, 'question' | 'edges'>;
+}) {
   const text = useText();
   if (state.asName) {
     return (
@@ -20,7 +29,8 @@ export function Understood({ state, question }: { state: ResultsState; question:
       </p>
     );
   }
-  if (!question) return null;
+  const asked = question?.place || AS_QUESTION.has(edges[0]?.matchedOn ?? '');
+  if (!question || !asked) return null;
   const { activity, kinds, place, there } = question;
   return (
     <>
