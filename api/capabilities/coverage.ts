@@ -26,18 +26,20 @@ const NOTHING: Coverage = {
   loadedAt: null,
 };
 
-/** Counting reads the whole graph: it is done once by version of the data. */
-const counted = new WeakMap<object, { version: string; coverage: Coverage }>();
+/** Counting reads the whole graph: it is done once by version of the data, for all who ask meanwhile. */
+const counted = new WeakMap<object, { version: string; counting: Promise<Coverage | null> }>();
 
 /** How much the graph holds, so that every total can be read with what it covers. */
 export async function coverageOf(runner: QueryRunner): Promise<Coverage> {
   const [now] = await dataVersion(runner, {});
+  if (!now) return NOTHING;
   const known = counted.get(runner.graph);
-  if (known && known.version === now?.version) return known.coverage;
-  const [row] = await coverage(runner, {});
-  if (!row || !now) return NOTHING;
-  counted.set(runner.graph, { version: now.version, coverage: row });
-  return row;
+  // Whoever began to count may have left: the next counts on its own.
+  const shared = known?.version === now.version ? await known.counting : null;
+  if (shared) return shared;
+  const asked = coverage(runner, {}).then(([row]) => row ?? NOTHING);
+  counted.set(runner.graph, { version: now.version, counting: asked.catch(() => null) });
+  return asked;
 }
 
 /** Whether the graph answers a question now. */

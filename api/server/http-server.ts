@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
-import { coverageOf, isReady } from '../capabilities/coverage.ts';
+import { isReady } from '../capabilities/coverage.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/query-runner.ts';
 import { Readers } from '../graph/readers.ts';
@@ -135,8 +135,6 @@ export function createHttpApplication(options: {
     },
     markReady() {
       trustedDocuments = readTrustedDocuments(options.pages);
-      // Counting reads the whole graph: it is done before somebody waits for it.
-      if (runnerFor) void coverageOf(runnerFor({})).catch(() => undefined);
       pageFiles = openPageFiles(options.pages);
     },
     async rehearse(rehearsal) {

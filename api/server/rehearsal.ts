@@ -91,7 +91,9 @@ export async function rehearse(
   readers: Readers,
 ): Promise<Rehearsed[]> {
   const told: Rehearsed[] = [];
-  const runner = runnerFor({ signal, replan, readTimeoutMs: PATIENCE_MS });
+  const asking = runnerFor({ signal, readTimeoutMs: PATIENCE_MS });
+  // The database keeps the plan of a statement apart from what it makes of it to run it: asked as readers do, it makes that too.
+  const runners = replan ? [runnerFor({ signal, replan, readTimeoutMs: PATIENCE_MS }), asking] : [asking];
   for (const [name, variableValues] of REHEARSALS[of]) {
     await readers.absence(READER_PATIENCE_MS);
     if (signal.aborted) return told;
@@ -100,22 +102,23 @@ export async function rehearse(
       told.push({ name, problem: 'unknown document' });
       continue;
     }
-    const { data, errors } = await execute({
-      schema,
-      document,
-      variableValues,
-      contextValue: contextOf(runner),
-    });
-    if (!signal.aborted) told.push({ name, problem: errors?.[0]?.message ?? refusalIn(data) });
+    let problem: string | null = null;
+    for (const runner of runners) {
+      const contextValue = contextOf(runner);
+      const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+      problem ??= errors?.[0]?.message ?? refusalIn(data);
+    }
+    if (!signal.aborted) told.push({ name, problem });
   }
-  if (of === 'facts' && !signal.aborted)
-    told.push({ name: 'ProposeCorrection', problem: await problemOf(rehearseCorrection(runner)) });
+  if (of === 'facts' && !signal.aborted) {
+    told.push({ name: 'ProposeCorrection', problem: await problemOfWrite(runners) });
+  }
   return told;
 }
 
-async function problemOf(work: Promise<void>): Promise<string | null> {
+async function problemOfWrite(runners: readonly QueryRunner[]): Promise<string | null> {
   try {
-    await work;
+    for (const runner of runners) await rehearseCorrection(runner);
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -49,4 +49,18 @@ describe('the coverage', () => {
     expect(world.runner.statements).toBe(2);
     expect(data.coverage.entities).toContainEqual({ kind: 'Pole', total: 2 });
   });
+
+  test('is counted once for all who ask while it is counted', async () => {
+    await world.driver.executeQuery(
+      "MATCH (p:Pole {id: 'autre'}) DETACH DELETE p",
+      {},
+      { database: world.database },
+    );
+    world.runner.statements = 0;
+    const [one, other] = await Promise.all([world.ask(QUESTION), world.ask(QUESTION)]);
+    expect(other.data).toEqual(one.data);
+    expect(one.data.coverage.entities).toContainEqual({ kind: 'Pole', total: 1 });
+    // Each asks which version the data are of; one counts.
+    expect(world.runner.statements).toBe(3);
+  });
 });
