@@ -61,6 +61,8 @@ export interface Rehearsal {
   readonly of: keyof typeof REHEARSALS;
   /** Plans that are there already are made again, from a graph that has grown since. */
   readonly replan?: boolean;
+  /** No question is begun after so long. */
+  readonly mostMs?: number;
   /** Ends it, between two statements. */
   readonly signal: AbortSignal;
 }
@@ -85,7 +87,7 @@ function refusalIn(data: unknown): string | null {
  * up no other; it ends early when asked to.
  */
 export async function rehearse(
-  { of, replan = false, signal }: Rehearsal,
+  { of, replan = false, mostMs = Number.POSITIVE_INFINITY, signal }: Rehearsal,
   documents: ReadonlyMap<string, DocumentNode>,
   runnerFor: (options: RunnerOptions) => QueryRunner,
   readers: Readers,
@@ -94,9 +96,11 @@ export async function rehearse(
   const asking = runnerFor({ signal, readTimeoutMs: PATIENCE_MS });
   // The database keeps the plan of a statement apart from what it makes of it to run it: asked as readers do, it makes that too.
   const runners = replan ? [runnerFor({ signal, replan, readTimeoutMs: PATIENCE_MS }), asking] : [asking];
+  const end = performance.now() + mostMs;
+  const isOver = () => signal.aborted || performance.now() > end;
   for (const [name, variableValues] of REHEARSALS[of]) {
     await readers.absence(READER_PATIENCE_MS);
-    if (signal.aborted) return told;
+    if (isOver()) return told;
     const document = documents.get(name);
     if (document === undefined) {
       told.push({ name, problem: 'unknown document' });
@@ -110,7 +114,7 @@ export async function rehearse(
     }
     if (!signal.aborted) told.push({ name, problem });
   }
-  if (of === 'facts' && !signal.aborted) {
+  if (of === 'facts' && !isOver()) {
     told.push({ name: 'ProposeCorrection', problem: await problemOfWrite(runners) });
   }
   return told;

@@ -28,7 +28,7 @@ const SILENCE_PATIENCE_MS = 300_000;
 /** Codes of a disk, or of a share of it, that is full. */
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
 /** What a reader gains by plans that are there is worth so long before the pages are open; the rest is rehearsed beside them. */
-const OPENING_REHEARSAL_MS = 4_000;
+const OPENING_REHEARSAL_MS = 3_500;
 
 const terminal = openTerminal(process.stdout, process.stderr);
 const stopping = new AbortController();
@@ -62,15 +62,14 @@ async function start(): Promise<void> {
   open.application = openApplication(open.logger, configuration);
   await Promise.all([prepareGraph(open.database, open.application), preparePages(folder)]);
   const application = await open.application;
-  const opening = rehearse(application, { of: 'facts' });
-  await Promise.race([opening, sleep(OPENING_REHEARSAL_MS, undefined, { signal: stopping.signal })]);
+  await rehearse(application, { of: 'facts', mostMs: OPENING_REHEARSAL_MS });
   application.markReady();
   terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
   terminal.say(messages.howToStop);
   const database = await open.database;
   const { readers } = application;
-  await opening;
   await addDemonstration(database, readers).catch(sayIsMissing(messages.demonstrationFailed));
+  await rehearse(application, { of: 'facts' });
   await rehearse(application, { of: 'demonstration' });
   const added = await addTerritorialFrame(database, readers).catch(sayIsMissing(messages.frameFailed));
   if (!added) return;

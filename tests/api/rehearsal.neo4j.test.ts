@@ -68,6 +68,10 @@ describe('the first questions of the pages', () => {
     PLANNING_MS,
   );
 
+  test('are no more rehearsed once the time they are given is over', async () => {
+    expect(await served.application.rehearse({ of: 'facts', mostMs: -1, signal })).toEqual([]);
+  });
+
   test('are no more rehearsed once Maillage stops', async () => {
     expect(await served.application.rehearse({ of: 'demonstration', signal: AbortSignal.abort() })).toEqual(
       [],
