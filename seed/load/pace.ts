@@ -1,9 +1,10 @@
 import type { Readers } from '../../api/graph/readers.ts';
 
 /** A transaction as long as this is felt by whoever reads meanwhile; what it holds is fitted to last less. */
-const LONGEST_MS = 150;
-const FIRST_ROWS = 200;
-const FEWEST_ROWS = 50;
+const LONGEST_MS = 200;
+const FIRST_ROWS = 500;
+/** With fewer, on a slow machine, most of the time would go to beginning and ending. */
+const FEWEST_ROWS = 400;
 /** Beyond, a transaction saves nothing more. */
 const MOST_ROWS = 1_000;
 
@@ -19,8 +20,8 @@ export interface Pace {
 export const steadyPace = (rows: number): Pace => ({ rows, turn: () => Promise.resolve(), took() {} });
 
 /**
- * The pace of a load beside readers: they are let through first. One who never pauses is given as much time as the load
- * takes, and no more, so that it ends.
+ * The pace of a load beside readers: they are let through first. One who never pauses is given half as much time as
+ * the load takes, and no more, so that it ends.
  */
 export function paceBeside(readers: Readers): Pace {
   let rows = FIRST_ROWS;
@@ -29,7 +30,7 @@ export function paceBeside(readers: Readers): Pace {
     get rows() {
       return rows;
     },
-    turn: () => readers.absence(lastMs),
+    turn: () => readers.absence(lastMs / 2),
     took(ms) {
       lastMs = ms;
       const fit = Math.min(Math.max(LONGEST_MS / ms, 0.5), 1.5);
