@@ -39,7 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['api/graph', 'api/server', 'cypher/server', 'seed/load'],
   cytoscape: ['ui/graph'],
-  'cytoscape-fcose': ['ui/graph'],
+  'd3-force': ['ui/graph'],
+  'd3-polygon': ['ui/graph'],
   'cytoscape-dagre': ['ui/graph'],
   'd3-geo': ['ui/map'],
   'topojson-client': ['ui/map'],

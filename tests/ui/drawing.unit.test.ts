@@ -7,7 +7,15 @@ import { shapeOf, shapeSvg } from '../../ui/kit/kind-shapes.ts';
 import { KINDS } from '../../ui/kit/kinds.ts';
 import { DEPTHS, RELATIONS } from '../../ui/kit/relations.ts';
 
-const PALETTE = { paper: '#fff', ink: '#000', muted: '#555', line: '#888', accent: '#06f' };
+const PALETTE = {
+  paper: '#fff',
+  ink: '#000',
+  muted: '#555',
+  line: '#888',
+  accent: '#06f',
+  groundPole: '#fed',
+  ground: '#def',
+};
 
 /** Anges ──FOUNDED──▶ Écopôle ◀┄┄SUPPORTS┄┄ CC ──ACQUIRES──▶ Espace */
 const DRAWING: Drawing = {

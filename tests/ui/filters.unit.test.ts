@@ -32,7 +32,13 @@ function link(id: string, relation: string, from: string, to: string) {
   return { id, relation, from, to, certainty: 'STATED', depth: null, announced: false, sources };
 }
 
-const ALL: DrawingFilter = { taken: {}, period: { from: null, to: null }, hidden: [], only: [] };
+const ALL: DrawingFilter = {
+  taken: {},
+  period: { from: null, to: null },
+  hidden: [],
+  only: [],
+  frame: false,
+};
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const facet = (code: FacetCode) => FACETS.find((one) => one.code === code) as (typeof FACETS)[number];
 const keeping = (filter: Partial<DrawingFilter>) => filtered(DRAWING, { ...ALL, ...filter });
@@ -104,5 +110,43 @@ describe('the legend', () => {
   test('lights what bears a word, a link with both its ends', () => {
     expect([...bearersOf(DRAWING, facet('family'), 'support')]).toEqual(['link:s', 'cc', 'ecopole']);
     expect([...bearersOf(DRAWING, facet('kind'), 'Place')]).toEqual(['espace']);
+  });
+});
+
+describe('links of the administrative frame', () => {
+  /** Écopôle ◀─SUPPORTS─ CC ─PART_OF─▶ Région ; Écopôle ─LOCATED_IN─▶ CC, ─COVERS─▶ Canton. */
+  const framed: Drawing = {
+    entities: [
+      { id: 'ecopole', kind: 'Pole', name: 'Écopôle', centre: false },
+      { id: 'cc', kind: 'Collectivity', name: 'CC', level: 'EPCI', centre: false },
+      { id: 'region', kind: 'Collectivity', name: 'Région', level: 'REGION', centre: false },
+      { id: 'canton', kind: 'Territory', name: 'Canton', centre: false },
+    ],
+    links: [
+      link('s', 'SUPPORTS', 'cc', 'ecopole'),
+      link('p', 'PART_OF', 'cc', 'region'),
+      link('l', 'LOCATED_IN', 'ecopole', 'cc'),
+      link('c', 'COVERS', 'ecopole', 'canton'),
+    ],
+  };
+  const lines = (more: Partial<DrawingFilter> = {}, whole = framed) =>
+    ids(filtered(whole, { ...ALL, ...more }).drawing.links);
+
+  test('are ground and no lines, and take nobody away', () => {
+    const { drawing, removed } = filtered(framed, ALL);
+    expect(ids(drawing.links)).toEqual(['s']);
+    expect(ids(drawing.frameLinks ?? [])).toEqual(['p', 'l', 'c']);
+    expect([ids(drawing.entities), removed]).toEqual([['ecopole', 'cc', 'region', 'canton'], 0]);
+  });
+
+  test('are lines too when one asks, all of them or those one names', () => {
+    expect(lines({ frame: true })).toEqual(['s', 'p', 'l', 'c']);
+    expect(lines({ asked: new Set(['p']) })).toEqual(['s', 'p']);
+  });
+
+  test('are lines where nothing else ties an entity to what was opened, or where nobody cooperates', () => {
+    const opened = framed.entities.map((one) => ({ ...one, centre: one.id === 'ecopole' }));
+    expect(lines({}, { ...framed, entities: opened })).toEqual(['s', 'c']);
+    expect(lines({}, { ...framed, links: framed.links.slice(1) })).toEqual(['p', 'l', 'c']);
   });
 });

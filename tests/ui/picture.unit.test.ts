@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Picture } from '../../ui/graph/picture/picture.ts';
 import { type Caption, escaped, svgOf } from '../../ui/graph/picture/svg-of.ts';
 
-const PALETTE = { paper: '#fff', ink: '#000', muted: '#555', line: '#888', accent: '#06f' };
+const PALETTE = {
+  paper: '#fff',
+  ink: '#000',
+  muted: '#555',
+  line: '#888',
+  accent: '#06f',
+  groundPole: '#fed',
+  ground: '#def',
+};
 const CAPTION: Caption = {
   title: 'Écopôle & <Associés>',
   lines: ['Maillage, 21 novembre 2026'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Frame } from '../../ui/graph/boxes.ts';
+import type { Frame, Point } from '../../ui/graph/boxes.ts';
 import { namesPlaced, type Placed } from '../../ui/graph/naming.ts';
-import { settled } from '../../ui/graph/placing.ts';
+import { settled, settledBeside } from '../../ui/graph/placing.ts';
 import { linesOf } from '../../ui/kit/label-lines.ts';
 
 const FRAME: Frame = { left: 64, top: 18, right: 760, bottom: 660 };
@@ -21,8 +21,12 @@ function heap(count: number): Placed[] {
 
 function placedIn(count: number): Placed[] {
   const items = heap(count);
-  const places = settled(items, FRAME);
-  return items.map((item) => ({ ...item, at: places.get(item.id) ?? item.at }));
+  const { places, sides } = settled(items, FRAME);
+  return items.map((item) => ({
+    ...item,
+    at: places.get(item.id) ?? item.at,
+    side: sides.get(item.id),
+  }));
 }
 
 describe('entities', () => {
@@ -35,7 +39,7 @@ describe('entities', () => {
         expect(at.y).toBeGreaterThanOrEqual(FRAME.top);
         expect(at.y).toBeLessThanOrEqual(FRAME.bottom);
         for (const other of placed.slice(index + 1)) {
-          const apart = Math.max(Math.abs(at.x - other.at.x), Math.abs(at.y - other.at.y));
+          const apart = Math.hypot(at.x - other.at.x, at.y - other.at.y);
           expect(apart).toBeGreaterThanOrEqual((size + other.size) / 2 - 1);
         }
       }
@@ -44,6 +48,72 @@ describe('entities', () => {
 
   test('stand in the same place each time the same network is drawn', () => {
     expect(settled(heap(25), FRAME)).toEqual(settled(heap(25), FRAME));
+  });
+});
+
+describe('links', () => {
+  test('pass behind no entity that they do not touch', () => {
+    const row = [0, 1, 2].map((index) => ({
+      ...(heap(3)[index] as Placed),
+      mustBeNamed: false,
+      at: { x: 100 + index * 200, y: 300 },
+    }));
+    const { places } = settled(row, FRAME, [{ from: 'e0', to: 'e2' }]);
+    const [a, b, c] = row.map(({ id }) => places.get(id) as Point);
+    if (!a || !b || !c) throw new Error('every entity is placed');
+    const length = Math.hypot(c.x - a.x, c.y - a.y);
+    const far = Math.abs((c.x - a.x) * (a.y - b.y) - (a.x - b.x) * (c.y - a.y)) / length;
+    expect(far).toBeGreaterThan(18);
+  });
+
+  test('of the frame hold entities near and are no lines: they may pass anywhere', () => {
+    const row = [0, 1, 2].map((index) => ({
+      ...(heap(3)[index] as Placed),
+      at: { x: 100 + index * 200, y: 300 },
+    }));
+    const bare = settled(row, FRAME).places;
+    expect(settled(row, FRAME, [{ from: 'e0', to: 'e2', frame: true }]).places).toEqual(bare);
+  });
+});
+
+describe('a crowd', () => {
+  /** Fifty poles among four hundred entities, as a region has. */
+  const crowd: Placed[] = heap(400).map((item, index) => ({
+    ...item,
+    at: {
+      x: Math.cos(index * 2.4) * Math.sqrt(index) * 30,
+      y: Math.sin(index * 2.4) * Math.sqrt(index) * 30,
+    },
+    size: index % 8 === 0 ? 46 : 28,
+    name: { width: 200, height: 50 },
+    weight: index % 8 === 0 ? 1_000 : 1,
+    mustBeNamed: false,
+    namedFirst: index % 8 === 0,
+  }));
+  const wide: Frame = { left: 0, top: 0, right: 2_400, bottom: 1_400 };
+
+  test('leaves room for the names that come first, and none covers another', () => {
+    const { places, sides } = settled(crowd, wide);
+    const placed = crowd.map((item) => ({
+      ...item,
+      at: places.get(item.id) as Point,
+      side: sides.get(item.id),
+    }));
+    const named = namesPlaced(placed, [], wide);
+    const first = placed.filter(({ namedFirst }) => namedFirst);
+    expect(first.filter(({ id }) => named.get(id) === null)).toEqual([]);
+  });
+});
+
+describe('what is added', () => {
+  test('moves nothing of what was there', () => {
+    const nodes = heap(12).map((item, index) => ({
+      ...item,
+      at: index < 8 ? { x: 200 + index * 60, y: 300 } : null,
+    }));
+    const { places } = settledBeside(nodes, new Map(), FRAME, []);
+    for (const { id, at } of nodes) if (at) expect(places.get(id)).toEqual(at);
+    expect(places.size).toBe(12);
   });
 });
 

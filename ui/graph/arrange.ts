@@ -1,9 +1,11 @@
 import type { Core, ElementDefinition, Position } from 'cytoscape';
-import type { Point } from './boxes.ts';
+import { relationOf } from '../kit/relations.ts';
+import type { Frame, Point } from './boxes.ts';
 import type { Drawing } from './drawing.ts';
 import { frameOf, zoomFor } from './framing.ts';
+import { groundsIn } from './grounds.ts';
 import type { Arrangement, LaidNode, LayoutCode, Mark, Network } from './layouts/layout.ts';
-import { weightOf, writeNames } from './names.ts';
+import { writeNames } from './names.ts';
 import { type Pin, placeOf } from './pins.ts';
 import { codeOf } from './short-code.ts';
 
@@ -18,10 +20,7 @@ export interface Disposition {
 }
 
 /** Where every entity this drawing ever held stood last, and where its layout had left it. */
-export type Places = Map<
-  string,
-  { readonly at: Position; readonly home: Position; readonly laid: Point | null }
->;
+export type Places = Map<string, { readonly at: Position; readonly home: Position }>;
 
 /** A network as a layout reads it, at the zoom and in the frame it will be seen in. */
 export function networkOf(
@@ -35,7 +34,8 @@ export function networkOf(
   const zoom = zoomFor(cy, drawing.entities.length);
   const frame = frameOf(cy, zoom, still);
   const data = new Map(elements.map((element) => [String(element.data.id), element.data]));
-  const ties = tiesOf(drawing);
+  const grounds = groundsIn(drawing);
+  const before = cy.scratch('frame') as Frame | undefined;
   const pins = new Map(disposition.pins.map((pin) => [pin.code, pin]));
   const nodes = drawing.entities.map((entity): LaidNode => {
     const drawn = data.get(entity.id);
@@ -49,36 +49,47 @@ export function networkOf(
         width: Number(drawn?.['nameWidth'] ?? 0) / zoom,
         height: Number(drawn?.['nameHeight'] ?? 0) / zoom,
       },
-      weight: weightOf(entity, ties.get(entity.id) ?? 0),
+      weight: Number(drawn?.['weight'] ?? 1),
       mustBeNamed: entity.centre,
-      at: places.get(entity.id)?.laid ?? null,
+      namedFirst: Boolean(drawn?.['first']),
+      at: stoodAt(places.get(entity.id)?.at, before, frame),
       fixed: pin ? placeOf(pin, frame) : undefined,
       earth: disposition.earth.get(entity.id),
       group: disposition.groups?.get(entity.id),
+      ground: grounds.get(entity.id),
     };
   });
-  const links = [...drawing.links, ...(drawing.bundles ?? [])].map(({ from, to }) => ({ from, to }));
-  return { nodes, links, frame };
+  const links = [
+    ...drawing.links.map(({ from, to, relation }) => ({
+      from,
+      to,
+      loose: relationOf(relation).family === 'theme',
+    })),
+    ...(drawing.bundles ?? []).map(({ from, to }) => ({ from, to })),
+  ];
+  const ofFrame = (drawing.frameLinks ?? []).map(({ from, to }) => ({ from, to, frame: true }));
+  return { nodes, links: [...links, ...ofFrame], frame };
 }
 
-function tiesOf(drawing: Drawing): ReadonlyMap<string, number> {
-  const ties = new Map<string, number>();
-  for (const { from, to } of drawing.links) {
-    ties.set(from, (ties.get(from) ?? 0) + 1);
-    ties.set(to, (ties.get(to) ?? 0) + 1);
-  }
-  return ties;
+/** Where an entity stood, in the frame of now: as far from the middle as it was, so that what is added moves nothing. */
+function stoodAt(at: Point | undefined, before: Frame | undefined, now: Frame): Point | null {
+  if (!at || !before) return null;
+  return {
+    x: at.x + (now.left + now.right - before.left - before.right) / 2,
+    y: at.y + (now.top + now.bottom - before.top - before.bottom) / 2,
+  };
 }
 
 /** Puts an arrangement in the drawing, and the drawing in its frame. */
 export function apply(cy: Core, network: Network, arrangement: Arrangement, places: Places): readonly Mark[] {
-  const laid = new Map(arrangement.laid ?? []);
   cy.scratch('frame', network.frame);
   cy.scratch('marks', arrangement.marks);
+  const sides = new Map(arrangement.sides ?? []);
   cy.batch(() => {
     for (const [id, spot] of arrangement.spots) {
+      cy.getElementById(id).data('side', sides.get(id));
       cy.getElementById(id).position({ ...spot });
-      places.set(id, { at: { ...spot }, home: { ...spot }, laid: laid.get(id) ?? null });
+      places.set(id, { at: { ...spot }, home: { ...spot } });
     }
   });
   cy.viewport({ zoom: zoomFor(cy, network.nodes.length), pan: { x: 0, y: 0 } });
@@ -99,4 +110,9 @@ export function put(cy: Core, elements: ElementDefinition[], places: Places): vo
       if (place) node.position({ ...place.at });
     }
   });
+}
+
+/** Where the entities of the drawing stand at this moment. */
+export function placesNow(cy: Core): ReadonlyMap<string, Point> {
+  return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 }

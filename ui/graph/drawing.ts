@@ -48,6 +48,8 @@ export interface DrawnBundle {
 export interface Drawing {
   readonly entities: readonly DrawnEntity[];
   readonly links: readonly DrawnLink[];
+  /** Links of the administrative frame that are no lines: they hold entities near, and are their ground. */
+  readonly frameLinks?: readonly DrawnLink[];
   /** Only in a drawing whose groups are folded. */
   readonly bundles?: readonly DrawnBundle[];
 }

@@ -1,22 +1,32 @@
 import type { ElementDefinition } from 'cytoscape';
 import { shapeSvg } from '../kit/kind-shapes.ts';
+import { shortNames } from '../kit/short-name.ts';
 import { typeset } from '../text/typeset.ts';
 import { type Drawing, type DrawnEntity, hasArrow, lineOf, widthOf } from './drawing.ts';
-import { writtenName } from './names.ts';
+import { importances, writtenName } from './names.ts';
 import type { Palette } from './palette.ts';
+import { CROWD } from './placing.ts';
 
-/** Side of an entity in the drawing, in pixels: a pole is the largest, what was opened stands out. */
-function sizeOf(entity: DrawnEntity): number {
+/** Side of an entity in the drawing, in pixels: a pole is the largest, what was opened stands out, a crowd steps back. */
+function sizeOf(entity: DrawnEntity, stepsBack: boolean): number {
   const base =
     entity.kind === 'Pole' ? 46 : entity.kind === 'PolicyArea' || entity.kind === 'Service' ? 30 : 36;
-  return entity.centre ? base + 14 : base;
+  return entity.centre ? base + 14 : stepsBack ? base - 8 : base;
 }
 
 /** Elements for the drawing library, in the order of the drawing: as many nodes as entities, as many edges as links. */
 export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinition[] {
   const opened = new Set(drawing.entities.filter(({ centre }) => centre).map(({ id }) => id));
+  const crowd = drawing.entities.length > CROWD;
+  const important = importances(drawing);
+  const short = shortNames(drawing.entities, ownerIn(drawing));
   const nodes = drawing.entities.map((entity) => {
-    const name = writtenName(typeset(entity.name), entity.centre);
+    const name = writtenName(
+      typeset(short.get(entity.id) ?? entity.name),
+      typeset(entity.name),
+      entity.centre ? 'centre' : crowd ? 'crowd' : 'plain',
+    );
+    const importance = important.get(entity.id);
     return {
       group: 'nodes' as const,
       data: {
@@ -34,7 +44,9 @@ export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinitio
         marginX: 0,
         marginY: 5,
         named: 0,
-        size: sizeOf(entity),
+        weight: importance?.weight ?? 1,
+        first: importance?.first ?? false,
+        size: sizeOf(entity, crowd && !importance?.first),
         image: imageOf(entity, palette.ink),
       },
       classes: entity.centre ? 'centre' : '',
@@ -65,6 +77,15 @@ export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinitio
     classes: '',
   }));
   return [...nodes, ...edges, ...bundles];
+}
+
+/** The authority a service belongs to, when the drawing holds it: what tells two services of one name apart. */
+function ownerIn({ entities, links }: Drawing): (entity: DrawnEntity) => DrawnEntity | undefined {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const owners = new Map(
+    links.filter(({ relation }) => relation === 'SERVICE_OF').map(({ from, to }) => [from, byId.get(to)]),
+  );
+  return ({ id }) => owners.get(id);
 }
 
 const images = new Map<string, string>();

@@ -2,6 +2,9 @@ import { relationOf } from '../kit/relations.ts';
 import type { Drawing, DrawnEntity, DrawnLink } from './drawing.ts';
 import { codeOf } from './short-code.ts';
 
+/** The family of who is where, part of what, beside what: the administrative frame. */
+export const FRAME_FAMILY = 'territory';
+
 /** What no source says, as a word one can filter by. */
 export const UNSAID = 'UNSAID';
 
@@ -41,6 +44,10 @@ export interface DrawingFilter {
   readonly hidden: readonly string[];
   /** Codes of the only entities kept; all of them when there is none. */
   readonly only: readonly string[];
+  /** Whether links of the administrative frame (who is where, part of what) are lines too. */
+  readonly frame: boolean;
+  /** Ids of links that are lines whatever they are: those of a path, those one asked for by name. */
+  readonly asked?: ReadonlySet<string>;
 }
 
 export interface Filtered {
@@ -49,6 +56,24 @@ export interface Filtered {
   readonly undated: number;
   /** Entities taken away, those left without any link included. */
   readonly removed: number;
+}
+
+/**
+ * Links of the administrative frame that are ground rather than lines. One that is all that ties an entity to what was opened stays a
+ * line, and so do all of them where nobody cooperates: there would be nothing else to see.
+ */
+function asGround(whole: Drawing, { frame, asked }: DrawingFilter): ReadonlySet<DrawnLink> {
+  if (frame) return new Set();
+  const ofFrame = whole.links.filter(({ relation }) => relationOf(relation).family === FRAME_FAMILY);
+  if (ofFrame.length === whole.links.length) return new Set();
+  const framed = new Set(ofFrame);
+  const cooperating = new Set(
+    whole.links.filter((link) => !framed.has(link)).flatMap(({ from, to }) => [from, to]),
+  );
+  const opened = new Set(whole.entities.filter(({ centre }) => centre).map(idOf));
+  const isOnlyTie = ({ from, to }: DrawnLink) =>
+    (opened.has(from) && !cooperating.has(to)) || (opened.has(to) && !cooperating.has(from));
+  return new Set(ofFrame.filter((link) => !isOnlyTie(link) && !asked?.has(link.id)));
 }
 
 /**
@@ -65,14 +90,14 @@ export function filtered(whole: Drawing, filter: DrawingFilter): Filtered {
     filter.taken,
   );
   const sorted = new Set(whole.entities.filter((entity) => entity.centre || !entityGoes(entity)).map(idOf));
-  const left = whole.links.filter(
-    (link) =>
-      sorted.has(link.from) &&
-      sorted.has(link.to) &&
-      !linkGoes(link) &&
-      isWithin(link, filter.period) !== 'out',
-  );
-  const tied = new Set(whole.links.flatMap(({ from, to }) => [from, to]));
+  const ground = asGround(whole, filter);
+  const stays = (link: DrawnLink) =>
+    sorted.has(link.from) &&
+    sorted.has(link.to) &&
+    !linkGoes(link) &&
+    isWithin(link, filter.period) !== 'out';
+  const left = whole.links.filter((link) => !ground.has(link) && stays(link));
+  const tied = new Set(whole.links.filter((link) => !ground.has(link)).flatMap(({ from, to }) => [from, to]));
   const stillTied = new Set(left.flatMap(({ from, to }) => [from, to]));
   const isNamed = namedBy(filter);
   const entities = whole.entities.filter(
@@ -82,9 +107,10 @@ export function filtered(whole: Drawing, filter: DrawingFilter): Filtered {
       (entity.centre || stillTied.has(entity.id) || !tied.has(entity.id)),
   );
   const kept = new Set(entities.map(idOf));
-  const links = left.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  const bothKept = ({ from, to }: DrawnLink) => kept.has(from) && kept.has(to);
+  const links = left.filter(bothKept);
   return {
-    drawing: { entities, links },
+    drawing: { entities, links, frameLinks: [...ground].filter(stays).filter(bothKept) },
     undated: links.filter((link) => isWithin(link, filter.period) === 'undated').length,
     removed: whole.entities.length - entities.length,
   };

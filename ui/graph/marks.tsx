@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
+import type { Point } from './boxes.ts';
 import type { Mark } from './layouts/layout.ts';
 import styles from './marks.module.css';
 
@@ -38,7 +39,7 @@ export function Marks({
         {marks.map((mark) => (
           <g key={mark.id} className={styles[mark.shape]}>
             <MarkShape mark={mark} />
-            <text {...namePlace(mark)} data-whole={nameOf(mark)} />
+            {mark.shape !== 'ground' && <text {...namePlace(mark)} data-whole={nameOf(mark)} />}
           </g>
         ))}
       </g>
@@ -46,7 +47,8 @@ export function Marks({
   );
 }
 
-function MarkShape({ mark: { shape, box } }: { mark: Mark }) {
+function MarkShape({ mark: { shape, box, outline, kind } }: { mark: Mark }) {
+  if (outline) return <path d={pathOf(outline)} data-head={kind} />;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (shape === 'ring') {
     return (
@@ -60,6 +62,8 @@ function MarkShape({ mark: { shape, box } }: { mark: Mark }) {
   }
   return <rect x={box.left} y={box.top} width={width} height={height} rx={shape === 'region' ? 8 : 0} />;
 }
+
+const pathOf = (outline: readonly Point[]) => `M${outline.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
 
 /** A ring bears its name at noon, a box in its top left corner. */
 function namePlace({ shape, box }: Mark) {

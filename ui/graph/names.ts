@@ -1,12 +1,14 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { linesOf, type Measure } from '../kit/label-lines.ts';
 import type { Frame } from './boxes.ts';
+import type { Drawing, DrawnEntity } from './drawing.ts';
 import type { Mark } from './layouts/layout.ts';
-import { namesPlaced, type Placed } from './naming.ts';
+import { namesPlaced, type Placed, type Side } from './naming.ts';
 
 /** Type of the names, in pixels of the screen whatever the zoom, as on a map. */
 const TYPE = {
   plain: { size: 12.5, weight: 400, width: 128 },
+  crowd: { size: 11.5, weight: 400, width: 112 },
   centre: { size: 14.5, weight: 600, width: 176 },
 };
 /** Room of the name of a ring, in pixels of the screen. */
@@ -28,35 +30,68 @@ function measureOf({ size, weight }: { size: number; weight: number }): Measure 
   };
 }
 
-/** A name as it is written beside its shape: its lines, and the room they take on the screen. */
-export function writtenName(name: string, centre: boolean) {
-  const type = centre ? TYPE.centre : TYPE.plain;
+/** A short name as it is written beside its shape, its lines and the room they take on the screen; and the whole, read on focus. */
+export function writtenName(name: string, whole: string, as: keyof typeof TYPE) {
+  const type = TYPE[as];
   const measure = measureOf(type);
   const lines = linesOf(name, measure, type.width, LINES);
   return {
     text: lines.join('\n'),
-    whole: linesOf(name, measure, type.width, Number.POSITIVE_INFINITY).join('\n'),
+    whole: linesOf(whole, measure, type.width, Number.POSITIVE_INFINITY).join('\n'),
     font: type.size,
     width: Math.max(...lines.map(measure), 0) + 4,
     height: lines.length * type.size * LINE_HEIGHT,
   };
 }
 
-/** What keeps its name when two cannot both be written: what was opened, then what is most tied. */
-export function weightOf(entity: { kind: string; centre: boolean }, ties: number): number {
-  return entity.centre ? 1_000 : 1 + ties + (entity.kind === 'Pole' ? 20 : 0);
+/** As many of the most tied are named first. */
+const MOST_TIED = 20;
+
+/** What a name weighs beside others, and whether room is kept for it in a crowd. */
+export interface Importance {
+  readonly weight: number;
+  readonly first: boolean;
+}
+
+/**
+ * What keeps its name when two cannot both be written: what was opened, then poles, then what is most tied. Room is kept for all of
+ * those, whatever the crowd. Ties are those drawn as lines.
+ */
+export function importances({ entities, links }: Drawing): ReadonlyMap<string, Importance> {
+  const ties = new Map<string, number>();
+  for (const { from, to } of links) {
+    ties.set(from, (ties.get(from) ?? 0) + 1);
+    ties.set(to, (ties.get(to) ?? 0) + 1);
+  }
+  const tiesOf = ({ id }: DrawnEntity) => ties.get(id) ?? 0;
+  const mostTied = new Set(
+    entities
+      .filter((entity) => tiesOf(entity) > 1)
+      .sort((a, b) => tiesOf(b) - tiesOf(a))
+      .slice(0, MOST_TIED)
+      .map(({ id }) => id),
+  );
+  return new Map(
+    entities.map((entity) => {
+      const weight = 1 + tiesOf(entity) + (entity.centre ? 10_000 : entity.kind === 'Pole' ? 1_000 : 0);
+      return [
+        entity.id,
+        { weight, first: entity.centre || entity.kind === 'Pole' || mostTied.has(entity.id) },
+      ];
+    }),
+  );
 }
 
 /** An entity of the drawing as something to name, at a zoom. */
 function placedAt(node: NodeSingular, zoom: number): Placed {
-  const centre = node.hasClass('centre');
   return {
     id: node.id(),
     at: node.position(),
     size: Number(node.data('size')),
     name: { width: Number(node.data('nameWidth')) / zoom, height: Number(node.data('nameHeight')) / zoom },
-    mustBeNamed: centre,
-    weight: weightOf({ kind: String(node.data('kind')), centre }, node.degree(false)),
+    mustBeNamed: node.hasClass('centre'),
+    side: node.data('side') as Side | undefined,
+    weight: Number(node.data('weight')),
   };
 }
 
@@ -103,19 +138,21 @@ export function writeNames(cy: Core): void {
 /** Room that the names of rings, columns and regions take in the drawing: entities are not named over them. */
 function headingsOf(cy: Core, zoom: number): Frame[] {
   const marks = (cy.scratch('marks') as readonly Mark[] | undefined) ?? [];
-  return marks.map(({ shape, box }) => {
-    const [width, height] = [HEADING.width / zoom, HEADING.height / zoom];
-    if (shape !== 'ring') {
-      return { left: box.left, right: box.right, top: box.top, bottom: box.top + height };
-    }
-    const middle = (box.left + box.right) / 2;
-    return {
-      left: middle - width / 2,
-      right: middle + width / 2,
-      top: box.top - height / 2,
-      bottom: box.top + height / 2,
-    };
-  });
+  return marks
+    .filter(({ shape }) => shape !== 'ground')
+    .map(({ shape, box }) => {
+      const [width, height] = [HEADING.width / zoom, HEADING.height / zoom];
+      if (shape !== 'ring') {
+        return { left: box.left, right: box.right, top: box.top, bottom: box.top + height };
+      }
+      const middle = (box.left + box.right) / 2;
+      return {
+        left: middle - width / 2,
+        right: middle + width / 2,
+        top: box.top - height / 2,
+        bottom: box.top + height / 2,
+      };
+    });
 }
 
 /** Type of a name so that it keeps its size on the screen. */

@@ -1,6 +1,8 @@
 /** On which side of its shape each name is written so that nothing covers anything. Pure: pixels in, sides out. */
 import { BoxGrid, type Frame, inside, type Point } from './boxes.ts';
 
+export type Side = 'bottom' | 'right' | 'left' | 'top';
+
 /** An entity to place: the side of its shape and the size of its name. */
 export interface Placed {
   readonly id: string;
@@ -11,14 +13,16 @@ export interface Placed {
   readonly weight: number;
   /** What was opened is named whatever it covers. */
   readonly mustBeNamed: boolean;
+  /** What tells what a crowd is (its poles, its most tied): room is kept for its name. */
+  readonly namedFirst?: boolean;
+  /** The side its name was written on last, or is to be: kept as long as it is free. */
+  readonly side?: Side | undefined;
   /** Where the reader put it, if so: it does not move. */
   readonly fixed?: Point | undefined;
 }
 
-export type Side = 'bottom' | 'right' | 'left' | 'top';
-
 export const GAP = 5;
-const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
+export const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
 
 export interface Line {
   readonly from: Point;
@@ -48,7 +52,8 @@ export function namesPlaced(
       const box = nameBox(item, side);
       const covered = [...taken.over(box)].filter(({ of }) => of !== item.id).length;
       const outside = inside(box, within) ? 0 : 1;
-      const cost = rank * 0.6 + crossings(box, lines) + 100 * covered + 1_000 * outside;
+      const kept = side === item.side ? -50 : 0;
+      const cost = kept + rank * 0.6 + crossings(box, lines) + 100 * covered + 1_000 * outside;
       return { side, box, free: covered + outside === 0, cost };
     });
     const [chosen] = choices.sort((a, b) => a.cost - b.cost);
@@ -73,7 +78,7 @@ export function shapeBox({ at, size }: Placed): Frame {
   return { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half };
 }
 
-function nameBox({ at, size, name }: Placed, side: Side): Frame {
+export function nameBox({ at, size, name }: Placed, side: Side): Frame {
   const reach = size / 2 + GAP;
   const [x, y] = {
     bottom: [at.x, at.y + reach + name.height / 2],

@@ -5,6 +5,9 @@ export interface Palette {
   readonly muted: string;
   readonly line: string;
   readonly accent: string;
+  /** Behind what stands together: around a pole, in a place. */
+  readonly groundPole: string;
+  readonly ground: string;
 }
 
 export function readPalette(element: Element): Palette {
@@ -16,5 +19,7 @@ export function readPalette(element: Element): Palette {
     muted: token('muted'),
     line: token('edge'),
     accent: token('accent'),
+    groundPole: token('ground-pole'),
+    ground: token('ground'),
   };
 }

@@ -1,15 +1,10 @@
 /** Where entities stand so that nothing covers anything. Pure: pixels in, pixels out. */
-import { BoxGrid, type Frame, overlap, type Point } from './boxes.ts';
-import { GAP, namesPlaced, type Placed, shapeBox } from './naming.ts';
+import { BoxGrid, type Frame, type Point } from './boxes.ts';
+import { clearOfLinks, linesAmong, type Tie } from './clear-of-links.ts';
+import { nameBox, namesPlaced, type Placed, SIDES, type Side, shapeBox } from './naming.ts';
 
-const AIR = 10;
-const ROUNDS = 120;
-const ATTEMPTS = 8;
-/** Beyond this many, entities are pushed apart without regard to their names. */
-const CROWD = 320;
-const CROWD_ROUNDS = 40;
-/** Up to this many, every pair is looked at. */
-const FEW_PAIRS = 120;
+/** Beyond this many, a drawing is read by its crowds: no link is followed alone, and what does not come first steps back. */
+export const CROWD = 130;
 
 /** How far the drawing may be stretched to the shape of its frame without telling another story. */
 const STRETCH = 1.8;
@@ -17,133 +12,308 @@ const STRETCH = 1.8;
 const LARGEST_SCALE = 1.5;
 const FEW = 8;
 /** How far entities are drawn towards even spacing: forces leave crowds in the middle and deserts around. */
-const EVEN = 0.4;
+const EVEN = 0.15;
 
-/** Share of a frame that entities and names can fill and still be pushed clear of each other. */
-const FULL = 0.75;
+/** Share of a frame that shapes and names can fill and still be moved clear of each other. */
+const FULL = 0.45;
 
-/**
- * Positions brought into a frame, then pushed apart until no entity stands on another or on its name. In a crowd there is
- * no room for every name: entities keep clear of each other, and names take the room that is left.
- */
-export function settled(entities: readonly Placed[], frame: Frame): Map<string, Point> {
-  if (entities.length > CROWD) return settledCrowd(entities, frame);
-  let items = withRoomFor(entities, (frame.right - frame.left) * (frame.bottom - frame.top) * FULL);
-  const spots = spread(items, frame).map((at, index) => ({ ...at, item: items[index] as Placed }));
-  let best = { faults: Number.POSITIVE_INFINITY, places: new Map<string, Point>() };
-  for (let attempt = 0; attempt < ATTEMPTS && best.faults > 0; attempt++) {
-    pushAllApart(spots, frame, ROUNDS);
-    const places = placesOf(spots);
-    const unnamed = unnamedAmong(entities, places, frame);
-    const faults = unnamed.size + covered(spots) * entities.length;
-    if (faults < best.faults) best = { faults, places };
-    // What found no room for its name asks for it in full.
-    items = items.map((item, index) => (unnamed.has(item.id) ? (entities[index] as Placed) : item));
-    for (const [index, spot] of spots.entries()) spot.item = items[index] as Placed;
-  }
-  return best.places;
+/** Times the whole is begun again from where it came to rest, as long as a name is missing. */
+const ATTEMPTS = 4;
+const ROUNDS = 120;
+/** Sides of the names are chosen anew as often as this, and no longer in the last rounds: what they moved must come to rest. */
+const CHOOSING = 8;
+const SETTLING = 50;
+/** Room between two shapes, and around a name. */
+const AIR = 8;
+const LEAST_AIR = 1;
+const NAME_AIR = 2;
+
+/** Where entities are brought, and the side on which room was made for their names. */
+export interface Settled {
+  readonly places: Map<string, Point>;
+  readonly sides: ReadonlyMap<string, Side>;
 }
 
-/** A crowd is seen from far: shapes are told apart, and names wait for a closer look. */
-function settledCrowd(entities: readonly Placed[], frame: Frame): Map<string, Point> {
-  const items = entities.map((item) => ({ ...item, name: { width: 0, height: 0 } }));
-  const spots = spread(items, frame).map((at, index) => ({ ...at, item: items[index] as Placed }));
-  pushAllApart(spots, frame, CROWD_ROUNDS);
-  return placesOf(spots);
+/**
+ * Positions brought into a frame, then moved until no entity stands on another, on a name, or on a link it has no part in: shapes
+ * apart as beads are, and out of the way of names. In a crowd only what comes first keeps room for its name.
+ */
+export function settled(entities: readonly Placed[], frame: Frame, links: readonly Tie[] = []): Settled {
+  const places = spread(entities, frame);
+  return cleared(
+    entities.map((item, index) => ({ ...item, at: places[index] ?? item.at })),
+    frame,
+    links,
+  );
+}
+
+/** Positions brought into a frame at once, shapes apart: what is shown while names are being given their room. */
+export function settledRoughly(entities: readonly Placed[], frame: Frame): Settled {
+  const places = spread(entities, frame);
+  return nudgedApart(
+    entities.map((item, index) => ({ ...item, at: places[index] ?? item.at })),
+    frame,
+  );
+}
+
+/** New entities brought clear of those that stay where they are, and of each other. */
+export function settledBeside(
+  nodes: readonly (Omit<Placed, 'at'> & { readonly at: Point | null })[],
+  come: ReadonlyMap<string, Point>,
+  frame: Frame,
+  links: readonly Tie[],
+): Settled {
+  return cleared(
+    nodes.map((node): Placed => {
+      const stays = node.fixed ?? node.at ?? undefined;
+      return { ...node, at: stays ?? within(come.get(node.id) ?? middleOf(frame), frame), fixed: stays };
+    }),
+    frame,
+    links,
+  );
 }
 
 /** Entities pushed clear of each other from where they stand, no farther than it takes: where they stand means something. */
-export function nudgedApart(entities: readonly Placed[], frame: Frame): Map<string, Point> {
-  const spots = entities.map((item) => ({
-    ...(item.fixed ?? item.at),
-    item: { ...item, name: { width: 0, height: 0 } },
-  }));
-  pushAllApart(spots, frame, CROWD_ROUNDS);
-  return placesOf(spots);
-}
-
-function placesOf(spots: readonly Spot[]): Map<string, Point> {
-  return new Map(spots.map(({ item, x, y }) => [item.id, { x, y }]));
-}
-
-function unnamedAmong(entities: readonly Placed[], places: Map<string, Point>, frame: Frame): Set<string> {
-  const items = entities.map((item) => ({ ...item, at: places.get(item.id) ?? item.at }));
-  const sides = namesPlaced(items, [], frame);
-  return new Set(items.map(({ id }) => id).filter((id) => sides.get(id) === null));
-}
-
-/** How many entities stand on another: worse than any name that waits. */
-function covered(spots: readonly Spot[]): number {
-  const shapes = spots.map(({ x, y, item }) => shapeBox({ ...item, at: { x, y } }));
-  return shapes.filter((shape, index) => shapes.slice(index + 1).some((other) => overlap(shape, other)))
-    .length;
-}
-
-function pushAllApart(spots: readonly Spot[], frame: Frame, rounds: number): void {
-  for (let round = 0; round < rounds; round++) {
-    let moved = false;
-    for (const [one, other] of neighbours(spots)) moved = pushApart(one, other) || moved;
-    for (const spot of spots) keepWithin(spot, frame);
-    if (!moved) return;
+export function nudgedApart(entities: readonly Placed[], frame: Frame): Settled {
+  const beads = entities.map(beadOf);
+  for (let round = 0; round < SETTLING; round++) {
+    const moved = pushBeads(beads);
+    for (const bead of beads) keepWithin(bead, frame, undefined);
+    if (!moved) break;
   }
+  return { places: placesOf(beads), sides: new Map() };
 }
 
-/** Pairs that may cover each other: all of them among a few, those of the same part of the drawing in a crowd. */
-function* neighbours(spots: readonly Spot[]): Iterable<readonly [Spot, Spot]> {
-  if (spots.length <= FEW_PAIRS) {
-    for (const [index, one] of spots.entries()) {
-      for (let next = index + 1; next < spots.length; next++) yield [one, spots[next] as Spot];
-    }
-    return;
-  }
-  const boxes = spots.map((spot, index) => {
-    const { left, top, right, bottom } = boxOf(spot);
-    return { left: left - AIR, top: top - AIR, right: right + AIR, bottom: bottom + AIR, index };
-  });
-  const side = boxes.reduce((sum, { left, right }) => sum + right - left, 0) / boxes.length;
-  const grid = new BoxGrid<(typeof boxes)[number]>(side);
-  for (const box of boxes) {
-    for (const { index } of grid.over(box)) yield [spots[index] as Spot, spots[box.index] as Spot];
-    grid.add(box);
-  }
-}
-
-/** The same entities, their names counted only as large as the area bears. */
-function withRoomFor(items: readonly Placed[], area: number): Placed[] {
-  const sized = (share: number) =>
-    items.map((item) =>
-      item.mustBeNamed
-        ? item
-        : { ...item, name: { width: item.name.width * share, height: item.name.height * share } },
-    );
-  const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
-  const share = shares.find(
-    (kept) =>
-      sized(kept).reduce((sum, item) => sum + (widthOf(item) + AIR) * (heightOf(item) + AIR), 0) <= area,
-  );
-  return sized(share ?? 0);
-}
-
-interface Spot {
+interface Bead {
   x: number;
   y: number;
-  item: Placed;
+  readonly item: Placed;
+  radius: number;
 }
 
+function cleared(entities: readonly Placed[], frame: Frame, links: readonly Tie[]): Settled {
+  const beads = entities.map(beadOf);
+  const lines = entities.length > CROWD ? [] : linesAmong(links);
+  let best: { readonly unnamed: number; readonly settled: Settled } | null = null;
+  for (let attempt = 0; attempt < ATTEMPTS && best?.unnamed !== 0; attempt++) {
+    // Fewer names ask for room each time: those that come first are the last to be refused.
+    const sides = clearing(beads, withRoom(beads, frame, FULL * (1 - attempt / ATTEMPTS)), lines, frame);
+    const settled = {
+      places: placesOf(beads),
+      sides: new Map([...sides].map(([{ item }, side]) => [item.id, side])),
+    };
+    const unnamed = unnamedAmong(beads, settled.sides, frame);
+    if (!best || unnamed < best.unnamed) best = { unnamed, settled };
+  }
+  return best?.settled ?? { places: placesOf(beads), sides: new Map() };
+}
+
+/** How many names find no room, those that come first counted tenfold; 0 in a crowd as soon as all of those do. */
+function unnamedAmong(beads: readonly Bead[], sides: ReadonlyMap<string, Side>, frame: Frame): number {
+  const named = namesPlaced(
+    beads.map((bead) => ({ ...standing(bead), side: sides.get(bead.item.id) })),
+    [],
+    frame,
+  );
+  const missing = beads.filter(({ item }) => named.get(item.id) === null);
+  const first = missing.filter(({ item }) => item.namedFirst || item.mustBeNamed).length;
+  return beads.length > CROWD ? first : 10 * first + missing.length;
+}
+
+/** Moves shapes and names clear of each other, round after round; gives the side of each name. */
+function clearing(
+  beads: readonly Bead[],
+  asking: readonly Bead[],
+  lines: readonly Tie[],
+  frame: Frame,
+): ReadonlyMap<Bead, Side> {
+  let sides: ReadonlyMap<Bead, Side> = new Map();
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round % CHOOSING === 0 && round <= ROUNDS - SETTLING) sides = sidesOf(asking, beads, frame);
+    // At the end shapes may come closer, so that no name is refused for want of a hair's breadth.
+    const air = round > ROUNDS - SETTLING / 2 ? LEAST_AIR : AIR;
+    for (const bead of beads) bead.radius = radiusOf(bead.item, air);
+    let moved = clearOfLinks(beads, lines);
+    moved = clearNames(sides, beads) || moved;
+    moved = pushBeads(beads) || moved;
+    for (const bead of beads) keepWithin(bead, frame, sides.get(bead));
+    if (!moved && round > ROUNDS - SETTLING) break;
+  }
+  return sides;
+}
+
+/** What is to be named, the weightiest first: what comes first always, the others as long as that share of the frame bears their names. */
+function withRoom(beads: readonly Bead[], frame: Frame, share: number): readonly Bead[] {
+  let room = (frame.right - frame.left) * (frame.bottom - frame.top) * share;
+  for (const { item } of beads) room -= (item.size + AIR) ** 2;
+  return [...beads]
+    .sort((a, b) => b.item.weight - a.item.weight)
+    .filter(({ item: { name, mustBeNamed, namedFirst } }) => {
+      room -= name.width * name.height;
+      return mustBeNamed || namedFirst || room > 0;
+    });
+}
+
+const beadOf = (item: Placed): Bead => ({
+  ...(item.fixed ?? item.at),
+  item,
+  radius: radiusOf(item, AIR),
+});
+
+/** Of the bead a shape is taken for: a little more than half its side, for the corners of squares. */
+const radiusOf = ({ size }: Placed, air: number) => size * 0.55 + air / 2;
+
+const placesOf = (beads: readonly Bead[]) => new Map(beads.map(({ item, x, y }) => [item.id, { x, y }]));
+
+const standing = ({ item, x, y }: Bead): Placed => ({ ...item, at: { x, y } });
+
+/** The side of each name that covers fewest, the weightiest served first: never another name when one can be had clear of it. */
+function sidesOf(asking: readonly Bead[], beads: readonly Bead[], frame: Frame): ReadonlyMap<Bead, Side> {
+  const shapes = new BoxGrid<Frame & { bead: Bead }>(60);
+  for (const bead of beads) shapes.add({ ...shapeBox(standing(bead)), bead });
+  const names = new BoxGrid<Frame>(160);
+  const sides = new Map<Bead, Side>();
+  for (const bead of asking) {
+    const item = standing(bead);
+    const [best] = SIDES.map((side, rank) => {
+      const box = nameBox(item, side);
+      const covered = [...shapes.over(box)].filter((shape) => shape.bead !== bead);
+      const firm = covered.filter((shape) => shape.bead.item.namedFirst || shape.bead.item.fixed).length;
+      const cost =
+        40 * names.over(box).size + 30 * firm + 4 * covered.length + 60 * outside(box, frame) + rank;
+      return { side, box, cost };
+    }).sort((a, b) => a.cost - b.cost);
+    if (!best) continue;
+    sides.set(bead, best.side);
+    names.add(best.box);
+  }
+  return sides;
+}
+
+const outside = (box: Frame, frame: Frame) =>
+  box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom
+    ? 1
+    : 0;
+
+/** Moves shapes and names out of names; says whether any moved. */
+function clearNames(sides: ReadonlyMap<Bead, Side>, beads: readonly Bead[]): boolean {
+  let moved = false;
+  const shapes = new BoxGrid<Frame & { bead: Bead }>(80);
+  const names = new BoxGrid<Frame & { bead: Bead }>(160);
+  for (const bead of beads) shapes.add({ ...circleBox(bead), bead });
+  for (const [bead, side] of sides) names.add({ ...nameBox(standing(bead), side), bead });
+  for (const [owner, side] of sides) {
+    const box = grown(nameBox(standing(owner), side), NAME_AIR);
+    for (const { bead } of shapes.over(box)) {
+      if (bead !== owner) moved = push(bead, out(circleBox(bead), box), owner) || moved;
+    }
+    for (const { bead } of names.over(box)) {
+      const other = sides.get(bead);
+      if (bead !== owner && other)
+        moved = push(bead, out(nameBox(standing(bead), other), box), owner) || moved;
+    }
+  }
+  return moved;
+}
+
+/** Moves what is in the way of a name, and its owner the other way: what weighs more moves less, what is fixed not at all. */
+function push(bead: Bead, by: Point | null, owner: Bead): boolean {
+  if (!by || (bead.item.fixed && owner.item.fixed)) return false;
+  const share = bead.item.fixed ? 0 : owner.item.fixed ? 1 : bead.item.namedFirst ? 0.5 : 0.8;
+  bead.x += by.x * share;
+  bead.y += by.y * share;
+  owner.x -= by.x * (1 - share);
+  owner.y -= by.y * (1 - share);
+  return true;
+}
+
+/** The shortest way for a box out of another; `null` when it is clear of it. */
+function out(box: Frame, other: Frame): Point | null {
+  const left = other.left - box.right;
+  const right = other.right - box.left;
+  const up = other.top - box.bottom;
+  const down = other.bottom - box.top;
+  if (left >= 0 || right <= 0 || up >= 0 || down <= 0) return null;
+  const x = -left < right ? left : right;
+  const y = -up < down ? up : down;
+  return Math.abs(x) < Math.abs(y) ? { x, y: 0 } : { x: 0, y };
+}
+
+const grown = ({ left, top, right, bottom }: Frame, by: number): Frame => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+const circleBox = ({ x, y, radius }: Bead): Frame => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+/** Pushes apart the shapes that touch, along the line between them; says whether any did. */
+function pushBeads(beads: readonly Bead[]): boolean {
+  let moved = false;
+  const largest = beads.reduce((most, { radius }) => Math.max(most, radius), 1);
+  const grid = new BoxGrid<Frame & { bead: Bead }>(largest * 2);
+  for (const bead of beads) {
+    for (const { bead: other } of grid.over(circleBox(bead))) {
+      if (bead.item.fixed && other.item.fixed) continue;
+      const [dx, dy] = [bead.x - other.x, bead.y - other.y];
+      const far = Math.hypot(dx, dy);
+      const short = bead.radius + other.radius - far;
+      if (short <= 0.5) continue;
+      moved = true;
+      const [ux, uy] = far > 0.01 ? [dx / far, dy / far] : [1, 0];
+      const share = bead.item.fixed
+        ? 0
+        : other.item.fixed
+          ? 1
+          : other.item.size / (bead.item.size + other.item.size);
+      bead.x += ux * short * share;
+      bead.y += uy * short * share;
+      other.x -= ux * short * (1 - share);
+      other.y -= uy * short * (1 - share);
+    }
+    grid.add({ ...circleBox(bead), bead });
+  }
+  return moved;
+}
+
+function keepWithin(bead: Bead, frame: Frame, side: Side | undefined): void {
+  if (bead.item.fixed) return;
+  for (const box of [shapeBox(standing(bead)), ...(side ? [nameBox(standing(bead), side)] : [])]) {
+    bead.x += Math.max(frame.left - box.left, 0) + Math.min(frame.right - box.right, 0);
+    bead.y += Math.max(frame.top - box.top, 0) + Math.min(frame.bottom - box.bottom, 0);
+  }
+}
+
+const within = ({ x, y }: Point, { left, right, top, bottom }: Frame): Point => ({
+  x: Math.min(Math.max(x, left), right),
+  y: Math.min(Math.max(y, top), bottom),
+});
+
+const middleOf = ({ left, right, top, bottom }: Frame): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+/** Positions stretched to the frame, in the same order from left to right and from top to bottom. */
 function spread(items: readonly Placed[], frame: Frame): Point[] {
   const xs = evened(items.map(({ at }) => at.x));
   const ys = evened(items.map(({ at }) => at.y));
   const [minX, maxX, minY, maxY] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const largest = items.reduce((most, item) => Math.max(most, widthOf(item)), 0);
-  const tallest = items.reduce((most, item) => Math.max(most, heightOf(item)), 0);
+  const largest = items.reduce((most, { size }) => Math.max(most, size), 0);
   const scale = (room: number, length: number) => (length < 1 ? 1 : Math.max(room, 1) / length);
   const fullX = scale(frame.right - frame.left - largest, maxX - minX);
-  const fullY = scale(frame.bottom - frame.top - tallest, maxY - minY);
+  const fullY = scale(frame.bottom - frame.top - largest, maxY - minY);
   const least = Math.min(fullX, fullY);
   const largestScale = items.length > FEW ? Number.POSITIVE_INFINITY : LARGEST_SCALE;
   const byX = Math.min(fullX, least * STRETCH, largestScale);
   const byY = Math.min(fullY, least * STRETCH, largestScale);
-  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
+  const middle = middleOf(frame);
   return items.map(
     (item, index) =>
       item.fixed ?? {
@@ -163,51 +333,4 @@ function evened(values: readonly number[]): number[] {
     moved[index] = (values[index] ?? 0) * (1 - EVEN) + (low + rank * step) * EVEN;
   }
   return moved;
-}
-
-const widthOf = (item: Placed) => Math.max(item.size, item.name.width);
-const heightOf = (item: Placed) => item.size + GAP + item.name.height;
-
-/** The room an entity takes with its name below it. */
-function boxOf({ x, y, item }: Spot): Frame {
-  const half = widthOf(item) / 2;
-  return {
-    left: x - half,
-    right: x + half,
-    top: y - item.size / 2,
-    bottom: y + item.size / 2 + GAP + item.name.height,
-  };
-}
-
-function pushApart(one: Spot, other: Spot): boolean {
-  const a = boxOf(one);
-  const b = boxOf(other);
-  const overX = Math.min(a.right, b.right) - Math.max(a.left, b.left) + AIR;
-  const overY = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + AIR;
-  if (overX <= 0 || overY <= 0 || (one.item.fixed && other.item.fixed)) return false;
-  // What weighs more moves less: the entity one opened stays where the eye left it.
-  const share = shareOf(one.item, other.item);
-  if (overX < overY) {
-    const way = a.left + a.right <= b.left + b.right ? -1 : 1;
-    one.x += way * overX * share;
-    other.x -= way * overX * (1 - share);
-  } else {
-    const way = a.top + a.bottom <= b.top + b.bottom ? -1 : 1;
-    one.y += way * overY * share;
-    other.y -= way * overY * (1 - share);
-  }
-  return true;
-}
-
-/** Part of the way the first one moves. What is pinned does not move at all. */
-function shareOf(one: Placed, other: Placed): number {
-  if (one.fixed) return 0;
-  return other.fixed ? 1 : other.weight / (one.weight + other.weight);
-}
-
-function keepWithin(spot: Spot, frame: Frame): void {
-  if (spot.item.fixed) return;
-  const box = boxOf(spot);
-  spot.x += Math.max(frame.left - box.left, 0) + Math.min(frame.right - box.right, 0);
-  spot.y += Math.max(frame.top - box.top, 0) + Math.min(frame.bottom - box.bottom, 0);
 }

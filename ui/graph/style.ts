@@ -36,16 +36,13 @@ export function styleOf(palette: Palette, links: number): StylesheetJson {
         'text-outline-color': palette.paper,
         'text-outline-width': 'data(halo)' as never,
         'text-outline-opacity': 1,
-        'text-background-color': palette.paper,
-        'text-background-opacity': 0.7,
-        'text-background-padding': '1px',
         'z-index': 2,
       },
     },
     { selector: 'node.centre', style: { 'font-weight': 600, 'z-index': 3 } },
     {
       selector: 'node[named = 0]',
-      style: { 'text-opacity': 0, 'text-outline-opacity': 0, 'text-background-opacity': 0 },
+      style: { 'text-opacity': 0, 'text-outline-opacity': 0 },
     },
     {
       selector: 'edge',

@@ -1,12 +1,14 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { apply, type Disposition, networkOf, type Places, put } from './arrange.ts';
+import { apply, type Disposition, networkOf, type Places, placesNow, put } from './arrange.ts';
 import { lightenWhileMoved } from './crowd.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
+import { refit } from './framing.ts';
 import type { Gestures } from './gestures.ts';
 import { type Arranger, startArranger } from './layouts/arranging.ts';
-import type { Mark } from './layouts/layout.ts';
+import { groundsOf } from './layouts/grounds.ts';
+import type { LaidNode, Mark } from './layouts/layout.ts';
 import { writeNames } from './names.ts';
 import { followPins, type Pin } from './pins.ts';
 import { type Emphasis, emphasise } from './show.ts';
@@ -49,12 +51,14 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
   const [arranging, setArranging] = useState(true);
   const arranger = useRef<Arranger | null>(null);
   /** How what is drawn was laid out: what is already placed that way stays where it is. */
-  const arranged = useRef('');
+  const arranged = useRef({ key: '', size: '' });
+  /** What is drawn when it stands on grounds: only forces bring together what works together. */
+  const grounded = useRef<readonly LaidNode[] | null>(null);
   const latest = useRef(options);
   latest.current = options;
 
   useEffect(() => {
-    arranged.current = '';
+    arranged.current = { key: '', size: '' };
     const own = startArranger();
     arranger.current = own;
     return () => own.stop();
@@ -74,19 +78,23 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
       const elements = elementsOf(drawing, palette);
       cy.style(styleOf(palette, drawing.links.length));
       lightenWhileMoved(cy, drawing.links.length);
-      const key = keyOf({ layout, groups, earth }, size, round);
+      const key = keyOf({ layout, groups, earth }, round);
+      const as = arranged.current;
       if (drawing.entities.length === 0) setMarks([]);
-      if (key === arranged.current && drawing.entities.every(({ id }) => places.has(id))) {
+      if (key !== as.key) places.clear();
+      const disposition = { layout, groups, earth, pins: latest.current.pins ?? NO_PINS };
+      const network = networkOf(cy, drawing, elements, places, disposition, still);
+      grounded.current = layout === 'force' && groups === null ? network.nodes : null;
+      if (key === as.key && drawing.entities.every(({ id }) => places.has(id))) {
         put(cy, elements, places);
+        if (size !== as.size) refit(cy);
+        arranged.current = { key, size };
         writeNames(cy);
         show();
+        if (grounded.current) setMarks(groundsOf(grounded.current, placesNow(cy)));
         setArranging(false);
         return;
       }
-      if (round !== cy.scratch('round') || groups || layout !== 'force') places.clear();
-      cy.scratch('round', round);
-      const disposition = { layout, groups, earth, pins: latest.current.pins ?? NO_PINS };
-      const network = networkOf(cy, drawing, elements, places, disposition, still);
       let first = true;
       setArranging(true);
       arranger.current?.arrange(groups ? 'groups' : layout, network, (arrangement) => {
@@ -97,7 +105,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
         }
         if (first) put(cy, elements, places);
         first = false;
-        arranged.current = key;
+        arranged.current = { key, size };
         setMarks(apply(cy, network, arrangement, places));
         show();
       });
@@ -108,7 +116,9 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
   }, [cy, palette, drawing, still, layout, groups, earth, size, round]);
 
   useEffect(() => {
-    if (cy && followPins(cy, pins, cy.scratch('places'))) writeNames(cy);
+    if (!cy || !followPins(cy, pins, cy.scratch('places'))) return;
+    writeNames(cy);
+    if (grounded.current) setMarks(groundsOf(grounded.current, placesNow(cy)));
   }, [cy, pins]);
 
   const chosen = chosenOf(selection).join();
@@ -121,9 +131,9 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
 }
 
 /** Two drawings of the same key are laid out alike. */
-function keyOf({ layout, groups, earth }: Omit<Disposition, 'pins'>, size: string, round: number): string {
+function keyOf({ layout, groups, earth }: Omit<Disposition, 'pins'>, round: number): string {
   const by = groups ? [...groups].join() : layout === 'map' ? String(earth.size) : '';
-  return [layout, by, size, round].join('|');
+  return [layout, by, round].join('|');
 }
 
 function chosenOf(selection: DrawingOptions['selection']): readonly string[] {

@@ -1,109 +1,172 @@
-import cytoscape, { type LayoutOptions } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type Simulation,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import type { Point } from '../boxes.ts';
-import { settled } from '../placing.ts';
+import { crossingsAmong } from '../clear-of-links.ts';
+import { type Settled, settled, settledBeside, settledRoughly } from '../placing.ts';
+import { groundsOf } from './grounds.ts';
 import type { Arrangement, LaidNode, Network } from './layout.ts';
 
-cytoscape.use(fcose);
+/** Up to this many entities, several starts are tried and the clearest drawing is kept; beyond, a rough drawing comes first. */
+const FEW = 130;
+const STARTS = 8;
+/** A rough drawing comes first, after so many steps of the forces. */
+const ROUGH_TICKS = 40;
+const TICKS = 300;
 
-/** Beyond this many entities, a rough drawing comes first. */
-const ROUGH_FIRST = 200;
+/** Length of a link, in pixels of the drawing, between the rims of its ends; what only shares a place stands farther. */
+const LENGTH = { cooperation: 46, frame: 90 };
+const FRAME_STRENGTH = 0.06;
+const REPULSION = -420;
+/** Beyond this distance two entities no longer push each other: far groups would be thrown to the edges. */
+const REACH = 900;
+/** How firmly what stands on one ground is held together. */
+const GATHERING = 0.12;
 
-/** Beyond this many, forces would take minutes: the rough drawing stays, its entities set apart. */
-const MOST_FORCED = 1_000;
+interface Body extends SimulationNodeDatum {
+  readonly node: LaidNode;
+}
 
-/** By forces: who is tied stands near, and crowds show. From a fixed start, so that the same network is drawn the same way. */
+/**
+ * By forces: who cooperates stands together, what shares a place is held near, and crowds show. The same network is drawn the same
+ * way (the library has its own chance, always the same). What already stood somewhere stays there, and the rest comes beside it.
+ */
 export function* byForce(network: Network): Iterable<Arrangement> {
-  const { nodes, frame } = network;
-  const fresh = nodes.every(({ at }) => at === null);
-  let from = startOf(network);
-  if (fresh && nodes.length > ROUGH_FIRST) {
-    from = forced(network, from, { quality: 'draft', randomize: true });
-    yield inFrame(from);
+  const { nodes, links, frame } = network;
+  if (nodes.some(({ at }) => at !== null)) {
+    yield arranged(settledBeside(nodes, grown(network), frame, links));
+    return;
   }
-  if (nodes.length <= MOST_FORCED) {
-    yield inFrame(forced(network, from, { quality: 'proof', randomize: false }));
-  } else if (!fresh) {
-    yield inFrame(from);
+  if (nodes.length <= FEW) {
+    yield arranged(settled(laid(clearest(network)), frame, links));
+    return;
   }
+  const simulation = simulated(network, 0);
+  simulation.tick(ROUGH_TICKS);
+  yield arranged(settledRoughly(laid(simulation), frame));
+  simulation.tick(TICKS - ROUGH_TICKS);
+  yield arranged(settled(laid(simulation), frame, links));
 
-  function inFrame(laid: ReadonlyMap<string, Point>): Arrangement {
-    const placed = nodes.map((node) => ({ ...node, at: laid.get(node.id) ?? { x: 0, y: 0 } }));
-    return { spots: [...settled(placed, frame)], laid: [...laid], marks: [], aside: [] };
+  function arranged({ places, sides }: Settled): Arrangement {
+    return { spots: [...places], sides: [...sides], marks: groundsOf(nodes, places), aside: [] };
   }
 }
 
-function forced(
-  { nodes, links }: Network,
-  from: ReadonlyMap<string, Point>,
-  how: { quality: 'draft' | 'proof'; randomize: boolean },
-): Map<string, Point> {
-  const cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    // The library would first put everything on a grid of no size, at one point.
-    layout: { name: 'preset' },
-    style: [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }],
-    elements: [
-      ...nodes.map(({ id, size }) => ({
-        data: { id, size },
-        position: { ...(from.get(id) ?? { x: 0, y: 0 }) },
-      })),
-      ...links.map(({ from: source, to: target }) => ({ data: { source, target } })),
-    ],
+/** Where forces have brought the entities so far. */
+function laid(simulation: Simulation<Body, undefined>) {
+  return simulation.nodes().map(({ node, x = 0, y = 0 }) => ({ ...node, at: { x, y } }));
+}
+
+/** Of several starts, the one whose links cross least. */
+function clearest(network: Network): Simulation<Body, undefined> {
+  const tried = Array.from({ length: STARTS }, (_, start) => {
+    const simulation = simulated(network, start);
+    simulation.tick(TICKS);
+    const places = new Map(simulation.nodes().map(({ node, x = 0, y = 0 }) => [node.id, { x, y }]));
+    return { simulation, crossings: crossingsAmong(network.links, places) };
   });
-  cy.layout({
-    name: 'fcose',
-    ...how,
-    animate: false,
-    fit: false,
-    nodeDimensionsIncludeLabels: false,
-    nodeSeparation: 80,
-    idealEdgeLength: () => 120,
-    nodeRepulsion: () => 12_000,
-    edgeElasticity: () => 0.4,
-    gravity: 0.3,
-    numIter: nodes.length > ROUGH_FIRST ? 800 : 2_500,
-    packComponents: false,
-  } as LayoutOptions).run();
-  const laid = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-  cy.destroy();
-  return laid;
+  return tried.reduce((best, other) => (other.crossings < best.crossings ? other : best)).simulation;
 }
 
-/** Entities stand where they stood; new ones beside what they are tied to, or on a circle, kind beside kind. */
-function startOf({ nodes, links }: Network): Map<string, Point> {
+/** Forces on a network, not yet at work. Starts of different numbers begin from different places. */
+function simulated({ nodes, links, frame }: Network, start: number): Simulation<Body, undefined> {
+  const bodies = nodes.map((node, index): Body => {
+    // Seeds of a sunflower, taken in another order at each start.
+    const rank = (index * (2 * start + 1) + start * 7) % nodes.length;
+    const [away, angle] = [24 * Math.sqrt(rank + 0.5), rank * 2.39996];
+    return { node, x: away * Math.cos(angle), y: away * Math.sin(angle) };
+  });
+  const wide = (frame.right - frame.left) / Math.max(frame.bottom - frame.top, 1);
+  return withForces(bodies, links)
+    .force('x', forceX<Body>(0).strength(0.035 / Math.max(wide, 0.5)))
+    .force('y', forceY<Body>(0).strength(0.035 * Math.min(wide, 2)));
+}
+
+/** Where new entities come to rest among those that stay: only they move. */
+function grown(network: Network): Map<string, Point> {
+  const { nodes, links } = network;
   const placed = new Map(nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
-  return placed.size > 0 ? besideTheirOwn(nodes, links, placed) : onCircle(nodes);
+  const bodies = nodes.map((node, index): Body => {
+    const at = placed.get(node.id);
+    if (at) return { node, x: at.x, y: at.y, fx: at.x, fy: at.y };
+    const beside = links
+      .map(({ from, to }) => (from === node.id ? placed.get(to) : to === node.id ? placed.get(from) : null))
+      .find(Boolean);
+    const near = beside ?? middleOf([...placed.values()]);
+    const angle = index * 2.39996;
+    return { node, x: near.x + 70 * Math.cos(angle), y: near.y + 70 * Math.sin(angle) };
+  });
+  const simulation = withForces(bodies, links);
+  simulation.tick(TICKS);
+  return new Map(simulation.nodes().map(({ node, x = 0, y = 0 }) => [node.id, { x, y }]));
 }
 
-function besideTheirOwn(
-  nodes: readonly LaidNode[],
-  links: Network['links'],
-  placed: ReadonlyMap<string, Point>,
-): Map<string, Point> {
-  const start = new Map(placed);
-  const ties = new Map<string, string>();
-  for (const { from, to } of links) {
-    if (placed.has(from) && !placed.has(to) && !ties.has(to)) ties.set(to, from);
-    if (placed.has(to) && !placed.has(from) && !ties.has(from)) ties.set(from, to);
+function withForces(bodies: Body[], links: Network['links']): Simulation<Body, undefined> {
+  const degrees = new Map<string, number>();
+  for (const { from, to, frame, loose } of links) {
+    if (frame || loose) continue;
+    degrees.set(from, (degrees.get(from) ?? 0) + 1);
+    degrees.set(to, (degrees.get(to) ?? 0) + 1);
   }
-  for (const [index, { id }] of nodes.filter((node) => !placed.has(node.id)).entries()) {
-    const near = placed.get(ties.get(id) ?? '') ?? { x: 0, y: 0 };
-    const angle = index * 2.4;
-    start.set(id, { x: near.x + 60 * Math.cos(angle), y: near.y + 60 * Math.sin(angle) });
-  }
-  return start;
+  const sizes = new Map(bodies.map(({ node }) => [node.id, node.size]));
+  const springs = links.map(({ from, to, frame = false, loose = false }) => ({
+    source: from,
+    target: to,
+    frame,
+    loose,
+  }));
+  type Spring = (typeof springs)[number] & { source: unknown; target: unknown };
+  const idOf = (end: unknown) => (typeof end === 'string' ? end : (end as Body).node.id);
+  const rims = (spring: Spring) =>
+    ((sizes.get(idOf(spring.source)) ?? 0) + (sizes.get(idOf(spring.target)) ?? 0)) / 2;
+  return forceSimulation<Body>(bodies)
+    .stop()
+    .force(
+      'links',
+      forceLink<Body, Spring & { source: string; target: string }>(springs)
+        .id(({ node }) => node.id)
+        .distance((spring) => rims(spring) + (spring.frame ? LENGTH.frame : LENGTH.cooperation))
+        .strength((spring) =>
+          spring.frame || spring.loose
+            ? FRAME_STRENGTH
+            : 1 /
+              Math.max(
+                Math.min(degrees.get(idOf(spring.source)) ?? 1, degrees.get(idOf(spring.target)) ?? 1),
+                1,
+              ),
+        ),
+    )
+    .force('apart', forceManyBody<Body>().strength(REPULSION).distanceMax(REACH))
+    .force('clear', forceCollide<Body>(({ node }) => node.size / 2 + 10).strength(0.7))
+    .force('ground', gathering(bodies));
 }
 
-function onCircle(nodes: readonly LaidNode[]): Map<string, Point> {
-  const [first, ...others] = nodes;
-  const start = new Map<string, Point>(first ? [[first.id, { x: 0, y: 0 }]] : []);
-  const around = [...others].sort((a, b) => a.kind.localeCompare(b.kind));
-  const radius = 70 * Math.sqrt(around.length);
-  for (const [index, { id }] of around.entries()) {
-    const angle = (2 * Math.PI * index) / around.length;
-    start.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+/** Draws what stands on one ground towards its middle. */
+function gathering(bodies: readonly Body[]) {
+  const grounds = new Map<string, Body[]>();
+  for (const body of bodies) {
+    const { ground } = body.node;
+    if (ground) grounds.set(ground, [...(grounds.get(ground) ?? []), body]);
   }
-  return start;
+  return (alpha: number) => {
+    for (const own of grounds.values()) {
+      const middle = middleOf(own.map(({ x = 0, y = 0 }) => ({ x, y })));
+      for (const body of own) {
+        body.vx = (body.vx ?? 0) + (middle.x - (body.x ?? 0)) * GATHERING * alpha;
+        body.vy = (body.vy ?? 0) + (middle.y - (body.y ?? 0)) * GATHERING * alpha;
+      }
+    }
+  };
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / Math.max(points.length, 1), y: sum.y / Math.max(points.length, 1) };
 }

@@ -1,5 +1,6 @@
 import type { Frame, Point } from '../boxes.ts';
-import type { Placed } from '../naming.ts';
+import type { Tie } from '../clear-of-links.ts';
+import type { Placed, Side } from '../naming.ts';
 
 /** Ways to lay a network out, each for a purpose; the first is the usual one. */
 export const LAYOUT_CODES = ['force', 'levels', 'map', 'tiers'] as const;
@@ -18,29 +19,34 @@ export interface LaidNode extends Omit<Placed, 'at'> {
   readonly earth?: { readonly lat: number; readonly lon: number } | undefined;
   /** The group it stands in, when groups are drawn; `null` when it belongs to none. */
   readonly group?: string | null | undefined;
+  /** The ground it stands on in a drawing by forces: a pole it works with alone, a place; absent when on none. */
+  readonly ground?: string | undefined;
 }
 
 /** What a layout is given: plain, so that it can be sent to another thread. */
 export interface Network {
   readonly nodes: readonly LaidNode[];
-  readonly links: readonly { readonly from: string; readonly to: string }[];
+  readonly links: readonly Tie[];
   readonly frame: Frame;
 }
 
-/** A ring, a column or a region behind the entities, that says what standing there means. */
+/** A ring, a column, a region or a ground behind the entities, that says what standing there means. */
 export interface Mark {
   readonly id: string;
-  readonly shape: 'ring' | 'column' | 'region';
+  readonly shape: 'ring' | 'column' | 'region' | 'ground';
   /** What it is of: a level, a tier, a group. */
   readonly code: string;
   readonly box: Frame;
   readonly count: number;
+  /** Corners of a ground, and the kind of what heads it; a ground bears no name, for its head is named on it. */
+  readonly outline?: readonly Point[];
+  readonly kind?: string | undefined;
 }
 
 export interface Arrangement {
   readonly spots: readonly (readonly [string, Point])[];
-  /** Where forces left the entities, before the frame: where they start from next time. */
-  readonly laid?: readonly (readonly [string, Point])[];
+  /** The side on which names are to be written, where room was made for them. */
+  readonly sides?: readonly (readonly [string, Side])[];
   readonly marks: readonly Mark[];
   /** Entities the layout could not place by its own rule: they stand beside. */
   readonly aside: readonly string[];

@@ -25,7 +25,7 @@ export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
   const others = [...beside].filter(([, own]) => own.length > 0);
   const [mapFrame, sideFrame] = split(frame, others.length > 0, onMap.length > 0);
 
-  const spots = nudgedApart(bunched(onMap, projection(onMap, mapFrame)), mapFrame);
+  const spots = nudgedApart(bunched(onMap, projection(onMap, mapFrame)), mapFrame).places;
   const marks: Mark[] = [];
   let top = sideFrame.top;
   const total = others.reduce((sum, [, own]) => sum + own.length, 0);

@@ -48,6 +48,7 @@ export function pictureOf(
       top: mark.box.top * zoom,
       bottom: mark.box.bottom * zoom,
     },
+    ...(mark.outline && { outline: mark.outline.map(scaled) }),
   }));
   const { x1, x2, y1, y2 } = cy.elements().boundingBox();
   return {

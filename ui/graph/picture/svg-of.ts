@@ -125,7 +125,12 @@ function edgeOf({ from, to, bend, width, line, arrow, path }: PictureEdge, palet
   return `${drawn}<path d="M0 0L-8 -3.6L-8 3.6Z" fill="${colour}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>`;
 }
 
-function markOf({ shape, box, name }: Picture['marks'][number], palette: Palette): string {
+function markOf({ shape, box, name, outline, kind }: Picture['marks'][number], palette: Palette): string {
+  if (outline) {
+    const ground = kind === 'Pole' ? palette.groundPole : palette.ground;
+    const points = outline.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
+    return `<polygon points="${points}" fill="${ground}" stroke="${ground}" stroke-width="14" stroke-linejoin="round"/>`;
+  }
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const look = `fill="none" stroke="${palette.line}" stroke-opacity="0.5"`;
@@ -133,8 +138,8 @@ function markOf({ shape, box, name }: Picture['marks'][number], palette: Palette
   if (shape === 'ring') {
     return `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(width / 2)}" ry="${round(height / 2)}" ${look}/><text x="${round(x)}" y="${round(box.top + 4)}" ${words} text-anchor="middle" paint-order="stroke" stroke="${palette.paper}" stroke-width="8">${escaped(name)}</text>`;
   }
-  const outline = shape === 'region' ? look : 'fill="none"';
-  return `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}" rx="8" ${outline}/><text x="${round(box.left + 10)}" y="${round(box.top + 18)}" ${words}>${escaped(name)}</text>`;
+  const edge = shape === 'region' ? look : 'fill="none"';
+  return `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}" rx="8" ${edge}/><text x="${round(box.left + 10)}" y="${round(box.top + 18)}" ${words}>${escaped(name)}</text>`;
 }
 
 /** Kinds and lines of the drawing with their words, in rows. */

@@ -22,7 +22,7 @@ export const explorer = {
   'explorer.list.links': 'Links',
   'explorer.selection': 'Selection',
   'explorer.selection.none':
-    'Choose an entity or a link, in the drawing or in the list: its proof is shown here.',
+    'Choose an entity or a link, in the drawing or in the list: its proof opens beside it.',
   'explorer.selection.close': 'Close the selection',
   'explorer.selected': 'Chosen: {name}',
   'explorer.expand': 'Open all its links',

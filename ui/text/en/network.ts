@@ -14,6 +14,8 @@ export const network = {
     'Drawn: {entities, plural, one {# entity} other {# entities}}, {links, plural, =0 {no link} one {# link} other {# links}}.',
   'network.drawn.removed':
     'Taken away by filters: {entities, plural, one {# entity} other {# entities}}, {links, plural, one {# link} other {# links}}.',
+  'network.drawn.frame':
+    'In the background, without a line: {links, plural, one {# link of the administrative frame} other {# links of the administrative frame}}.',
   'network.drawn.unread': 'The least tied are not read: {count, plural, one {# entity} other {# entities}}.',
   'network.drawn.total':
     'In all: {allEntities, plural, one {# entity} other {# entities}}, {allLinks, plural, one {# link} other {# links}}.',
@@ -30,6 +32,8 @@ export const network = {
   'network.unsaid': 'Not said',
   'network.legend.hint':
     'Untick to remove from the drawing and the list. Point at a line: what it stands for lights up.',
+  'network.legend.frame':
+    'What says where things are is the ground of the drawing; tick “{family}” to draw it as lines too.',
   'network.facet.kind': 'Kinds',
   'network.facet.level': 'Levels of authority',
   'network.facet.family': 'Families of links',

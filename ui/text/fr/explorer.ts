@@ -20,7 +20,7 @@ export const explorer = {
   'explorer.list.links': 'Liens',
   'explorer.selection': 'Sélection',
   'explorer.selection.none':
-    'Choisissez une entité ou un lien, dans le dessin ou dans la liste : sa preuve s’affiche ici.',
+    'Choisissez une entité ou un lien, dans le dessin ou dans la liste : sa preuve s’ouvre à côté.',
   'explorer.selection.close': 'Fermer la sélection',
   'explorer.selected': 'Choisi : {name}',
   'explorer.expand': 'Ouvrir tous ses liens',

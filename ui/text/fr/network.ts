@@ -12,6 +12,8 @@ export const network = {
     'Dessinés : {entities, plural, one {# entité} other {# entités}}, {links, plural, =0 {aucun lien} one {# lien} other {# liens}}.',
   'network.drawn.removed':
     'Retirés par les filtres : {entities, plural, one {# entité} other {# entités}}, {links, plural, one {# lien} other {# liens}}.',
+  'network.drawn.frame':
+    'En fond, sans trait : {links, plural, one {# lien du cadre administratif} other {# liens du cadre administratif}}.',
   'network.drawn.unread':
     'Les moins liées ne sont pas lues : {count, plural, one {# entité} other {# entités}}.',
   'network.drawn.total':
@@ -29,6 +31,7 @@ export const network = {
   'network.unsaid': 'Non dit',
   'network.legend.hint':
     'Décochez pour retirer du dessin et de la liste. Survolez une ligne : ce qu’elle désigne s’éclaire.',
+  'network.legend.frame': 'Ce qui situe est le fond du dessin ; cochez « {family} » pour le tracer aussi.',
   'network.facet.kind': 'Natures',
   'network.facet.level': 'Niveaux de collectivité',
   'network.facet.family': 'Familles de liens',

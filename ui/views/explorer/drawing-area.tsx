@@ -147,6 +147,7 @@ export function DrawingArea({
           )
         }
       />
+      {chosen.length === 0 && <p className={styles['invite']}>{text('explorer.selection.none')}</p>}
     </div>
   );
 }

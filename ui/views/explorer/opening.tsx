@@ -79,7 +79,7 @@ export function Opening({
   );
 }
 
-/** Three figures, whatever was filtered, opened or asked beside: what is drawn, what filters took away, and both together. */
+/** Figures that add up, whatever was filtered, opened or asked beside: what is drawn, what is ground, what filters took away, and all together. */
 function DrawnWords({
   network: { whole, unread, unreadLinks },
   shown: {
@@ -93,11 +93,12 @@ function DrawnWords({
   const drawn = { entities: drawing.entities.length, links: drawing.links.length };
   const total = { allEntities: whole.entities.length + unread, allLinks: whole.links.length + unreadLinks };
   const removed = whole.entities.length - drawn.entities;
-  const removedLinks = whole.links.length - drawn.links;
-  if (removed + removedLinks + unread === 0) return <>{text('network.drawn.all', drawn)}</>;
+  const ground = drawing.frameLinks?.length ?? 0;
+  const removedLinks = whole.links.length - drawn.links - ground;
+  if (removed + removedLinks + unread + ground === 0) return <>{text('network.drawn.all', drawn)}</>;
   return (
     <>
-      {text('network.drawn', drawn)}{' '}
+      {text('network.drawn', drawn)} {ground > 0 && text('network.drawn.frame', { links: ground })}{' '}
       {removed + removedLinks > 0 &&
         text('network.drawn.removed', { entities: removed, links: removedLinks })}{' '}
       {unread > 0 && text('network.drawn.unread', { count: unread })} {text('network.drawn.total', total)}

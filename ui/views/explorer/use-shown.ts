@@ -27,10 +27,23 @@ export interface Shown {
 export function useShown(state: ExplorerState, network: NetworkRead): Shown {
   const text = useText();
   const { whole, paths, places, territoryOf } = network;
-  const { taken, period, hidden, only, group, layout } = state;
+  const { taken, period, frame, hidden, only, group, layout, opened } = state;
+  const path = useMemo(
+    () =>
+      paths?.is === 'found'
+        ? new Set(
+            paths.paths.flatMap(({ entities, links }) => [
+              ...entities.map(({ slug }) => slug),
+              ...links.map(({ slug }) => `link:${slug}`),
+            ]),
+          )
+        : null,
+    [paths],
+  );
+  const asked = useMemo(() => askedByName(whole, opened, path), [whole, opened, path]);
   const kept = useMemo(
-    () => filtered(whole, { taken, period, hidden, only }),
-    [whole, taken, period, hidden, only],
+    () => filtered(whole, { taken, period, hidden, only, frame, asked }),
+    [whole, taken, period, hidden, only, frame, asked],
   );
   const groups = useMemo(() => {
     if (group === null) return null;
@@ -49,18 +62,6 @@ export function useShown(state: ExplorerState, network: NetworkRead): Shown {
       ]),
     [state.chosen, whole],
   );
-  const path = useMemo(
-    () =>
-      paths?.is === 'found'
-        ? new Set(
-            paths.paths.flatMap(({ entities, links }) => [
-              ...entities.map(({ slug }) => slug),
-              ...links.map(({ slug }) => `link:${slug}`),
-            ]),
-          )
-        : null,
-    [paths],
-  );
   const entities = useMemo(() => {
     const byId = new Map(drawing.entities.map((entity) => [entity.id, entity]));
     return chosen.flatMap((id) => byId.get(id) ?? []);
@@ -77,4 +78,18 @@ export function useShown(state: ExplorerState, network: NetworkRead): Shown {
     folded: isFolded ? kept.drawing.entities.length : 0,
     aside: isFolded ? 0 : groups ? unplaced(groups.of) : layout === 'map' ? unplaced(places) : 0,
   };
+}
+
+/** Ids of the links that are lines whatever they are: those of the paths, those of a relation by which something was opened. */
+function askedByName(
+  whole: Drawing,
+  opened: ExplorerState['opened'],
+  path: ReadonlySet<string> | null,
+): ReadonlySet<string> {
+  const byName = new Map(opened.map(({ slug, relations }) => [slug, relations]));
+  const isNamed = ({ from, to, relation }: Drawing['links'][number]) =>
+    [from, to].some((id) => byName.get(id)?.includes(relation));
+  return new Set(
+    whole.links.filter((link) => path?.has(`link:${link.id}`) || isNamed(link)).map(({ id }) => id),
+  );
 }

@@ -21,6 +21,7 @@ export function FacetGroup({
   whole,
   counts,
   taken,
+  hint,
   onToggle,
   onPoint,
 }: {
@@ -28,6 +29,8 @@ export function FacetGroup({
   whole: Drawing;
   counts: ReadonlyMap<string, number>;
   taken: readonly string[];
+  /** What is to be known of this facet in this drawing; `null` when nothing is. */
+  hint: string | null;
   onToggle: (word: string) => void;
   onPoint: (word: string | null) => void;
 }) {
@@ -69,6 +72,7 @@ export function FacetGroup({
             </Checkbox>
           ))}
         </CheckboxGroup>
+        {hint && <p className={styles['hint']}>{hint}</p>}
       </DisclosurePanel>
     </Disclosure>
   );

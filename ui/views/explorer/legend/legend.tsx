@@ -1,7 +1,14 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Drawing } from '../../../graph/drawing.ts';
-import { bearersOf, countsOf, FACETS, type FacetCode, type Filtered } from '../../../graph/filters.ts';
+import {
+  bearersOf,
+  countsOf,
+  FACETS,
+  type FacetCode,
+  type Filtered,
+  FRAME_FAMILY,
+} from '../../../graph/filters.ts';
 import { Button as Command } from '../../../kit/button.tsx';
 import { useWide } from '../../../kit/use-wide.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -27,8 +34,17 @@ export function Legend({
   const wide = useWide('(min-width: 1181px)');
   const { state, act } = explorer;
   const byName = state.hidden.length > 0 || state.only.length > 0;
+  const isGround = (shown.drawing.frameLinks?.length ?? 0) > 0;
   const toggle = (facet: FacetCode, word: string) =>
-    act('filtered', (before) => toggling(before, facet, word));
+    act('filtered', (before) =>
+      facet === 'family' && word === FRAME_FAMILY && (isGround || before.frame)
+        ? { ...before, frame: !before.frame }
+        : toggling(before, facet, word),
+    );
+  const takenOf = (facet: FacetCode) => [
+    ...(state.taken[facet] ?? []),
+    ...(facet === 'family' && isGround ? [FRAME_FAMILY] : []),
+  ];
   return (
     <Disclosure key={String(wide)} defaultExpanded={wide} className={styles['legend'] ?? ''}>
       <Heading level={2} className={styles['heading'] ?? ''}>
@@ -61,7 +77,12 @@ export function Legend({
             facet={facet}
             whole={whole}
             counts={countsOf(whole, facet)}
-            taken={state.taken[facet.code] ?? []}
+            taken={takenOf(facet.code)}
+            hint={
+              facet.code === 'family' && isGround
+                ? text('network.legend.frame', { family: text('network.family.territory') })
+                : null
+            }
             onToggle={(word) => toggle(facet.code, word)}
             onPoint={(word) => onLit(word === null ? null : bearersOf(whole, facet, word))}
           />

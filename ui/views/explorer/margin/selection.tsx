@@ -46,6 +46,7 @@ export function Selection(props: MarginProps) {
       className={styles['margin']}
       aria-label={text('explorer.selection')}
       data-empty={(nothing && !asked) || undefined}
+      data-folded={(nothing && !asked && !usual) || undefined}
     >
       {network.paths && state.path && (
         <PathsPanel
@@ -66,7 +67,6 @@ export function Selection(props: MarginProps) {
           onLeave={props.onLeaveShared}
         />
       )}
-      {nothing && !asked && <p className={styles['none']}>{text('explorer.selection.none')}</p>}
       {!nothing && (
         <div className={styles['close']}>
           <Button quiet label={text('explorer.selection.close')} onPress={() => onChoose([])}>

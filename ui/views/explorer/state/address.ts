@@ -13,6 +13,7 @@ export const ADDRESS_WORDS = [
   'communs',
   'sans',
   'periode',
+  'cadre',
   'caches',
   'seuls',
   'fixes',
@@ -47,6 +48,7 @@ export function addressOf(state: ExplorerState): Address {
     sans: list(takenWords(state.taken)),
     periode:
       state.period.from || state.period.to ? `${state.period.from ?? ''}..${state.period.to ?? ''}` : null,
+    cadre: state.frame ? 'oui' : null,
     caches: list(state.hidden, '.'),
     seuls: list(state.only, '.'),
     fixes: list(state.pins.map(({ code, x, y }) => `${code}.${x}.${y}`)),
@@ -68,6 +70,7 @@ export function stateOf(address: Address): ExplorerState {
     shared: words(address.communs),
     taken: readTaken(words(address.sans)),
     period: { from: date(from), to: date(to) },
+    frame: address.cadre === 'oui',
     hidden: words(address.caches, '.'),
     only: words(address.seuls, '.'),
     pins: words(address.fixes).flatMap(readPin),

@@ -25,6 +25,8 @@ export interface ExplorerState {
   readonly shared: readonly string[];
   readonly taken: TakenAway;
   readonly period: Period;
+  /** Whether links of the administrative frame are drawn as lines too. */
+  readonly frame: boolean;
   /** Codes of the entities hidden one by one, then of the only ones kept. */
   readonly hidden: readonly string[];
   readonly only: readonly string[];
@@ -42,6 +44,7 @@ export const NOTHING_OPENED: ExplorerState = {
   shared: [],
   taken: {},
   period: { from: null, to: null },
+  frame: false,
   hidden: [],
   only: [],
   pins: [],
