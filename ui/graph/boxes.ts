@@ -12,7 +12,7 @@ export interface Frame {
   readonly bottom: number;
 }
 
-export function overlap(a: Frame, b: Frame): boolean {
+function overlap(a: Frame, b: Frame): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

@@ -21,7 +21,7 @@ export interface Placed {
   readonly fixed?: Point | undefined;
 }
 
-export const GAP = 5;
+const GAP = 5;
 export const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
 
 export interface Line {

@@ -16,6 +16,8 @@ const EVEN = 0.15;
 
 /** Share of a frame that shapes and names can fill and still be moved clear of each other. */
 const FULL = 0.45;
+/** Share that shapes and the names that come first may fill: on a phone, the last of those wait too. */
+const FIRST_FULL = 0.8;
 
 /** Times the whole is begun again from where it came to rest, as long as a name is missing. */
 const ATTEMPTS = 4;
@@ -142,15 +144,17 @@ function clearing(
   return sides;
 }
 
-/** What is to be named, the weightiest first: what comes first always, the others as long as that share of the frame bears their names. */
+/** What is to be named, the weightiest first: as much as that share of the frame bears, and what comes first a good deal beyond. */
 function withRoom(beads: readonly Bead[], frame: Frame, share: number): readonly Bead[] {
-  let room = (frame.right - frame.left) * (frame.bottom - frame.top) * share;
+  const area = (frame.right - frame.left) * (frame.bottom - frame.top);
+  const firmest = area * (FIRST_FULL - share);
+  let room = area * share;
   for (const { item } of beads) room -= (item.size + AIR) ** 2;
   return [...beads]
     .sort((a, b) => b.item.weight - a.item.weight)
     .filter(({ item: { name, mustBeNamed, namedFirst } }) => {
       room -= name.width * name.height;
-      return mustBeNamed || namedFirst || room > 0;
+      return mustBeNamed || room > 0 || (namedFirst && room > -firmest);
     });
 }
 
