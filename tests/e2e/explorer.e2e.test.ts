@@ -102,9 +102,6 @@ describe('a reader', () => {
     await withVisit(
       visit(browser, '/explorer?centre=departement-pas-de-calais&choix=departement-pas-de-calais'),
       async (page) => {
-        await drawn(page);
-        const ask = page.getByRole('button', { name: 'Choisir ce qui est dessiné' });
-        await ask.click();
         const dialog = page.getByRole('dialog');
         await dialog.getByText(/liens sont connus/).waitFor();
         // The hundreds of entities behind it are looked at where they are drawn alone.

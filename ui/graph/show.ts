@@ -13,9 +13,10 @@ export interface Emphasis {
 /** Marks what is chosen, lit or on a path, and dims what is neither that nor tied to it. */
 export function emphasise(cy: Core, { chosen, lit, path }: Emphasis): void {
   cy.batch(() => {
-    cy.elements().removeClass('chosen apart onpath');
+    cy.elements().removeClass('chosen tied apart onpath');
     const picked = chosen.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
     picked.addClass('chosen');
+    picked.nodes().connectedEdges().addClass('tied');
     const onPath = path ? cy.elements().filter((element) => path.has(element.id())) : cy.collection();
     onPath.addClass('onpath');
     const shown = lit

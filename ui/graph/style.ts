@@ -87,7 +87,7 @@ export function styleOf(palette: Palette, links: number): StylesheetJson {
     },
     { selector: 'node.onpath', style: { 'text-opacity': 1, 'text-outline-opacity': 1, 'z-index': 5 } },
     {
-      selector: 'edge.lit',
+      selector: 'edge.lit, edge.tied',
       style: {
         'line-color': palette.ink,
         'target-arrow-color': palette.ink,

@@ -19,6 +19,9 @@ export const network = {
   'network.drawn.unread': 'The least tied are not read: {count, plural, one {# entity} other {# entities}}.',
   'network.drawn.total':
     'In all: {allEntities, plural, one {# entity} other {# entities}}, {allLinks, plural, one {# link} other {# links}}.',
+  'network.reading': 'Reading… What is drawn is what was there before.',
+  'network.paths.looking': 'Looking for paths…',
+  'network.shared.looking': 'Looking for common neighbours…',
   'network.missing':
     '{count, plural, one {No entity bears the address} other {No entity bears the addresses}}: {names}. The rest is drawn.',
   'network.aside':
@@ -120,11 +123,11 @@ export const network = {
   'network.caption.sources':
     '{count, plural, =0 {No source cited} one {Source} other {Sources}} for the links drawn',
   'network.frame': 'Choose by drawing a frame',
-  'network.action.open': 'Open its links',
+  'network.action.open': 'Open {count, plural, one {its} other {their}} links',
   'network.action.path': 'Paths between the two',
   'network.action.shared': 'Common neighbours',
-  'network.action.pin': 'Pin its place',
-  'network.action.unpin': 'Release its place',
+  'network.action.pin': 'Pin {count, plural, one {its place} other {their places}}',
+  'network.action.unpin': 'Release {count, plural, one {its place} other {their places}}',
   'network.action.hide': 'Hide',
   'network.action.keep': 'Keep the selection only',
   'network.action.sheet': 'See the sheet',
@@ -151,6 +154,8 @@ export const network = {
     '{total, plural, =0 {Nothing is kept.} one {# link kept.} other {# links kept, {drawn, plural, one {# neighbour drawn} other {# neighbours drawn}} at most.}}',
   'network.hub.open': 'Open',
   'network.hub.leave': 'Open nothing',
+  'network.hub.many':
+    '{name} has {count} neighbours: choose which are drawn, by what links and of what kinds.',
   'network.hub.ask': 'Choose what is drawn',
   'network.paths.title': 'From {from} to {to}',
   'network.paths.leave': 'Leave the paths',

@@ -18,6 +18,9 @@ export const network = {
     'Les moins liées ne sont pas lues : {count, plural, one {# entité} other {# entités}}.',
   'network.drawn.total':
     'En tout : {allEntities, plural, one {# entité} other {# entités}}, {allLinks, plural, one {# lien} other {# liens}}.',
+  'network.reading': 'Lecture en cours… Ce qui est dessiné est ce qui l’était avant.',
+  'network.paths.looking': 'Recherche des chemins…',
+  'network.shared.looking': 'Recherche des voisins communs…',
   'network.missing':
     '{count, plural, one {Aucune entité ne porte l’adresse} other {Aucune entité ne porte les adresses}} : {names}. Le reste est dessiné.',
   'network.aside':
@@ -120,11 +123,11 @@ export const network = {
   'network.caption.sources':
     '{count, plural, =0 {Aucune source citée} one {Source} other {Sources}} des liens dessinés',
   'network.frame': 'Choisir en traçant un cadre',
-  'network.action.open': 'Ouvrir ses liens',
+  'network.action.open': 'Ouvrir {count, plural, one {ses} other {leurs}} liens',
   'network.action.path': 'Chemins entre les deux',
   'network.action.shared': 'Voisins communs',
-  'network.action.pin': 'Fixer sa place',
-  'network.action.unpin': 'Libérer sa place',
+  'network.action.pin': 'Fixer {count, plural, one {sa place} other {leurs places}}',
+  'network.action.unpin': 'Libérer {count, plural, one {sa place} other {leurs places}}',
   'network.action.hide': 'Masquer',
   'network.action.keep': 'Ne garder que la sélection',
   'network.action.sheet': 'Voir la fiche',
@@ -151,6 +154,8 @@ export const network = {
     '{total, plural, =0 {Rien n’est retenu.} one {# lien retenu.} other {# liens retenus, {drawn, plural, one {# voisin dessiné} other {# voisins dessinés}} au plus.}}',
   'network.hub.open': 'Ouvrir',
   'network.hub.leave': 'Ne rien ouvrir',
+  'network.hub.many':
+    '{name} a {count} voisins : choisissez lesquels sont dessinés, par quels liens et de quelles natures.',
   'network.hub.ask': 'Choisir ce qui est dessiné',
   'network.paths.title': 'De {from} à {to}',
   'network.paths.leave': 'Quitter les chemins',

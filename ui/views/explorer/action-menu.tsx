@@ -45,9 +45,14 @@ export function ActionMenu({
           <MenuSection>
             <Header className={styles['header'] ?? ''}>{name}</Header>
             {actionsOn(entities, state).map(({ code, name: label, icon: Icon, key }) => (
-              <MenuItem key={code} id={code} textValue={text(label)} className={styles['item'] ?? ''}>
+              <MenuItem
+                key={code}
+                id={code}
+                textValue={text(label, { count: entities.length })}
+                className={styles['item'] ?? ''}
+              >
                 <Icon size={16} aria-hidden="true" />
-                <span>{text(label)}</span>
+                <span>{text(label, { count: entities.length })}</span>
                 {key && <Keyboard className={styles['key'] ?? ''}>{key.toUpperCase()}</Keyboard>}
               </MenuItem>
             ))}

@@ -12,7 +12,7 @@ import {
 import type { DrawnEntity } from '../../graph/drawing.ts';
 import { codeOf } from '../../graph/short-code.ts';
 import type { TextKey } from '../../text/fr.ts';
-import type { ExplorerState } from './state/explorer-state.ts';
+import { type ExplorerState, isWhole } from './state/explorer-state.ts';
 
 export type ActionCode = 'open' | 'path' | 'shared' | 'pin' | 'unpin' | 'hide' | 'keep' | 'sheet';
 
@@ -32,10 +32,7 @@ const isPinned = (state: ExplorerState) => {
   return ({ id }: DrawnEntity) => pinned.has(codeOf(id));
 };
 const isOpen = (state: ExplorerState) => (entity: DrawnEntity) =>
-  state.opened.some(
-    ({ slug, relations, kinds, first }) =>
-      slug === entity.id && relations.length === 0 && kinds.length === 0 && first === null,
-  );
+  state.opened.some((opened) => opened.slug === entity.id && isWhole(opened));
 
 const ACTIONS: readonly Action[] = [
   {

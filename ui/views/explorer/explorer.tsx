@@ -11,6 +11,7 @@ import { type ActionCode, actionsOn } from './actions.ts';
 import { DrawingArea } from './drawing-area.tsx';
 import styles from './explorer.module.css';
 import { HubChoice } from './hub-choice.tsx';
+import { HubFirst } from './hub-first.tsx';
 import { Legend } from './legend/legend.tsx';
 import { Selection } from './margin/selection.tsx';
 import { Opening, titleOf } from './opening.tsx';
@@ -57,6 +58,27 @@ export default function Explorer() {
     );
   }
   if (!network.ready) return <Loading lines={8} />;
+  const dialog = actions.hub && (
+    <HubChoice
+      hub={actions.hub}
+      onClose={actions.leaveHub}
+      onOpen={(by) => {
+        const slug = actions.hub?.slug;
+        actions.leaveHub();
+        if (slug) act('opened', (before) => opening(before, slug, by));
+      }}
+    />
+  );
+  if (network.hub) {
+    const { slug, neighbours } = network.hub;
+    const name = network.whole.entities.find(({ id }) => id === slug)?.name ?? slug;
+    return (
+      <>
+        <HubFirst key={slug} name={name} neighbours={neighbours} onAsk={() => actions.askHub(slug)} />
+        {dialog}
+      </>
+    );
+  }
 
   const step = (
     go: () => ReturnType<typeof explorer.undo>,
@@ -74,7 +96,7 @@ export default function Explorer() {
     setMenu(onScreen(handle.current, last) ?? { x: 24, y: 24 });
   };
   return (
-    <div className={styles['explorer']}>
+    <div className={styles['explorer']} data-old={network.waiting || undefined} aria-busy={network.waiting}>
       <Opening network={network} shown={shown} state={state} onAskHub={actions.askHub} />
       <div className={styles['room']}>
         <Legend explorer={explorer} whole={network.whole} shown={shown.filtered} onLit={setLit} />
@@ -137,17 +159,7 @@ export default function Explorer() {
           onMenu={openMenu}
         />
       </section>
-      {actions.hub && (
-        <HubChoice
-          hub={actions.hub}
-          onClose={actions.leaveHub}
-          onOpen={(by) => {
-            const slug = actions.hub?.slug;
-            actions.leaveHub();
-            if (slug) act('opened', (before) => opening(before, slug, by));
-          }}
-        />
-      )}
+      {dialog}
     </div>
   );
 }

@@ -57,6 +57,11 @@ export function Opening({
           <FiguresSentence figures={figures} name={territory} />
         </p>
       )}
+      {network.waiting && (
+        <p role="status" className={styles['drawn']}>
+          {text('network.reading')}
+        </p>
+      )}
       {missing.length > 0 && (
         <p role="status" className={styles['missing']}>
           {text('network.missing', { count: missing.length, names: listWords([...new Set(missing)]) })}

@@ -11,9 +11,7 @@ import { useText } from '../../text/use-text.ts';
 import type { ActionCode } from './actions.ts';
 import { hiding, keepingOnly, opening, pinning, unpinning } from './state/explorer-state.ts';
 import type { Explorer } from './state/use-explorer.ts';
-
-/** Beyond this many neighbours, opening an entity asks which ones. */
-const MANY = 150;
+import { MANY } from './use-network.ts';
 
 /** An entity whose neighbours are too many to be drawn unasked. */
 export type Hub = Extract<

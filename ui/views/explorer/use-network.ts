@@ -18,7 +18,7 @@ import { drawnEntity, drawnLink } from '../../graph/drawing-of.ts';
 import type { GroupHead } from '../../graph/groups.ts';
 import { KINDS } from '../../kit/kinds.ts';
 import { RELATIONS } from '../../kit/relations.ts';
-import type { ExplorerState } from './state/explorer-state.ts';
+import { type ExplorerState, isWhole } from './state/explorer-state.ts';
 
 /** What the paths between two entities are known to be; `none` beyond a length when nothing joins them. */
 export type PathsFound =
@@ -58,9 +58,13 @@ export interface NetworkRead {
   readonly territoryOf: ReadonlyMap<string, GroupHead>;
   readonly paths: PathsFound | null;
   readonly shared: SharedFound | null;
+  /** The hub opened whole that has too many neighbours to be drawn unasked; `null` when none has. */
+  readonly hub: { readonly slug: string; readonly neighbours: number } | null;
   /** A typed refusal of what was asked when nothing of it is known. */
   readonly refusal: string | null;
   readonly ready: boolean;
+  /** Something asked has not come yet: what is drawn is what was there before. */
+  readonly waiting: boolean;
   readonly problem: 'away' | 'failed' | null;
   readonly retry: () => void;
 }
@@ -159,6 +163,7 @@ export function useNetwork(state: ExplorerState): NetworkRead {
   return {
     ...merged,
     around: opened?.__typename === 'Neighbourhood' ? aroundOf(opened) : null,
+    hub: opened?.__typename === 'Neighbourhood' ? hubAmong(state, opened.neighbourTotal) : null,
     figures: counted?.__typename === 'Statistics' ? figuresOf(counted) : null,
     unread:
       (opened?.__typename === 'Neighbourhood' ? unreadAround(opened) : 0) +
@@ -184,12 +189,22 @@ export function useNetwork(state: ExplorerState): NetworkRead {
         : ([opened, ofTerritory, between, inCommon]
             .map((answer) => (answer && 'message' in answer ? answer.message : null))
             .find(Boolean) ?? null),
+    waiting: active.some(([, { waiting }]) => waiting),
     ready: active.some(([, , answer]) => answer !== undefined),
     problem: active.map(([, { problem }]) => problem).find(Boolean) ?? null,
     retry: () => {
       for (const [, { retry }] of active) retry();
     },
   };
+}
+
+/** Beyond this many neighbours, opening an entity asks which ones. */
+export const MANY = 150;
+
+/** Among what is opened whole, the last: what was opened before it was looked at already. */
+function hubAmong({ opened }: ExplorerState, neighbours: number): NetworkRead['hub'] {
+  const last = opened.at(-1);
+  return last && isWhole(last) && neighbours > MANY * opened.length ? { slug: last.slug, neighbours } : null;
 }
 
 type Neighbourhood = Extract<

@@ -25,7 +25,7 @@ export function ActionButtons({
         .map(({ code, name, icon: Icon }) => (
           <Button key={code} quiet onPress={() => onAction(code)}>
             <Icon size={15} aria-hidden="true" />
-            {text(name)}
+            {text(name, { count: entities.length })}
           </Button>
         ))}
     </div>

@@ -40,7 +40,7 @@ export function Selection(props: MarginProps) {
   const { state, network, chosen, entities, usual, onChoose } = props;
   const text = useText();
   const nothing = chosen.length === 0;
-  const asked = (network.paths && state.path) || network.shared;
+  const asked = state.path !== null || state.shared.length > 1;
   return (
     <aside
       className={styles['margin']}
@@ -57,6 +57,12 @@ export function Selection(props: MarginProps) {
           onChoose={onChoose}
           onLeave={props.onLeavePath}
         />
+      )}
+      {state.path && !network.paths && network.waiting && (
+        <p role="status">{text('network.paths.looking')}</p>
+      )}
+      {state.shared.length > 1 && !network.shared && network.waiting && (
+        <p role="status">{text('network.shared.looking')}</p>
       )}
       {network.shared && (
         <SharedPanel

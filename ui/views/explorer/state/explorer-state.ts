@@ -75,7 +75,8 @@ export function isStarted(state: ExplorerState): boolean {
   );
 }
 
-const isWhole = (entity: OpenedEntity) =>
+/** Whether an entity was opened without saying by which links, towards what or how many. */
+export const isWhole = (entity: OpenedEntity) =>
   entity.relations.length === 0 && entity.kinds.length === 0 && entity.first === null;
 
 /**
