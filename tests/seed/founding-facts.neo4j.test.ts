@@ -181,6 +181,29 @@ describe('loading', () => {
   });
 });
 
+test('a graph that held two corrected wordings is, once migrated, the one a new load gives', async () => {
+  await driver.executeQuery(
+    `MATCH (s:Source {id: 'doc-transversales-2012'}), (pole:Pole {id: 'pole-sud-aquitaine'}),
+      (actors:ActorGroup {id: 'acteurs-ess-sud-aquitaine'})
+    CREATE (actors)-[:MEMBER_OF {id: $member}]->(pole),
+      (area:Claim:Entity:PolicyArea {id: $area, kind: 'PolicyArea', name: 'Agriculture et alimentation'}),
+      (pole)-[:CONCERNS {id: 'ancien-lien'}]->(area)
+    WITH s
+    UNWIND [$member, $area] AS claim
+    CREATE (:Evidence {id: 'ancienne-preuve-' + claim, claim: claim})-[:FROM]->(s)`,
+    {
+      member: 'acteurs-ess-sud-aquitaine--member-of--pole-sud-aquitaine',
+      area: 'service-agriculture-alimentation',
+    },
+    { database },
+  );
+  expect(await held()).not.toEqual(graph);
+  await ask("MATCH (m:Migration) WHERE m.id STARTS WITH 'V0014' DELETE m");
+  expect(await applyMigrations(driver, database)).toEqual({ applied: ['V0014__withdrawn_facts'] });
+  expect(await held()).toEqual(graph);
+  expect(await counts()).toEqual(whole);
+});
+
 test('an area known by two wordings is one: the slug of the other leads to it, and both are searched', async () => {
   const [{ ids }] = (await identify(driverRunner(driver, database), {
     references: ['alimentation-agriculture', 'service-agriculture-alimentation'].map((id) => ({ id })),
