@@ -77,6 +77,36 @@ describe('the palette', () => {
     });
   });
 
+  test('says that nothing answers only when nothing does, never above or under an answer', async () => {
+    await withVisit(visit(browser, '/explorer'), async (page) => {
+      await heading(page).waitFor();
+      await page.keyboard.press('Control+k');
+      const dialog = page.getByRole('dialog', { name: 'Rechercher et agir' });
+      await dialog.waitFor();
+      await dialog.evaluate((shown) => {
+        const wrong: string[] = [];
+        Object.assign(window, { wrong });
+        new MutationObserver(() => {
+          const said = shown.textContent ?? '';
+          if (said.includes('Rien ne répond') && shown.querySelector('[role="menuitem"]')) wrong.push(said);
+        }).observe(shown, { childList: true, subtree: true, characterData: true });
+      });
+      // The last is the name of a screen, and of nothing else.
+      for (const typed of ['audruicq', 'anges', 'zzzzzz', 'glossaire']) {
+        await dialog.getByRole('searchbox').fill(typed);
+        const answers = dialog.getByRole('menuitem');
+        if (typed === 'zzzzzz') await dialog.getByText('Rien ne répond à « zzzzzz »').first().waitFor();
+        else
+          await answers
+            .filter({ hasText: new RegExp(typed, 'i') })
+            .first()
+            .waitFor();
+        await page.waitForLoadState('networkidle');
+      }
+      expect(await page.evaluate(() => (window as unknown as { wrong: string[] }).wrong)).toEqual([]);
+    });
+  });
+
   test('changes the language and goes to a screen', async () => {
     await withVisit(visit(browser, '/'), async (page) => {
       await heading(page).waitFor();
@@ -113,6 +143,9 @@ describe('the page of results', () => {
       await page.getByText('Rien ne répond à « zzzzzz »').waitFor();
       await page.getByText(/personne ne l’a encore documenté/).waitFor();
       expect(await page.getByText('Natures', { exact: true }).count()).toBe(0);
+      await page.getByRole('searchbox').fill('audruicq');
+      await page.keyboard.press('Enter');
+      await page.getByText('Natures', { exact: true }).waitFor();
     });
   });
 
