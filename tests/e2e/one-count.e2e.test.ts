@@ -69,17 +69,17 @@ test('the whole of France has the same figures on every screen', async () => {
   });
 });
 
-describe('what is drawn, what filters took away and all there is', () => {
+describe('what is drawn, what is ground, what filters took away and all there is', () => {
   test('add up after a filter, an expansion, a path; the links of a pole are those of its sheet', async () => {
     await withVisit(visit(browser, `/explorer?reseau=${REGION}&sans=Contract,c.INFERRED`), async (page) => {
       await drawn(page).waitFor();
       const sums = async () => {
         await figures(page).waitFor();
         await page.waitForLoadState('networkidle');
-        const [entities = 0, links = 0, gone = 0, goneLinks = 0, all, allLinks] = numbers(
+        const [entities = 0, links = 0, ground = 0, gone = 0, goneLinks = 0, all, allLinks] = numbers(
           (await drawn(page).textContent()) ?? '',
         );
-        expect([entities + gone, links + goneLinks]).toEqual([all, allLinks]);
+        expect([entities + gone, links + ground + goneLinks]).toEqual([all, allLinks]);
         expect(await page.locator('[data-figures]').count()).toBe(1);
         return (await figures(page).textContent()) ?? '';
       };
