@@ -75,7 +75,8 @@ describe('what is drawn, what is ground, what filters took away and all there is
       await drawn(page).waitFor();
       const sums = async () => {
         await figures(page).waitFor();
-        await page.waitForLoadState('networkidle');
+        // Until all that was asked has come, what is drawn is part of it, and the screen says so.
+        await page.locator('[data-old]').waitFor({ state: 'detached' });
         const [entities = 0, links = 0, ground = 0, gone = 0, goneLinks = 0, all, allLinks] = numbers(
           (await drawn(page).textContent()) ?? '',
         );
