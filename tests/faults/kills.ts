@@ -83,7 +83,9 @@ export async function* kills(options: FaultOptions): AsyncGenerator<Trial> {
 async function undisturbed({ signal, say }: FaultOptions): Promise<GraphContent> {
   say('chargement que rien ne trouble…');
   const home = temporaryFolder();
-  const whole = await contentOf(await untilComplete(home, await begin(home, signal), signal));
+  const calm = await begin(home, signal);
+  await calm.untilPrinted(LOADS[0].begins);
+  const whole = await contentOf(await untilComplete(home, calm, signal));
   say(`chargé : ${sizeOf(whole)} nœuds et relations, somme ${checksumOf(whole)}`);
   await removeLeftovers();
   return whole;
