@@ -85,7 +85,7 @@ describe('the sheet of a collectivity', () => {
 
   test('of a département reads its communes page by page, and finds one by name', async () => {
     const { page, context } = await visit(browser, '/collectivites/departement-pas-de-calais#territoire');
-    await page.getByRole('radio', { name: /Commune/ }).click();
+    await page.getByRole('radio', { name: /communes/ }).click();
     const list = page.locator('section[aria-labelledby="territoire"] ul > li');
     await expect.poll(() => list.count()).toBe(20);
     await page
