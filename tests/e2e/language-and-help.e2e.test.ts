@@ -92,7 +92,7 @@ describe('the palette', () => {
         }).observe(shown, { childList: true, subtree: true, characterData: true });
       });
       // The last is the name of a screen, and of nothing else.
-      for (const typed of ['audruicq', 'anges', 'zzzzzz', 'glossaire']) {
+      for (const typed of ['audruicq', 'anges', 'zzzzzz', 'transversalité']) {
         await dialog.getByRole('searchbox').fill(typed);
         const answers = dialog.getByRole('menuitem');
         const wanted =
