@@ -157,13 +157,14 @@ function codesOf({ level, insee, siren }: Pick<KnownCollectivity, 'level' | 'ins
  * frame called it becomes a former name.
  */
 function namesOf(one: FrameCollectivity, known: KnownCollectivity | undefined): NodeClaim['properties'] {
-  if (known === undefined) return { name: one.name, aliases: [], formerNames: [...one.formerNames] };
-  const ownedByFrame = known.id === one.key;
+  // A name that differs by its hyphens only is the same: loaded again over itself, a frame writes what it wrote.
   const others = (names: readonly string[]) => {
     const folded = new Map([[foldText(one.name), one.name]]);
     for (const name of names) if (!folded.has(foldText(name))) folded.set(foldText(name), name);
     return [...folded.values()].slice(1);
   };
+  if (known === undefined) return { name: one.name, aliases: [], formerNames: others(one.formerNames) };
+  const ownedByFrame = known.id === one.key;
   return {
     name: one.name,
     aliases: others([...(ownedByFrame ? [] : [known.name]), ...known.aliases]),

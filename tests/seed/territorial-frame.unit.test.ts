@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldText } from '../../api/domain/search/fold-text.ts';
 import { readOfficialFrame } from '../../seed/formats/decoupage-administratif/read-official-frame.ts';
 import { readFormerUnits } from '../../seed/formats/former-units/read-former-units.ts';
 import { readGazetteer } from '../../seed/formats/geonames-cities/read-gazetteer.ts';
@@ -157,6 +158,41 @@ describe('former units and usual names', () => {
     expect(
       [...byKey.values()].flatMap(({ formerCodes }) => formerCodes.filter((code) => inForce.has(code))),
     ).toEqual([]);
+  });
+
+  describe('written, then written again over what was written', () => {
+    const units = [...byKey.values()];
+    const first = planTerritorialFrame(2026, units, new Map(), []).nodes;
+    const again = planTerritorialFrame(
+      2026,
+      units,
+      new Map(),
+      first.map(({ id, properties: { name, level, insee, siren, aliases, formerNames } }) => ({
+        ...known,
+        id,
+        name: String(name),
+        level: level === undefined ? null : String(level),
+        insee: insee === undefined ? null : String(insee),
+        siren: siren === undefined ? null : String(siren),
+        aliases: [aliases ?? []].flat().map(String),
+        formerNames: [formerNames ?? []].flat().map(String),
+        frameVintage: 2026,
+      })),
+    ).nodes;
+
+    test('change nothing: a load cut short and taken up again is that of a quiet day', () => {
+      const changed = again.filter(
+        ({ properties }, index) => JSON.stringify(properties) !== JSON.stringify(first[index]?.properties),
+      );
+      expect(changed.map(({ id }) => id)).toEqual([]);
+    });
+
+    test('call nobody formerly as it is called today', () => {
+      const own = first.filter(({ properties: { name, formerNames } }) =>
+        [formerNames ?? []].flat().some((former) => foldText(String(former)) === foldText(String(name))),
+      );
+      expect(own.map(({ id }) => id)).toEqual([]);
+    });
   });
 
   test('a usual name of a collectivity that the frame does not hold is refused', () => {
