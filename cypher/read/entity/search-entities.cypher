@@ -24,85 +24,77 @@
 // row    total: integer, matches of the territory, of the chosen kinds and levels
 // row    named: integer, matches by name, whatever their kind and level and wherever they stand
 // cut 2: the nearest of what holds it tells homonyms apart, and is no list; nothing is lost
+// cut first: the page is put in a list as it stands, and counted nowhere; nothing is lost
 // cut readAtMost: more than the whole frame holds, so that memory has an end; told by truncated
 CALL () {
-  CALL () {
-    CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score
-    RETURN node, score, 0.0 AS fit
-    // when subjects
-    UNION ALL
-    UNWIND $subjects AS subject
-    MATCH (node:Entity {id: subject.id})
-    RETURN node, 0.0 AS score, subject.score AS fit
-    // end
-  }
-  // when subjects
-  WITH node, max(score) AS score, max(fit) AS fit
-  // end
-  RETURN collect({
-    node: node,
-    kind: node.kind,
-    level: CASE node.kind WHEN 'Collectivity' THEN node.level END,
-    score: score,
-    fit: fit
+  // use answering
+  WITH n.kind AS kind, CASE n.kind WHEN 'Collectivity' THEN n.level END AS level, score > 0 AS byName,
     // when within
-    , inside: EXISTS {
-      MATCH (node)-[:LOCATED_IN|COVERS*0..1]->(x)
+    EXISTS {
+      MATCH (n)-[:LOCATED_IN|COVERS*0..1]->(x)
       // use in-territory
       AND t.id = $within
-    }
+    } AS inside
+    // otherwise
+    true AS inside
     // end
-  }) AS met
+  WITH kind, level, byName, inside, count(*) AS total
+  RETURN collect({kind: kind, level: level, byName: byName, inside: inside, total: total}) AS counts
 }
 WITH
-  // when within
-  [hit IN met WHERE hit.inside] AS found,
-  // otherwise
-  met AS found,
-  // end
-  size([hit IN met WHERE hit.score > 0]) AS named
-RETURN
+  reduce(sum = 0, one IN counts | sum + CASE WHEN one.byName THEN one.total ELSE 0 END) AS named,
+  [one IN counts WHERE one.inside] AS counts
+WITH
+  named,
+  reduce(sum = 0, one IN [one IN counts WHERE ($kinds IS NULL OR one.kind IN $kinds) AND ($levels IS NULL OR one.level IN $levels)]
+    | sum + one.total) AS total,
   COLLECT {
-    UNWIND [hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)] AS hit
-    WITH hit.node AS node, hit.kind AS kind, hit.score AS score, hit.fit AS fit
-    WITH node, kind, score, fit, head([whole IN $wholes WHERE score >= whole.floor]) AS whole
-    WITH node, fit, $weights[kind]
-      * CASE
-          WHEN whole IS NOT NULL THEN CASE WHEN node.population < whole.town THEN whole.inVillage ELSE whole.score END
-          ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
-            * CASE WHEN $words < size(split(node.sortName, ' '))
-                THEN ($keptByLong + (1 - $keptByLong) * $words / size(split(node.sortName, ' ')))
-                  * CASE WHEN node.frameVintage IS NULL OR EXISTS { (node)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END
-                ELSE 1.0
-              END
-        END AS byName,
-      coalesce(node.population, 0) * coalesce(whole.peopled, 1.0) AS inhabitants
-    WITH node, fit, byName, toInteger(log(CASE WHEN inhabitants > 1 THEN inhabitants ELSE 1 END) / log($samePopulation)) AS magnitude
-    WITH node, magnitude, CASE WHEN fit > byName THEN fit ELSE byName END AS score
-    ORDER BY score DESC, magnitude DESC, coalesce(node.groupingPopulation, 0) DESC, coalesce(node.population, 0) DESC,
-      size(node.sortName), node.id
-    SKIP $skip
-    LIMIT $first
-    RETURN {id: node.id, score: score, context: COLLECT {
-      MATCH (node)-[:PART_OF|LOCATED_IN|COVERS|SERVICE_OF]->(where:Entity)
-      RETURN where.name
-      ORDER BY CASE where.level WHEN 'DEPARTEMENT' THEN 0 WHEN 'REGION' THEN 1 WHEN 'EPCI' THEN 2 ELSE 3 END, where.name
-      LIMIT 2
-    }}
-    ORDER BY score DESC, magnitude DESC, coalesce(node.groupingPopulation, 0) DESC, coalesce(node.population, 0) DESC,
-      size(node.sortName), node.id
-  } AS hits,
-  COLLECT {
-    UNWIND found AS hit
-    WITH hit.kind AS kind, count(*) AS total
+    UNWIND counts AS one
+    WITH one.kind AS kind, sum(one.total) AS total
     RETURN {kind: kind, total: total}
     ORDER BY total DESC, kind
   } AS facets,
   COLLECT {
-    UNWIND found AS hit
-    WITH hit.level AS level, count(*) AS total WHERE level IS NOT NULL
+    UNWIND counts AS one
+    WITH one.level AS level, sum(one.total) AS total WHERE level IS NOT NULL
     RETURN {level: level, total: total}
     ORDER BY total DESC, level
-  } AS levels,
-  size([hit IN found WHERE ($kinds IS NULL OR hit.kind IN $kinds) AND ($levels IS NULL OR hit.level IN $levels)]) AS total,
-  named
+  } AS levels
+CALL () {
+  // use answering
+  WITH n, n.kind AS kind, score, fit
+  WHERE ($kinds IS NULL OR kind IN $kinds)
+    AND ($levels IS NULL OR CASE kind WHEN 'Collectivity' THEN n.level END IN $levels)
+    // when within
+    AND EXISTS {
+      MATCH (n)-[:LOCATED_IN|COVERS*0..1]->(x)
+      // use in-territory
+      AND t.id = $within
+    }
+    // end
+  WITH n, kind, score, fit, head([whole IN $wholes WHERE score >= whole.floor]) AS whole
+  WITH n, fit, $weights[kind]
+    * CASE
+        WHEN whole IS NOT NULL THEN CASE WHEN n.population < whole.town THEN whole.inVillage ELSE whole.score END
+        ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
+          * CASE WHEN $words < size(split(n.sortName, ' '))
+              THEN ($keptByLong + (1 - $keptByLong) * $words / size(split(n.sortName, ' ')))
+                * CASE WHEN n.frameVintage IS NULL OR EXISTS { (n)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END
+              ELSE 1.0
+            END
+      END AS byName,
+    coalesce(n.population, 0) * coalesce(whole.peopled, 1.0) AS inhabitants
+  WITH n, fit, byName, toInteger(log(CASE WHEN inhabitants > 1 THEN inhabitants ELSE 1 END) / log($samePopulation)) AS magnitude
+  WITH n, magnitude, CASE WHEN fit > byName THEN fit ELSE byName END AS score
+  ORDER BY score DESC, magnitude DESC, coalesce(n.groupingPopulation, 0) DESC, coalesce(n.population, 0) DESC,
+    size(n.sortName), n.id
+  SKIP $skip
+  LIMIT $first
+  RETURN collect({id: n.id, score: score, context: COLLECT {
+    MATCH (n)-[:PART_OF|LOCATED_IN|COVERS|SERVICE_OF]->(where:Entity)
+    RETURN where.name
+    ORDER BY CASE where.level WHEN 'DEPARTEMENT' THEN 0 WHEN 'REGION' THEN 1 WHEN 'EPCI' THEN 2 ELSE 3 END, where.name
+    LIMIT 2
+  }}) AS hits
+}
+RETURN hits, facets, levels, total, named
