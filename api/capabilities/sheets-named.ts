@@ -21,18 +21,16 @@ const NOTHING = { slug: '', siren: '', insee: '', levels: [], expressions: [] };
 const COMMUNE_CODE_LENGTH = 5;
 
 /**
- * The sheets of today that a code in an address names, in one statement: those that bear it, else those that it leads to as a
- * former code. Several when a région and a département share it, none when nothing bears it or when it can be no code.
- * `null`, and nothing is asked, for a slug that is made of no code.
+ * The sheets of today that an address names by a slug or a code, in one statement: those that bear it, else those that it leads to as
+ * a former code. Several when a région and a département share it, none when nothing bears it or when it can be no code.
  */
 export async function sheetsNamed(
   runner: QueryRunner,
   { slug, siren, insee }: NameInAddress,
-): Promise<readonly SheetNamed[] | null> {
+): Promise<readonly SheetNamed[]> {
   if (slug !== undefined) {
     const official = codeOfSlug(slug);
-    if (official === null) return null;
-    const expressions = [heirExpression(official.code, official.level)];
+    const expressions = official === null ? [] : [heirExpression(official.code, official.level)];
     return readSheetsNamed(runner, { ...NOTHING, slug, expressions });
   }
   if (siren !== undefined) {

@@ -56,12 +56,14 @@ test.each([
 });
 
 test.each([
-  ["CA d'Hénin-Carvin", 'cahc'],
-  ['Métropole Européenne de Lille', 'mel'],
-  ['CC de la Région d’Audruicq', 'ccra'],
-  ['Sicoval', null],
-])('the initials of « %s » are %s', (name, initials) => {
-  expect(initialsOf(name)).toBe(initials);
+  ["CA d'Hénin-Carvin", ['cahc', 'cadhc']],
+  ['Métropole Européenne de Lille', ['mel', 'medl']],
+  ['Hauts-de-France', ['hdf']],
+  ["Provence-Alpes-Côte d'Azur", ['paca', 'pacda']],
+  ['Auvergne-Rhône-Alpes', ['ara']],
+  ['Sicoval', []],
+])('the initials of « %s » are %j', (name, initials) => {
+  expect(initialsOf(name)).toEqual(initials);
 });
 
 test('nothing of the engine’s own syntax survives', () => {

@@ -116,6 +116,8 @@ async function kill(maillage: Launched, home: string, victim: Victim): Promise<s
   const databases = victim === 'node' ? [] : await databasesOf(home);
   const own = victim === 'java' ? [] : [maillage.process.pid ?? 0];
   const pids = [...own, ...databases];
+  if (maillage.process.exitCode !== null)
+    throw new Error(`ended by itself:\n${maillage.printed()}${maillage.complained()}`);
   for (const pid of pids) process.kill(pid, 'SIGKILL');
   if (own.length > 0) await maillage.ended;
   return pids.join(' et ');

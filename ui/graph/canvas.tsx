@@ -52,6 +52,8 @@ export function Canvas({
             aria-busy={arranging}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys that walk the network
             tabIndex={0}
+            // The library keeps the press for itself: the keys that act must follow the mouse.
+            onPointerDown={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
             onKeyDown={(event) => cy && onKey(event, cy)}
             onContextMenu={(event) => event.preventDefault()}
           />

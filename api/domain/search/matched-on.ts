@@ -76,7 +76,8 @@ export function matchOf(entity: Properties, text: string): Match {
     names.find(({ text: name }) => ofLevel !== null && answers(name, ofLevel.words));
   if (named) return told(named);
   const initials = initialsOf(String(entity['name'] ?? ''));
-  if (initials !== null && wholes.includes(initials)) return { matchedOn: 'INITIALS', matchedText: null };
+  if (initials.some((letters) => wholes.includes(letters)))
+    return { matchedOn: 'INITIALS', matchedText: null };
   return scattered([...names, ...codes], typed);
 }
 

@@ -37,19 +37,24 @@ const KEYED: readonly (readonly [KeyFamily, readonly string[]])[] = [
   ['district', ['districtCodes', 'districtNames']],
 ];
 
+/** Communes and départements are not called so, and their initials would be those of everything. */
+const CALLED_BY_INITIALS = new Set(['EPCI', 'REGION']);
+
 /** Every key of an entity, in one text. */
 export function searchKeys(kind: string, properties: Properties): string {
   const keys = KEYED.flatMap(([family, names]) =>
     names.flatMap((name) => valuesOf(properties[name])).map((value) => searchKey(family, value)),
   );
-  const initials = properties['level'] === 'EPCI' ? initialsOf(String(properties['name'] ?? '')) : null;
+  const initials = CALLED_BY_INITIALS.has(String(properties['level']))
+    ? initialsOf(String(properties['name'] ?? ''))
+    : [];
   return [
     worldKey(properties['demonstration'] === true),
     ...(kind === 'Collectivity'
       ? valuesOf(properties['level']).map((level) => searchKey('level', level))
       : []),
     ...keys,
-    ...(initials === null ? [] : [searchKey('initials', initials)]),
+    ...initials.map((letters) => searchKey('initials', letters)),
   ].join(' ');
 }
 

@@ -36,7 +36,7 @@ export const network = {
   'network.legend.hint':
     'Untick to remove from the drawing and the list. Point at a line: what it stands for lights up.',
   'network.legend.frame':
-    'What says where things are is the ground of the drawing; tick “{family}” to draw it as lines too.',
+    'What says where things are is the ground of the drawing, but for what alone holds to what you opened; tick “{family}” to draw all of it.',
   'network.facet.kind': 'Kinds',
   'network.facet.level': 'Levels of authority',
   'network.facet.family': 'Families of links',

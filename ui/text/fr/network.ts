@@ -34,7 +34,8 @@ export const network = {
   'network.unsaid': 'Non dit',
   'network.legend.hint':
     'Décochez pour retirer du dessin et de la liste. Survolez une ligne : ce qu’elle désigne s’éclaire.',
-  'network.legend.frame': 'Ce qui situe est le fond du dessin ; cochez « {family} » pour le tracer aussi.',
+  'network.legend.frame':
+    'Ce qui situe est le fond du dessin, sauf ce qui tient seul à ce que vous avez ouvert ; cochez « {family} » pour tout tracer.',
   'network.facet.kind': 'Natures',
   'network.facet.level': 'Niveaux de collectivité',
   'network.facet.family': 'Familles de liens',

@@ -147,7 +147,9 @@ export function DrawingArea({
           )
         }
       />
-      {chosen.length === 0 && <p className={styles['invite']}>{text('explorer.selection.none')}</p>}
+      <p className={styles['invite']} data-done={chosen.length > 0 || undefined}>
+        {text('explorer.selection.none')}
+      </p>
     </div>
   );
 }

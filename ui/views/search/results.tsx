@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Form, Input, Label, SearchField } from 'react-aria-components';
+import { DEMONSTRATION } from '../../data/demonstration.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
 import { Segments } from '../../kit/segments.tsx';
@@ -19,7 +20,7 @@ export default function Results() {
     <div className={styles['results']}>
       <h1>{text('results.title')}</h1>
       <SearchForm key={state.text} text={state.text} onSearch={state.search} />
-      {state.text && territory?.state === 'known' && (
+      {state.text && territory?.state === 'known' && territory.slug !== DEMONSTRATION && (
         <Segments
           label={text('results.extent')}
           value={state.extent}
