@@ -20,7 +20,7 @@ const SCREENS = [
   ['a pole', `/poles/${ECOPOLE}`],
   ['a collectivity', '/collectivites/ca-henin-carvin'],
   ['a scheme', '/contrats/acte'],
-  ['an unknown entity', '/poles/inconnu'],
+  ['an unknown entity', '/poles/inconnu', 404],
   ['the home and its poles', '/'],
   ['the figures of the studies', '/aide/reperes'],
   ['the legal notice', '/aide/mentions'],
@@ -29,8 +29,8 @@ const SCREENS = [
 ] as const;
 
 describe.each(LOOKS)('on %s', (_where, look) => {
-  test.each(SCREENS)('%s has no serious or critical barrier', async (_name, path) => {
-    const { page, context } = await visit(browser, path, look);
+  test.each(SCREENS)('%s has no serious or critical barrier', async (_name, path, status?: 404) => {
+    const { page, context } = await visit(browser, path, { ...look, ...(status && { status }) });
     await page.getByRole('heading').first().waitFor();
     await page.waitForLoadState('networkidle');
     for (const trigger of await page.getByRole('button', { name: /^Preuve/ }).all()) {

@@ -86,9 +86,13 @@ describe('the palette', () => {
       await dialog.evaluate((shown) => {
         const wrong: string[] = [];
         Object.assign(window, { wrong });
-        new MutationObserver(() => {
+        // What a reader sees is what stands when a frame is painted: the list may follow the sentence by a moment.
+        const look = () => {
           const said = shown.textContent ?? '';
           if (said.includes('Rien ne répond') && shown.querySelector('[role="menuitem"]')) wrong.push(said);
+        };
+        new MutationObserver(() => {
+          requestAnimationFrame(look);
         }).observe(shown, { childList: true, subtree: true, characterData: true });
       });
       // The last is the name of a screen, and of nothing else.

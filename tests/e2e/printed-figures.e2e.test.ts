@@ -84,4 +84,23 @@ describe('over the founding facts and the whole frame', () => {
       expect(read).toEqual([...sorted, ...read.slice(known.length)]);
     }
   });
+
+  test('a search that thousands answer is read to its end, page after page, each answer once', async () => {
+    const slugs: string[] = [];
+    let [after, total] = ['', Number.NaN];
+    do {
+      const { search } =
+        await ask(`{ search(text: "a", kinds: [Collectivity], levels: [EPCI], first: 200${after && `, after: "${after}"`}) {
+        ... on SearchConnection { totalCount edges { node { slug } } pageInfo { hasNextPage endCursor } } } }`);
+      slugs.push(...search.edges.map((edge: any) => edge.node.slug));
+      total = search.totalCount;
+      after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : '';
+    } while (after !== '');
+    expect([slugs.length, new Set(slugs).size]).toEqual([total, total]);
+
+    const { search } = await ask(`{ search(text: "saint", first: 200) {
+      ... on SearchConnection { totalCount edges { node { slug } } } } }`);
+    expect(search.totalCount).toBeGreaterThan(4_000);
+    expect(search.edges).toHaveLength(200);
+  });
 });

@@ -95,7 +95,6 @@ function Palette({ onDone }: { onDone: () => void }) {
         className={styles['list'] ?? ''}
         aria-label={text('palette.answers')}
         onAction={(key) => choose(String(key))}
-        renderEmptyState={() => <p className={styles['empty']}>{text('search.none', { text: typed })}</p>}
       >
         {groupsOf(search.found).map(({ kind, hits }) => (
           <MenuSection key={kind} id={kind}>
