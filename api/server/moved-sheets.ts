@@ -16,7 +16,7 @@ export type Whereabouts = 'here' | 'nowhere' | { readonly movedTo: string };
 const LEVEL_ASKED = 'niveau';
 
 /**
- * Where the sheet that an address names by a code stands today. `here` too when the graph is away or slow: the page is then
+ * Where the sheet that an address names by a slug or a code stands today. `here` too when the graph is away or slow: the page is then
  * served, and says itself what it finds.
  */
 export function movedSheets(
