@@ -1,4 +1,3 @@
-import type { TieScore } from './baselines.ts';
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
 import type { Split } from './hidden-links.ts';
 import {
@@ -48,9 +47,6 @@ export interface EvaluationReport {
 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** A tie score as a ranker that proposes everybody. */
-export const rankerFrom = (name: string, score: TieScore): Ranker => ({ name, score });
 
 /**
  * Asks every ranker to find the hidden partners of each target among `candidatesOf` it, all non-partners of the training

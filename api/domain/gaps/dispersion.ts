@@ -30,17 +30,3 @@ export function dispersionOf(
   const phi = rho <= 0 ? Number.POSITIVE_INFINITY : 1 / rho - 1;
   return { dispersion: within(parameters.dispersionBounds, phi), estimatedFrom: telling.length };
 }
-
-/**
- * Shape r of the negative binomial, by moments: r = ΣE² / Σ((O − E)² − E), kept within its bounds. `null` when
- * nothing is expected anywhere. Shown to researchers beside the declared r; the scores keep the declared one.
- */
-export function shapeOf(
-  pairs: readonly { readonly observed: number; readonly expected: number }[],
-  parameters: GapParameters = GAP_PARAMETERS,
-): number | null {
-  const squares = total(pairs, ({ expected }) => expected ** 2);
-  if (squares === 0) return null;
-  const beyond = total(pairs, ({ observed, expected }) => (observed - expected) ** 2 - expected);
-  return within(parameters.shapeBounds, beyond <= 0 ? Number.POSITIVE_INFINITY : squares / beyond);
-}

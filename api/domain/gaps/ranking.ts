@@ -43,20 +43,3 @@ export function worthExamining({ status, confidence }: Gap): boolean {
   const named = status === 'ESTABLISHED' || status === 'TO_CHECK' || status === 'WEAK_SIGNAL';
   return named && confidence !== null && confidence.value > 0;
 }
-
-/**
- * Lower tails corrected for the number of pairs examined (Benjamini & Hochberg 1995), in the order given. `null` stays
- * `null` and is not counted among the pairs.
- */
-export function falseDiscoveryRates(lowerTails: readonly (number | null)[]): (number | null)[] {
-  const ranked = lowerTails
-    .flatMap((tail, at) => (tail === null ? [] : [{ tail, at }]))
-    .sort((one, other) => one.tail - other.tail);
-  const rates: (number | null)[] = lowerTails.map(() => null);
-  let least = 1;
-  for (const [index, { tail, at }] of [...ranked.entries()].reverse()) {
-    least = Math.min(least, (tail * ranked.length) / (index + 1));
-    rates[at] = least;
-  }
-  return rates;
-}

@@ -150,22 +150,4 @@ export const GAP_DEFINITIONS: readonly Definition[] = [
     ),
     references: [],
   },
-  {
-    id: 'false-discovery-rate',
-    name: said('Correction pour le nombre de paires', 'Correction for the number of pairs'),
-    formula: said(
-      'p = P(X ≤ o + u), corrigée sur les paires examinées (Benjamini-Hochberg)',
-      'p = P(X ≤ o + u), corrected over the pairs examined (Benjamini-Hochberg)',
-    ),
-    sentence: said(
-      'Parmi beaucoup de paires, quelques-unes paraissent éloignées par hasard : la correction en tient compte.',
-      'Among many pairs, a few look far off by chance: the correction allows for it.',
-    ),
-    parameters: [],
-    caution: said(
-      'Réservé à la recherche. Les coopérations d’un même cadre ne sont pas indépendantes entre elles.',
-      'For research. Cooperations through one forum are not independent of each other.',
-    ),
-    references: ['benjamini-1995'],
-  },
 ];

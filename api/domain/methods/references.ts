@@ -3,7 +3,6 @@
  * others are cited by author, year and review.
  */
 export const METHOD_REFERENCES = {
-  'benjamini-1995': 'Benjamini & Hochberg 1995, Journal of the Royal Statistical Society B',
   'bergsten-2014': 'Bergsten, Galafassi & Bodin 2014, Ecology and Society 19(4):6',
   'blau-1977': 'Blau 1977, Inequality and Heterogeneity',
   'carbonell-1998': 'Carbonell & Goldstein 1998, SIGIR',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const folder = new URL('../../../node_modules/@etalab/decoupage-administratif/data/', import.meta.url);
+const folder = new URL('data/', import.meta.resolve('@etalab/decoupage-administratif/package.json'));
 
 /** Year of the Code officiel géographique that this version of the package holds (table of its README). */
 const VINTAGE = 2026;

