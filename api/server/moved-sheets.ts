@@ -1,4 +1,5 @@
 import { type NameInAddress, type SheetNamed, sheetsNamed } from '../capabilities/sheets-named.ts';
+import { codesTyped } from '../domain/search/full-text-expression.ts';
 import { sheetFolderOf } from '../domain/vocabulary/vocabulary.ts';
 import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
 import { StatementLane } from '../graph/statement-lane.ts';
@@ -25,12 +26,18 @@ export function movedSheets(
   const lane = new StatementLane(AT_ONCE, PATIENCE_MS);
   return async (path, query, parts) => {
     const name = nameIn(parts);
+    if (name === 'unreadable') return 'nowhere';
     if (name === null) return 'here';
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const runner = runnerFor({ signal, readTimeoutMs: PATIENCE_MS, lane: () => lane });
     const named = await sheetsNamed(runner, name).catch(() => null);
     if (named === null) return 'here';
-    if (named.length === 0) return 'nowhere';
+    if (named.length === 0) {
+      const whole = zeroGivenBack(name);
+      const borne = whole === null ? [] : await sheetsNamed(runner, { insee: whole }).catch(() => null);
+      if (borne === null) return 'here';
+      return borne.length === 0 ? 'nowhere' : { movedTo: `/insee/${whole}${queryAsked(query)}` };
+    }
     const asked = new URLSearchParams(query).get(LEVEL_ASKED)?.toUpperCase();
     const meant = name.insee !== undefined && asked ? named.filter(({ level }) => level === asked) : named;
     const [sheet] = meant;
@@ -52,16 +59,30 @@ export async function rehearseMovedSheets(runner: QueryRunner): Promise<void> {
   for (const name of REHEARSED) await sheetsNamed(runner, name).catch(() => null);
 }
 
-/** What the parts of an address name; `null` when they name no sheet, or are not text. */
-function nameIn({ slug, siren, siret, insee }: Readonly<Record<string, string>>): NameInAddress | null {
+/** What the parts of an address name; `null` when they name no sheet. */
+function nameIn(parts: Readonly<Record<string, string>>): NameInAddress | 'unreadable' | null {
   try {
-    if (slug !== undefined) return { slug: decodeURIComponent(slug) };
+    const said = Object.entries(parts).map(([part, text]) => [part, decodeURIComponent(text)]);
+    const { slug, siren, siret, insee }: Record<string, string> = Object.fromEntries(said);
+    if (slug !== undefined) return { slug };
     const number = siren ?? siret;
-    if (number !== undefined) return { siren: decodeURIComponent(number).replace(/[\s.\u00a0\u202f-]/g, '') };
-    return insee === undefined ? null : { insee: decodeURIComponent(insee) };
+    if (number !== undefined) return { siren: sirenOf(number) };
+    return insee === undefined ? null : { insee };
   } catch {
-    return null;
+    return 'unreadable';
   }
+}
+
+/** The number without its spaces; of an establishment, the first nine figures are its SIREN, even where its own key is wrong. */
+function sirenOf(number: string): string {
+  const figures = number.replace(/[\s.\u00a0\u202f-]/g, '');
+  return /^\d{14}$/.test(figures) ? figures.slice(0, 9) : figures;
+}
+
+/** A code as it was before a spreadsheet ate the zero that began it. */
+function zeroGivenBack({ insee }: NameInAddress): string | null {
+  const typed = insee === undefined ? [] : codesTyped(insee);
+  return typed.find(({ zeroEaten }) => zeroEaten)?.code ?? null;
 }
 
 /** Made of our own words and an escaped slug alone: nothing of what was asked can lead elsewhere. */
@@ -77,9 +98,14 @@ function isAt(path: string, { kind, slug }: SheetNamed): boolean {
 
 /** The query as it was asked, escaped, without the level that chose the sheet. */
 function queryKept(query: string, { insee }: NameInAddress): string {
-  const said = new URL(query, 'http://localhost').search.slice(1).split('&');
-  const kept = said.filter(
-    (one) => one !== '' && !(insee !== undefined && one.startsWith(`${LEVEL_ASKED}=`)),
-  );
+  const kept = queryAsked(query)
+    .slice(1)
+    .split('&')
+    .filter((one) => one !== '' && !(insee !== undefined && one.startsWith(`${LEVEL_ASKED}=`)));
   return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
+
+/** The query as it was asked, escaped. */
+function queryAsked(query: string): string {
+  return new URL(query, 'http://localhost').search;
 }

@@ -61,8 +61,8 @@ function isWellAddressed(request: IncomingMessage): boolean {
   const target = (request.url ?? '').replace(/^https?:\/\/[^/?#]*(?=[/?]|$)/i, '');
   request.url = target.startsWith('/') ? target : `/${target}`;
   if (target !== '' && !target.startsWith('/') && !target.startsWith('?')) return false;
-  const { host } = request.headers;
-  return (!host || isHost(host)) && URL.canParse(`http://${host || 'localhost'}${request.url}`);
+  const [host = 'localhost', another] = request.headersDistinct['host'] ?? [];
+  return another === undefined && isHost(host) && URL.canParse(`http://${host}${request.url}`);
 }
 
 function isHost(host: string): boolean {

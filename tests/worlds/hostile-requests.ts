@@ -25,6 +25,11 @@ export const got = (target: string, headers = '') =>
 
 /** Hosts that are none. */
 export const NO_ADDRESS = [
+  '',
+  ' ',
+  'a\r\nHost: a',
+  'a\r\nHost: b',
+  'a\r\nhost:',
   'a:999999',
   '[',
   'a b',
