@@ -41,7 +41,7 @@ const writesFromOurPages = (canWrite: () => boolean): Plugin<YogaInitialContext>
     if (operation !== 'mutation') return;
     if (!canWrite()) throw noRoomToWrite();
     if (args.contextValue.request.headers.has(CSRF_HEADER)) return;
-    throw new Refused(sentences.writeWithoutHeader(CSRF_HEADER), {
+    throw new Refused(sentences.writeWithoutHeader, {
       extensions: { code: 'FORBIDDEN', http: { status: 403 } },
     });
   },

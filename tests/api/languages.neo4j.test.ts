@@ -117,8 +117,8 @@ describe('a refusal is said in the language of whoever asks', () => {
     [
       { query: 'mutation { __typename }' },
       'FORBIDDEN',
-      'Pour écrire, la demande doit porter l’en-tête « x-graphql-yoga-csrf » : une page étrangère ne peut pas l’envoyer.',
-      'To write, the request must bear the header “x-graphql-yoga-csrf”: a foreign page cannot send it.',
+      'Pour écrire, la demande doit porter l’en-tête que donne la page « L’API » de l’aide : une page étrangère ne peut pas l’envoyer.',
+      'To write, the request must bear the header that the help page “The API” gives: a foreign page cannot send it.',
     ],
   ])('as an error, whatever refuses: %j', async (body, code, fr, en) => {
     for (const [asked, message] of [

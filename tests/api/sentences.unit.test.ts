@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GraphQLError, parse, validate } from 'graphql';
+import { type GraphQLError, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Sentence, sentences } from '../../api/domain/refusals/sentences.ts';
 import { schema } from '../../api/schema/schema.ts';
@@ -32,7 +32,7 @@ describe('a refusal', () => {
     for (const language of LANGUAGES) {
       expect(said[language].trim()).toBe(said[language]);
       expect(said[language]).not.toMatch(/undefined|NaN|\[object|^$/);
-      expect(said[language]).not.toMatch(/pothos|plugin|yoga|neo4j|cypher|lucene|zod/i);
+      expect(said[language]).not.toMatch(/pothos|plugin|yoga|neo4j|cypher|lucene|zod|x-/i);
     }
     if (said.fr.includes(' ')) expect(said.en).not.toBe(said.fr);
     expect(said.fr, 'typography').not.toMatch(/'|"/);
@@ -112,6 +112,26 @@ describe('what the language says of a question', () => {
       'Le champ « coverag » n’existe pas dans le type « Query » (ligne 2, colonne 3). Vouliez-vous dire « coverage » ?',
     ],
     ['{ poles(', 'Erreur de syntaxe : le nom est attendu, et non la fin du texte (ligne 1, colonne 9).'],
+    [
+      '{ poles(first: "x',
+      'Erreur de syntaxe : un texte n’est pas fermé par son guillemet (ligne 1, colonne 18).',
+    ],
+    [
+      '{ poles(first: ?) }',
+      'Erreur de syntaxe : le caractère « ? » n’a pas sa place ici (ligne 1, colonne 16).',
+    ],
+    [
+      '{ poles(first: 1 2) }',
+      'Erreur de syntaxe : le nom est attendu, et non le nombre « 2 » (ligne 1, colonne 18).',
+    ],
+    [
+      '{ entity(ref: { slug: null }) { __typename } }',
+      'Le champ « EntityRef.slug » ne peut pas être nul : donnez-lui une valeur, ou ne le donnez pas (ligne 1, colonne 15).',
+    ],
+    [
+      '{ __typename @skip(if: true) @skip(if: false) }',
+      'La directive « @skip » est donnée deux fois au même endroit (ligne 1, colonne 14).',
+    ],
     ['{ poles } }', 'Erreur de syntaxe : « } » n’a pas sa place ici (ligne 1, colonne 11).'],
     [
       '{ entity { __typename } }',
@@ -184,13 +204,6 @@ describe('what the language says of a question', () => {
 
   test('is left as it is in English', () => {
     for (const { message, english } of defectsOf('{ foo }')) expect(english).toBe(message);
-  });
-
-  test('when it is seldom said, is quoted as it is', () => {
-    const seldom = new GraphQLError('Something new about the question.');
-    expect(spokenError(seldom, 'fr').message).toBe(
-      'La question n’est pas lisible. Message d’origine, en anglais : « Something new about the question. »',
-    );
   });
 
   test('never gives back more than a few hundred characters', () => {

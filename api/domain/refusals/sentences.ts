@@ -206,10 +206,10 @@ export const sentences = {
     fr: 'Beaucoup d’envois sont venus d’ici en peu de temps. Réessayez un peu plus tard.',
     en: 'Many reports came from here in a short time. Try again a little later.',
   },
-  writeWithoutHeader: (header: string): Sentence => ({
-    fr: `Pour écrire, la demande doit porter l’en-tête « ${header} » : une page étrangère ne peut pas l’envoyer.`,
-    en: `To write, the request must bear the header “${header}”: a foreign page cannot send it.`,
-  }),
+  writeWithoutHeader: {
+    fr: 'Pour écrire, la demande doit porter l’en-tête que donne la page « L’API » de l’aide : une page étrangère ne peut pas l’envoyer.',
+    en: 'To write, the request must bear the header that the help page “The API” gives: a foreign page cannot send it.',
+  },
   foreignForm: {
     fr: 'Ce type de corps ne se lit pas sans un en-tête qu’une page étrangère ne peut pas envoyer. Envoyez du JSON.',
     en: 'A body of this type is not read without a header that a foreign page cannot send. Send JSON.',

@@ -8,7 +8,7 @@ export const apiPage = {
   'apiPage.rules': 'Rules',
   'apiPage.rule.post': 'A question is a POST in JSON: “query”, and “variables” if there are any.',
   'apiPage.rule.header':
-    'The header “x-graphql-yoga-csrf” must be present, whatever its value: a page from another site cannot send it.',
+    'To write, the header “x-graphql-yoga-csrf” must be present, whatever its value: a page from another site cannot send it.',
   'apiPage.rule.errors':
     'An impossible request gets a typed answer: NotFound, or InvalidInput with the field and a sentence, in French.',
   'apiPage.rule.pages': 'Lists are read page by page: “first”, then “after” with the cursor received.',

@@ -6,7 +6,7 @@ export const apiPage = {
   'apiPage.rules': 'Règles',
   'apiPage.rule.post': 'Une question est un POST en JSON : « query », et « variables » s’il y en a.',
   'apiPage.rule.header':
-    'L’en-tête « x-graphql-yoga-csrf » doit être présent, quelle que soit sa valeur : une page étrangère ne peut pas l’envoyer.',
+    'Pour écrire, l’en-tête « x-graphql-yoga-csrf » doit être présent, quelle que soit sa valeur : une page étrangère ne peut pas l’envoyer.',
   'apiPage.rule.errors':
     'Une demande impossible reçoit une réponse typée : NotFound, ou InvalidInput avec le champ et une phrase, en français.',
   'apiPage.rule.pages': 'Les listes se lisent par pages : « first », puis « after » avec le curseur reçu.',
