@@ -6,6 +6,8 @@ export { openBrowser } from './chromium.ts';
 /** Widths every screen is looked at: a desk and a phone. */
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+/** The narrowest phone, or a page read at four times its size. */
+export const NARROW = { width: 320, height: 640 };
 
 export interface Visit {
   readonly page: Page;
@@ -18,7 +20,12 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   path: string,
-  options: { viewport?: typeof DESK; colorScheme?: 'light' | 'dark'; status?: 200 | 404 } = {},
+  options: {
+    viewport?: typeof DESK;
+    colorScheme?: 'light' | 'dark';
+    status?: 200 | 404;
+    touch?: boolean;
+  } = {},
 ): Promise<Visit> {
   const { address } = inject('maillage');
   const { status = 200 } = options;
@@ -28,6 +35,8 @@ export async function visit(
     viewport: options.viewport ?? DESK,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
   });
   const page = await context.newPage();
   const faults: string[] = [];

@@ -36,12 +36,19 @@ export function Shell({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', openSearch);
   }, []);
 
-  // On a phone the list of screens scrolls: the one that is open is brought into it.
+  // On a phone the list of screens scrolls: the one that is open is brought into it. By hand: where the browser brings
+  // something into view, the next Tab begins, and the first must be the way to the content.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address decides which one is open
   useEffect(() => {
-    nav.current
-      ?.querySelector('[aria-current="page"]')
-      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    const list = nav.current;
+    const open = list?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!list || !open) return;
+    const [left, right] = [
+      open.offsetLeft - list.offsetLeft,
+      open.offsetLeft - list.offsetLeft + open.offsetWidth,
+    ];
+    if (left < list.scrollLeft) list.scrollLeft = left;
+    else if (right > list.scrollLeft + list.clientWidth) list.scrollLeft = right - list.clientWidth;
   }, [pathname]);
 
   // A new screen is read from its beginning, by the eye and by the ear.

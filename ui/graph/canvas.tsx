@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useFingerHint } from '../kit/finger-hint.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './canvas.module.css';
 import type { Mark } from './layouts/layout.ts';
@@ -35,7 +36,8 @@ export function Canvas({
 }: CanvasProps) {
   const text = useText();
   const container = useRef<HTMLDivElement>(null);
-  const { cy, palette, marks, arranging } = useDrawing(container, options);
+  const { hint, tell } = useFingerHint();
+  const { cy, palette, marks, arranging } = useDrawing(container, { ...options, onOneFinger: tell });
   useEffect(() => onMarks?.(marks), [marks, onMarks]);
   return (
     <div className={styles['frame']}>
@@ -60,6 +62,7 @@ export function Canvas({
         ) : (
           <div className={styles['canvas']} ref={container} role="img" aria-label={label} />
         )}
+        {!options.still && hint}
         {arranging && <p className={styles['arranging']}>{text('network.arranging')}</p>}
         {cy && over?.(cy)}
       </div>

@@ -1,4 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
+import { followFingers, type Pinch, type Spot } from '../kit/fingers.ts';
 import { fontsAt, writeNames } from './names.ts';
 
 /** Pause after the last turn of the wheel before names are written again. */
@@ -14,6 +15,14 @@ export interface Gestures {
   readonly onMenu: (id: string, at: { readonly x: number; readonly y: number }) => void;
 }
 
+/** What becomes of one finger. */
+export interface Touching {
+  /** It tried to move the drawing, which only two move. */
+  readonly onOneFinger: () => void;
+  /** The drawing has the whole screen: no page to scroll. */
+  readonly hasScreen: boolean;
+}
+
 /** Listens to the mouse, the finger and the pen. */
 export function listenTo(cy: Core, gestures: Gestures): void {
   cy.on('tap', (event) => {
@@ -27,7 +36,7 @@ export function listenTo(cy: Core, gestures: Gestures): void {
     gestures.onMenu(String(target.id()), { ...renderedPosition });
   cy.on('cxttap', 'node', menu);
   cy.on('taphold', 'node', (event) => {
-    if (event.originalEvent.type.startsWith('touch')) menu(event);
+    if (event.originalEvent.type.startsWith('touch') && !cy.scratch('left')) menu(event);
   });
   cy.on('dragfree', 'node', ({ target }) => gestures.onMoved([String(target.id())]));
   const framed: string[] = [];
@@ -63,4 +72,50 @@ export function nameAtRest(cy: Core): () => void {
   cy.on('viewport', later);
   cy.on('dragfree', later);
   return () => clearTimeout(timer);
+}
+
+/** How far around its shape a finger is on an entity, in pixels of the screen. */
+const FINGER = 12;
+
+/**
+ * One finger scrolls the page over the drawing, save from what is chosen, which it moves, and where the drawing has the whole
+ * screen; two move and magnify it. Gives what stops it.
+ */
+export function followTouch(cy: Core, element: HTMLElement, touching: () => Partial<Touching>): () => void {
+  /** The press that was left for a scroll or a pinch: the library would still take it for a long one. */
+  const leave = () => cy.scratch('left', true);
+  return followFingers(element, {
+    keepsOne: (at) => {
+      cy.scratch('left', false);
+      return touching().hasScreen || isOnChosen(cy, at);
+    },
+    onOne: () => {
+      leave();
+      touching().onOneFinger?.();
+    },
+    onPinch: (pinch) => {
+      leave();
+      cy.viewport(pinched(cy, pinch));
+    },
+  });
+}
+
+function isOnChosen(cy: Core, at: Spot): boolean {
+  return cy
+    .nodes('.chosen')
+    .toArray()
+    .some(
+      (node) =>
+        Math.hypot(node.renderedPosition().x - at.x, node.renderedPosition().y - at.y) <
+        node.renderedWidth() / 2 + FINGER,
+    );
+}
+
+/** The view after two fingers spread: what was between them stays between them. */
+function pinched(cy: Core, { factor, from, to }: Pinch): { zoom: number; pan: Spot } {
+  const before = cy.zoom();
+  const zoom = Math.min(Math.max(before * factor, cy.minZoom()), cy.maxZoom());
+  const pan = cy.pan();
+  const by = zoom / before;
+  return { zoom, pan: { x: to.x - (from.x - pan.x) * by, y: to.y - (from.y - pan.y) * by } };
 }

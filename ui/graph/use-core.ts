@@ -1,7 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { onThemeChange } from '../kit/theme.ts';
-import { followPointer, type Gestures, listenTo, nameAtRest } from './gestures.ts';
+import {
+  followPointer,
+  followTouch,
+  type Gestures,
+  listenTo,
+  nameAtRest,
+  type Touching,
+} from './gestures.ts';
 import { type Palette, readPalette } from './palette.ts';
 
 /** Pause after the last change of a frame before the drawing is settled in it again. */
@@ -17,7 +24,7 @@ export interface Sheet {
 /** An empty drawing in an element, its colours and its size, for as long as the element stands. */
 export function useCore(
   container: RefObject<HTMLElement | null>,
-  gestures: Partial<Gestures>,
+  gestures: Partial<Gestures & Touching>,
   still: boolean,
 ): Sheet {
   const [cy, setCy] = useState<Core | null>(null);
@@ -46,6 +53,7 @@ export function useCore(
       onMenu: (id, at) => latest.current.onMenu?.(id, at),
     });
     followPointer(core, element);
+    const stopTouch = still ? null : followTouch(core, element, () => latest.current);
     const stopNaming = nameAtRest(core);
     core.scratch('places', new Map());
     setPalette(readPalette(element));
@@ -64,6 +72,7 @@ export function useCore(
       clearTimeout(timer);
       resized.disconnect();
       stopNaming();
+      stopTouch?.();
       stopRecolouring();
       core.destroy();
       setCy(null);

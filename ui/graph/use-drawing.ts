@@ -5,7 +5,7 @@ import { lightenWhileMoved } from './crowd.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { refit } from './framing.ts';
-import type { Gestures } from './gestures.ts';
+import type { Gestures, Touching } from './gestures.ts';
 import { type Arranger, startArranger } from './layouts/arranging.ts';
 import { groundsOf } from './layouts/grounds.ts';
 import type { LaidNode, Mark } from './layouts/layout.ts';
@@ -19,7 +19,7 @@ import { type Sheet, useCore } from './use-core.ts';
 export type DrawingHandle = Core;
 
 export interface DrawingOptions
-  extends Partial<Gestures>,
+  extends Partial<Gestures & Touching>,
     Partial<Disposition>,
     Partial<Omit<Emphasis, 'chosen'>> {
   readonly drawing: Drawing;

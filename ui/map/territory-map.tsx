@@ -1,6 +1,7 @@
 import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '../kit/button.tsx';
+import { useFingerHint } from '../kit/finger-hint.tsx';
 import { kindOf } from '../kit/kinds.ts';
 import { useText } from '../text/use-text.ts';
 import { Ground } from './ground.tsx';
@@ -58,11 +59,13 @@ export function TerritoryMap({
     [level, insee, lat, lon, size.width, size.height],
   );
   const looked = useMemo(() => new Set(outlinesOf(level, insee).map(({ code }) => code)), [level, insee]);
+  const { hint, tell } = useFingerHint();
   const { zoom, closer, farther, rest, move, to } = useZoom(
     svg,
     size,
     JSON.stringify([level, insee, lat, lon]),
     still,
+    tell,
   );
   const scene = useMemo(
     () =>
@@ -152,6 +155,7 @@ export function TerritoryMap({
           </Button>
         </div>
       )}
+      {!still && hint}
       {beyond > 0 && <p className={styles['beyond']}>{text('map.beyond', { count: beyond })}</p>}
       {opened && (
         <StackList

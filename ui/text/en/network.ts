@@ -136,6 +136,8 @@ export const network = {
   'network.said.kept': 'Only {count, plural, one {# entity is} other {# entities are}} left.',
   'network.said.pinned': '{count, plural, one {# place pinned.} other {# places pinned.}}',
   'network.said.unpinned': '{count, plural, one {# place released.} other {# places released.}}',
+  'network.said.fullScreen': 'The drawing fills the screen. Escape to come back.',
+  'network.said.screenLeft': 'The drawing is back in the page.',
   'network.said.undone': 'Undone: {deed}.',
   'network.said.redone': 'Redone: {deed}.',
   'network.keys':

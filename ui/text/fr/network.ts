@@ -137,6 +137,8 @@ export const network = {
   'network.said.kept': 'Il ne reste que {count, plural, one {# entité} other {# entités}}.',
   'network.said.pinned': '{count, plural, one {# place fixée.} other {# places fixées.}}',
   'network.said.unpinned': '{count, plural, one {# place libérée.} other {# places libérées.}}',
+  'network.said.fullScreen': 'Le dessin occupe tout l’écran. Échap pour en revenir.',
+  'network.said.screenLeft': 'Le dessin est revenu dans la page.',
   'network.said.undone': 'Annulé : {deed}.',
   'network.said.redone': 'Refait : {deed}.',
   'network.keys':

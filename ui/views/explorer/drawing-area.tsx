@@ -33,6 +33,7 @@ export function DrawingArea({
   onOpen,
   onUndo,
   onRedo,
+  screen,
   onSaid,
 }: {
   explorer: Explorer;
@@ -49,6 +50,8 @@ export function DrawingArea({
   onOpen: (slug: string) => void;
   onUndo: () => void;
   onRedo: () => void;
+  /** Whether the drawing has the whole screen, and how it takes and leaves it. */
+  screen: { isFull: boolean; enter: () => void; leave: () => void };
   onSaid: (sentence: string) => void;
 }) {
   const text = useText();
@@ -94,6 +97,7 @@ export function DrawingArea({
         earth={places}
         pins={state.pins}
         round={round}
+        hasScreen={screen.isFull}
         markName={markName}
         onMarks={(drawn) => {
           marks.current = drawn;
@@ -130,6 +134,8 @@ export function DrawingArea({
                 setFraming(on);
                 chooseByFrame(cy, on);
               }}
+              isFull={screen.isFull}
+              onFull={(on) => (on ? screen.enter() : screen.leave())}
               onArrange={() => setRound(round + 1)}
             />
           );

@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { spokenLines } from '../../graph/spoken-lines.ts';
 import { SpokenTwin } from '../../graph/spoken-twin.tsx';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';
 import { onScreen } from '../../graph/walking.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
+import { useFullScreen } from '../../kit/use-full-screen.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -35,6 +36,8 @@ export default function Explorer() {
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const handle = useRef<DrawingHandle | null>(null);
   const actions = useActions(explorer, handle, setSaid);
+  const leftScreen = useCallback(() => setSaid(text('network.said.screenLeft')), [text]);
+  const fullScreen = useFullScreen(leftScreen);
   const runOnChosen = (code: ActionCode) => actions.run(code, entities);
 
   const first = network.whole.entities.find((entity) => entity.centre) ?? null;
@@ -96,10 +99,14 @@ export default function Explorer() {
     setMenu(onScreen(handle.current, last) ?? { x: 24, y: 24 });
   };
   return (
-    <div className={styles['explorer']} data-old={network.waiting || undefined} aria-busy={network.waiting}>
+    <div
+      className={styles['explorer']}
+      data-old={network.waiting || undefined}
+      data-full-screen={fullScreen.isFull || undefined}
+      aria-busy={network.waiting}
+    >
       <Opening network={network} shown={shown} state={state} onAskHub={actions.askHub} />
       <div className={styles['room']}>
-        <Legend explorer={explorer} whole={network.whole} shown={shown.filtered} onLit={setLit} />
         <DrawingArea
           explorer={explorer}
           shown={shown}
@@ -117,6 +124,13 @@ export default function Explorer() {
           onOpen={actions.open}
           onUndo={undo}
           onRedo={redo}
+          screen={{
+            ...fullScreen,
+            enter: () => {
+              fullScreen.enter();
+              setSaid(text('network.said.fullScreen'));
+            },
+          }}
           onSaid={setSaid}
         />
         <Selection
@@ -131,6 +145,7 @@ export default function Explorer() {
           onLeavePath={() => act('path', (before) => ({ ...before, path: null }))}
           onLeaveShared={() => act('shared', (before) => ({ ...before, shared: [] }))}
         />
+        <Legend explorer={explorer} whole={network.whole} shown={shown.filtered} onLit={setLit} />
       </div>
       <p role="status" className="sr-only">
         {typeset(said)}

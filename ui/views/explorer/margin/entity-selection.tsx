@@ -61,7 +61,11 @@ export function EntitySelection({
         </p>
         <h2 {...inFrench()}>{typeset(entity.name)}</h2>
       </div>
-      {entity.summary && <p {...inFrench()}>{typeset(entity.summary)}</p>}
+      {entity.summary && (
+        <p className={styles['more']} {...inFrench()}>
+          {typeset(entity.summary)}
+        </p>
+      )}
       <div className={styles['actions']}>
         {whole && <span className={styles['number']}>{text('explorer.expanded')}</span>}
         {!whole && entity.linkTotal > own.length && (
@@ -69,73 +73,75 @@ export function EntitySelection({
         )}
         <Link to={sheetOf(entity)}>{text('explorer.sheet')}</Link>
       </div>
-      {actions && <ActionButtons {...actions} without={['open', 'sheet']} />}
-      {!whole && entity.linkTotal > own.length && (
-        <section>
-          <h3>{text('explorer.expand.counts')}</h3>
-          <ul className={styles['counts']}>
-            {[...countsByRelation(entity.linkCounts)].map(([relation, counts]) => {
-              const words = [
-                ...new Set(counts.map(({ direction }) => relationWords(relation, direction))),
-              ].join(', ');
-              return (
-                <li key={relation}>
-                  <span>
-                    {words}
-                    <span className={styles['number']}>
-                      {kindsOf(counts)
-                        .map(([kind, total]) =>
-                          text('explorer.expand.kinds', {
-                            kind: total === 1 ? kindOf(kind).label : kindOf(kind).plural,
-                            total,
-                          }),
-                        )
-                        .join(', ')}
+      <div className={`${styles['part']} ${styles['more']}`}>
+        {actions && <ActionButtons {...actions} without={['open', 'sheet']} />}
+        {!whole && entity.linkTotal > own.length && (
+          <section>
+            <h3>{text('explorer.expand.counts')}</h3>
+            <ul className={styles['counts']}>
+              {[...countsByRelation(entity.linkCounts)].map(([relation, counts]) => {
+                const words = [
+                  ...new Set(counts.map(({ direction }) => relationWords(relation, direction))),
+                ].join(', ');
+                return (
+                  <li key={relation}>
+                    <span>
+                      {words}
+                      <span className={styles['number']}>
+                        {kindsOf(counts)
+                          .map(([kind, total]) =>
+                            text('explorer.expand.kinds', {
+                              kind: total === 1 ? kindOf(kind).label : kindOf(kind).plural,
+                              total,
+                            }),
+                          )
+                          .join(', ')}
+                      </span>
                     </span>
-                  </span>
-                  {!opened?.relations.includes(relation) && (
-                    <button
-                      type="button"
-                      className={styles['end']}
-                      aria-label={text('explorer.expand.oneOf', { relation: words })}
-                      onClick={() => onOpen(entity.slug, relation)}
-                    >
-                      {text('explorer.expand.one')}
-                    </button>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
+                    {!opened?.relations.includes(relation) && (
+                      <button
+                        type="button"
+                        className={styles['end']}
+                        aria-label={text('explorer.expand.oneOf', { relation: words })}
+                        onClick={() => onOpen(entity.slug, relation)}
+                      >
+                        {text('explorer.expand.one')}
+                      </button>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        )}
+        {own.length > 0 && (
+          <section>
+            <h3>{text('explorer.list.links')}</h3>
+            <dl className={styles['links']}>
+              {[...byWords(own, entity.slug)].map(([words, group]) => (
+                <div key={words}>
+                  <dt>{words}</dt>
+                  {group.map((link) => (
+                    <dd key={link.id}>
+                      <button
+                        type="button"
+                        className={styles['link']}
+                        onClick={() => onSelect(`link:${link.slug}`)}
+                      >
+                        {otherEnd(link, entity.slug).name}
+                      </button>
+                    </dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
+        <section className={styles['part']}>
+          <h3>{text('evidence.title', { total: entity.evidenceTotal })}</h3>
+          <EvidenceList evidence={entity.evidence} />
         </section>
-      )}
-      {own.length > 0 && (
-        <section>
-          <h3>{text('explorer.list.links')}</h3>
-          <dl className={styles['links']}>
-            {[...byWords(own, entity.slug)].map(([words, group]) => (
-              <div key={words}>
-                <dt>{words}</dt>
-                {group.map((link) => (
-                  <dd key={link.id}>
-                    <button
-                      type="button"
-                      className={styles['link']}
-                      onClick={() => onSelect(`link:${link.slug}`)}
-                    >
-                      {otherEnd(link, entity.slug).name}
-                    </button>
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      <section className={styles['part']}>
-        <h3>{text('evidence.title', { total: entity.evidenceTotal })}</h3>
-        <EvidenceList evidence={entity.evidence} />
-      </section>
+      </div>
     </div>
   );
 }

@@ -20,11 +20,13 @@ export function LinkSelection({ link, onSelect }: { link: LinkShown; onSelect: (
           {end(link.from)} {relationOf(link.relation).label} {end(link.to)}
         </h2>
       </div>
-      <LinkFacts link={link} />
-      <section className={styles['part']}>
-        <h3>{text('evidence.title', { total: link.evidenceTotal })}</h3>
-        <EvidenceList evidence={link.evidence} />
-      </section>
+      <div className={`${styles['part']} ${styles['more']}`}>
+        <LinkFacts link={link} />
+        <section className={styles['part']}>
+          <h3>{text('evidence.title', { total: link.evidenceTotal })}</h3>
+          <EvidenceList evidence={link.evidence} />
+        </section>
+      </div>
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function PathsPanel({
               count: found.paths.length,
             })}
           </p>
-          <ol className={styles['paths']}>
+          <ol className={`${styles['paths']} ${styles['more']}`}>
             {found.paths.map((path) => (
               <li key={path.links.map(({ slug }) => slug).join()}>
                 <PathSentence path={path} chosen={chosen} onChoose={onChoose} />

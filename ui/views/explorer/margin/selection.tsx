@@ -1,4 +1,5 @@
-import { X } from 'lucide-react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useState } from 'react';
 import { SelectedEntityDocument } from '../../../data/documents.ts';
 import { ChosenLinkDocument, type LinkRead } from '../../../data/explorer-documents.ts';
 import { useAnswer } from '../../../data/use-answer.ts';
@@ -34,20 +35,29 @@ export interface MarginProps {
 
 /**
  * Right margin: the paths and the common neighbours asked for, then what is chosen, and on whose word; while nothing is,
- * what was opened first. On a phone it rises from below, when something is chosen.
+ * what was opened first. On a phone it rises from below, when something is chosen: its name and what to do first, the rest on
+ * demand.
  */
 export function Selection(props: MarginProps) {
   const { state, network, chosen, entities, usual, onChoose } = props;
   const text = useText();
   const nothing = chosen.length === 0;
+  const [wide, setWide] = useState(false);
   const asked = state.path !== null || state.shared.length > 1;
   return (
     <aside
       className={styles['margin']}
       aria-label={text('explorer.selection')}
       data-empty={(nothing && !asked) || undefined}
+      data-brief={!wide || undefined}
       data-folded={(nothing && !asked && !usual) || undefined}
     >
+      <div className={styles['reach']}>
+        <Button quiet aria-expanded={wide} onPress={() => setWide(!wide)}>
+          {wide ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronUp size={16} aria-hidden="true" />}
+          {text(wide ? 'explorer.selection.less' : 'explorer.selection.more')}
+        </Button>
+      </div>
       {network.paths && state.path && (
         <PathsPanel
           found={network.paths}
@@ -73,18 +83,20 @@ export function Selection(props: MarginProps) {
           onLeave={props.onLeaveShared}
         />
       )}
-      {!nothing && (
-        <div className={styles['close']}>
-          <Button quiet label={text('explorer.selection.close')} onPress={() => onChoose([])}>
-            <X size={18} aria-hidden="true" />
-          </Button>
-        </div>
-      )}
-      {chosen.length > 1 ? (
-        <SeveralSelection {...props} entities={entities} />
-      ) : (
-        (chosen[0] || (!asked && usual)) && <One {...props} id={chosen[0] ?? usual ?? ''} />
-      )}
+      <div className={styles['shown']}>
+        {!nothing && (
+          <div className={styles['close']}>
+            <Button quiet label={text('explorer.selection.close')} onPress={() => onChoose([])}>
+              <X size={18} aria-hidden="true" />
+            </Button>
+          </div>
+        )}
+        {chosen.length > 1 ? (
+          <SeveralSelection {...props} entities={entities} />
+        ) : (
+          (chosen[0] || (!asked && usual)) && <One {...props} id={chosen[0] ?? usual ?? ''} />
+        )}
+      </div>
     </aside>
   );
 }

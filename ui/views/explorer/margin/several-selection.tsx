@@ -21,7 +21,7 @@ export function SeveralSelection({ entities, network, state, onChoose, onAction 
         <p className={styles['number']}>{text('network.several.links', { count: among })}</p>
       </div>
       <ActionButtons entities={entities} state={state} onAction={onAction} />
-      <ul className={styles['chosen']}>
+      <ul className={`${styles['chosen']} ${styles['more']}`}>
         {entities.slice(0, SHOWN).map((entity) => (
           <li key={entity.id}>
             <KindMark {...entity} />
@@ -33,7 +33,9 @@ export function SeveralSelection({ entities, network, state, onChoose, onAction 
         ))}
       </ul>
       {entities.length > SHOWN && (
-        <p className={styles['number']}>{text('network.several.more', { count: entities.length - SHOWN })}</p>
+        <p className={`${styles['number']} ${styles['more']}`}>
+          {text('network.several.more', { count: entities.length - SHOWN })}
+        </p>
       )}
     </div>
   );

@@ -37,7 +37,7 @@ export function SharedPanel({
           <X size={18} aria-hidden="true" />
         </Button>
       </div>
-      <ul className={styles['paths']}>
+      <ul className={`${styles['paths']} ${styles['more']}`}>
         {found.entities.map((entity) => (
           <li key={entity.id}>
             <p className={styles['sharedName']}>

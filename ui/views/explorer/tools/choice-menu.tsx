@@ -16,21 +16,28 @@ export function ChoiceMenu<Code extends string>({
   icon,
   value,
   choices,
+  brief = false,
   onChoose,
 }: {
   label: string;
   icon: ReactNode;
   value: Code | null;
   choices: readonly Choice<Code>[];
+  /** On a phone, its icon stands for it. */
+  brief?: boolean;
   onChoose: (code: Code) => void;
 }) {
   const current = choices.find(({ code }) => code === value);
   return (
     <MenuTrigger>
-      <Button className={styles['trigger'] ?? ''} aria-label={current ? `${label} ${current.name}` : label}>
+      <Button
+        className={styles['trigger'] ?? ''}
+        data-brief={brief || undefined}
+        aria-label={current ? `${label} ${current.name}` : label}
+      >
         {icon}
         <span className={styles['name']}>{current?.name ?? label}</span>
-        <ChevronDown size={14} aria-hidden="true" />
+        <ChevronDown size={14} aria-hidden="true" className={styles['open']} />
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom start">
         <Menu

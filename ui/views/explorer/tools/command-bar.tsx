@@ -1,4 +1,5 @@
 import { Download, Group, LayoutGrid, Redo2, Undo2 } from 'lucide-react';
+import { Toolbar } from 'react-aria-components';
 import { GROUP_CODES, type GroupCode } from '../../../graph/groups.ts';
 import { LAYOUT_CODES, type LayoutCode } from '../../../graph/layouts/layout.ts';
 import { Button } from '../../../kit/button.tsx';
@@ -23,7 +24,7 @@ export function CommandBar({
 }) {
   const text = useText();
   return (
-    <div className={styles['bar']} role="toolbar" aria-label={text('network.commands')}>
+    <Toolbar className={styles['bar'] ?? ''} aria-label={text('network.commands')}>
       <ChoiceMenu<LayoutCode>
         label={text('network.layout')}
         icon={<LayoutGrid size={16} aria-hidden="true" />}
@@ -39,6 +40,7 @@ export function CommandBar({
         label={text('network.group')}
         icon={<Group size={16} aria-hidden="true" />}
         value={state.group ?? 'none'}
+        brief={state.group === null}
         choices={(['none', ...GROUP_CODES] as const).map((code) => ({
           code,
           name: text(`network.group.${code}`),
@@ -82,7 +84,8 @@ export function CommandBar({
           purpose: text(`network.save.${code}.purpose`),
         }))}
         onChoose={onSave}
+        brief
       />
-    </div>
+    </Toolbar>
   );
 }

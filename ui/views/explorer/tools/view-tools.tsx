@@ -1,5 +1,5 @@
-import { Maximize, Minus, Plus, RefreshCw, SquareDashedMousePointer } from 'lucide-react';
-import { ToggleButton } from 'react-aria-components';
+import { Expand, Maximize, Minus, Plus, RefreshCw, Shrink, SquareDashedMousePointer } from 'lucide-react';
+import { ToggleButton, Toolbar } from 'react-aria-components';
 import { showAll, ZOOM_STEP, zoomBy } from '../../../graph/framing.ts';
 import type { DrawingHandle } from '../../../graph/use-drawing.ts';
 import { Button } from '../../../kit/button.tsx';
@@ -11,16 +11,21 @@ export function ViewTools({
   cy,
   framing,
   onFraming,
+  isFull,
+  onFull,
   onArrange,
 }: {
   cy: DrawingHandle;
   framing: boolean;
   onFraming: (on: boolean) => void;
+  /** Whether the drawing has the whole screen. */
+  isFull: boolean;
+  onFull: (on: boolean) => void;
   onArrange: () => void;
 }) {
   const text = useText();
   return (
-    <div className={styles['tools']} role="toolbar" aria-label={text('explorer.tools')}>
+    <Toolbar className={styles['tools'] ?? ''} orientation="vertical" aria-label={text('explorer.tools')}>
       <Button quiet label={text('explorer.zoomIn')} onPress={() => zoomBy(cy, ZOOM_STEP)}>
         <Plus size={18} aria-hidden="true" />
       </Button>
@@ -41,6 +46,13 @@ export function ViewTools({
       >
         <SquareDashedMousePointer size={18} aria-hidden="true" />
       </ToggleButton>
-    </div>
+      <Button
+        quiet
+        label={text(isFull ? 'explorer.fullScreen.leave' : 'explorer.fullScreen')}
+        onPress={() => onFull(!isFull)}
+      >
+        {isFull ? <Shrink size={18} aria-hidden="true" /> : <Expand size={18} aria-hidden="true" />}
+      </Button>
+    </Toolbar>
   );
 }
