@@ -30,7 +30,9 @@ export interface Database {
   answering(): Promise<void>;
   /** Whether no other Maillage can be at it: its folder is held by this one. */
   readonly alone: boolean;
-  /** Whether there is room to write; that of a given server is its own to watch. */
+  /** Where it writes; `null` for a given server, which watches its own disk. */
+  readonly folder: string | null;
+  /** Whether there is room to write there. */
   hasRoom(): boolean;
   /** Settles if it is gone for good. */
   readonly lost: Promise<Error>;
@@ -71,6 +73,7 @@ async function openManaged({ configuration, folder, terminal, signal }: Circumst
     answering,
     lost,
     stop,
+    folder: folder.path,
     hasRoom: () => hasRoom(folder.path),
   };
 }
@@ -109,6 +112,7 @@ async function openGiven(given: GivenServer, { terminal, signal }: Circumstances
     ...given,
     alone: false,
     answering: () => Promise.resolve(),
+    folder: null,
     hasRoom: () => true,
     lost: new Promise(() => {}),
     stop: () => Promise.resolve(),

@@ -168,6 +168,7 @@ async function loadBesideReaders(
       connection: database,
       database: database.database,
       readers,
+      folder: database.folder,
       signal: stopping.signal,
       onProgress,
     }),

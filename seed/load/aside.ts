@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { isFall } from '../../api/graph/database-state.ts';
 import { openDriver } from '../../api/graph/driver.ts';
 import { Readers } from '../../api/graph/readers.ts';
+import { hasRoom } from '../../cypher/server/disk-room.ts';
 import type { AsideNews, AsideOrder, LoadBeside } from './load-aside.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { loadTerritorialFrame } from './load-territorial-frame.ts';
@@ -13,13 +14,13 @@ const LOADS: Readonly<Record<LoadBeside, typeof loadDemonstration>> = {
   'territorial-frame': loadTerritorialFrame,
 };
 
-const { what, connection, database, readers } = workerData as AsideOrder;
+const { what, connection, database, readers, folder } = workerData as AsideOrder;
 const tell = (news: AsideNews) => parentPort?.postMessage(news);
 const driver = openDriver(connection);
 try {
   const load = await LOADS[what](driver, database, {
     onProgress: (done, total) => tell({ news: 'progress', done, total }),
-    pace: paceBeside(new Readers(readers)),
+    pace: paceBeside(new Readers(readers), () => folder === null || hasRoom(folder)),
   });
   tell({ news: 'loaded', load });
 } catch (error) {

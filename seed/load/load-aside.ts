@@ -13,6 +13,8 @@ export interface AsideOrder {
   readonly database: string;
   /** Those of `Readers`. */
   readonly readers: SharedArrayBuffer;
+  /** Where the database writes; `null` when that is not ours to watch. */
+  readonly folder: string | null;
 }
 
 export type AsideNews =
@@ -31,7 +33,7 @@ export async function loadAside(
     onProgress(done: number, total: number): void;
   },
 ): Promise<Load> {
-  const { what, connection, database, readers, signal, onProgress } = order;
+  const { what, connection, database, readers, folder, signal, onProgress } = order;
   signal.throwIfAborted();
   const { uri, user, password } = connection;
   const workerData: AsideOrder = {
@@ -39,6 +41,7 @@ export async function loadAside(
     connection: { uri, user, password },
     database,
     readers: readers.shared,
+    folder,
   };
   const worker = new Worker(new URL('./aside.ts', import.meta.url), { workerData, execArgv: [] });
   const end = () => void worker.terminate();

@@ -66,6 +66,7 @@ export async function loadOnce(
   const [finished] = await finishedRun(runner, { id: run });
   if (finished?.checksum === checksum) return { alreadyComplete: true, ...finished };
 
+  await pace.turn();
   await startRun(runner, { id: run });
   const claims = await load.claims();
   const counts = { nodes: claims.nodes.length, relations: claims.relations.length };
@@ -78,6 +79,7 @@ export async function loadOnce(
   for (const part of partsOf((await load.afterwards?.()) ?? NOTHING, pace)) {
     await writePart(driver, database, part, pace);
   }
+  await pace.turn();
   await finishRun(runner, { id: run, checksum, ...counts });
   onProgress(total, total);
   return { alreadyComplete: false, ...counts };

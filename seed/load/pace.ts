@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Readers } from '../../api/graph/readers.ts';
 
 /** A transaction as long as this is felt by whoever reads meanwhile; what it holds is fitted to last less. */
 const LONGEST_MS = 200;
+const BETWEEN_LOOKS_MS = 500;
 const FIRST_ROWS = 500;
 /** With fewer, on a slow machine, most of the time would go to beginning and ending. */
 const FEWEST_ROWS = 400;
@@ -21,16 +23,20 @@ export const steadyPace = (rows: number): Pace => ({ rows, turn: () => Promise.r
 
 /**
  * The pace of a load beside readers: they are let through first. One who never pauses is given half as much time as
- * the load takes, and no more, so that it ends.
+ * the load takes, and no more, so that it ends. A full disk is waited out, however long that takes: a transaction begun on it
+ * would strike the whole database, and take their reads away.
  */
-export function paceBeside(readers: Readers): Pace {
+export function paceBeside(readers: Readers, hasRoom: () => boolean = () => true): Pace {
   let rows = FIRST_ROWS;
   let lastMs = 0;
   return {
     get rows() {
       return rows;
     },
-    turn: () => readers.absence(lastMs / 2),
+    async turn() {
+      while (!hasRoom()) await sleep(BETWEEN_LOOKS_MS);
+      await readers.absence(lastMs / 2);
+    },
     took(ms) {
       lastMs = ms;
       const fit = Math.min(Math.max(LONGEST_MS / ms, 0.5), 1.5);

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'seed/methods': ['seed/methods', 'seed/formats', 'api/domain'],
   'seed/evaluation': ['seed/evaluation', 'seed/demonstration', 'seed/synthetic', 'api/domain'],
   'seed/plan': ['seed', 'api/domain', 'cypher/model'],
-  'seed/load': ['seed', 'api/domain', 'api/graph'],
+  'seed/load': ['seed', 'api/domain', 'api/graph', 'cypher/server/disk-room.ts'],
   'seed/demonstration': ['seed/demonstration', 'seed/synthetic', 'api/domain', 'cypher/model'],
   'seed/synthetic': ['seed/synthetic', 'api/domain'],
   'ui/app': ['ui'],

@@ -40,6 +40,18 @@ describe('a load beside readers', () => {
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(49);
   });
 
+  test('awaits room on the disk before each transaction, however long it takes', async () => {
+    let full = true;
+    const pace = paceBeside(new Readers(), () => !full);
+    pace.took(1);
+    const turn = pace.turn();
+    await new Promise((settle) => setTimeout(settle, 700));
+    expect(await isOver(turn)).toBe(false);
+    full = false;
+    await turn;
+    expect(await isOver(pace.turn())).toBe(true);
+  });
+
   test('holds less after a long transaction, more after a short one, between 400 and 1 000 claims', () => {
     const pace = paceBeside(new Readers());
     const first = pace.rows;
