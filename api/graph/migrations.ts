@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
+import { type Driver, Neo4jError } from 'neo4j-driver';
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
 import { driverRunner, type QueryRunner } from './query-runner.ts';
@@ -39,6 +39,12 @@ const recordMigration = defineQuery({
   row: z.object({ version: z.string() }),
 });
 
+const dropIndex = defineQuery({
+  file: 'write/migration/drop-index.cypher',
+  params: z.object({ name: z.string() }),
+  row: z.object({}),
+});
+
 /** Migrations of the folder in their order, `V0001__what-it-does.cypher` first. */
 function readMigrations(): Migration[] {
   return readdirSync(folder)
@@ -67,7 +73,27 @@ function statementsOf(text: string): string[] {
 }
 
 async function runAll(runner: QueryRunner, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await runner.run(statement, {}, 'write');
+  for (const statement of statements) {
+    try {
+      await runner.run(statement, {}, 'write');
+    } catch (error) {
+      const left = leftIndexOf(statement, error);
+      if (left === null) throw error;
+      // One that a constraint came to own meanwhile is not dropped: the statement then finds the constraint made.
+      await dropIndex(runner, { name: left }).catch(() => undefined);
+      await runner.run(statement, {}, 'write');
+    }
+  }
+}
+
+/**
+ * A constraint is made in two steps, its index then itself. A server killed between the two leaves an index of this name, owned by
+ * nothing, in the way of every later try. `null` when the error tells of anything else.
+ */
+function leftIndexOf(statement: string, error: unknown): string | null {
+  const inTheWay =
+    error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.IndexWithNameAlreadyExists';
+  return inTheWay ? (/^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1] ?? null) : null;
 }
 
 /**

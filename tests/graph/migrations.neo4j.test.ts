@@ -37,6 +37,20 @@ describe('migrations', () => {
     await change("MATCH (m:Migration {id: 'V9999__future'}) DELETE m");
   });
 
+  test.each(['entity_id', 'migration_id'])(
+    'make the constraint %s when a server that died left its index alone',
+    async (name) => {
+      const label = name === 'entity_id' ? 'Entity' : 'Migration';
+      await change(`DROP CONSTRAINT ${name}`);
+      await change(`CREATE INDEX ${name} FOR (n:${label}) ON (n.id)`);
+      await change("MATCH (m:Migration) WHERE m.id STARTS WITH 'V0001' DELETE m");
+      expect(await apply()).toEqual({ applied: ['V0001__identity'] });
+      const owner =
+        'SHOW INDEXES YIELD name, owningConstraint WHERE name = $name RETURN owningConstraint AS owner';
+      expect(await world.runner.run(owner, { name }, 'read')).toEqual([{ owner: name }]);
+    },
+  );
+
   test('left locked by a server that died are taken over when the lock lapses', async () => {
     await change(
       "MATCH (l:MigrationLock) SET l.holder = 'mort', l.until = datetime() - duration({seconds: 1})",

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+// Each is a process, which a busy machine starts in seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const command = join(import.meta.dirname, '..', '..', 'api', 'graph', 'print-statement.ts');
 
