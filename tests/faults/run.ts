@@ -26,18 +26,28 @@ const say = (line: string) => {
 };
 const stopping = new AbortController();
 const trials: Trial[] = [];
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => void interrupt());
+// The terminal and npm both tell of one Ctrl-C: what is being removed is not cut by the second.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(name, () => {
+    if (!stopping.signal.aborted) void interrupt();
+  });
 
 /** A fault may have been starting something when it was told to stop: what it left is removed a second time. */
-async function interrupt(): Promise<void> {
+async function interrupt(): Promise<never> {
   stopping.abort();
-  await removeLeftovers();
-  await sleep(1_000);
-  await removeLeftovers();
+  const left = [await removed(), await sleep(1_000, []), await removed()].flat();
   report();
-  process.stdout.write('Interrompu : le reste n’a pas été joué, et rien n’est laissé derrière.\n');
+  process.stdout.write('Interrompu : le reste n’a pas été joué.\n');
+  for (const problem of left) process.stdout.write(`N’a pas été retiré : ${problem}\n`);
   process.exit(INTERRUPTED);
 }
+
+/** Removes what is left and gives what could not be. */
+const removed = () =>
+  removeLeftovers().then(
+    () => [],
+    ({ errors }: AggregateError) => errors,
+  );
 
 const asked = readArguments();
 if (typeof asked === 'string') {
@@ -101,7 +111,7 @@ async function play(names: readonly string[], options: Asked['options']): Promis
       say(message);
       trials.push({ tried: name, held: false, measured: message.split('\n')[0] ?? '', lost: [] });
     } finally {
-      await removeLeftovers();
+      if (!signal.aborted) await removeLeftovers();
     }
   }
   return report();

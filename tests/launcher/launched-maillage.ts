@@ -18,9 +18,17 @@ export function leaveNothing(undo: () => Promise<unknown> | unknown): void {
   leftovers.push(undo);
 }
 
-/** Ends and removes all that these helpers started and made, last first. */
+/** Ends and removes all that these helpers started and made, last first; what fails is told once all the rest is done. */
 export async function removeLeftovers(): Promise<void> {
-  for (const remove of leftovers.splice(0).reverse()) await remove();
+  const problems: unknown[] = [];
+  for (const remove of leftovers.splice(0).reverse()) {
+    try {
+      await remove();
+    } catch (problem) {
+      problems.push(problem);
+    }
+  }
+  if (problems.length > 0) throw new AggregateError(problems, problems.map(String).join(' ; '));
 }
 
 /** A process of Maillage as its user starts it, with what it printed. */
