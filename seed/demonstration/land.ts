@@ -4,7 +4,7 @@ import type { Fiction } from './claims.ts';
 export const REGION = 'region';
 
 /** In the ocean, where nobody takes it for a territory of ours. */
-const ORIGIN = { lat: 46.4, lon: -7.4 };
+export const ORIGIN = { lat: 46.4, lon: -7.4 };
 
 interface Grouping {
   readonly id: string;

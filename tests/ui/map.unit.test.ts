@@ -4,8 +4,9 @@ import { geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { arcOf, type MapLink, nextTowards, stacked, tiesBetween } from '../../ui/map/map-content.ts';
 import { sceneOf } from '../../ui/map/map-scene.ts';
-import { MAINLAND, OUTLINES, OVERSEAS, outlinesOf } from '../../ui/map/outlines.ts';
-import { panesOf, placeIn } from '../../ui/map/projection.ts';
+import { townsWritten } from '../../ui/map/names.ts';
+import { FICTION, MAINLAND, OUTLINES, OVERSEAS, outlinesOf } from '../../ui/map/outlines.ts';
+import { type Box, type Pane, panesOf, placeIn } from '../../ui/map/projection.ts';
 import { AT_REST, moved, zoomedAbout, zoomOn } from '../../ui/map/zoom.ts';
 
 const FRAME = { width: 800, height: 600 };
@@ -19,7 +20,7 @@ describe('the outlines', () => {
       .filter(({ zone }) => zone !== 'com')
       .map(({ code, nom, region }) => `${code} ${nom} ${region}`);
     expect(OUTLINES).toHaveLength(101);
-    expect(OUTLINES.map(({ code, name, region }) => `${code} ${name} ${region}`).sort()).toEqual(
+    expect(OUTLINES.map(({ code, name, group }) => `${code} ${name} ${group}`).sort()).toEqual(
       official.sort(),
     );
     expect(MAINLAND.map(({ code }) => code)).toEqual(expect.arrayContaining(['2A', '2B', '01', '95']));
@@ -38,10 +39,18 @@ describe('the outlines', () => {
   });
 
   test('of a région are those of its départements, and of another level none', () => {
-    expect(outlinesOf('REGION', '32').map(({ code }) => code)).toEqual(['02', '59', '60', '62', '80']);
-    expect(outlinesOf('DEPARTEMENT', '2A').map(({ name }) => name)).toEqual(['Corse-du-Sud']);
-    expect(outlinesOf('EPCI', '32')).toEqual([]);
-    expect(outlinesOf('REGION', '00')).toEqual([]);
+    expect(outlinesOf({ level: 'REGION', insee: '32' }).map(({ code }) => code)).toEqual([
+      '02',
+      '59',
+      '60',
+      '62',
+      '80',
+    ]);
+    expect(outlinesOf({ level: 'DEPARTEMENT', insee: '2A' }).map(({ name }) => name)).toEqual([
+      'Corse-du-Sud',
+    ]);
+    expect(outlinesOf({ level: 'EPCI', insee: '32' })).toEqual([]);
+    expect(outlinesOf({ level: 'REGION', insee: '00' })).toEqual([]);
   });
 });
 
@@ -105,6 +114,34 @@ describe('the map of a territory', () => {
     expect(placeIn(panes, LILLE.lon, LILLE.lat)).toBeNull();
   });
 
+  test('framed on what it shows holds its near places and leaves the far ones outside', () => {
+    const calais = { lon: 1.86, lat: 50.95 };
+    const spotIn = (panes: Pane[], { lon, lat }: { lon: number; lat: number }) => placeIn(panes, lon, lat);
+    const wide = panesOf(LILLE, FRAME.width, FRAME.height);
+    const close = panesOf(LILLE, FRAME.width, FRAME.height, [{ lon: 3.2, lat: 50.7 }, AJACCIO]);
+    const span = (panes: Pane[]) =>
+      Math.abs((spotIn(panes, LILLE)?.x ?? 0) - (spotIn(panes, calais)?.x ?? 0));
+    expect(span(close)).toBeGreaterThan(2 * span(wide));
+    expect(spotIn(close, AJACCIO)?.y).toBeGreaterThan(FRAME.height);
+    const both = panesOf(LILLE, FRAME.width, FRAME.height, [calais]);
+    expect(spotIn(both, calais)?.x).toBeGreaterThan(0);
+  });
+
+  test('of the demonstration stands on outlines of its own, and brightens those of the one looked at', () => {
+    const groupingC0 = { lat: 46.1, lon: -7.9 };
+    const [pane] = panesOf({ level: 'EPCI', ...groupingC0 }, FRAME.width, FRAME.height);
+    expect(pane?.outlines).toBe(FICTION);
+    expect(outlinesOf({ level: 'EPCI', ...groupingC0 }).map(({ code }) => code)).toEqual(['demo-epci-c0']);
+    expect(outlinesOf({ level: 'DEPARTEMENT', ...groupingC0 }).map(({ code }) => code)).toEqual([
+      'demo-epci-c0',
+      'demo-epci-c1',
+      'demo-epci-c2',
+      'demo-epci-c3',
+    ]);
+    expect(outlinesOf({ level: 'REGION', lat: 46.4, lon: -7.3 })).toBe(FICTION);
+    expect(panesOf({ level: 'EPCI', ...LILLE }, 800, 600)[0]?.outlines).toBe(MAINLAND);
+  });
+
   test('counts what it cannot show instead of losing it', () => {
     const scene = sceneOf({
       places: [
@@ -124,6 +161,38 @@ describe('the map of a territory', () => {
     expect(scene.outside.map(({ id }) => id)).toEqual(['ajaccio']);
     expect(scene.stacks).toHaveLength(2);
     expect(scene.names.map(({ id }) => id)).toEqual(['lille']);
+  });
+});
+
+describe('towns one finds one’s way by', () => {
+  const frame = { left: 0, top: 0, width: 800, height: 600 };
+  const overlaps = (a: Box, b: Box) =>
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height;
+
+  test('cover no figure, no name and no other town, and are few', () => {
+    const crowd = Array.from({ length: 400 }, (_, rank) => ({
+      name: `Ville ${rank}`,
+      x: (rank * 137) % 800,
+      y: (rank * 71) % 600,
+    }));
+    const drawn = [{ left: 300, top: 200, width: 200, height: 200 }];
+    const written = townsWritten(crowd, frame, drawn);
+    expect(written.length).toBeGreaterThan(3);
+    expect(written.length).toBeLessThanOrEqual(16);
+    const boxes = [...drawn, ...written.map(({ box }) => box)];
+    for (const [rank, box] of boxes.entries())
+      expect(boxes.slice(rank + 1).filter((other) => overlaps(box, other))).toEqual([]);
+  });
+
+  test('are the first of those given: seats before the others', () => {
+    const near = [
+      { name: 'Préfecture', x: 400, y: 300 },
+      { name: 'Faubourg', x: 410, y: 310 },
+    ];
+    expect(townsWritten(near, frame, []).map(({ lines }) => lines[0])).toEqual(['Préfecture']);
   });
 });
 

@@ -4,7 +4,10 @@ import type { Pane } from './projection.ts';
 import styles from './territory-map.module.css';
 import type { Zoom } from './zoom.ts';
 
-/** The land under the map: départements as thin outlines, those of the territory looked at brighter. */
+/**
+ * What the map stands on: land of every country, the départements (or what the demonstration invents in their place) as thin
+ * outlines, those of the territory looked at brighter.
+ */
 export function Ground({
   panes,
   zoom,
@@ -18,24 +21,7 @@ export function Ground({
     <svg aria-hidden="true">
       {panes.map((pane) =>
         pane.inset ? (
-          <g key={pane.name}>
-            <rect
-              className={styles['inset']}
-              x={pane.box.left}
-              y={pane.box.top}
-              width={pane.box.width}
-              height={pane.box.height}
-              rx="4"
-            />
-            <Land pane={pane} territory={territory} />
-            <text
-              className={styles['insetName']}
-              x={pane.box.left + pane.box.width / 2}
-              y={pane.box.top + 11}
-            >
-              {pane.name}
-            </text>
-          </g>
+          <Inset key={pane.name} pane={pane} territory={territory} />
         ) : (
           <g key="main" transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.k})`}>
             <Land pane={pane} territory={territory} />
@@ -46,15 +32,43 @@ export function Ground({
   );
 }
 
+function Inset({ pane, territory }: { pane: Pane; territory: ReadonlySet<string> }) {
+  const { left, top, width, height } = pane.box;
+  return (
+    <>
+      <svg
+        aria-hidden="true"
+        x={left}
+        y={top}
+        width={width}
+        height={height}
+        viewBox={`${left} ${top} ${width} ${height}`}
+      >
+        <rect className={styles['sea']} x={left} y={top} width={width} height={height} />
+        <Land pane={pane} territory={territory} />
+      </svg>
+      <rect className={styles['inset']} x={left} y={top} width={width} height={height} rx="4" />
+      <text className={styles['insetName']} x={left + width / 2} y={top + 11}>
+        {pane.name}
+      </text>
+    </>
+  );
+}
+
 // Outlines are long to write and change only with the frame: zooming moves them without writing them again.
 const Land = memo(function Land({ pane, territory }: { pane: Pane; territory: ReadonlySet<string> }) {
   const path = geoPath(pane.projection).digits(1);
-  return pane.outlines.map(({ code, shape }) => (
-    <path
-      key={code}
-      d={path(shape) ?? ''}
-      className={territory.has(code) ? styles['looked'] : styles['land']}
-      vectorEffect="non-scaling-stroke"
-    />
-  ));
+  return (
+    <>
+      <path d={path(pane.land) ?? ''} className={styles['around']} vectorEffect="non-scaling-stroke" />
+      {pane.outlines.map(({ code, shape }) => (
+        <path
+          key={code}
+          d={path(shape) ?? ''}
+          className={territory.has(code) ? styles['looked'] : styles['land']}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+    </>
+  );
 });

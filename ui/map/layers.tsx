@@ -1,7 +1,7 @@
 import { typeset } from '../text/typeset.ts';
 import { arcOf, type Tie } from './map-content.ts';
 import type { PlaceStack } from './map-scene.ts';
-import { LINE_HEIGHT, type WrittenName } from './names.ts';
+import { LINE_HEIGHT, TOWN_DOT, type WrittenName, type WrittenTown } from './names.ts';
 import styles from './territory-map.module.css';
 
 /** The ties of the map; the list beside it says them one link at a time. */
@@ -58,6 +58,22 @@ export function Names({
             </tspan>
           ))}
         </text>
+      ))}
+    </svg>
+  );
+}
+
+/** Towns to find one's way by; no part of what the map tells, hence silent. */
+export function Towns({ towns }: { towns: readonly WrittenTown[] }) {
+  return (
+    <svg aria-hidden="true">
+      {towns.map(({ id, at, x, y, anchor, lines }) => (
+        <g key={id}>
+          <circle className={styles['townDot']} cx={at.x} cy={at.y} r={TOWN_DOT / 2} />
+          <text className={styles['town']} x={x} y={y} textAnchor={anchor}>
+            {lines[0]}
+          </text>
+        </g>
       ))}
     </svg>
   );

@@ -1,5 +1,13 @@
 import { type MapLink, type MapPlace, type Stack, stacked, type Tie, tiesBetween } from './map-content.ts';
-import { type Named, namesWritten, type WrittenName } from './names.ts';
+import {
+  boxOf,
+  type Named,
+  namesWritten,
+  townsWritten,
+  type WrittenName,
+  type WrittenTown,
+} from './names.ts';
+import { TOWNS } from './outlines.ts';
 import { type Box, type Pane, placeIn } from './projection.ts';
 import type { Zoom } from './zoom.ts';
 
@@ -18,6 +26,8 @@ export interface Scene {
   readonly stacks: readonly PlaceStack[];
   readonly ties: readonly Tie[];
   readonly names: readonly WrittenName[];
+  /** Towns one finds one's way by, under all the rest. */
+  readonly towns: readonly WrittenTown[];
   readonly stackOf: ReadonlyMap<string, string>;
   /** Places no part of the map can hold: overseas ones while the mainland alone is shown, or places abroad. */
   readonly offMap: readonly MapPlace[];
@@ -83,12 +93,25 @@ export function sceneOf(asked: {
     must: selection !== null && stackOf.get(selection) === stack.id,
   }));
   const kept = [...panes.filter(({ inset }) => inset).map(({ box }) => box), ...asked.kept];
+  const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
+  const names = namesWritten(named, frame, kept);
+  const drawn = [...kept, ...named.map(boxOf), ...names.map(({ box }) => box)];
   return {
     stacks,
     ties: tiesBetween(links, stackOf),
-    names: namesWritten(named, { left: 4, top: 4, width: size.width - 8, height: size.height - 8 }, kept),
+    names,
+    towns: townsWritten(townsAt(panes, zoom), frame, drawn),
     stackOf,
     offMap,
     outside: points.filter((point) => !inFrame(point)),
   };
+}
+
+/** Towns where the main part of the map puts them at a zoom. */
+function townsAt(panes: readonly Pane[], zoom: Zoom) {
+  return TOWNS.flatMap(({ name, lon, lat }) => {
+    const spot = placeIn(panes, lon, lat);
+    if (!spot || spot.pane.inset) return [];
+    return [{ name, x: spot.x * zoom.k + zoom.x, y: spot.y * zoom.k + zoom.y }];
+  });
 }

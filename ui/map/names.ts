@@ -22,6 +22,8 @@ export interface WrittenName {
   /** Baseline of the first line. */
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Room it takes. */
+  readonly box: Box;
 }
 
 export const LINE_HEIGHT = TYPE.line;
@@ -43,13 +45,7 @@ function measured(text: string): number {
 export function namesWritten(items: readonly Named[], frame: Box, kept: readonly Box[]): WrittenName[] {
   const taken: (Box & { of?: string })[] = [
     ...kept,
-    ...items.map(({ id, x, y, size }) => ({
-      of: id,
-      left: x - size / 2,
-      top: y - size / 2,
-      width: size,
-      height: size,
-    })),
+    ...items.map((item) => ({ of: item.id, ...boxOf(item) })),
   ];
   const written: WrittenName[] = [];
   for (const item of [...items].sort((a, b) => Number(b.must) - Number(a.must))) {
@@ -65,12 +61,54 @@ export function namesWritten(items: readonly Named[], frame: Box, kept: readonly
     taken.push(chosen.box);
     const { left, top } = chosen.box;
     const x = { start: left, middle: left + width / 2, end: left + width }[chosen.anchor];
-    written.push({ id: item.id, lines, x, y: top + TYPE.size, anchor: chosen.anchor });
+    written.push({ id: item.id, lines, x, y: top + TYPE.size, anchor: chosen.anchor, box: chosen.box });
   }
   return written;
 }
 
-function sidesOf({ x, y, size }: Named, width: number, height: number) {
+/** A town and its name; `at` is where its dot stands. */
+export interface WrittenTown extends WrittenName {
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+export const TOWN_DOT = 3.6;
+const TOWN = { line: 14, base: 11, letter: 0.92 };
+/** Pixels between two towns, and square pixels of map for one: they say where one is, they are not what is shown. */
+const APART = 74;
+const ROOM = 30_000;
+
+/**
+ * Towns written where they cover nothing that is drawn, and where nothing covers them: in the order given, few, and far
+ * from each other. A town whose dot stands under a shape is left out.
+ */
+export function townsWritten(
+  towns: readonly { readonly name: string; readonly x: number; readonly y: number }[],
+  frame: Box,
+  drawn: readonly Box[],
+): WrittenTown[] {
+  const most = Math.max(3, Math.round((frame.width * frame.height) / ROOM));
+  const taken = [...drawn];
+  const written: WrittenTown[] = [];
+  for (const { name, x, y } of towns) {
+    if (written.length === most) break;
+    const dot = { left: x - TOWN_DOT, top: y - TOWN_DOT, width: 2 * TOWN_DOT, height: 2 * TOWN_DOT };
+    if (!within(dot, frame) || taken.some((other) => overlap(dot, other))) continue;
+    if (written.some(({ at }) => Math.hypot(at.x - x, at.y - y) < APART)) continue;
+    const width = measured(name) * TOWN.letter;
+    const id = `${name} ${Math.round(x)} ${Math.round(y)}`;
+    const side = sidesOf({ x, y, size: TOWN_DOT }, width, TOWN.line).find(
+      ({ box }) => within(box, frame) && !taken.some((other) => overlap(box, other)),
+    );
+    if (!side) continue;
+    taken.push(dot, side.box);
+    const { left, top } = side.box;
+    const start = { start: left, middle: left + width / 2, end: left + width }[side.anchor];
+    written.push({ id, at: { x, y }, lines: [name], x: start, y: top + TOWN.base, ...side });
+  }
+  return written;
+}
+
+function sidesOf({ x, y, size }: Pick<Named, 'x' | 'y' | 'size'>, width: number, height: number) {
   const reach = size / 2 + GAP;
   const side = (left: number, top: number, anchor: WrittenName['anchor']) => ({
     box: { left, top, width, height },
@@ -82,6 +120,11 @@ function sidesOf({ x, y, size }: Named, width: number, height: number) {
     side(x - width / 2, y + reach, 'middle'),
     side(x - width / 2, y - reach - height, 'middle'),
   ];
+}
+
+/** Room a shape takes. */
+export function boxOf({ x, y, size }: Pick<Named, 'x' | 'y' | 'size'>): Box {
+  return { left: x - size / 2, top: y - size / 2, width: size, height: size };
 }
 
 function within(box: Box, frame: Box): boolean {

@@ -1,33 +1,98 @@
+import { geoBounds, geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import topology from './outlines/departements.topo.json' with { type: 'json' };
+import fiction from './outlines/fiction.topo.json' with { type: 'json' };
+import surroundings from './outlines/surroundings.topo.json' with { type: 'json' };
+import townRows from './outlines/towns.json' with { type: 'json' };
 
-interface OutlineNames {
-  readonly name: string;
-  readonly region: string;
+type Atlas = Parameters<typeof feature>[0];
+
+/** A territory to look at; `null` for the whole of France. */
+export interface Territory {
+  readonly level?: string | null | undefined;
+  readonly insee?: string | null | undefined;
+  readonly lat?: number | null | undefined;
+  readonly lon?: number | null | undefined;
 }
 
-const atlas = topology as unknown as Parameters<typeof feature>[0];
-const drawn = feature(atlas, 'departements') as unknown as GeoJSON.FeatureCollection<
-  GeoJSON.Geometry,
-  OutlineNames
->;
+/** Land with a code of its own; `group` is the larger territory it is part of. */
+export interface Outline {
+  readonly code: string;
+  readonly name: string;
+  readonly group: string;
+  readonly shape: GeoJSON.Feature;
+}
 
-/** Outlines of the 101 départements, each with its INSEE code, by code. */
-export const OUTLINES = drawn.features.map((outline) => ({
-  code: String(outline.id),
-  name: outline.properties.name,
-  region: outline.properties.region,
-  shape: outline,
+function outlinesIn(
+  atlas: unknown,
+  object: string,
+  read: (properties: Record<string, string>) => { name: string; group: string },
+): Outline[] {
+  const drawn = feature(atlas as Atlas, object) as unknown as GeoJSON.FeatureCollection<
+    GeoJSON.Geometry,
+    Record<string, string>
+  >;
+  return drawn.features.map((shape) => ({ code: String(shape.id), ...read(shape.properties), shape }));
+}
+
+/** Outlines of the 101 départements, each with its INSEE code and that of its région, by code. */
+export const OUTLINES = outlinesIn(topology, 'departements', ({ name = '', region = '' }) => ({
+  name,
+  group: region,
 }));
-
-export type Outline = (typeof OUTLINES)[number];
-
 /** The five overseas départements, drawn in frames of their own. */
 export const OVERSEAS = OUTLINES.filter(({ code }) => code.startsWith('97'));
 export const MAINLAND = OUTLINES.filter(({ code }) => !code.startsWith('97'));
 
-/** Outlines of a territory by the code of its région or of its département; none for another level or an unknown code. */
-export function outlinesOf(level: string | null | undefined, insee: string | null | undefined): Outline[] {
-  if (level === 'REGION') return OUTLINES.filter(({ region }) => region === insee);
+/** Outlines of the groupings of the demonstration, invented as it is, by the slug of each and of its département. */
+export const FICTION = outlinesIn(fiction, 'groupings', ({ departement = '' }) => ({
+  name: '',
+  group: departement,
+}));
+
+/** Land of every country around the mainland (`mainland`) or around an overseas département (its code). */
+export function landAround(code: string): GeoJSON.FeatureCollection {
+  return feature(surroundings as unknown as Atlas, code) as unknown as GeoJSON.FeatureCollection;
+}
+
+/** A town one finds one's way by. */
+export interface Town {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Seats of a région, then of a département, then the others, each from the most to the least populated. */
+export const TOWNS: readonly Town[] = townRows.map(([name, lon, lat]) => ({
+  name: String(name),
+  lon: Number(lon),
+  lat: Number(lat),
+}));
+
+/**
+ * Outlines of a territory: the départements of a région, a département itself, in the demonstration the groupings of one;
+ * none for another level or an unknown code.
+ */
+export function outlinesOf(territory: Territory | null): Outline[] {
+  const { level, insee, lat, lon } = territory ?? {};
+  if (isFictional(territory)) {
+    if (level === 'REGION') return FICTION;
+    const holding = FICTION.find(({ shape }) => geoContains(shape, [lon ?? 0, lat ?? 0]));
+    if (level === 'DEPARTEMENT') return FICTION.filter(({ group }) => group === holding?.group);
+    return holding ? [holding] : [];
+  }
+  if (level === 'REGION') return OUTLINES.filter(({ group }) => group === insee);
   return level === 'DEPARTEMENT' ? OUTLINES.filter(({ code }) => code === insee) : [];
+}
+
+const [[fictionWest, fictionSouth], [fictionEast, fictionNorth]] = geoBounds({
+  type: 'FeatureCollection',
+  features: FICTION.map(({ shape }) => shape),
+});
+
+/** Whether a territory stands where the demonstration lies: in the ocean, where no real one does. */
+export function isFictional(territory: Territory | null): boolean {
+  const { lat, lon } = territory ?? {};
+  if (lat == null || lon == null) return false;
+  return lon > fictionWest && lon < fictionEast && lat > fictionSouth && lat < fictionNorth;
 }

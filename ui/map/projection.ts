@@ -1,5 +1,14 @@
-import { type GeoProjection, geoBounds, geoConicConformal, geoMercator } from 'd3-geo';
-import { MAINLAND, type Outline, OVERSEAS, outlinesOf } from './outlines.ts';
+import { type GeoProjection, geoBounds, geoConicConformal, geoDistance, geoMercator } from 'd3-geo';
+import {
+  FICTION,
+  isFictional,
+  landAround,
+  MAINLAND,
+  type Outline,
+  OVERSEAS,
+  outlinesOf,
+  type Territory,
+} from './outlines.ts';
 
 export interface Box {
   readonly left: number;
@@ -8,20 +17,16 @@ export interface Box {
   readonly height: number;
 }
 
-/** A territory to look at; `null` for the whole of France. */
-export interface Territory {
-  readonly level?: string | null | undefined;
-  readonly insee?: string | null | undefined;
-  readonly lat?: number | null | undefined;
-  readonly lon?: number | null | undefined;
-}
-
 /** A part of the map with its own projection: the mainland, or one overseas département. */
 export interface Pane {
   readonly name: string;
   readonly box: Box;
   readonly projection: GeoProjection;
   readonly outlines: readonly Outline[];
+  /** Whether a point of the earth is for this part to show. */
+  readonly holds: (lon: number, lat: number) => boolean;
+  /** Land of every country there, under the outlines: the sea is only where it is. */
+  readonly land: GeoJSON.FeatureCollection;
   /** Whether it is drawn apart, at its own scale. */
   readonly inset: boolean;
 }
@@ -29,6 +34,10 @@ export interface Pane {
 /** Half of the width shown around a territory without an outline, in kilometres. */
 const AROUND_KM: Readonly<Record<string, number>> = { COMMUNE: 18, EPCI: 36, REGION: 95 };
 const AROUND_ANY_KM = 60;
+/** Half of the least width framed on what is shown, and how far it reaches for it, in kilometres. */
+const CLOSE_KM = 15;
+const REACH_KM = 90;
+const EARTH_KM = 6371;
 const KM_PER_DEGREE = 111.2;
 /** Degrees. */
 const COAST = 0.5;
@@ -41,21 +50,28 @@ const INSET = { most: 78, share: 0.17, gap: 8 };
  * How a territory is laid out in a frame: Lambert's conic projection with the parallels of the French grid for the
  * mainland, and for the whole of France one inset per overseas département.
  */
-export function panesOf(territory: Territory | null, width: number, height: number): Pane[] {
+export function panesOf(
+  territory: Territory | null,
+  width: number,
+  height: number,
+  /** What a territory without an outline of its own is framed on, rather than on its surroundings. */
+  shown: readonly Position[] = [],
+): Pane[] {
   const whole = { left: 0, top: 0, width, height };
-  const asked = territory ? outlinesOf(territory.level, territory.insee) : [];
+  const asked = outlinesOf(territory);
   const overseas = asked.find((outline) => OVERSEAS.includes(outline)) ?? overseasAround(territory);
   if (overseas) {
-    const projection = fitted(
-      geoMercator(),
-      asked.length > 0 ? shapesOf([overseas]) : around(territory),
-      whole,
-    );
-    return [{ name: overseas.name, box: whole, projection, outlines: [overseas], inset: false }];
+    const frame = asked.length > 0 ? shapesOf([overseas]) : (holding(territory, shown) ?? around(territory));
+    return [overseasPane(overseas, fitted(geoMercator(), frame, whole), whole, false)];
   }
-  if (asked.length > 0) return [mainland(shapesOf(asked), whole)];
-  const near = around(territory);
-  return near ? [mainland(near, whole)] : wholeOfFrance(width, height);
+  const fictional = isFictional(territory);
+  const level = territory?.level;
+  const outlined = level === 'REGION' || level === 'DEPARTEMENT';
+  const frame =
+    asked.length > 0 && outlined ? shapesOf(asked) : (holding(territory, shown) ?? around(territory));
+  return frame
+    ? [mainland(frame, whole, whole, fictional ? FICTION : MAINLAND)]
+    : wholeOfFrance(width, height);
 }
 
 function wholeOfFrance(width: number, height: number): Pane[] {
@@ -80,7 +96,7 @@ function wholeOfFrance(width: number, height: number): Pane[] {
           height: side,
         };
     const projection = fitted(geoMercator(), shapesOf([outline]), box, 8);
-    return { name: outline.name, box, projection, outlines: [outline], inset: true };
+    return overseasPane(outline, projection, box, true);
   });
   return [mainland(shapesOf(MAINLAND), { left: 0, top: 0, width, height }, room), ...insets];
 }
@@ -91,18 +107,26 @@ export function placeIn(
   lon: number,
   lat: number,
 ): { x: number; y: number; pane: Pane } | null {
-  // The fictional territory of the demonstration lies in the ocean, within reach of the projection of the mainland.
-  const onMainland = lon > -10 && lon < 10 && lat > 41 && lat < 51.5;
-  const pane = panes.find(({ outlines }) =>
-    onMainland ? outlines === MAINLAND : outlines.some(({ shape }) => near(shape, lon, lat)),
-  );
+  const pane = panes.find(({ holds }) => holds(lon, lat));
   const point = pane?.projection([lon, lat]);
   return pane && point ? { x: point[0], y: point[1], pane } : null;
 }
 
-function mainland(what: Shape, box: Box, room: Box = box): Pane {
+function mainland(what: Shape, box: Box, room: Box = box, outlines: readonly Outline[] = MAINLAND): Pane {
   const projection = fitted(geoConicConformal().parallels([44, 49]).rotate([-3, 0]), what, room);
-  return { name: '', box, projection, outlines: MAINLAND, inset: false };
+  const land = landAround('mainland');
+  return { name: '', box, projection, outlines, holds: onMainland, land, inset: false };
+}
+
+/** Europe around France, with the ocean where the fictional territory of the demonstration lies. */
+function onMainland(lon: number, lat: number): boolean {
+  return lon > -10 && lon < 10 && lat > 41 && lat < 51.5;
+}
+
+function overseasPane(outline: Outline, projection: GeoProjection, box: Box, inset: boolean): Pane {
+  const { name, code, shape } = outline;
+  const holds = near(shape);
+  return { name, box, projection, outlines: [outline], holds, land: landAround(code), inset };
 }
 
 type Shape = { type: 'FeatureCollection'; features: GeoJSON.Feature[] };
@@ -120,29 +144,51 @@ function fitted(projection: GeoProjection, what: Shape | null, box: Box, air = A
   return what ? projection.fitExtent(extent, what) : projection;
 }
 
+/** A place on the earth, in degrees. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** What is shown around a territory that has a position and no outline of ours: its neighbourhood. */
 function around(territory: Territory | null): Shape | null {
   if (territory?.lat == null || territory.lon == null) return null;
   const km = AROUND_KM[territory.level ?? ''] ?? AROUND_ANY_KM;
+  return cornersOf([{ lat: territory.lat, lon: territory.lon }], km);
+}
+
+/** The territory with those of these points that lie within reach; `null` when there are none. */
+function holding(territory: Territory | null, points: readonly Position[]): Shape | null {
+  if (territory?.lat == null || territory.lon == null) return null;
+  const centre = [territory.lon, territory.lat] as const;
+  const near = points.filter(({ lat, lon }) => geoDistance([...centre], [lon, lat]) * EARTH_KM < REACH_KM);
+  if (near.length === 0) return null;
+  const { lat, lon } = territory;
+  const wide = cornersOf([{ lat, lon }], CLOSE_KM);
+  return { type: 'FeatureCollection', features: [...wide.features, ...cornersOf(near, 0).features] };
+}
+
+/** Points with so many kilometres on each side of them. */
+function cornersOf(points: readonly Position[], km: number): Shape {
   const north = km / KM_PER_DEGREE;
-  const east = north / Math.cos((territory.lat * Math.PI) / 180);
-  const corners: GeoJSON.MultiPoint = {
-    type: 'MultiPoint',
-    coordinates: [
-      [territory.lon - east, territory.lat - north],
-      [territory.lon + east, territory.lat + north],
-    ],
-  };
-  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: corners }] };
+  const coordinates = points.flatMap(({ lat, lon }) => {
+    const east = north / Math.cos((lat * Math.PI) / 180);
+    return [
+      [lon - east, lat - north],
+      [lon + east, lat + north],
+    ];
+  });
+  const geometry: GeoJSON.MultiPoint = { type: 'MultiPoint', coordinates };
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
 }
 
 function overseasAround(territory: Territory | null): Outline | undefined {
   const { lat, lon } = territory ?? {};
-  return lat == null || lon == null ? undefined : OVERSEAS.find(({ shape }) => near(shape, lon, lat));
+  return lat == null || lon == null ? undefined : OVERSEAS.find(({ shape }) => near(shape)(lon, lat));
 }
 
-/** Within the box of an outline, with room for the true coast, which the drawn one simplifies. */
-function near(shape: GeoJSON.Feature, lon: number, lat: number): boolean {
+/** Whether a point is within the box of an outline, with room for the true coast, which the drawn one simplifies. */
+function near(shape: GeoJSON.Feature): (lon: number, lat: number) => boolean {
   const [[west, south], [east, north]] = geoBounds(shape);
-  return lon > west - COAST && lon < east + COAST && lat > south - COAST && lat < north + COAST;
+  return (lon, lat) => lon > west - COAST && lon < east + COAST && lat > south - COAST && lat < north + COAST;
 }

@@ -33,6 +33,7 @@ export function SheetMap({
       <div className={styles['map']}>
         <TerritoryMap
           still
+          close
           label={text('map.sheet', { name: entity.name })}
           territory={{ ...position, ...(kind === 'Collectivity' ? { level, insee } : {}) }}
           places={places}

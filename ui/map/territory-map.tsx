@@ -5,11 +5,11 @@ import { useFingerHint } from '../kit/finger-hint.tsx';
 import { kindOf } from '../kit/kinds.ts';
 import { useText } from '../text/use-text.ts';
 import { Ground } from './ground.tsx';
-import { Names, Ties } from './layers.tsx';
+import { Names, Ties, Towns } from './layers.tsx';
 import type { MapLink, MapPlace } from './map-content.ts';
 import { type PlaceStack, sceneOf } from './map-scene.ts';
-import { outlinesOf } from './outlines.ts';
-import { panesOf, type Territory } from './projection.ts';
+import { isFictional, outlinesOf, type Territory } from './outlines.ts';
+import { panesOf } from './projection.ts';
 import { StackList } from './stack-list.tsx';
 import { StackMark } from './stack-mark.tsx';
 import styles from './territory-map.module.css';
@@ -29,6 +29,8 @@ export interface TerritoryMapProps {
   readonly onSelect: (id: string | null) => void;
   /** What is not faded; without it, the selection and what it is tied to. */
   readonly highlighted?: ReadonlySet<string> | undefined;
+  /** Frames a territory without an outline of its own on its places, rather than on its surroundings. */
+  readonly close?: boolean | undefined;
   /** Neither zoom nor tools: a small map among other things. */
   readonly still?: boolean | undefined;
 }
@@ -54,12 +56,17 @@ export function TerritoryMap({
   const size = useSize(box);
   const [open, setOpen] = useState<string | null>(null);
   const { level, insee, lat, lon } = territory ?? {};
-  const panes = useMemo(
-    () => panesOf(level || lat != null ? { level, insee, lat, lon } : null, size.width, size.height),
-    [level, insee, lat, lon, size.width, size.height],
+  const of = useMemo(
+    () => (level || lat != null ? { level, insee, lat, lon } : null),
+    [level, insee, lat, lon],
   );
-  const looked = useMemo(() => new Set(outlinesOf(level, insee).map(({ code }) => code)), [level, insee]);
   const { hint, tell } = useFingerHint();
+  const framed = props.close ? places : undefined;
+  const panes = useMemo(
+    () => panesOf(of, size.width, size.height, framed),
+    [of, size.width, size.height, framed],
+  );
+  const looked = useMemo(() => new Set(outlinesOf(of).map(({ code }) => code)), [of]);
   const { zoom, closer, farther, rest, move, to } = useZoom(
     svg,
     size,
@@ -113,6 +120,7 @@ export function TerritoryMap({
         data-held={zoom.k !== 1 || zoom.x !== 0 || zoom.y !== 0}
       >
         <Ground panes={panes} zoom={zoom} territory={looked} />
+        <Towns towns={scene.towns} />
         <Ties ties={scene.ties} stacks={stacks} lit={lit} />
         <g
           role="listbox"
@@ -156,7 +164,10 @@ export function TerritoryMap({
         </div>
       )}
       {!still && hint}
-      {beyond > 0 && <p className={styles['beyond']}>{text('map.beyond', { count: beyond })}</p>}
+      <div className={styles['notes']}>
+        {isFictional(of) && <p>{text('map.fiction')}</p>}
+        {beyond > 0 && <p>{text('map.beyond', { count: beyond })}</p>}
+      </div>
       {opened && (
         <StackList
           stack={opened}

@@ -29,8 +29,14 @@ const grouping = z.object({
   membres: z.array(z.object({ code: z.string() })),
 });
 const zone = z.enum(['metro', 'drom', 'com']);
-const departement = z.object({ code: z.string(), nom: z.string(), region: z.string(), zone });
-const region = z.object({ code: z.string(), nom: z.string(), zone });
+const departement = z.object({
+  code: z.string(),
+  nom: z.string(),
+  region: z.string(),
+  chefLieu: z.string().optional(),
+  zone,
+});
+const region = z.object({ code: z.string(), nom: z.string(), chefLieu: z.string().optional(), zone });
 
 /** The files of the package as they are, checked against the columns we read. */
 export interface OfficialFrame {

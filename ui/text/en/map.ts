@@ -12,6 +12,7 @@ export const map = {
   'map.rest': 'Back to the starting view (0 key)',
   'map.all': 'See all points',
   'map.beyond': '{count, plural, one {# point out of view} other {# points out of view}}',
+  'map.fiction': 'Invented outlines: to each commune, what is nearer to it than to the others',
   'map.basis.OWN': 'at its own coordinates',
   'map.basis.PLACE': 'at the place of the same name',
   'map.basis.MEAN': 'at the centre of its communes',

@@ -15,5 +15,5 @@ export const notice = {
     'No account, no cookie, no audience measurement. The log of the server keeps no address, no question, no search. A reported error is kept with its text, and nothing of who sent it. Your settings and your lists stay in your browser.',
   'notice.licences': 'Licences',
   'notice.licences.what':
-    'The code is under the MIT licence. Facts are short quotations of public documents, each with its source. Codes, official names and populations come from the Code officiel géographique (Insee, Licence Ouverte 2.0), positions from GeoNames (CC BY 4.0).',
+    'The code is under the MIT licence. Facts are short quotations of public documents, each with its source. Codes, official names and populations come from the Code officiel géographique (Insee, Licence Ouverte 2.0), positions from GeoNames (CC BY 4.0), the land of the maps from Natural Earth (public domain).',
 } as const satisfies Record<keyof typeof french, string>;

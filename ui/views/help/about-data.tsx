@@ -105,6 +105,7 @@ function Sources({ data }: { data: AboutData }) {
         </table>
       </div>
       {cited > 0 && <p>{text('aboutData.cited', { total: cited })}</p>}
+      <p>{text('aboutData.ground')}</p>
     </section>
   );
 }

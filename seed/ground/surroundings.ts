@@ -1,0 +1,90 @@
+import { type GeoPermissibleObjects, geoIdentity, geoStream } from 'd3-geo';
+import { feature, quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import {
+  filter,
+  filterWeight,
+  planarRingArea,
+  planarTriangleArea,
+  presimplify,
+  simplify,
+} from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import countries from 'world-atlas/countries-10m.json' with { type: 'json' };
+
+/** West, south, east and north, in degrees. */
+type Extent = readonly [number, number, number, number];
+
+/** What each part of the map can show of the land around France, by the code of the part: a box, in degrees. */
+const AROUND = {
+  mainland: [-32, 28, 34, 66],
+  '971': [-64, 14, -59, 19],
+  '972': [-64, 12, -58, 17],
+  '973': [-58, -1, -48, 8],
+  '974': [53, -24, 60, -18],
+  '976': [42, -16, 49, -10],
+} as const satisfies Readonly<Record<string, Extent>>;
+
+/** The European part of France: its neighbourhood keeps its detail, what lies farther is drawn ever more simply. */
+const FRANCE: Extent = [-5.2, 41.3, 9.6, 51.1];
+const [AROUND_WEST, , AROUND_EAST] = AROUND.mainland;
+const FADING_DEGREES = 0.7;
+/** Square degrees: a point is kept when the triangle it makes with its neighbours is larger. */
+const DETAIL = 1.2e-4;
+/** Steps of the grid over the world's width that the boxes span: about 250 m. */
+const GRID = 5e4;
+
+/** Land of every country, France included, in the boxes the map may show; one object a box. */
+export function surroundings() {
+  const world = countries as unknown as Topology<{ countries: GeometryCollection }>;
+  const shapes = feature(world, world.objects.countries).features.map(({ geometry }) => geometry);
+  const boxes = Object.entries(AROUND).map(([code, extent]) => [code, cutTo(extent, shapes)] as const);
+  const whole = presimplify(
+    topology(Object.fromEntries(boxes)) as Parameters<typeof presimplify>[0],
+    (triangle) => planarTriangleArea(triangle) * nearness(triangle[1]),
+  );
+  const simple = simplify(whole, DETAIL);
+  const large = filterWeight(simple, DETAIL, (ring) => planarRingArea(ring) * nearness(ring[0] ?? [0, 0]));
+  return quantize(filter(simple, large), GRID);
+}
+
+/** 1 within the detail of France and overseas, less and less away from it. */
+function nearness([lon, lat]: readonly [number, number]): number {
+  const [west, south, east, north] = FRANCE;
+  if (lon < AROUND_WEST || lon > AROUND_EAST) return 1;
+  const away = Math.hypot(Math.max(west - lon, lon - east, 0), Math.max(south - lat, lat - north, 0));
+  return 1 / (1 + (away / FADING_DEGREES) ** 2);
+}
+
+/** What of these shapes lies in a box, as polygons along its edges. */
+function cutTo(
+  [west, south, east, north]: Extent,
+  shapes: readonly GeoJSON.Geometry[],
+): GeoJSON.GeometryCollection {
+  const cut = geoIdentity().clipExtent([
+    [west, south],
+    [east, north],
+  ]);
+  const geometries = shapes.flatMap((shape) => {
+    const polygons: GeoJSON.Position[][][] = [];
+    let ring: GeoJSON.Position[] = [];
+    geoStream(
+      shape as GeoPermissibleObjects,
+      cut.stream({
+        polygonStart: () => polygons.push([]),
+        polygonEnd: () => {},
+        lineStart: () => {
+          ring = [];
+        },
+        lineEnd: () => {
+          const [first] = ring;
+          if (first) polygons.at(-1)?.push([...ring, first]);
+        },
+        point: (lon, lat) => ring.push([lon, lat]),
+      }),
+    );
+    const coordinates = polygons.filter((rings) => rings.length > 0);
+    return coordinates.length > 0 ? [{ type: 'MultiPolygon' as const, coordinates }] : [];
+  });
+  return { type: 'GeometryCollection', geometries };
+}
