@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { arcOf, type MapLink, nextTowards, stacked, tiesBetween } from '../../ui/map/map-content.ts';
 import { sceneOf } from '../../ui/map/map-scene.ts';
 import { townsWritten } from '../../ui/map/names.ts';
-import { FICTION, MAINLAND, OUTLINES, OVERSEAS, outlinesOf } from '../../ui/map/outlines.ts';
+import { FICTION, MAINLAND, OUTLINES, OVERSEAS, outlinesOf, TOWNS } from '../../ui/map/outlines.ts';
 import { type Box, type Pane, panesOf, placeIn } from '../../ui/map/projection.ts';
 import { AT_REST, moved, zoomedAbout, zoomOn } from '../../ui/map/zoom.ts';
 
@@ -185,6 +185,25 @@ describe('towns one finds one’s way by', () => {
     const boxes = [...drawn, ...written.map(({ box }) => box)];
     for (const [rank, box] of boxes.entries())
       expect(boxes.slice(rank + 1).filter((other) => overlaps(box, other))).toEqual([]);
+  });
+
+  test('are the seats alone, or nearly, at the scale of the country, and smaller ones the closer one looks', () => {
+    const named = (territory: Parameters<typeof panesOf>[0]) =>
+      sceneOf({
+        places: [],
+        links: [],
+        panes: panesOf(territory, FRAME.width, FRAME.height),
+        zoom: AT_REST,
+        size: FRAME,
+        selection: null,
+        nameOf: () => '',
+        kept: [],
+      }).towns.flatMap(({ lines }) => lines);
+    const sizeOf = (name: string) => TOWNS.find((town) => town.name === name);
+    const inFrance = named(null).map(sizeOf);
+    expect(inFrance.length).toBeGreaterThan(8);
+    expect(inFrance.filter((town) => !town?.seat && (town?.thousands ?? 0) < 100)).toEqual([]);
+    expect(named({ level: 'EPCI', lat: 50.42, lon: 2.95 })).toContain('Lens');
   });
 
   test('are the first of those given: seats before the others', () => {

@@ -107,9 +107,16 @@ export function sceneOf(asked: {
   };
 }
 
-/** Towns where the main part of the map puts them at a zoom. */
+/** Inhabitants, in thousands, of the least town named where a pixel is a kilometre; half as many where it is half of one. */
+const NAMED_AT_A_KILOMETRE = 100;
+const EARTH_KM = 6371;
+
+/** Towns where the main part of the map puts them at a zoom: the seats, and the more of the others the closer one looks. */
 function townsAt(panes: readonly Pane[], zoom: Zoom) {
-  return TOWNS.flatMap(({ name, lon, lat }) => {
+  const scale = panes.find(({ inset }) => !inset)?.projection.scale() ?? 1;
+  const least = NAMED_AT_A_KILOMETRE * (EARTH_KM / (scale * zoom.k));
+  return TOWNS.flatMap(({ name, lon, lat, thousands, seat }) => {
+    if (!seat && thousands < least) return [];
     const spot = placeIn(panes, lon, lat);
     if (!spot || spot.pane.inset) return [];
     return [{ name, x: spot.x * zoom.k + zoom.x, y: spot.y * zoom.k + zoom.y }];

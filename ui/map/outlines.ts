@@ -60,13 +60,18 @@ export interface Town {
   readonly name: string;
   readonly lon: number;
   readonly lat: number;
+  readonly thousands: number;
+  /** Whether a région or a département has its seat there. */
+  readonly seat: boolean;
 }
 
 /** Seats of a région, then of a département, then the others, each from the most to the least populated. */
-export const TOWNS: readonly Town[] = townRows.map(([name, lon, lat]) => ({
+export const TOWNS: readonly Town[] = townRows.map(([name, lon, lat, thousands, seat]) => ({
   name: String(name),
   lon: Number(lon),
   lat: Number(lat),
+  thousands: Number(thousands),
+  seat: seat !== 0,
 }));
 
 /**
