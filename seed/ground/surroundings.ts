@@ -9,7 +9,6 @@ import {
   presimplify,
   simplify,
 } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-10m.json' with { type: 'json' };
 
 /** West, south, east and north, in degrees. */
@@ -36,8 +35,9 @@ const GRID = 5e4;
 
 /** Land of every country, France included, in the boxes the map may show; one object a box. */
 export function surroundings() {
-  const world = countries as unknown as Topology<{ countries: GeometryCollection }>;
-  const shapes = feature(world, world.objects.countries).features.map(({ geometry }) => geometry);
+  const world = countries as unknown as Parameters<typeof feature>[0];
+  const { features } = feature(world, 'countries') as unknown as GeoJSON.FeatureCollection;
+  const shapes = features.map(({ geometry }) => geometry);
   const boxes = Object.entries(AROUND).map(([code, extent]) => [code, cutTo(extent, shapes)] as const);
   const whole = presimplify(
     topology(Object.fromEntries(boxes)) as Parameters<typeof presimplify>[0],
