@@ -10,6 +10,8 @@ test.each(Object.keys(GROUND_FILES))(
   (name) => {
     expect(readFileSync(groundFile(name), 'utf8')).toBe(`${JSON.stringify(GROUND_FILES[name]?.())}\n`);
   },
+  // The gazetteer of the whole world is read for it.
+  60_000,
 );
 
 describe('the land around France', () => {
