@@ -76,6 +76,16 @@ describe('on a phone', () => {
     }
   });
 
+  test('the network of a region names what matters most, and says how many names wait', async () => {
+    await withVisit(phone('/explorer?reseau=region-hauts-de-france'), async (page) => {
+      await drawn(page);
+      const words = await page.getByText(/noms? sur \d+ : agrandissez/).textContent();
+      const [written = 0, of = 0] = (words ?? '').match(/\d+/g)?.map(Number) ?? [];
+      expect(written).toBeGreaterThanOrEqual(15);
+      expect(written).toBeLessThan(of);
+    });
+  });
+
   test('one finger scrolls the page over the drawing and is told that two move it', async () => {
     await withVisit(phone(AROUND), async (page) => {
       await drawn(page);

@@ -38,7 +38,7 @@ function link(id: string, relation: string, from: string, to: string) {
 
 describe('the drawing', () => {
   test('holds exactly the entities and links given, and its spoken twin as many lines in the same order', () => {
-    const cy = cytoscape({ headless: true, elements: elementsOf(DRAWING, PALETTE) });
+    const cy = cytoscape({ headless: true, elements: elementsOf(DRAWING, PALETTE, 800) });
     const lines = spokenLines(DRAWING);
     expect(cy.nodes().map((node) => node.id())).toEqual(['ecopole', 'anges', 'cc', 'espace']);
     expect(cy.edges().map((edge) => edge.id())).toEqual(['link:f', 'link:s', 'link:a']);

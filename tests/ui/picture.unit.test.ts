@@ -30,6 +30,7 @@ const PICTURE: Picture = {
       size: 60,
       lines: ['<script>alert(1)</script>', 'S"&A'],
       side: 'bottom',
+      font: 14.5,
     },
     {
       entity: { id: 'f', kind: 'Place', name: 'y', centre: false },
@@ -37,6 +38,7 @@ const PICTURE: Picture = {
       size: 36,
       lines: [],
       side: 'left',
+      font: 12.5,
     },
   ],
   edges: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame, Point } from '../../ui/graph/boxes.ts';
-import { namesPlaced, type Placed } from '../../ui/graph/naming.ts';
+import { nameBox, namesPlaced, type Placed, shapeBox } from '../../ui/graph/naming.ts';
 import { settled, settledBeside } from '../../ui/graph/placing.ts';
 import { linesOf } from '../../ui/kit/label-lines.ts';
 
@@ -135,6 +135,38 @@ describe('names', () => {
     const down = { from: { x: 400, y: 300 }, to: { x: 400, y: 600 } };
     expect(namesPlaced([one], [], FRAME).get('e0')).toBe('bottom');
     expect(namesPlaced([one], [down], FRAME).get('e0')).toBe('right');
+  });
+
+  test('are written off a corner of their shape when its four sides are taken, and touch nothing', () => {
+    const one = {
+      ...heap(1)[0],
+      at: { x: 400, y: 300 },
+      size: 36,
+      name: { width: 30, height: 12 },
+    } as Placed;
+    const beside = [
+      [400, 248],
+      [400, 352],
+      [355, 285],
+      [445, 285],
+    ].map(([x, y], index) => ({
+      ...one,
+      id: `b${index}`,
+      at: { x, y } as Point,
+      mustBeNamed: false,
+      weight: 0,
+    }));
+    const side = namesPlaced([one, ...beside], [], FRAME).get('e0');
+    expect(side).toMatch(/Right|Left/);
+    const box = nameBox(one, side ?? 'bottom');
+    for (const shape of beside.map(shapeBox)) {
+      const isClear =
+        box.left >= shape.right ||
+        box.right <= shape.left ||
+        box.top >= shape.bottom ||
+        box.bottom <= shape.top;
+      expect(isClear).toBe(true);
+    }
   });
 
   test('are cut into even lines, and end with « … » when they are too long', () => {

@@ -3,7 +3,7 @@ import { shapeSvg } from '../kit/kind-shapes.ts';
 import { shortNames } from '../kit/short-name.ts';
 import { typeset } from '../text/typeset.ts';
 import { type Drawing, type DrawnEntity, hasArrow, lineOf, widthOf } from './drawing.ts';
-import { importances, writtenName } from './names.ts';
+import { importances, nameTypeOf, writtenName } from './names.ts';
 import type { Palette } from './palette.ts';
 import { CROWD } from './placing.ts';
 
@@ -14,8 +14,8 @@ function sizeOf(entity: DrawnEntity, stepsBack: boolean): number {
   return entity.centre ? base + 14 : stepsBack ? base - 8 : base;
 }
 
-/** Elements for the drawing library, in the order of the drawing: as many nodes as entities, as many edges as links. */
-export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinition[] {
+/** Elements for the drawing library, in the order of the drawing, on a sheet so wide: as many nodes as entities, as many edges as links. */
+export function elementsOf(drawing: Drawing, palette: Palette, width: number): ElementDefinition[] {
   const opened = new Set(drawing.entities.filter(({ centre }) => centre).map(({ id }) => id));
   const crowd = drawing.entities.length > CROWD;
   const important = importances(drawing);
@@ -24,7 +24,7 @@ export function elementsOf(drawing: Drawing, palette: Palette): ElementDefinitio
     const name = writtenName(
       typeset(short.get(entity.id) ?? entity.name),
       typeset(entity.name),
-      entity.centre ? 'centre' : crowd ? 'crowd' : 'plain',
+      nameTypeOf(entity.centre ? 'centre' : crowd ? 'crowd' : 'plain', width),
     );
     const importance = important.get(entity.id);
     return {

@@ -3,17 +3,28 @@ import { linesOf, type Measure } from '../kit/label-lines.ts';
 import type { Frame } from './boxes.ts';
 import type { Drawing, DrawnEntity } from './drawing.ts';
 import type { Mark } from './layouts/layout.ts';
-import { namesPlaced, type Placed, type Side } from './naming.ts';
+import { namesPlaced, type Placed, reachOf, type Side, WAYS } from './naming.ts';
 
 /** Type of the names, in pixels of the screen whatever the zoom, as on a map. */
 const TYPE = {
-  plain: { size: 12.5, weight: 400, width: 128 },
-  crowd: { size: 11.5, weight: 400, width: 112 },
-  centre: { size: 14.5, weight: 600, width: 176 },
+  plain: { size: 12.5, weight: 400, width: 128, lines: 3 },
+  crowd: { size: 11.5, weight: 400, width: 112, lines: 3 },
+  centre: { size: 14.5, weight: 600, width: 176, lines: 3 },
+  plainNarrow: { size: 11.5, weight: 400, width: 96, lines: 4 },
+  crowdNarrow: { size: 11, weight: 400, width: 88, lines: 4 },
+  centreNarrow: { size: 13, weight: 600, width: 132, lines: 4 },
 };
+/** On a sheet narrower than this, names are smaller and cut shorter: it would hold three across. */
+const NARROW = 620;
+
+export type NameType = keyof typeof TYPE;
+
+/** Type of a name: what was opened stands out, a crowd steps back, a phone holds more of them. */
+export function nameTypeOf(rank: 'plain' | 'crowd' | 'centre', width: number): NameType {
+  return width < NARROW ? `${rank}Narrow` : rank;
+}
 /** Room of the name of a ring, in pixels of the screen. */
 const HEADING = { width: 220, height: 26 };
-const LINES = 3;
 const LINE_HEIGHT = 1.2;
 export const SANS = '"Inter Variable", system-ui, sans-serif';
 
@@ -31,10 +42,10 @@ function measureOf({ size, weight }: { size: number; weight: number }): Measure 
 }
 
 /** A short name as it is written beside its shape, its lines and the room they take on the screen; and the whole, read on focus. */
-export function writtenName(name: string, whole: string, as: keyof typeof TYPE) {
+export function writtenName(name: string, whole: string, as: NameType) {
   const type = TYPE[as];
   const measure = measureOf(type);
-  const lines = linesOf(name, measure, type.width, LINES);
+  const lines = linesOf(name, measure, type.width, type.lines);
   return {
     text: lines.join('\n'),
     whole: linesOf(whole, measure, type.width, Number.POSITIVE_INFINITY).join('\n'),
@@ -95,19 +106,30 @@ function placedAt(node: NodeSingular, zoom: number): Placed {
   };
 }
 
-const WRITING = {
-  bottom: { halign: 'center', valign: 'bottom', marginX: 0, marginY: 5 },
-  top: { halign: 'center', valign: 'top', marginX: 0, marginY: -5 },
-  right: { halign: 'right', valign: 'center', marginX: 5, marginY: 0 },
-  left: { halign: 'left', valign: 'center', marginX: -5, marginY: 0 },
-} as const;
+/** How the library writes a name on a side: it begins at the edge of the shape, and is brought to where it was placed. */
+function writing(side: Side, size: number) {
+  const [across, down] = WAYS[side];
+  const beyond = reachOf(size, side) - size / 2;
+  return {
+    halign: across < 0 ? 'left' : across > 0 ? 'right' : 'center',
+    valign: down < 0 ? 'top' : down > 0 ? 'bottom' : 'center',
+    marginX: across * beyond,
+    marginY: down * beyond,
+  };
+}
 
 const EVERYWHERE: Frame = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** Beyond this many, only the names of what is in view are looked for. */
 const MOST_LOOKED_FOR = 400;
 
-/** Writes the names that can be read at this zoom, at one size on the screen; the others wait for a closer look. */
+/** Names written, of the entities there are. */
+export interface Written {
+  readonly written: number;
+  readonly of: number;
+}
+
+/** Writes the names that can be read at this zoom, at one size on the screen, and says how many; the others wait for a closer look. */
 export function writeNames(cy: Core): void {
   const zoom = cy.zoom();
   const within = (cy.scratch('frame') as Frame | undefined) ?? EVERYWHERE;
@@ -123,6 +145,7 @@ export function writeNames(cy: Core): void {
     within,
     headingsOf(cy, zoom),
   );
+  const written = [...sides.values()].filter(Boolean).length;
   cy.batch(() => {
     for (const node of all) {
       const side = sides.get(node.id());
@@ -130,9 +153,10 @@ export function writeNames(cy: Core): void {
         if (node.data('named') !== 0) node.data('named', 0);
         continue;
       }
-      node.data({ ...fontsAt(node, zoom), ...WRITING[side], named: 1, side });
+      node.data({ ...fontsAt(node, zoom), ...writing(side, Number(node.data('size'))), named: 1, side });
     }
   });
+  cy.emit('named', [{ written, of: all.length } satisfies Written]);
 }
 
 /** Room that the names of rings, columns and regions take in the drawing: entities are not named over them. */

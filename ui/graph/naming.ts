@@ -1,7 +1,16 @@
 /** On which side of its shape each name is written so that nothing covers anything. Pure: pixels in, sides out. */
 import { BoxGrid, type Frame, inside, type Point } from './boxes.ts';
 
-export type Side = 'bottom' | 'right' | 'left' | 'top';
+/** Where a name stands from its shape: along one of its sides, or off one of its corners. */
+export type Side =
+  | 'bottom'
+  | 'right'
+  | 'left'
+  | 'top'
+  | 'bottomRight'
+  | 'topRight'
+  | 'bottomLeft'
+  | 'topLeft';
 
 /** An entity to place: the side of its shape and the size of its name. */
 export interface Placed {
@@ -22,7 +31,20 @@ export interface Placed {
 }
 
 const GAP = 5;
-export const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
+/** Ways from the middle of a shape to its name, across and down; the best first. */
+export const WAYS: Readonly<Record<Side, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
+  bottom: [0, 1],
+  right: [1, 0],
+  left: [-1, 0],
+  top: [0, -1],
+  bottomRight: [1, 1],
+  topRight: [1, -1],
+  bottomLeft: [-1, 1],
+  topLeft: [-1, -1],
+};
+export const SIDES = Object.keys(WAYS) as readonly Side[];
+/** Share of a shape's half that a name off its corner stands beyond: corners are cut or round. */
+const CORNER = 0.7;
 
 export interface Line {
   readonly from: Point;
@@ -79,19 +101,22 @@ export function shapeBox({ at, size }: Placed): Frame {
 }
 
 export function nameBox({ at, size, name }: Placed, side: Side): Frame {
-  const reach = size / 2 + GAP;
-  const [x, y] = {
-    bottom: [at.x, at.y + reach + name.height / 2],
-    top: [at.x, at.y - reach - name.height / 2],
-    right: [at.x + reach + name.width / 2, at.y],
-    left: [at.x - reach - name.width / 2, at.y],
-  }[side] as [number, number];
+  const [across, down] = WAYS[side];
+  const reach = reachOf(size, side);
+  const x = at.x + across * (reach + name.width / 2);
+  const y = at.y + down * (reach + name.height / 2);
   return {
     left: x - name.width / 2,
     right: x + name.width / 2,
     top: y - name.height / 2,
     bottom: y + name.height / 2,
   };
+}
+
+/** How far from the middle of a shape its name begins. */
+export function reachOf(size: number, side: Side): number {
+  const [across, down] = WAYS[side];
+  return across !== 0 && down !== 0 ? (size / 2) * CORNER + 1 : size / 2 + GAP;
 }
 
 function crossings(box: Frame, lines: readonly Line[]): number {

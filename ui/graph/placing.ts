@@ -19,8 +19,8 @@ const FULL = 0.45;
 /** Share that shapes and the names that come first may fill: on a phone, the last of those wait too. */
 const FIRST_FULL = 0.8;
 
-/** Times the whole is begun again from where it came to rest, as long as a name is missing. */
-const ATTEMPTS = 4;
+/** Times the whole is begun again from where it came to rest, as long as a name is missing: more often where it costs little. */
+const ATTEMPTS = { few: 12, crowd: 4 };
 const ROUNDS = 120;
 /** Sides of the names are chosen anew as often as this, and no longer in the last rounds: what they moved must come to rest. */
 const CHOOSING = 8;
@@ -96,10 +96,11 @@ interface Bead {
 function cleared(entities: readonly Placed[], frame: Frame, links: readonly Tie[]): Settled {
   const beads = entities.map(beadOf);
   const lines = entities.length > CROWD ? [] : linesAmong(links);
+  const attempts = entities.length > CROWD ? ATTEMPTS.crowd : ATTEMPTS.few;
   let best: { readonly unnamed: number; readonly settled: Settled } | null = null;
-  for (let attempt = 0; attempt < ATTEMPTS && best?.unnamed !== 0; attempt++) {
+  for (let attempt = 0; attempt < attempts && best?.unnamed !== 0; attempt++) {
     // Fewer names ask for room each time: those that come first are the last to be refused.
-    const sides = clearing(beads, withRoom(beads, frame, FULL * (1 - attempt / ATTEMPTS)), lines, frame);
+    const sides = clearing(beads, withRoom(beads, frame, FULL * (1 - attempt / attempts)), lines, frame);
     const settled = {
       places: placesOf(beads),
       sides: new Map([...sides].map(([{ item }, side]) => [item.id, side])),

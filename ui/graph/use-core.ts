@@ -9,6 +9,7 @@ import {
   nameAtRest,
   type Touching,
 } from './gestures.ts';
+import type { Written } from './names.ts';
 import { type Palette, readPalette } from './palette.ts';
 
 /** Pause after the last change of a frame before the drawing is settled in it again. */
@@ -24,7 +25,7 @@ export interface Sheet {
 /** An empty drawing in an element, its colours and its size, for as long as the element stands. */
 export function useCore(
   container: RefObject<HTMLElement | null>,
-  gestures: Partial<Gestures & Touching>,
+  gestures: Partial<Gestures & Touching> & { readonly onNamed?: ((written: Written) => void) | undefined },
   still: boolean,
 ): Sheet {
   const [cy, setCy] = useState<Core | null>(null);
@@ -55,6 +56,7 @@ export function useCore(
     followPointer(core, element);
     const stopTouch = still ? null : followTouch(core, element, () => latest.current);
     const stopNaming = nameAtRest(core);
+    core.on('named', (_event, written: Written) => latest.current.onNamed?.(written));
     core.scratch('places', new Map());
     setPalette(readPalette(element));
     setCy(core);

@@ -9,7 +9,7 @@ import type { Gestures, Touching } from './gestures.ts';
 import { type Arranger, startArranger } from './layouts/arranging.ts';
 import { groundsOf } from './layouts/grounds.ts';
 import type { LaidNode, Mark } from './layouts/layout.ts';
-import { writeNames } from './names.ts';
+import { type Written, writeNames } from './names.ts';
 import { followPins, type Pin } from './pins.ts';
 import { type Emphasis, emphasise } from './show.ts';
 import { styleOf } from './style.ts';
@@ -27,6 +27,8 @@ export interface DrawingOptions
   readonly selection: string | readonly string[] | null;
   /** A still drawing cannot be moved or zoomed: it illustrates. */
   readonly still?: boolean;
+  /** Tells how many names are written, each time they are. */
+  readonly onNamed?: ((written: Written) => void) | undefined;
   /** Another number asks for another layout of the same network. */
   readonly round?: number;
 }
@@ -75,7 +77,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     // Names are measured, so their type must have come before the first of them is written.
     void fontsCome().then(() => {
       if (!current) return;
-      const elements = elementsOf(drawing, palette);
+      const elements = elementsOf(drawing, palette, cy.width());
       cy.style(styleOf(palette, drawing.links.length));
       lightenWhileMoved(cy, drawing.links.length);
       const key = keyOf({ layout, groups, earth }, round);

@@ -3,6 +3,7 @@ import { LINES, type Line } from '../../kit/link-look.ts';
 import type { Frame, Point } from '../boxes.ts';
 import type { Drawing, DrawnEntity } from '../drawing.ts';
 import type { Mark } from '../layouts/layout.ts';
+import type { Side } from '../naming.ts';
 
 /** A drawing as it stands, in pixels of the screen: what an image of it is made from. Plain, and without the library. */
 export interface Picture {
@@ -18,7 +19,9 @@ export interface PictureNode {
   readonly size: number;
   /** Lines of its name, and on which side they are written; none when the name found no room. */
   readonly lines: readonly string[];
-  readonly side: string;
+  readonly side: Side;
+  /** Size of its name. */
+  readonly font: number;
 }
 
 export interface PictureEdge {
@@ -67,7 +70,8 @@ export function pictureOf(
         at: scaled(node.position()),
         size: Number(node.data('size')) * zoom,
         lines: named ? String(node.data('label')).split('\n') : [],
-        side: String(node.data('side') ?? 'bottom'),
+        side: (node.data('side') as Side | undefined) ?? 'bottom',
+        font: Number(node.data('fontOnScreen')),
       };
     }),
     edges: cy.edges().map((edge) => edgeOf(edge, scaled)),

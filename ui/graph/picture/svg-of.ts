@@ -1,6 +1,7 @@
 import { shapeOf } from '../../kit/kind-shapes.ts';
 import { DASHES, type Line } from '../../kit/link-look.ts';
 import { SANS } from '../names.ts';
+import { reachOf, WAYS } from '../naming.ts';
 import type { Palette } from '../palette.ts';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 
@@ -69,7 +70,8 @@ export function svgOf(picture: Picture, caption: Caption, palette: Palette): str
     .join('\n');
 }
 
-function nodeOf({ entity, at, size, lines, side }: PictureNode, palette: Palette): string {
+function nodeOf(node: PictureNode, palette: Palette): string {
+  const { entity, at, size } = node;
   const scale = size / 32;
   const { outline, fill, rings, dashed, dark } = shapeOf(entity);
   const ring = dark ? '#ffffff' : palette.ink;
@@ -81,36 +83,26 @@ function nodeOf({ entity, at, size, lines, side }: PictureNode, palette: Palette
     ),
   ].join('');
   const drawn = `<g transform="translate(${round(at.x - size / 2)} ${round(at.y - size / 2)}) scale(${round(scale)})">${shape}</g>`;
-  return drawn + nameOf({ at, size, lines, side, centre: entity.centre }, palette);
+  return drawn + nameOf(node, palette);
 }
 
-function nameOf(
-  {
-    at,
-    size,
-    lines,
-    side,
-    centre,
-  }: Pick<PictureNode, 'at' | 'size' | 'lines' | 'side'> & { centre: boolean },
-  palette: Palette,
-): string {
-  const font = centre ? 14.5 : 12.5;
+function nameOf({ at, size, lines, side, font, entity }: PictureNode, palette: Palette): string {
   const step = font * 1.2;
-  const beside = side === 'left' || side === 'right';
-  const x = at.x + (side === 'left' ? -1 : side === 'right' ? 1 : 0) * (size / 2 + 5);
-  const first = beside
-    ? at.y - ((lines.length - 1) * step) / 2 + font * 0.35
-    : side === 'top'
-      ? at.y - size / 2 - 5 - (lines.length - 1) * step - font * 0.2
-      : at.y + size / 2 + 5 + font * 0.85;
-  const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
+  const [across, down] = WAYS[side];
+  const reach = reachOf(size, side);
+  const x = at.x + across * reach;
+  const last = (lines.length - 1) * step;
+  const first =
+    at.y +
+    (down === 0 ? font * 0.35 - last / 2 : down > 0 ? reach + font * 0.85 : -reach - last - font * 0.2);
+  const anchor = across < 0 ? 'end' : across > 0 ? 'start' : 'middle';
   const spans = lines
     .map(
       (line, index) => `<tspan x="${round(x)}" y="${round(first + index * step)}">${escaped(line)}</tspan>`,
     )
     .join('');
   if (spans === '') return '';
-  return `<text font-size="${font}"${centre ? ' font-weight="600"' : ''} text-anchor="${anchor}" paint-order="stroke" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round">${spans}</text>`;
+  return `<text font-size="${font}"${entity.centre ? ' font-weight="600"' : ''} text-anchor="${anchor}" paint-order="stroke" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round">${spans}</text>`;
 }
 
 function edgeOf({ from, to, bend, width, line, arrow, path }: PictureEdge, palette: Palette): string {
@@ -176,6 +168,7 @@ function sample(kind: string): PictureNode {
     size: 20,
     lines: [],
     side: 'right',
+    font: 12.5,
   };
 }
 

@@ -2,6 +2,8 @@ import type { network as french } from '../fr/network.ts';
 
 export const network = {
   'network.arranging': 'Laying out…',
+  'network.named':
+    '{written, plural, =0 {No name} one {# name} other {# names}} of {of}: zoom in for the others',
   'network.several': '{count, plural, one {# entity chosen} other {# entities chosen}}',
   'network.several.links':
     '{count, plural, =0 {No known link between them} one {# link between them} other {# links between them}}',

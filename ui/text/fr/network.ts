@@ -1,5 +1,7 @@
 export const network = {
   'network.arranging': 'Disposition en cours…',
+  'network.named':
+    '{written, plural, =0 {Aucun nom} one {# nom} other {# noms}} sur {of} : agrandissez pour les autres',
   'network.several': '{count, plural, one {# entité choisie} other {# entités choisies}}',
   'network.several.links':
     '{count, plural, =0 {Aucun lien connu entre elles} one {# lien entre elles} other {# liens entre elles}}',

@@ -58,6 +58,7 @@ export function DrawingArea({
   const { state, act, choose } = explorer;
   const { drawing, chosen, entities } = shown;
   const [round, setRound] = useState(0);
+  const [named, setNamed] = useState({ written: 0, of: 0 });
   const marks = useRef<readonly Mark[]>([]);
   const [framing, setFraming] = useState(false);
   const markName = ({ code, count }: Mark) => {
@@ -98,6 +99,7 @@ export function DrawingArea({
         pins={state.pins}
         round={round}
         hasScreen={screen.isFull}
+        onNamed={setNamed}
         markName={markName}
         onMarks={(drawn) => {
           marks.current = drawn;
@@ -153,9 +155,14 @@ export function DrawingArea({
           )
         }
       />
-      <p className={styles['invite']} data-done={chosen.length > 0 || undefined}>
-        {text('explorer.selection.none')}
-      </p>
+      <div className={styles['under']}>
+        <p className={styles['invite']} data-done={chosen.length > 0 || undefined}>
+          {text('explorer.selection.none')}
+        </p>
+        <p className={styles['named']} data-all={named.written === named.of || undefined}>
+          {text('network.named', named)}
+        </p>
+      </div>
     </div>
   );
 }
