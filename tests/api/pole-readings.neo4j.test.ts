@@ -146,6 +146,17 @@ describe('a pole beside the medians', () => {
       'aide-par-collectivite': { value: 1_000_000, atLeast: false, basis: 'COUNTED' },
     });
   });
+
+  test('tells apart what a source announces, in the words of that source', async () => {
+    const announced = async (slug: string) => {
+      const { medians } = await ofPole(slug, 'medians { indicator announced { value precision } }');
+      return medians.flatMap(({ indicator, announced: told }: any) => (told ? [[indicator, told]] : []));
+    };
+    expect(await announced('pole-bois')).toEqual([]);
+    expect(await announced('pole-vert')).toEqual([
+      ['groupement-structures-membres', { value: 12, precision: 'une douzaine' }],
+    ]);
+  });
 });
 
 test('the criteria come in their groups, the roles by stage, each with its proof', async () => {

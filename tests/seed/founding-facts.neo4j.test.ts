@@ -266,7 +266,7 @@ describe('the pole of Sud Aquitaine', () => {
       schema,
       contextValue: contextOf(driverRunner(driver, database)),
       source: `{ entity(ref: { slug: "pole-sud-aquitaine" }) { ... on EntityFound { entity {
-        ... on Pole { medians { indicator median known { value atLeast basis } } }
+        ... on Pole { medians { indicator median known { value atLeast basis } announced { value precision } } }
         links(first: 200) { relation status from { slug ... on ActorGroup { count countMax precision level } } } } } } }`,
     })) as any;
     expect(errors).toBeUndefined();
@@ -296,6 +296,7 @@ describe('the pole of Sud Aquitaine', () => {
       indicator: 'groupement-structures-membres',
       median: 14,
       known: { value: 1, atLeast: true, basis: 'COUNTED' },
+      announced: { value: 15, precision: 'une quinzaine' },
     });
   });
 
@@ -305,6 +306,7 @@ describe('the pole of Sud Aquitaine', () => {
       indicator: 'collectivites-impliquees',
       median: 2,
       known: { value: 5, atLeast: true, basis: 'COUNTED' },
+      announced: null,
     });
     const levels = links.flatMap(({ relation, from }: any) =>
       relation === 'SUPPORTS' && SUPPORTERS.includes(from.slug) ? [[from.slug, from.level]] : [],

@@ -52,6 +52,12 @@ export const POLE_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[] } = {
     node('coop-b', 'Enterprise', 'Coop B', { essStatus: 'PROVED' }),
     node('jardin', 'Enterprise', 'Jardin', { essStatus: 'PROVED' }),
     node('fermes', 'ActorGroup', 'Fermes', { count: 7 }),
+    node('ateliers', 'ActorGroup', 'Ateliers annoncés', {
+      count: 12,
+      precision: 'une douzaine',
+      status: 'ANNOUNCED',
+    }),
+    node('boutiques', 'ActorGroup', 'Boutiques annoncées', {}),
     node('cc-vallee', 'Collectivity', 'CC de la Vallée', { level: 'EPCI' }),
     node('departement', 'Collectivity', 'Département', { level: 'DEPARTEMENT' }),
     node('etat', 'Collectivity', 'État', { level: 'ETAT' }),
@@ -102,6 +108,8 @@ export const POLE_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[] } = {
     relation('coop-a', 'LOCATED_IN', 'cc-vallee'),
     relation('jardin', 'MEMBER_OF', 'pole-vert', {}, 'INFERRED'),
     relation('fermes', 'PARTICIPATES_IN', 'pole-vert'),
+    relation('ateliers', 'MEMBER_OF', 'pole-vert', { status: 'ANNOUNCED' }),
+    relation('boutiques', 'MEMBER_OF', 'pole-vert', { status: 'ANNOUNCED' }),
     relation('cc-vallee', 'SUPPORTS', 'pole-vert', {
       means: 'FUNDING',
       amountCents: 1_000_000,

@@ -54,6 +54,7 @@ export const PoleDocument = graphql(
               populationText
               evidence { ...EvidenceParts }
               known { value atLeast basis }
+              announced { value precision }
             }
           }
         }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { evidenceFacts } from '../entity/entity.ts';
+import { textOf } from '../entity/properties.ts';
 import type { Funding } from '../funding/funding.ts';
 import {
   actorsOf,
+  announcedMemberTies,
   type Composition,
   headcountOf,
   holdingTies,
@@ -38,10 +40,19 @@ export interface KnownFigure {
   readonly basis: 'SOURCE' | 'COUNTED';
 }
 
+/** What a source announces for later, of those it does not name. */
+export interface AnnouncedFigure {
+  readonly value: number;
+  /** How the source itself says the number (« une quinzaine »); `null` when it gives it plainly, or when several do. */
+  readonly precision: string | null;
+}
+
 export interface MedianPosition {
   readonly median: MedianFigure;
   /** `null` when nobody documented it for this pole. */
   readonly known: KnownFigure | null;
+  /** `null` when no source announces any number. */
+  readonly announced: AnnouncedFigure | null;
 }
 
 /** The pole beside each published median, in the unit of the median: units, euro cents, or a share from 0 to 1. */
@@ -53,6 +64,7 @@ export function positionsOf(
   return medians.map((median) => ({
     median,
     known: knownOf(median.figure.indicator, composition, funding),
+    announced: announcedOf(median.figure.indicator, composition),
   }));
 }
 
@@ -85,6 +97,21 @@ function knownOf(indicator: string, composition: Composition, funding: Funding):
   }
   if (indicator === 'aide-par-collectivite') return medianAid(funding);
   return null;
+}
+
+/** Only groups that their source counts: of one that it gives no number, nothing is announced but that they are several. */
+function announcedOf(indicator: string, composition: Composition): AnnouncedFigure | null {
+  if (indicator !== 'groupement-structures-membres') return null;
+  const groups = actorsOf(announcedMemberTies(composition)).flatMap(({ actor }) =>
+    typeof actor['count'] === 'number'
+      ? [{ count: actor['count'], precision: textOf(actor, 'precision') }]
+      : [],
+  );
+  if (groups.length === 0) return null;
+  return {
+    value: groups.reduce((total, { count }) => total + count, 0),
+    precision: groups.length === 1 ? (groups[0]?.precision ?? null) : null,
+  };
 }
 
 function counted(heads: readonly number[], atLeast: boolean): KnownFigure | null {

@@ -43,6 +43,17 @@ export function memberTies(composition: Composition): Tie[] {
   return holdingTies(composition).filter(({ link }) => MEMBERSHIP.has(link.type));
 }
 
+/** Ties of those whom a source announces among who makes the pole up: they count in nothing that holds today. */
+export function announcedMemberTies({ pole, ties }: Composition): Tie[] {
+  return ties.filter(
+    ({ link, actor }) =>
+      MEMBERSHIP.has(link.type) &&
+      link.to.id === pole.id &&
+      link.certainty !== 'RECOMMENDED' &&
+      (link.status ?? actor['status']) === 'ANNOUNCED',
+  );
+}
+
 /** Whether a source declares that all members are named. Only then can something be said to be absent. */
 export function isComplete({ pole }: Composition): boolean {
   return isDeclaredWhole(pole);

@@ -1,5 +1,9 @@
 import { textOf } from '../../domain/entity/properties.ts';
-import type { KnownFigure as Known, MedianPosition as Position } from '../../domain/medians/medians.ts';
+import type {
+  AnnouncedFigure as Announced,
+  KnownFigure as Known,
+  MedianPosition as Position,
+} from '../../domain/medians/medians.ts';
 import { builder } from '../builder.ts';
 import { Pole } from './entity.ts';
 import { Evidence } from './evidence.ts';
@@ -23,6 +27,21 @@ const KnownFigure = builder.objectRef<Known>('KnownFigure').implement({
       description: 'Vrai quand le graphe n’en connaît peut-être qu’une partie.',
     }),
     basis: t.expose('basis', { type: KnownBasis, description: 'D’où il vient.' }),
+  }),
+});
+
+const AnnouncedFigure = builder.objectRef<Announced>('AnnouncedFigure').implement({
+  description: 'Ce qu’une source annonce, et qui ne compte pas encore.',
+  fields: (t) => ({
+    value: t.float({
+      description: 'Le nombre annoncé, dans l’unité de la médiane.',
+      resolve: ({ value }) => value,
+    }),
+    precision: t.exposeString('precision', {
+      nullable: true,
+      description:
+        'Comment la source dit ce nombre (« une quinzaine »), quand elle ne le donne pas exactement.',
+    }),
   }),
 });
 
@@ -72,6 +91,12 @@ const MedianPosition = builder.objectRef<Position>('MedianPosition').implement({
       nullable: true,
       description: 'Absent quand personne ne l’a documenté pour ce pôle.',
       resolve: ({ known }) => known,
+    }),
+    announced: t.field({
+      type: AnnouncedFigure,
+      nullable: true,
+      description: 'Ce qu’une source annonce de plus ; absent quand aucune n’en annonce le nombre.',
+      resolve: ({ announced }) => announced,
     }),
   }),
 });

@@ -117,6 +117,8 @@ export const pole = {
   'pole.medians.here': 'This hub',
   'pole.medians.unknown': 'not documented',
   'pole.medians.atLeast': 'at least {value}',
+  'pole.medians.announced': 'and, announced by a source: {value}',
+  'pole.medians.announcedAbout': 'and, announced by a source: about {value} (“{precision}”)',
   'pole.medians.basis.SOURCE': 'according to a source',
   'pole.medians.basis.COUNTED': 'counted from the known links',
   'pole.medians.unit.structures': '{value, plural, one {# organisation} other {# organisations}}',

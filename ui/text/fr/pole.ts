@@ -115,6 +115,8 @@ export const pole = {
   'pole.medians.here': 'Ce pôle',
   'pole.medians.unknown': 'non documenté',
   'pole.medians.atLeast': 'au moins {value}',
+  'pole.medians.announced': 'et, annoncé par une source : {value}',
+  'pole.medians.announcedAbout': 'et, annoncé par une source : environ {value} (« {precision} »)',
   'pole.medians.basis.SOURCE': 'd’après une source',
   'pole.medians.basis.COUNTED': 'compté sur les liens connus',
   'pole.medians.unit.structures': '{value, plural, one {# structure} other {# structures}}',

@@ -56,7 +56,7 @@ export function MediansSection({ medians }: { medians: PoleRead['medians'] }) {
 
 function MedianLine({ median }: { median: Median }) {
   const text = useText();
-  const { known } = median;
+  const { known, announced } = median;
   const words = (value: number) => inUnit(value, median.unit, text);
   return (
     <ProofDisclosure
@@ -82,6 +82,16 @@ function MedianLine({ median }: { median: Median }) {
                   : words(known.value)}
                 <Beside value={known.value} reference={median.median} floor={known.atLeast} />
                 <span className={section['note']}>{text(`pole.medians.basis.${known.basis}`)}</span>
+              </dd>
+            )}
+            {announced && (
+              <dd className={section['note']}>
+                {announced.precision === null
+                  ? text('pole.medians.announced', { value: words(announced.value) })
+                  : text('pole.medians.announcedAbout', {
+                      value: words(announced.value),
+                      precision: typeset(announced.precision),
+                    })}
               </dd>
             )}
           </div>
