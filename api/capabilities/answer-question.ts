@@ -1,11 +1,13 @@
 import { type Position, positionOf } from '../domain/position/position.ts';
+import { withAcronyms } from '../domain/search/acronyms.ts';
 import { type Fitness, fitnessOf } from '../domain/search/fitness.ts';
+import { foldText } from '../domain/search/fold-text.ts';
 import { type Nearness, nearnessOf } from '../domain/search/nearness.ts';
 import { type NamedPlace, type Question, readQuestion } from '../domain/search/question.ts';
-import { isThere, PLACE_SCORE, rankAnswers } from '../domain/search/rank-answers.ts';
+import { isThere, PLACE_SCORE, rankAnswers, scoreOf } from '../domain/search/rank-answers.ts';
 import { READ_AT_MOST } from '../domain/search/ranking.ts';
 import { placesExpression, subjectExpression } from '../domain/search/subject-expression.ts';
-import { namedPlaces, searchSubjects } from '../graph/queries/search-subjects.ts';
+import { collectivitiesIn, namedPlaces, searchSubjects } from '../graph/queries/search-subjects.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
 /** Places of one name that are looked at: more bear it only as part of theirs. */
@@ -36,7 +38,7 @@ export interface QuestionAnswers {
 
 /**
  * What answers a text as a question: who does this, and where. Null when it asks no such thing: it is the name of a place,
- * or holds no word of an activity. Two statements at most.
+ * or holds no word of an activity. Two statements, one more when nothing is told under the acronyms of what is written whole.
  */
 export async function answerQuestion(
   runner: QueryRunner,
@@ -50,12 +52,30 @@ export async function answerQuestion(
     readAtMost: READ_AT_MOST,
     keepAtMost: PLACES_KEPT,
   });
-  const question = readQuestion(text, named);
-  const subjects = subjectExpression(question, demonstration);
+  const read = async (question: Question) => {
+    const subjects = subjectExpression(question, demonstration);
+    const places = question.places.length > 0 ? question.places : named.filter(({ worked }) => worked);
+    const at = places.map(({ id }) => id);
+    const rows =
+      subjects === null
+        ? []
+        : await searchSubjects(runner, { expression: subjects, at, readAtMost: READ_AT_MOST });
+    return { question, subjects, places, at, rows };
+  };
+  const asked = readQuestion(text, named);
+  const [wide] = asked.places;
+  if (wide && asked.levels.length > 0 && asked.activity.length === 0) {
+    const found = await collectivitiesIn(runner, { id: wide.id, levels: [...asked.levels] });
+    return listOf(found, asked, wide);
+  }
+  const first = await read(asked);
+  // Nothing is told under the acronym: the words that were typed are looked for.
+  const { question, subjects, places, at, rows } =
+    first.rows.length > 0 || withAcronyms(text) === foldText(text)
+      ? first
+      : await read(readQuestion(text, named, { acronyms: false }));
   if (subjects === null) return null;
-  const places = question.places.length > 0 ? question.places : named.filter(({ worked }) => worked);
-  const at = places.map(({ id }) => id);
-  const rows = await searchSubjects(runner, { expression: subjects, at, readAtMost: READ_AT_MOST });
+  const [meant] = question.places;
   const centre = centreOf(places.map(({ id }) => named.find((place) => place.id === id)));
   const candidates = rows.map(({ entity, said, whereabouts, ...seen }) => ({
     id: entity.id,
@@ -64,8 +84,7 @@ export async function answerQuestion(
     ...fitnessOf(question.activity, entity.kind, entity, said),
     nearness: at.length === 0 ? null : nearnessOf(positionOf(entity, whereabouts), centre, seen),
   }));
-  const ranked = rankAnswers(candidates, question, text);
-  const [place] = question.places;
+  const ranked = rankAnswers(candidates, question);
   const answers = ranked.map(
     ({ id, score, reasons, coverage, nearness }): SubjectAnswer => ({
       id,
@@ -79,9 +98,30 @@ export async function answerQuestion(
   return {
     question,
     from: places[0] ?? null,
-    there: place ? answers.filter(({ id, nearness }) => id !== place.id && isThere(nearness)).length : null,
-    answers: !place || answers.some(({ id }) => id === place.id) ? answers : [...answers, itself(place)],
+    there: meant ? answers.filter(({ id, nearness }) => id !== meant.id && isThere(nearness)).length : null,
+    answers: !meant || answers.some(({ id }) => id === meant.id) ? answers : [...answers, itself(meant)],
     truncated: (rows[0]?.read ?? 0) >= READ_AT_MOST,
+  };
+}
+
+/** Collectivities asked for by their level in a wider one, and that one last. */
+function listOf(found: readonly { id: string }[], question: Question, place: NamedPlace): QuestionAnswers {
+  const listed = found.map(
+    ({ id }, rank): SubjectAnswer => ({
+      id,
+      score: scoreOf('ALL', rank, found.length),
+      reasons: [],
+      coverage: 'ALL',
+      nearness: null,
+      by: 'KIND',
+    }),
+  );
+  return {
+    question,
+    from: place,
+    there: found.length,
+    answers: [...listed, itself(place)],
+    truncated: false,
   };
 }
 

@@ -22,7 +22,7 @@ const finishRun = defineQuery({
 });
 
 /** Raised when what is written beside the claims themselves changes, such as the words they are found by. */
-const WRITTEN_FORM = 3;
+const WRITTEN_FORM = 5;
 
 /** Claims of one transaction: small enough that progress is seen, large enough that each costs little. */
 const STEADY_ROWS = 200;

@@ -11,6 +11,7 @@ const place = (name: string, more: Partial<NamedPlace> = {}): NamedPlace => ({
   aliases: [],
   formerNames: [],
   population: 1_000,
+  codes: [],
   ...more,
 });
 
@@ -48,7 +49,7 @@ describe('a question', () => {
     ['filière vélo du Grand Paris', 'filiere velo', 'grand-paris'],
     ['culture saint denis', 'culture', 'saint-denis-93'],
     ['textile bouillé saint paul', 'textile', 'val-en-vignes'],
-    ['tiers-lieu Lens', 'tiers lieu', 'lens'],
+    ['tiers-lieu Lens', 'tierslieu', 'lens'],
     ['recyclage réunion 2021', 'recyclage', 'la-reunion'],
     ['réparation Calais vélo', 'reparation velo', 'calais'],
     ['projet Béthune solidaire', 'bethune solidaire', undefined],

@@ -143,7 +143,6 @@ describe('former units and usual names', () => {
     ['epci-200093201', 'aliases', 'MEL'],
     ['epci-200046977', 'aliases', 'Grand Lyon'],
     ['epci-200046977', 'otherCodes', '69M'],
-    ['departement-69', 'otherCodes', '69D'],
     ['commune-85001', 'formerCodes', '85307'],
     ['commune-85001', 'formerNames', 'La Faute-sur-Mer'],
     ['commune-50391', 'formerCodes', '50133'],

@@ -88,7 +88,7 @@ export function stemOf(word: string): string {
   return ending ? one.slice(0, -ending.length) : one;
 }
 
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length > 5 && word.endsWith('aux')) return `${word.slice(0, -3)}al`;
   if (word.length > 3 && /[^s]s$/.test(word)) return word.slice(0, -1);
   return word.length > 4 && /[ae]ux$/.test(word) ? word.slice(0, -1) : word;

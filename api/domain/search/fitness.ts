@@ -1,8 +1,9 @@
+import { acronymsIn } from './acronyms.ts';
 import { stemOf } from './activity-stem.ts';
-import { isCompoundOf } from './compound.ts';
+import { compoundsIn, isCompoundOf } from './compound.ts';
 import { foldText } from './fold-text.ts';
 import type { ActivityWord } from './question.ts';
-import { type SubjectField, subjectSentences } from './subject-text.ts';
+import { NAMES, type SubjectField, subjectSentences } from './subject-text.ts';
 
 /** A sentence in which words of a question may be found: one of the entity's own, of its domain, of a source. */
 export interface Sentence {
@@ -63,7 +64,10 @@ export function fitnessOf(
     source: null,
     evidence: null,
   }));
-  const sentences = [...own, ...said].map((sentence) => ({ sentence, words: wordsOf(sentence.text) }));
+  const sentences = [...own, ...said].map((sentence) => ({
+    sentence,
+    words: wordsOf(sentence.text, NAMES.has(sentence.field)),
+  }));
   const apart = words.flatMap((word) => bestReason(word, sentences) ?? []);
   const together = saidTogether(words, sentences);
   const reasons = together && meanWeight(together) >= meanWeight(apart) * APART_PART ? together : apart;
@@ -105,20 +109,21 @@ const meanWeight = (reasons: readonly Reason[]) =>
 const weightOf = ({ field, related, asked, found }: Reason) =>
   TELLING[field] * (related ? RELATED_PART : isCompoundOf(foldText(found), asked) ? COMPOUND_PART : 1);
 
-/** Where words are made of two: names, and the excerpts that only say them again tell nothing more. */
-const NAMES: ReadonlySet<SubjectField> = new Set(['NAME', 'ALIAS']);
-
 interface Read {
   readonly sentence: Sentence;
   readonly words: readonly { written: string; stem: string; folded: string }[];
 }
 
-function bestReason({ typed, stem, related }: ActivityWord, sentences: readonly Read[]): Reason | null {
+function bestReason(asked: ActivityWord, sentences: readonly Read[]): Reason | null {
+  const { typed, stem, related } = asked;
   let best: Reason | null = null;
   for (const { sentence, words } of sentences) {
     const exact =
-      words.find((word) => word.stem === stem || (typed.length >= 4 && word.folded.startsWith(typed))) ??
-      (NAMES.has(sentence.field) ? words.find((word) => isCompoundOf(word.folded, typed)) : undefined);
+      words.find(
+        (word) =>
+          (word.stem === stem || (typed.length >= 4 && word.folded.startsWith(typed))) &&
+          endsAlike(asked.written, word.written),
+      ) ?? (NAMES.has(sentence.field) ? words.find((word) => isCompoundOf(word.folded, typed)) : undefined);
     const found = exact ?? words.find((word) => related.includes(word.stem));
     if (!found) continue;
     const reason = { ...sentence, asked: typed, found: found.written, related: !exact };
@@ -127,9 +132,28 @@ function bestReason({ typed, stem, related }: ActivityWord, sentences: readonly 
   return best;
 }
 
-function wordsOf(text: string): { written: string; stem: string; folded: string }[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((written) => {
-    const folded = foldText(written);
-    return { written, folded, stem: stemOf(folded) };
-  });
+/** « usagés » is not « usages »: a word typed with an accent on its ending is not the one written without. */
+function endsAlike(typed: string, written: string): boolean {
+  if (!/é(es?|s)?$/i.test(typed) || foldText(typed) !== foldText(written)) return true;
+  return /é(es?|s)?$/i.test(written);
 }
+
+/** Words of a sentence, what an acronym or a word made of two stands for in it being one more, and each pair of a name. */
+function wordsOf(text: string, named: boolean): Read['words'] {
+  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = found.map(([written]) => wordOf(written, foldText(written)));
+  const folded = words.map((word) => word.folded);
+  const more = [...acronymsIn(folded), ...compoundsIn(folded), ...(named ? pairsOf(folded) : [])].map(
+    ({ word, from, to }) => {
+      const last = found[to - 1];
+      return wordOf(text.slice(found[from]?.index, (last?.index ?? 0) + (last?.[0].length ?? 0)), word);
+    },
+  );
+  return [...words, ...more];
+}
+
+/** Words of a name two by two: « auton hommes » may be typed as one. */
+const pairsOf = (words: readonly string[]) =>
+  words.slice(1).map((word, from) => ({ word: `${words[from] ?? ''}${word}`, from, to: from + 2 }));
+
+const wordOf = (written: string, folded: string) => ({ written, folded, stem: stemOf(folded) });

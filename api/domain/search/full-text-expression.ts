@@ -1,17 +1,15 @@
+import { withAcronyms, withoutAcronyms } from './acronyms.ts';
+import { closeTexts } from './close-names.ts';
+import { foldText } from './fold-text.ts';
+import { JOINING_WORDS } from './joining-words.ts';
 import { WHOLE_MATCHES, WORD_SCORE } from './ranking.ts';
 import { type KeyFamily, searchKey, worldKey } from './search-keys.ts';
-import {
-  alsoWritten,
-  JOINING_WORDS,
-  levelled,
-  searchWords,
-  unabbreviated,
-  wholeTexts,
-} from './search-words.ts';
+import { alsoWritten, levelled, searchWords, wholeTexts } from './search-words.ts';
 
 /** What a typed code may have lost: a spreadsheet eats the zero that begins « 01001 ». */
 const EATEN_ZERO = /^(\d|\d{4})$/;
 const FEWEST_CODE_DIGITS = 3;
+const YEAR = /^(19|20)\d\d$/;
 const DEPARTEMENT_CODE = /^(\d{2}|2[ab]|97\d)$/;
 
 /** Whole codes the text may be, the one whose first zero was eaten last. */
@@ -40,10 +38,50 @@ export function fullTextExpression(
   if (words.length === 0) return null;
   const matches = [
     every(words, { slips, score: WORD_SCORE }),
+    ...[...textsOf(text).slice(1), ...gluedPairs(text)].map((one) =>
+      every(searchWords(one), { slips: false, score: WORD_SCORE }),
+    ),
     ...wholeMatches(text),
+    ...joinedMatches(text),
     ...levelMatches(text, slips),
   ];
   return `+searchKeys:${worldKey(demonstration)}^0 +(${matches.join(' ')})`;
+}
+
+/** A text, and the same with its acronyms for what they stand for, and the other way round. */
+export function textsOf(text: string): string[] {
+  return distinctTexts([text, withAcronyms(text), withoutAcronyms(text)]);
+}
+
+const distinctTexts = (texts: readonly string[]) => [
+  ...new Map(texts.map((one) => [foldText(one), one])).values(),
+];
+
+/** A text longer than that is no name whose words were split. */
+const MOST_SPLIT_WORDS = 4;
+
+/** A text with two of its words glued, each pair in turn: « eco pole » is « ecopole ». */
+function gluedPairs(text: string): string[] {
+  const words = foldText(text).split(' ').filter(Boolean);
+  if (words.length > MOST_SPLIT_WORDS) return [];
+  return words
+    .slice(1)
+    .map((word, place) =>
+      [...words.slice(0, place), `${words[place] ?? ''}${word}`, ...words.slice(place + 2)].join(' '),
+    );
+}
+
+/** Fewer glued letters are a word of their own. */
+const FEWEST_GLUED = 6;
+
+/** Names of which the whole text is one word written as two, or two words written as one. */
+function joinedMatches(text: string): string[] {
+  const words = foldText(text).split(' ').filter(Boolean);
+  const glued = words.join('');
+  const floor = WHOLE_MATCHES.find(({ family }) => family === 'joined')?.floor ?? 0;
+  if (glued.length < FEWEST_GLUED || words.length > MOST_SPLIT_WORDS) return [];
+  const fields = words.length > 1 ? [`foldedName:/${glued}/`, `otherNames:/${glued}/`] : [];
+  return [`(${[...fields, `searchKeys:/${searchKey('joined', glued)}/`].join(' OR ')})^${floor}`];
 }
 
 /** Every one of some words, exactly or as a beginning, worth a score together. */
@@ -63,9 +101,8 @@ const LEVELLED_SCORE = 8;
 function levelMatches(text: string, slips: boolean): string[] {
   const said = levelled(text);
   if (said === null) return [];
-  const names = said.names.flatMap(unabbreviated);
   const whole = WHOLE_MATCHES.flatMap(({ family, floor }) =>
-    names.map((name) => `searchKeys:/${searchKey(family, name)}/^${floor}`),
+    wholeValues(family, said.names).map((name) => `searchKeys:/${searchKey(family, name)}/^${floor}`),
   );
   const words = every(said.words, { slips, score: LEVELLED_SCORE });
   return [`(+searchKeys:${searchKey('level', said.level)}^0 +(${[words, ...whole].join(' ')}))`];
@@ -98,6 +135,13 @@ function wordAlternatives(word: string, share: number, alone: boolean): string[]
       weigh(`pastNames:/${other}/`, 0.2),
     ]),
   ];
+  if (/^\p{L}{6,}\d*$/u.test(word)) {
+    alternatives.push(
+      weigh(`searchKeys:/${searchKey('joined', word)}/`, 0.4),
+      weigh(`searchKeys:${searchKey('joined', word)}*`, 0.3),
+    );
+  }
+  if (YEAR.test(word)) alternatives.push(weigh(`searchKeys:/${searchKey('year', word)}/`, 0.5));
   // « Montreuil (62) »: the département of a commune, or its own code, tells homonyms apart.
   if (!alone && DEPARTEMENT_CODE.test(word)) {
     alternatives.push(weigh(`searchKeys:/code_${word}([0-9]{${5 - word.length}})?/`, 0.3));
@@ -120,19 +164,22 @@ function slipsOf(word: string, share: number): string[] {
   );
 }
 
-/** One says « Auton’Hommes » for « PTCE Auton’Hommes ». */
-const KINDS_LEFT_OUT = ['ptce', 'pole', 'le pole', 'association'];
-
 function wholeMatches(text: string): string[] {
   const codes = codesTyped(text).map(({ code }) => code);
   return WHOLE_MATCHES.flatMap(({ family, floor }) => {
-    const values = CODE_FAMILIES.has(family) ? codes : wholeTexts(text);
-    const called =
-      family === 'name' ? values.flatMap((value) => KINDS_LEFT_OUT.map((kind) => `${kind} ${value}`)) : [];
-    return [...new Set([...values, ...called, ...(family === 'district' ? wholeTexts(text) : [])])].map(
-      (value) => `searchKeys:/${searchKey(family, value)}/^${floor}`,
-    );
+    const values = [
+      ...(CODE_FAMILIES.has(family) ? codes : []),
+      ...(ONLY_CODES.has(family) ? [] : wholeValues(family, textsOf(text))),
+    ];
+    return [...new Set(values)].map((value) => `searchKeys:/${searchKey(family, value)}/^${floor}`);
   });
 }
 
+/** Ways in which some whole texts are written in a family of keys. */
+function wholeValues(family: KeyFamily, texts: readonly string[]): string[] {
+  if (family === 'close') return [...new Set(texts.flatMap((text) => wholeTexts(text).flatMap(closeTexts)))];
+  return family === 'joined' ? [] : [...new Set(texts.flatMap(wholeTexts))];
+}
+
 const CODE_FAMILIES: ReadonlySet<KeyFamily> = new Set(['code', 'pastcode', 'postal', 'district']);
+const ONLY_CODES: ReadonlySet<KeyFamily> = new Set(['code', 'pastcode', 'postal']);

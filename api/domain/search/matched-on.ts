@@ -1,7 +1,8 @@
+import { closeNames, closeTexts } from './close-names.ts';
 import { foldText } from './fold-text.ts';
-import { codesTyped } from './full-text-expression.ts';
+import { codesTyped, textsOf } from './full-text-expression.ts';
 import { initialsOf } from './initials.ts';
-import { valuesOf } from './search-keys.ts';
+import { departementCodes, shortInitials, valuesOf } from './search-keys.ts';
 import { alsoWritten, isSiret, levelled, searchWords, unabbreviated, wholeTexts } from './search-words.ts';
 
 export const MATCHED_ON = [
@@ -58,12 +59,16 @@ export function matchOf(entity: Properties, text: string): Match {
     families.flatMap(([matchedOn, names]) =>
       names.flatMap((name) => valuesOf(entity[name]).map((value): Candidate => ({ matchedOn, text: value }))),
     );
-  const codes = read(CODES);
+  const codes = [
+    ...read(CODES),
+    ...departementCodes(entity).map((code): Candidate => ({ matchedOn: 'CODE', text: code })),
+  ];
   const names = read(NAMES);
   const said = levelled(text);
   const ofLevel = said !== null && said.level === entity['level'] ? said : null;
   const typed = searchWords(text);
-  const wholes = [...wholeTexts(text), ...(ofLevel?.names.flatMap(unabbreviated) ?? [])];
+  const texts = textsOf(text);
+  const wholes = [...texts.flatMap(wholeTexts), ...(ofLevel?.names.flatMap(unabbreviated) ?? [])];
   const coded =
     wholeCode(codes, text) ??
     (ofLevel ? wholeCode(codes, ofLevel.words.join(' ')) : undefined) ??
@@ -71,11 +76,14 @@ export function matchOf(entity: Properties, text: string): Match {
   if (coded) return told(coded);
   const whole = names.find(({ text: name }) => wholes.includes(foldText(name)));
   if (whole) return told(whole);
+  const closely = new Set(wholes.flatMap(closeTexts));
+  const close = names.find(({ text: name }) => closeNames(name).some((form) => closely.has(form)));
+  if (close) return told(close);
   const named =
-    names.find(({ text: name }) => answers(name, typed)) ??
+    names.find(({ text: name }) => texts.some((one) => answers(name, searchWords(one)))) ??
     names.find(({ text: name }) => ofLevel !== null && answers(name, ofLevel.words));
   if (named) return told(named);
-  const initials = initialsOf(String(entity['name'] ?? ''));
+  const initials = [...initialsOf(String(entity['name'] ?? '')), ...shortInitials(entity)];
   if (initials.some((letters) => wholes.includes(letters)))
     return { matchedOn: 'INITIALS', matchedText: null };
   return scattered([...names, ...codes], typed);

@@ -13,6 +13,8 @@ export interface Nearness {
   readonly around: string | null;
   /** What its position was taken from. */
   readonly position: Position | null;
+  /** The widest it covers of what holds the place is a département or a région: it is there as it is everywhere in it. */
+  readonly wide: 'DEPARTEMENT' | 'REGION' | null;
 }
 
 /** What holds the place, that an entity covers or stands in. */
@@ -53,7 +55,15 @@ export function nearnessOf(
   const standing = seen.within ? 'WITHIN' : covers ? 'COVERS' : seen.tied ? 'TIED' : 'ELSEWHERE';
   const around = wideOf(position, seen.above);
   const distanceKm = position && centre && !around ? kilometres(position, centre) : null;
-  return { standing, distanceKm, around: around?.name ?? null, position };
+  return { standing, distanceKm, around: around?.name ?? null, position, wide: widthOf(seen.above) };
+}
+
+/** How wide is the narrowest thing covered that holds the place; null below a département. */
+function widthOf(above: readonly Above[]): Nearness['wide'] {
+  const levels = above.filter(({ relation }) => relation === 'COVERS').map(({ level }) => level);
+  if (levels.length === 0 || levels.some((level) => level !== 'DEPARTEMENT' && level !== 'REGION'))
+    return null;
+  return levels.includes('DEPARTEMENT') ? 'DEPARTEMENT' : 'REGION';
 }
 
 /** The narrowest wide collectivity that holds the place and from which alone the position is taken. */
@@ -68,10 +78,15 @@ function wideOf(position: Position | null, above: readonly Above[]): Above | und
   );
 }
 
+/** What covers a whole département or région comes after what stands in the place, or is tied to it in a région. */
+const COVERING = { DEPARTEMENT: 0.4, REGION: 0.6 } as const;
+const TIED = 0.5;
+
 /** Order of nearness: what stands there, covers it or is tied to it, then by bands of distance, what has no position last. */
-export function bandOf({ standing, distanceKm, around, position }: Nearness): number {
-  if (standing === 'WITHIN' || standing === 'COVERS') return 0;
-  if (standing === 'TIED') return 0.5;
+export function bandOf({ standing, distanceKm, around, position, wide }: Nearness): number {
+  if (standing === 'WITHIN') return 0;
+  if (standing === 'COVERS') return wide === null ? 0 : COVERING[wide];
+  if (standing === 'TIED') return TIED;
   if (around !== null) return WIDE[String(position?.of[0]?.['level'])] ?? BANDS_KM.length;
   if (distanceKm === null) return BANDS_KM.length + 2;
   const band = BANDS_KM.findIndex((limit) => distanceKm < limit);

@@ -1,6 +1,11 @@
-import { stemOf } from './activity-stem.ts';
+import { withAcronyms, writtenWhole } from './acronyms.ts';
+import { singular, stemOf } from './activity-stem.ts';
 import { isActivity, relatedTo } from './activity-words.ts';
+import { closeNames, closeTexts } from './close-names.ts';
+import { compoundsIn, partsOf } from './compound.ts';
 import { foldText } from './fold-text.ts';
+import { JOINING_WORDS } from './joining-words.ts';
+import { isOneSlipAway } from './slips.ts';
 
 /** What is read of a question, in characters, in words, and in words of an activity. */
 const READ_CHARACTERS = 200;
@@ -37,6 +42,8 @@ const SAID_ANYWAY = words(
 );
 
 /** A département, an arrondissement or a year tells no activity. */
+const DEPARTEMENT = /^(\d{2}|2[ab]|97\d)$/;
+const POSTAL_CODE = /^\d{5}$/;
 const NUMBER = /^(\d+(e|er|ere|eme|nd|nde)?|2[ab])$/;
 
 /** Words that tell what sort of place a name is, or that one speaks of a place. */
@@ -58,11 +65,32 @@ const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['service services direction directions', ['Service']],
   ['contrat contrats dispositif dispositifs appel appels aide aides subvention subventions', ['Contract']],
   ['laboratoire laboratoires labo universite universites', ['ResearchCentre']],
+  ['collectivite collectivites', ['Collectivity']],
 ].map(([said, kinds]) => [String(said), kinds as readonly string[]] as const);
 
 const KINDS_SAID = new Map(
   KIND_WORDS.flatMap(([said, kinds]) => said.split(' ').map((word) => [word, kinds])),
 );
+
+/** Collectivities of a level that are asked for in a wider one: « communes du Gers », « EPCI du Nord ». */
+const LEVELS_ASKED: Readonly<Record<string, string>> = {
+  communes: 'COMMUNE',
+  villes: 'COMMUNE',
+  municipalites: 'COMMUNE',
+  mairies: 'COMMUNE',
+  epci: 'EPCI',
+  intercommunalite: 'EPCI',
+  intercommunalites: 'EPCI',
+  agglomerations: 'EPCI',
+  metropoles: 'EPCI',
+  departements: 'DEPARTEMENT',
+  regions: 'REGION',
+};
+/** Levels from the narrowest to the widest. */
+const WIDENESS = ['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION'];
+
+/** Words that only complete the name of a kind: « laboratoire de recherche ». */
+const COMPLETING: Readonly<Record<string, readonly string[]>> = { ResearchCentre: ['recherche'] };
 
 /** Some words of the question that may name a place. */
 export interface PossiblePlace {
@@ -84,6 +112,8 @@ export interface NamedPlace {
   readonly aliases: readonly string[];
   readonly formerNames: readonly string[];
   readonly population: number | null;
+  /** Its official code, then its postal codes. */
+  readonly codes: readonly string[];
 }
 
 export interface ActivityWord {
@@ -92,6 +122,8 @@ export interface ActivityWord {
   readonly written: string;
   readonly stem: string;
   readonly related: readonly string[];
+  /** Roots that say it together, where it is written in several words: what an acronym stands for. */
+  readonly spelled: readonly string[];
 }
 
 export interface Question {
@@ -100,8 +132,14 @@ export interface Question {
   readonly demanded: boolean;
   /** Kinds the question names; none when it names none. */
   readonly kinds: readonly string[];
+  /** Words by which it names them, in the singular: what is called so comes before what is only of the kind. */
+  readonly kindWords: readonly string[];
+  /** Levels of the collectivities that are asked for in the place; none when none are. */
+  readonly levels: readonly string[];
   /** The place meant, first, then what else bears its name; none when no place is named. */
   readonly places: readonly NamedPlace[];
+  /** Other places of the same name, that are not meant, the most peopled first. */
+  readonly homonyms: readonly NamedPlace[];
 }
 
 const tokensOf = (text: string) =>
@@ -127,37 +165,89 @@ export function possiblePlaces(text: string): PossiblePlace[] {
 
 /**
  * The question a text asks: where, and what. The place is the longest run of words that a place bears as its name, an
- * announced one before another; a lone word that names an activity is a place only when it is announced.
+ * announced one before another; a lone word that names an activity is a place only when it is announced. With `acronyms`, what is
+ * written whole is read by its acronym, under which documents tell more of it.
  */
-export function readQuestion(text: string, named: readonly NamedPlace[]): Question {
-  const tokens = tokensOf(text);
+export function readQuestion(
+  text: string,
+  named: readonly NamedPlace[],
+  { acronyms }: { acronyms: boolean } = { acronyms: true },
+): Question {
+  const tokens = tokensOf(acronyms ? withAcronyms(text) : text);
   const written = text.slice(0, READ_CHARACTERS).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const [best] = possiblePlaces(text)
-    .map((possible) => ({ possible, places: bearing(possible.name, named) }))
-    .filter(
-      ({ possible, places: [first] }) => first && mayBePlace(possible) && isKnownEnough(first, possible),
-    )
-    .sort((a, b) => rankOf(b.possible) - rankOf(a.possible));
+  const best = placeIn(tokens, named, bearing) ?? placeIn(tokens, named, nearlyBearing);
   const rest = best ? [...tokens.slice(0, best.possible.from), ...tokens.slice(best.possible.to)] : tokens;
-  const telling = [...new Set(rest)].filter(
+  const levels = levelsAsked(rest, best?.borne.places[0]);
+  const telling = [...new Set(withCompounds(rest))].filter(
     (word, place, all) =>
       isCentre(word, all, place) || (!SAID_ANYWAY.has(word) && !OF_PLACES.has(word) && !NUMBER.test(word)),
   );
-  const isKind = (word: string, place: number) => KINDS_SAID.has(word) && !isThirdPlace(word, telling, place);
-  const activity = telling.filter((word, place) => !isKind(word, place)).slice(0, MOST_ACTIVITY_WORDS);
+  const kinds = [...new Set(telling.flatMap((word) => KINDS_SAID.get(word) ?? []))];
+  const completing = new Set(kinds.length === 1 ? (COMPLETING[kinds[0] ?? ''] ?? []) : []);
+  const activity = telling
+    .filter((word) => !KINDS_SAID.has(word) && !completing.has(word))
+    .slice(0, MOST_ACTIVITY_WORDS);
   return {
     activity: activity.map((typed) => ({
       typed,
-      written: written.find((word) => foldText(word) === typed) ?? typed,
+      written: written.find((word) => foldText(word) === typed) ?? madeOf(typed),
       stem: stemOf(typed),
       related: relatedTo(stemOf(typed)),
+      spelled: spelledOf(typed),
     })),
     demanded: best?.possible.announced === 'SURELY',
-    kinds: [
-      ...new Set(telling.flatMap((word, place) => (isKind(word, place) ? (KINDS_SAID.get(word) ?? []) : []))),
-    ],
-    places: best?.places ?? [],
+    kindWords: telling.filter((word) => KINDS_SAID.has(word)).map(singular),
+    kinds: kinds.length > 0 || levels.length === 0 ? kinds : ['Collectivity'],
+    levels,
+    places: best?.borne.places ?? [],
+    homonyms: best?.borne.homonyms ?? [],
   };
+}
+
+/** Places that bear some words, the one meant first, and those of the same name that are not meant. */
+interface Borne {
+  readonly places: readonly NamedPlace[];
+  readonly homonyms: readonly NamedPlace[];
+}
+
+type Bearing = (name: string, named: readonly NamedPlace[], departements: readonly string[]) => Borne;
+
+/** The words of a question that best name a place, and the places they name. */
+function placeIn(
+  tokens: readonly string[],
+  named: readonly NamedPlace[],
+  bearers: Bearing,
+): { possible: PossiblePlace; borne: Borne } | undefined {
+  return possiblePlaces(tokens.join(' '))
+    .map((possible) => {
+      const others = [...tokens.slice(0, possible.from), ...tokens.slice(possible.to)];
+      return {
+        possible,
+        borne: bearers(
+          possible.name,
+          named,
+          others.filter((word) => DEPARTEMENT.test(word)),
+        ),
+      };
+    })
+    .filter(
+      ({
+        possible,
+        borne: {
+          places: [first],
+        },
+      }) => {
+        return first && mayBePlace(possible) && isKnownEnough(first, possible);
+      },
+    )
+    .sort((a, b) => rankOf(b.possible) - rankOf(a.possible))[0];
+}
+
+/** Levels of collectivities that are asked for in a place wider than they are. */
+function levelsAsked(words: readonly string[], place: NamedPlace | undefined): readonly string[] {
+  const wide = WIDENESS.indexOf(place?.level ?? '');
+  const asked = words.flatMap((word) => LEVELS_ASKED[word] ?? []);
+  return [...new Set(asked)].filter((level) => WIDENESS.indexOf(level) < wide);
 }
 
 /** « centre-ville » is no town: both words count, and only together. */
@@ -168,9 +258,24 @@ function isCentre(word: string, all: readonly string[], place: number): boolean 
   );
 }
 
-/** « tiers-lieu » is an activity, where « lieu » alone asks for places. */
-function isThirdPlace(word: string, all: readonly string[], place: number): boolean {
-  return /^lieux?$/.test(word) && all[place - 1] === 'tiers';
+/** Words with those written as two made one: « tiers-lieu » is an activity, where « lieu » alone asks for places. */
+function withCompounds(words: readonly string[]): readonly string[] {
+  const compounds = compoundsIn(words);
+  return words.flatMap((word, place) => {
+    const made = compounds.find(({ from, to }) => place >= from && place < to);
+    return made === undefined ? [word] : place === made.from ? [made.word] : [];
+  });
+}
+
+/** A word that nobody typed as it is: made of two, or an acronym for what was written whole. */
+function madeOf(word: string): string {
+  const parts = partsOf(word);
+  return parts.length > 0 ? parts.join('-') : word.toUpperCase();
+}
+
+function spelledOf(word: string): readonly string[] {
+  const whole = writtenWhole(word)?.split(' ') ?? partsOf(word);
+  return whole.filter((part) => !JOINING_WORDS.has(part)).map(stemOf);
 }
 
 function announcedBy(before: string | undefined): PossiblePlace['announced'] {
@@ -182,13 +287,18 @@ function announcedBy(before: string | undefined): PossiblePlace['announced'] {
 
 function mayName(span: readonly string[]): boolean {
   const [first = ''] = span;
-  if (PLACING.has(first) || JOINING.has(first) || ARTICLES.has(span.at(-1) ?? '')) return false;
+  const last = span.at(-1) ?? '';
+  if (PLACING.has(first) || JOINING.has(first) || first in LEVELS_ASKED) return false;
+  if (ARTICLES.has(last) || PLACING.has(last)) return false;
   return span.some((word) => !ARTICLES.has(word) && !OF_PLACES.has(word));
 }
 
 const ANNOUNCED = { SURELY: 2, MAYBE: 1, NO: 0 } as const;
-const rankOf = ({ from, to, announced, loose }: PossiblePlace) =>
-  (to - from) * 3 + ANNOUNCED[announced] - (loose ? 1 : 0);
+/** A name tells more of the place than a number beside it: « Valence 26 ». */
+const rankOf = ({ name, from, to, announced, loose }: PossiblePlace) =>
+  (isCode(name) ? 1 : (to - from) * 3) + ANNOUNCED[announced] - (loose ? 1 : 0);
+
+const isCode = (name: string) => DEPARTEMENT.test(name) || POSTAL_CODE.test(name);
 
 /** « jardin » and « bois » are communes too: a word that names an activity is a place only where a word places it. */
 function mayBePlace({ name, from, to, announced }: PossiblePlace): boolean {
@@ -202,25 +312,65 @@ function isKnownEnough(place: NamedPlace, { announced, loose, from, to }: Possib
   return announced !== 'NO' || to - from > 1 || !isVillage;
 }
 
-/** Places that bear a name, best first: their whole name, then their name without what sort of place it is, then a former one, then one that holds it among others. */
-function bearing(name: string, named: readonly NamedPlace[]): NamedPlace[] {
+/**
+ * Places that bear a name, best first: their whole name, then their name without what sort of place it is, then a former one,
+ * then one that holds it among others. A number of a département said beside tells which of them is meant.
+ */
+function bearing(name: string, named: readonly NamedPlace[], departements: readonly string[]): Borne {
+  if (isCode(name)) return { places: coded(name, named), homonyms: [] };
   const bare = bareName(name);
+  const close = new Set(name.length < SHORTEST_NEARLY ? [] : closeTexts(name));
   const strength = ({ name: own, aliases, formerNames }: NamedPlace) => {
     if ([own, ...aliases].some((other) => foldText(other) === name)) return 3;
     if ([own, ...aliases].some((other) => bareName(foldText(other)) === bare)) return 2;
     if (formerNames.some((other) => bareName(foldText(other)) === bare)) return 1;
+    if ([own, ...aliases].some((other) => closeNames(other).some((form) => close.has(form)))) return 0.7;
     // « Béthune Bruay » is of « CA de Béthune-Bruay, Artois-Lys Romane ».
     return bare.includes(' ') &&
       [own, ...aliases].some((other) => ` ${bareName(foldText(other))} `.includes(` ${bare} `))
       ? 0.5
       : 0;
   };
-  const borne = named
+  return bestOf(named, strength, departements);
+}
+
+/** The département of a number, or the commune of a postal code, the most peopled. */
+function coded(code: string, named: readonly NamedPlace[]): NamedPlace[] {
+  const isMeant = ({ level, codes: [official, ...postal] }: NamedPlace) =>
+    DEPARTEMENT.test(code)
+      ? level === 'DEPARTEMENT' && foldText(official ?? '') === code
+      : level === 'COMMUNE' && postal.includes(code);
+  return named
+    .filter(isMeant)
+    .toSorted((a, b) => inhabitants(b) - inhabitants(a))
+    .slice(0, 1);
+}
+
+/** A town that everybody knows is meant by its name with a slip; a village is no guess. */
+const FEWEST_NEARLY = 5_000;
+const SHORTEST_NEARLY = 6;
+
+/** Places whose name is one letter away from some words. */
+function nearlyBearing(name: string, named: readonly NamedPlace[], departements: readonly string[]): Borne {
+  if (name.length < SHORTEST_NEARLY || isCode(name)) return { places: [], homonyms: [] };
+  const strength = (place: NamedPlace) =>
+    inhabitants(place) >= FEWEST_NEARLY && isOneSlipAway(foldText(place.name), name) ? 1 : 0;
+  return bestOf(named, strength, departements);
+}
+
+function bestOf(
+  named: readonly NamedPlace[],
+  strength: (place: NamedPlace) => number,
+  departements: readonly string[],
+): Borne {
+  const all = named
     .map((place) => ({ place, strength: strength(place) }))
     .filter((one) => one.strength > 0)
     .sort((a, b) => b.strength - a.strength || inhabitants(b.place) - inhabitants(a.place));
+  const there = all.filter(({ place }) => departements.some((code) => isOf(place, code)));
+  const borne = there.length > 0 ? there : all;
   const [first] = borne;
-  if (!first) return [];
+  if (!first) return { places: [], homonyms: [] };
   // A territory of a document and the collectivity of the same name are both meant, as one land under two levels is (La Réunion,
   // région and département, of the same inhabitants); two communes are not.
   const territories = borne.filter(
@@ -228,7 +378,21 @@ function bearing(name: string, named: readonly NamedPlace[]): NamedPlace[] {
   );
   const collectivity =
     first.place.kind === 'Territory' ? borne.find(({ place }) => place.kind !== 'Territory') : undefined;
-  return [...(collectivity ? [collectivity, first] : [first]), ...territories].map(({ place }) => place);
+  const places = [...(collectivity ? [collectivity, first] : [first]), ...territories].map(
+    ({ place }) => place,
+  );
+  return {
+    places,
+    homonyms: all
+      .filter((one) => one.strength === first.strength && !places.includes(one.place))
+      .map(({ place }) => place),
+  };
+}
+
+/** Does a commune or a département bear this number? */
+function isOf({ level, codes: [official = ''] }: NamedPlace, departement: string): boolean {
+  const code = foldText(official);
+  return level === 'COMMUNE' ? code.startsWith(departement) : level === 'DEPARTEMENT' && code === departement;
 }
 
 function isSameLand(one: NamedPlace, other: NamedPlace): boolean {

@@ -1,3 +1,4 @@
+import { singular } from './activity-stem.ts';
 import type { Fitness } from './fitness.ts';
 import { foldText } from './fold-text.ts';
 import { bandOf, type Nearness } from './nearness.ts';
@@ -23,6 +24,8 @@ const LOWEST = { ALL: 16, KIND: 2.5, NEAR: 1.7, SOME: 1, NONE: 0 } as const;
 /** Of an activity without a place: a name that holds the words is worth as much by its name as by them. */
 const BY_NAME = 10;
 const LEAST_BY_NAME = 2.5;
+/** Part of it that is kept where the question names other kinds. */
+const OF_ANOTHER_KIND = 0.5;
 /** How much more a telling place counts than another: a name before what is told of the kind that is usually first. */
 const TELLING_POWER = 2.5;
 
@@ -38,44 +41,57 @@ export function isThere(nearness: Nearness | null): boolean {
 
 /**
  * Answers to a question, best first, each with its score: those that meet every word as it is, then by other words of the
- * trade, then in part; among them the kinds that were named, then the nearest, then the most telling. Where the question asks
+ * trade, then in part; among them the kinds that were named, then the nearest, then what is called by their words, then the most telling. Where the question asks
  * for a place, « dans les Landes », what is there comes before all, by whatever words of the trade.
  */
 export function rankAnswers<Answer extends Candidate>(
   candidates: readonly Answer[],
-  { kinds, activity, demanded }: Question,
-  text: string,
+  { kinds, kindWords, activity, demanded }: Question,
 ): (Answer & { score: number })[] {
   const worth = ({ strength, kind }: Candidate) => strength ** TELLING_POWER * (KIND_WEIGHTS[kind] ?? 1);
   const named = ({ kind }: Candidate) => (kinds.length === 0 || kinds.includes(kind) ? 0 : 1);
+  const called = ({ name }: Candidate) =>
+    activity.length > 0 ||
+    foldText(name)
+      .split(' ')
+      .some((word) => kindWords.includes(singular(word)))
+      ? 0
+      : 1;
   const band = ({ nearness }: Candidate) => (nearness ? bandOf(nearness) : 0);
   const distance = ({ nearness }: Candidate) => nearness?.distanceKm ?? Number.POSITIVE_INFINITY;
   const asDemanded = ({ coverage, nearness }: Candidate) =>
     demanded && isThere(nearness) && (coverage === 'ALL' || coverage === 'NEAR') ? 0 : 1;
-  const whole = foldText(text);
+  const isHere = ({ nearness }: Candidate) => (demanded && isThere(nearness) ? 0 : 1);
   const sorted = candidates
     .filter(({ coverage }) => coverage !== 'NONE')
     .toSorted(
       (a, b) =>
         asDemanded(a) - asDemanded(b) ||
         ORDER[a.coverage] - ORDER[b.coverage] ||
+        (a.coverage === 'SOME' ? isHere(a) - isHere(b) : 0) ||
         b.exact - a.exact ||
         named(a) - named(b) ||
         band(a) - band(b) ||
+        called(a) - called(b) ||
         worth(b) - worth(a) ||
         compare(distance(a), distance(b)) ||
         compare(a.id, b.id),
     );
   return sorted.map((answer, place) => {
     const met = activity.length === 0 ? 'KIND' : asDemanded(answer) === 0 ? 'ALL' : answer.coverage;
-    // What bears the whole text as its name is what was meant, whatever else is near.
-    if (foldText(answer.name) === whole) return { ...answer, score: HIGHEST.ALL + worth(answer) };
     if (met === 'ALL' && answer.nearness === null) {
-      return { ...answer, score: Math.max(LEAST_BY_NAME, BY_NAME * worth(answer)) };
+      return {
+        ...answer,
+        score: Math.max(LEAST_BY_NAME, BY_NAME * worth(answer) * (named(answer) === 0 ? 1 : OF_ANOTHER_KIND)),
+      };
     }
-    const step = (HIGHEST[met] - LOWEST[met]) / sorted.length;
-    return { ...answer, score: HIGHEST[met] - step * place };
+    return { ...answer, score: scoreOf(met, place, sorted.length) };
   });
+}
+
+/** Score of an answer at its rank, from 0, among so many. */
+export function scoreOf(met: keyof typeof HIGHEST, rank: number, among: number): number {
+  return HIGHEST[met] - ((HIGHEST[met] - LOWEST[met]) / among) * rank;
 }
 
 function compare<Value extends number | string>(a: Value, b: Value): number {

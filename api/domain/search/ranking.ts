@@ -32,7 +32,8 @@ const WHATEVER_ITS_SIZE = { peopled: 1, town: 0, inVillage: 0 };
 
 /**
  * What the whole text may be of an entity, the most telling first: `floor` is what the index adds for it, each more than all
- * that follow together; `score` is what the match is then worth, the same for all, so that equal names are told apart by
+ * that follow together; `score` is what the match is then worth, more than any answer to a question when it is a name that is given
+ * or borne, the same for all, so that equal names are told apart by
  * population. `peopled` is the part of its inhabitants that then counts: one who says a former name means the town that bears it
  * today, unless the town that bore it is ten times as peopled (« Évry » is Évry-Courcouronnes, not the village of the Yonne). Under
  * `town` inhabitants it is worth `inVillage`: « Boulogne » is not what a village was called before it joined another.
@@ -45,14 +46,17 @@ export const WHOLE_MATCHES: readonly {
   readonly town: number;
   readonly inVillage: number;
 }[] = [
-  { family: 'code', floor: 128_000, score: 13, ...WHATEVER_ITS_SIZE },
-  { family: 'name', floor: 64_000, score: 13, ...WHATEVER_ITS_SIZE },
-  { family: 'alias', floor: 32_000, score: 12, ...WHATEVER_ITS_SIZE },
-  { family: 'pastcode', floor: 16_000, score: 11, ...WHATEVER_ITS_SIZE },
-  { family: 'district', floor: 8_000, score: 11, ...WHATEVER_ITS_SIZE },
-  { family: 'postal', floor: 4_000, score: 11, ...WHATEVER_ITS_SIZE },
-  { family: 'pastname', floor: 2_000, score: 13, peopled: 0.1, town: 10_000, inVillage: 3 },
-  { family: 'initials', floor: 1_000, score: 9, ...WHATEVER_ITS_SIZE },
+  { family: 'code', floor: 1_024_000, score: 44, ...WHATEVER_ITS_SIZE },
+  { family: 'name', floor: 512_000, score: 44, ...WHATEVER_ITS_SIZE },
+  { family: 'alias', floor: 256_000, score: 41, ...WHATEVER_ITS_SIZE },
+  { family: 'close', floor: 128_000, score: 38, ...WHATEVER_ITS_SIZE },
+  { family: 'pastcode', floor: 64_000, score: 37, ...WHATEVER_ITS_SIZE },
+  { family: 'district', floor: 32_000, score: 37, ...WHATEVER_ITS_SIZE },
+  { family: 'postal', floor: 16_000, score: 37, ...WHATEVER_ITS_SIZE },
+  { family: 'pastname', floor: 8_000, score: 44, peopled: 0.1, town: 10_000, inVillage: 3 },
+  { family: 'initials', floor: 4_000, score: 30, ...WHATEVER_ITS_SIZE },
+  { family: 'joined', floor: 2_000, score: 20, ...WHATEVER_ITS_SIZE },
+  { family: 'bareinitials', floor: 1_000, score: 6, ...WHATEVER_ITS_SIZE },
 ];
 
 /**

@@ -1,4 +1,6 @@
+import { singular } from './activity-stem.ts';
 import { foldText } from './fold-text.ts';
+import { JOINING_WORDS } from './joining-words.ts';
 
 /** Longest input that is read: what follows adds nothing a name could match. */
 const READ_CHARACTERS = 200;
@@ -6,25 +8,6 @@ const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
 const SIREN_DIGITS = 9;
 const SIRET_DIGITS = 14;
-
-/** French words that join names without telling them apart. */
-export const JOINING_WORDS: ReadonlySet<string> = new Set([
-  'l',
-  'd',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'et',
-  'en',
-  'a',
-  'au',
-  'aux',
-  'un',
-  'une',
-]);
 
 /**
  * The official list writes « CC du Pays… » where documents write « communauté de communes », and everybody « St-Malo »
@@ -60,7 +43,15 @@ const ABBREVIATED: Readonly<Record<string, readonly string[]>> = { saint: ['st']
 
 /** Other ways in which names write a word typed among others, or alone; none for most words. */
 export function alsoWritten(word: string, { alone }: { alone: boolean }): readonly string[] {
-  return ALSO_WRITTEN[word] ?? (alone ? [] : (ABBREVIATED[word] ?? []));
+  return ALSO_WRITTEN[word] ?? [...(alone ? [] : (ABBREVIATED[word] ?? [])), ...inSingular(word)];
+}
+
+const FEWEST_SINGULAR = 5;
+
+/** « anges gardins » finds « l’Ange gardin ». */
+function inSingular(word: string): readonly string[] {
+  const one = singular(word);
+  return one === word || one.length < FEWEST_SINGULAR ? [] : [one];
 }
 
 /**

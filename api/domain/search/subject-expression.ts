@@ -1,3 +1,5 @@
+import { withAcronyms } from './acronyms.ts';
+import { closeTexts } from './close-names.ts';
 import { compoundEnds } from './compound.ts';
 import { foldText } from './fold-text.ts';
 import { possiblePlaces, type Question } from './question.ts';
@@ -14,10 +16,11 @@ const SHORTEST_BEGINNING = 4;
 export function subjectExpression({ activity, kinds }: Question, demonstration: boolean): string | null {
   const alternatives =
     activity.length > 0
-      ? activity.flatMap(({ typed, stem, related }) => [
+      ? activity.flatMap(({ typed, stem, related, spelled }) => [
           `subjectText:${stem}^4`,
           ...(stem.length >= SHORTEST_BEGINNING ? [`subjectText:${stem}*^2`] : []),
           ...compoundEnds(typed).map((end) => `subjectText:*${end}`),
+          ...(spelled.length > 0 ? [`(${spelled.map((root) => `+subjectText:${root}`).join(' ')})`] : []),
           ...related.map((other) => `subjectText:${other}`),
         ])
       : kinds.map((kind) => `subjectText:${subjectKey('kind', kind)}`);
@@ -26,20 +29,31 @@ export function subjectExpression({ activity, kinds }: Question, demonstration: 
   return `+subjectText:${world} +(${[...new Set(alternatives)].join(' ')})`;
 }
 
+/** Slips are looked for in names of so many letters. */
+const SHORTEST_SLIPPED = 6;
+
 /** One says « la gare du Mans » and « à Réunion » for « Le Mans » and « La Réunion ». */
 const ARTICLES_LEFT_OUT = ['l', 'le', 'la', 'les'];
 
 /** Full-text expression for the collectivities and territories that some words of a text may name; null when none may. */
-export function placesExpression(text: string, demonstration: boolean): string | null {
-  const names = [...new Set(possiblePlaces(text).map(({ name }) => foldText(name)))];
+export function placesExpression(typed: string, demonstration: boolean): string | null {
+  const names = [...new Set(possiblePlaces(withAcronyms(typed)).map(({ name }) => foldText(name)))];
   if (names.length === 0) return null;
+  const codes = names.filter((name) => /^(\d{2}|2[ab]|97\d)$/.test(name));
   const alternatives = names.flatMap((name) => [
     ...[name, ...ARTICLES_LEFT_OUT.map((article) => `${article} ${name}`)].map(
       (whole) => `searchKeys:${searchKey('name', whole)}^1000`,
     ),
     `searchKeys:${searchKey('alias', name)}^1000`,
     `searchKeys:${searchKey('pastname', name)}^100`,
+    ...closeTexts(name).map((form) => `searchKeys:${searchKey('close', form)}^10`),
+    ...(/^\d{5}$/.test(name) ? [`searchKeys:${searchKey('postal', name)}^100`] : []),
+    ...(name.length >= SHORTEST_SLIPPED ? [`searchKeys:${searchKey('name', name)}~1^0.1`] : []),
     ...(name.includes(' ') ? [`foldedName:"${name}"`, `otherNames:"${name}"`] : []),
   ]);
-  return `+searchKeys:${worldKey(demonstration)} +(${alternatives.join(' ')})`;
+  const departements = codes.map(
+    (code) =>
+      `(+searchKeys:${searchKey('level', 'DEPARTEMENT')} +searchKeys:${searchKey('code', code)})^1000`,
+  );
+  return `+searchKeys:${worldKey(demonstration)} +(${[...alternatives, ...departements].join(' ')})`;
 }

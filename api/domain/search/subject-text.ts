@@ -1,4 +1,5 @@
 import { stemOf } from './activity-stem.ts';
+import { joinedWords } from './close-names.ts';
 import { foldText } from './fold-text.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -50,6 +51,9 @@ export function subjectKey(family: 'world' | 'kind', value: string): string {
   return `${family}_${value.toLowerCase()}`;
 }
 
+/** Where words may be written as one or as two. */
+export const NAMES: ReadonlySet<SubjectField> = new Set(['NAME', 'ALIAS']);
+
 const worldOf = (demonstration: unknown) =>
   subjectKey('world', demonstration === true ? 'fictional' : 'real');
 
@@ -57,7 +61,8 @@ const worldOf = (demonstration: unknown) =>
 export function subjectText(kind: string, properties: Properties): string | null {
   const sentences = subjectSentences(kind, properties);
   if (sentences.length === 0) return null;
-  const roots = stemsOf(sentences.map(({ text }) => text).join(' '));
+  const named = sentences.filter(({ field }) => NAMES.has(field)).flatMap(({ text }) => joinedWords(text));
+  const roots = stemsOf([...sentences.map(({ text }) => text), ...named].join(' '));
   return [worldOf(properties['demonstration']), subjectKey('kind', kind), ...roots].join(' ');
 }
 

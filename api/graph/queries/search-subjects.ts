@@ -18,6 +18,7 @@ export const namedPlaces = defineQuery({
     name: z.string(),
     aliases: z.array(z.string()),
     formerNames: z.array(z.string()),
+    codes: z.array(z.string()),
     population: z.number().nullable(),
     entity: z.looseObject({ kind: z.string() }),
     whereabouts: z.array(whereabout),
@@ -45,4 +46,10 @@ export const searchSubjects = defineQuery({
     tied: z.boolean(),
     read: z.int(),
   }),
+});
+
+export const collectivitiesIn = defineQuery({
+  file: 'read/entity/collectivities-in.cypher',
+  params: z.object({ id: z.string(), levels: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
 });

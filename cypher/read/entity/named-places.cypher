@@ -10,6 +10,7 @@
 // row    name: string
 // row    aliases: string[]
 // row    formerNames: string[]
+// row    codes: string[], its official code, then its postal codes
 // row    population: integer, null when no source gives it
 // row    entity: map
 // row    whereabouts: map[], where the collectivities it belongs to are, by relation and level
@@ -33,6 +34,7 @@ RETURN
   n.name AS name,
   coalesce(n.aliases, []) AS aliases,
   coalesce(n.formerNames, []) AS formerNames,
+  [coalesce(n.insee, '')] + coalesce(n.postalCodes, []) AS codes,
   n.population AS population,
   n {.kind, .lat, .lon, .positionBasis} AS entity,
   COLLECT {

@@ -8,7 +8,8 @@
 // row    whereabouts: map[], where the collectivities it stands in, covers or belongs to are, by relation and level
 // row    within: boolean, it stands in the place
 // row    above: map[], {relation, level, name}: what holds the place, that it covers or stands in
-// row    tied: boolean, nothing says in which collectivity it stands, and it is tied to the place or to what stands in it
+// row    tied: boolean, nothing says in which collectivity it stands, and it is tied to the place, to its
+//        grouping, or to what stands in it
 // row    read: integer, matches looked at
 // cut readAtMost: sentences that hold a common word are read by score; told by truncated
 CALL () {
@@ -63,9 +64,12 @@ RETURN
   size($at) > 0
     AND n.lat IS NULL
     AND NOT EXISTS { (n)-[:LOCATED_IN|COVERS]->(:Collectivity) }
-    AND EXISTS {
-      MATCH (n)--(:Entity)-[:LOCATED_IN|COVERS*0..1]->(x)
-      // use in-territory
-      AND t.id IN $at
-    } AS tied,
+    AND (
+      EXISTS { MATCH (n)--(grouping:Collectivity {level: 'EPCI'}) WHERE grouping IN holders }
+      OR EXISTS {
+        MATCH (n)--(:Entity)-[:LOCATED_IN|COVERS*0..1]->(x)
+        // use in-territory
+        AND t.id IN $at
+      }
+    ) AS tied,
   read
