@@ -5,6 +5,7 @@ import { type Match, matchOf } from '../domain/search/matched-on.ts';
 import type { Nearness } from '../domain/search/nearness.ts';
 import type { NamedPlace, Question } from '../domain/search/question.ts';
 import {
+  ALL_WORDS_SCORE,
   KEPT_BY_LONG_NAMES,
   KIND_WEIGHTS,
   ONLY_FRAMED_WEIGHT,
@@ -139,6 +140,7 @@ async function found(
     weights: KIND_WEIGHTS,
     wholes: WHOLE_MATCHES.map(({ family: _, ...worth }) => worth),
     wordScore: WORD_SCORE,
+    allWords: ALL_WORDS_SCORE,
     keptByLong: KEPT_BY_LONG_NAMES,
     onlyFramed: ONLY_FRAMED_WEIGHT,
     samePopulation: SAME_POPULATION_RATIO,

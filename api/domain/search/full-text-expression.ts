@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts';
 import { JOINING_WORDS } from './joining-words.ts';
 import { WHOLE_MATCHES, WORD_SCORE } from './ranking.ts';
 import { type KeyFamily, searchKey, worldKey } from './search-keys.ts';
-import { alsoWritten, levelled, searchWords, wholeTexts } from './search-words.ts';
+import { alsoWritten, levelled, searchWords, townOf, unabbreviated, wholeTexts } from './search-words.ts';
 
 /** What a typed code may have lost: a spreadsheet eats the zero that begins « 01001 ». */
 const EATEN_ZERO = /^(\d|\d{4})$/;
@@ -43,6 +43,7 @@ export function fullTextExpression(
     ),
     ...wholeMatches(text),
     ...joinedMatches(text),
+    ...numberedMatches(text),
     ...levelMatches(text, slips),
   ];
   return `+searchKeys:${worldKey(demonstration)}^0 +(${matches.join(' ')})`;
@@ -56,6 +57,18 @@ export function textsOf(text: string): string[] {
 const distinctTexts = (texts: readonly string[]) => [
   ...new Map(texts.map((one) => [foldText(one), one])).values(),
 ];
+
+/** Communes that bear a whole name and the number of their département, said before or after: « Saint-Denis 93 ». */
+function numberedMatches(text: string): string[] {
+  const words = foldText(text).split(' ').filter(Boolean);
+  const floor = WHOLE_MATCHES.find(({ family }) => family === 'name')?.floor ?? 0;
+  return [words.at(-1) ?? '', words[0] ?? ''].flatMap((code, place) => {
+    const name = (place === 0 ? words.slice(0, -1) : words.slice(1)).join(' ');
+    if (!DEPARTEMENT_CODE.test(code) || name === '') return [];
+    const names = unabbreviated(name).map((one) => `searchKeys:/${searchKey('name', one)}/`);
+    return [`(+(${names.join(' ')}) +searchKeys:/code_${code}[0-9]{${5 - code.length}}/)^${floor}`];
+  });
+}
 
 /** A text longer than that is no name whose words were split. */
 const MOST_SPLIT_WORDS = 4;
@@ -105,7 +118,9 @@ function levelMatches(text: string, slips: boolean): string[] {
     wholeValues(family, said.names).map((name) => `searchKeys:/${searchKey(family, name)}/^${floor}`),
   );
   const words = every(said.words, { slips, score: LEVELLED_SCORE });
-  return [`(+searchKeys:${searchKey('level', said.level)}^0 +(${[words, ...whole].join(' ')}))`];
+  const towns = said.words.flatMap((word) => townOf(word) ?? []);
+  const after = towns.length === said.words.length ? towns.map((town) => `foldedName:${town}*^0.5`) : [];
+  return [`(+searchKeys:${searchKey('level', said.level)}^0 +(${[words, ...whole, ...after].join(' ')}))`];
 }
 
 /**

@@ -78,8 +78,8 @@ function wideOf(position: Position | null, above: readonly Above[]): Above | und
   );
 }
 
-/** What covers a whole département or région comes after what stands in the place, or is tied to it in a région. */
-const COVERING = { DEPARTEMENT: 0.4, REGION: 0.6 } as const;
+/** What covers a whole département or région comes after what stands in the place; a région, after what stands in the same département. */
+const COVERING = { DEPARTEMENT: 0.4, REGION: 3.5 } as const;
 const TIED = 0.5;
 
 /** Order of nearness: what stands there, covers it or is tied to it, then by bands of distance, what has no position last. */
@@ -91,4 +91,9 @@ export function bandOf({ standing, distanceKm, around, position, wide }: Nearnes
   if (distanceKm === null) return BANDS_KM.length + 2;
   const band = BANDS_KM.findIndex((limit) => distanceKm < limit);
   return band === -1 ? BANDS_KM.length + 1 : band + 1;
+}
+
+/** Does nothing tell where it stands, nor tie it to the place? */
+export function isNowhere({ standing, distanceKm, around }: Nearness): boolean {
+  return standing === 'ELSEWHERE' && distanceKm === null && around === null;
 }

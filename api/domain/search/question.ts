@@ -73,18 +73,19 @@ const KINDS_SAID = new Map(
 );
 
 /** Collectivities of a level that are asked for in a wider one: « communes du Gers », « EPCI du Nord ». */
-const LEVELS_ASKED: Readonly<Record<string, string>> = {
-  communes: 'COMMUNE',
-  villes: 'COMMUNE',
-  municipalites: 'COMMUNE',
-  mairies: 'COMMUNE',
-  epci: 'EPCI',
-  intercommunalite: 'EPCI',
-  intercommunalites: 'EPCI',
-  agglomerations: 'EPCI',
-  metropoles: 'EPCI',
-  departements: 'DEPARTEMENT',
-  regions: 'REGION',
+const LEVELS_ASKED: Readonly<Record<string, readonly string[]>> = {
+  communes: ['COMMUNE'],
+  villes: ['COMMUNE'],
+  municipalites: ['COMMUNE'],
+  mairies: ['COMMUNE'],
+  epci: ['EPCI'],
+  intercommunalite: ['EPCI'],
+  intercommunalites: ['EPCI'],
+  agglomerations: ['EPCI'],
+  metropoles: ['EPCI'],
+  departements: ['DEPARTEMENT'],
+  regions: ['REGION'],
+  collectivites: ['COMMUNE', 'EPCI', 'DEPARTEMENT'],
 };
 /** Levels from the narrowest to the widest. */
 const WIDENESS = ['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION'];
@@ -303,6 +304,7 @@ const isCode = (name: string) => DEPARTEMENT.test(name) || POSTAL_CODE.test(name
 /** « jardin » and « bois » are communes too: a word that names an activity is a place only where a word places it. */
 function mayBePlace({ name, from, to, announced }: PossiblePlace): boolean {
   if (announced === 'SURELY' || to - from > 1) return true;
+  if (name === 'nord' && announced === 'MAYBE') return true;
   return !isActivity(stemOf(name)) && !KINDS_SAID.has(name) && !SAID_ANYWAY.has(name);
 }
 

@@ -1,7 +1,7 @@
 import { singular } from './activity-stem.ts';
 import type { Fitness } from './fitness.ts';
 import { foldText } from './fold-text.ts';
-import { bandOf, type Nearness } from './nearness.ts';
+import { bandOf, isNowhere, type Nearness } from './nearness.ts';
 import type { Question } from './question.ts';
 import { KIND_WEIGHTS } from './ranking.ts';
 
@@ -33,6 +33,8 @@ const TELLING_POWER = 2.5;
 export const PLACE_SCORE = 0.9;
 
 const ORDER = { ALL: 0, NEAR: 1, SOME: 2, NONE: 3 } as const;
+/** What stands nowhere, by its very words, comes after what is in the place by other words of the trade. */
+const NOWHERE = 1.5;
 
 /** Does it stand in the place, cover it, or is it tied to it? */
 export function isThere(nearness: Nearness | null): boolean {
@@ -46,7 +48,7 @@ export function isThere(nearness: Nearness | null): boolean {
  */
 export function rankAnswers<Answer extends Candidate>(
   candidates: readonly Answer[],
-  { kinds, kindWords, activity, demanded }: Question,
+  { kinds, kindWords, activity, demanded, places }: Question,
 ): (Answer & { score: number })[] {
   const worth = ({ strength, kind }: Candidate) => strength ** TELLING_POWER * (KIND_WEIGHTS[kind] ?? 1);
   const named = ({ kind }: Candidate) => (kinds.length === 0 || kinds.includes(kind) ? 0 : 1);
@@ -62,12 +64,19 @@ export function rankAnswers<Answer extends Candidate>(
   const asDemanded = ({ coverage, nearness }: Candidate) =>
     demanded && isThere(nearness) && (coverage === 'ALL' || coverage === 'NEAR') ? 0 : 1;
   const isHere = ({ nearness }: Candidate) => (demanded && isThere(nearness) ? 0 : 1);
+  const someThere = candidates.some(
+    ({ coverage, nearness }) => coverage === 'NEAR' && nearness?.standing === 'WITHIN',
+  );
+  const orderOf = ({ coverage, nearness }: Candidate) =>
+    places.length > 0 && someThere && coverage === 'ALL' && nearness && isNowhere(nearness)
+      ? NOWHERE
+      : ORDER[coverage];
   const sorted = candidates
     .filter(({ coverage }) => coverage !== 'NONE')
     .toSorted(
       (a, b) =>
         asDemanded(a) - asDemanded(b) ||
-        ORDER[a.coverage] - ORDER[b.coverage] ||
+        orderOf(a) - orderOf(b) ||
         (a.coverage === 'SOME' ? isHere(a) - isHere(b) : 0) ||
         b.exact - a.exact ||
         named(a) - named(b) ||
@@ -78,7 +87,14 @@ export function rankAnswers<Answer extends Candidate>(
         compare(a.id, b.id),
     );
   return sorted.map((answer, place) => {
-    const met = activity.length === 0 ? 'KIND' : asDemanded(answer) === 0 ? 'ALL' : answer.coverage;
+    const met =
+      activity.length === 0
+        ? 'KIND'
+        : asDemanded(answer) === 0
+          ? 'ALL'
+          : orderOf(answer) === NOWHERE
+            ? 'SOME'
+            : answer.coverage;
     if (met === 'ALL' && answer.nearness === null) {
       return {
         ...answer,

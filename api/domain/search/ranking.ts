@@ -25,6 +25,9 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries
 /** Score of a name that holds every word typed; it is reached by no beginning and no other name. */
 export const WORD_SCORE = 10;
 
+/** Score of a name, but a collectivity's, that holds each of the several words typed: it is meant before what they are only told of. */
+export const ALL_WORDS_SCORE = 17;
+
 /** Part of its score that a name keeps however many words it adds to those typed: « Montreuil » before « Montreuil-Bellay ». */
 export const KEPT_BY_LONG_NAMES = 0.5;
 

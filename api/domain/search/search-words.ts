@@ -38,6 +38,16 @@ const UNABBREVIATED: Readonly<Record<string, string>> = {
   stes: 'saintes',
 };
 
+/** Endings of the words that people and places are called by after a town: « l’agglo dunkerquoise ». */
+const AFTER_A_TOWN = /(oise?|aise?|ienne?|ien|aine?|ine?)s?$/;
+const SHORTEST_TOWN = 4;
+
+/** How the name of a town begins after which something is called so; null for another word. */
+export function townOf(word: string): string | null {
+  const town = word.replace(AFTER_A_TOWN, '');
+  return town !== word && town.length >= SHORTEST_TOWN ? town : null;
+}
+
 /** Names may abbreviate what was typed whole; told by a second word, for « saint » alone would bring every « st ». */
 const ABBREVIATED: Readonly<Record<string, readonly string[]>> = { saint: ['st'], sainte: ['ste'] };
 
@@ -73,7 +83,7 @@ const LEVELS_SAID: readonly (readonly [words: readonly string[], level: string])
   COMMUNE: 'ville, mairie, commune, municipalite, hotel de ville',
   EPCI: 'agglo, agglomeration, metropole, interco, intercommunalite, epci, communaute, communaute de communes, communaute d agglomeration, communaute urbaine, cc, ca, cu',
   DEPARTEMENT: 'departement, dept, conseil departemental, conseil general',
-  REGION: 'region, conseil regional',
+  REGION: 'region, conseil regional, ancienne region, ex region',
 })
   .flatMap(([level, said]) => said.split(', ').map((words) => [words.split(' '), level] as const))
   .toSorted(([a], [b]) => b.length - a.length);

@@ -21,6 +21,7 @@ export const searchEntities = defineQuery({
       }),
     ),
     wordScore: z.number(),
+    allWords: z.number(),
     keptByLong: z.number(),
     onlyFramed: z.number(),
     samePopulation: z.number(),

@@ -8,6 +8,7 @@
 // param  wholes: map[], {floor, score, peopled, town, inVillage}, highest floor first: what a text that is the whole of a name or
 //        a code is worth, with the part of the inhabitants that counts and what it is worth under so many
 // param  wordScore: float, score of a name that holds all the words
+// param  allWords: float, what a name that holds all of several words is worth, but a collectivity's
 // param  keptByLong: float, part of the score kept by names longer than what was typed
 // param  onlyFramed: float, weight of a territory that no document ties to anything and whose name is longer than what was typed
 // param  samePopulation: float, populations in this ratio are told apart by those of their groupings
@@ -76,6 +77,7 @@ CALL () {
   WITH n, fit, $weights[kind]
     * CASE
         WHEN whole IS NOT NULL THEN CASE WHEN n.population < whole.town THEN whole.inVillage ELSE whole.score END
+        WHEN $words > 1 AND score >= 0.95 * $wordScore AND kind <> 'Collectivity' THEN $allWords
         ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
           * CASE WHEN $words < size(split(n.sortName, ' '))
               THEN ($keptByLong + (1 - $keptByLong) * $words / size(split(n.sortName, ' ')))
