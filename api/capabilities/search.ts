@@ -14,7 +14,7 @@ import {
   WHOLE_MATCHES,
   WORD_SCORE,
 } from '../domain/search/ranking.ts';
-import { searchWords } from '../domain/search/search-words.ts';
+import { levelled, searchWords } from '../domain/search/search-words.ts';
 import { searchEntities } from '../graph/queries/search-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { answerQuestion, type QuestionAnswers } from './answer-question.ts';
@@ -140,7 +140,8 @@ async function found(
     weights: KIND_WEIGHTS,
     wholes: WHOLE_MATCHES.map(({ family: _, ...worth }) => worth),
     wordScore: WORD_SCORE,
-    allWords: ALL_WORDS_SCORE,
+    // « agglo de Béthune » means the grouping, whatever else holds both words.
+    allWords: levelled(asked.text) === null ? ALL_WORDS_SCORE : WORD_SCORE * KEPT_BY_LONG_NAMES,
     keptByLong: KEPT_BY_LONG_NAMES,
     onlyFramed: ONLY_FRAMED_WEIGHT,
     samePopulation: SAME_POPULATION_RATIO,

@@ -184,7 +184,7 @@ function wholeMatches(text: string): string[] {
   return WHOLE_MATCHES.flatMap(({ family, floor }) => {
     const values = [
       ...(CODE_FAMILIES.has(family) ? codes : []),
-      ...(ONLY_CODES.has(family) ? [] : wholeValues(family, textsOf(text))),
+      ...(ONLY_CODES.has(family) ? [] : wholeValues(family, NAMED.has(family) ? textsOf(text) : [text])),
     ];
     return [...new Set(values)].map((value) => `searchKeys:/${searchKey(family, value)}/^${floor}`);
   });
@@ -197,4 +197,6 @@ function wholeValues(family: KeyFamily, texts: readonly string[]): string[] {
 }
 
 const CODE_FAMILIES: ReadonlySet<KeyFamily> = new Set(['code', 'pastcode', 'postal', 'district']);
+/** What is called by an acronym is found by what it stands for; what only has the same initials is not. */
+const NAMED: ReadonlySet<KeyFamily> = new Set(['name', 'alias', 'close']);
 const ONLY_CODES: ReadonlySet<KeyFamily> = new Set(['code', 'pastcode', 'postal']);

@@ -26,7 +26,7 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries
 export const WORD_SCORE = 10;
 
 /** Score of a name, but a collectivity's, that holds each of the several words typed: it is meant before what they are only told of. */
-export const ALL_WORDS_SCORE = 17;
+export const ALL_WORDS_SCORE = 21;
 
 /** Part of its score that a name keeps however many words it adds to those typed: « Montreuil » before « Montreuil-Bellay ». */
 export const KEPT_BY_LONG_NAMES = 0.5;
@@ -52,7 +52,7 @@ export const WHOLE_MATCHES: readonly {
   { family: 'code', floor: 1_024_000, score: 44, ...WHATEVER_ITS_SIZE },
   { family: 'name', floor: 512_000, score: 44, ...WHATEVER_ITS_SIZE },
   { family: 'alias', floor: 256_000, score: 41, ...WHATEVER_ITS_SIZE },
-  { family: 'close', floor: 128_000, score: 38, ...WHATEVER_ITS_SIZE },
+  { family: 'close', floor: 128_000, score: 38, peopled: 1, town: 2_000, inVillage: 3 },
   { family: 'pastcode', floor: 64_000, score: 37, ...WHATEVER_ITS_SIZE },
   { family: 'district', floor: 32_000, score: 37, ...WHATEVER_ITS_SIZE },
   { family: 'postal', floor: 16_000, score: 37, ...WHATEVER_ITS_SIZE },
