@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BESIDE_THE_ENDS } from '../worlds/beside-the-ends.ts';
 import { NEIGHBOURS } from '../worlds/neighbours.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
 import { TWO_REGIONS } from '../worlds/two-regions.ts';
@@ -153,5 +154,30 @@ describe('neighbouring territories', () => {
     expect(data.subgraph).toEqual({ linkTotal: 4, undatedLinkTotal: 3 });
     for (const asOf of ['2010', '2012', '2020'])
       expect(waysOf(await between('c', 'pc', `links: { asOf: "${asOf}" }`)), asOf).toEqual(['c pc']);
+  });
+});
+
+describe('what stands beside an end, on the paths between two collectivities', () => {
+  beforeAll(async () => {
+    await world.close();
+    world = await openWorld(BESIDE_THE_ENDS);
+  });
+
+  test('is counted with the rest: seven are shortest, not six', async () => {
+    const answer = await between('a', 'b');
+    expect(answer).toMatchObject({ total: 7, truncated: false });
+    expect(waysOf(answer)).toContain('a c b');
+  });
+
+  test('is counted with the rest: ninety-two up to four links, not ninety', async () => {
+    const answer = await between('a', 'b', 'mode: ALL, longest: 4, limit: 50');
+    expect(answer).toMatchObject({ total: 92, truncated: true });
+    expect(waysOf(answer)).toContain('a p1 e b');
+    expect(waysOf(answer)).not.toContain('a f g b');
+  });
+
+  test('and what stands in the middle is one more, where geography is asked', async () => {
+    const more = 'mode: ALL, longest: 4, limit: 50, throughTerritories: true';
+    expect((await between('a', 'b', more)).total).toBe(93);
   });
 });

@@ -79,12 +79,22 @@ async function* onASmallDisk(disk: SmallDisk, { signal, say }: FaultOptions): As
   const proposed: Proposed[] = [];
   const stage = async (
     tried: string,
-    during: () => Promise<void>,
-    after: () => Promise<void>,
+    {
+      fill = async () => disk.fill(),
+      during = async () => undefined,
+      after = async () => undefined,
+      servesReaders = false,
+    }: {
+      fill?: () => Promise<void>;
+      during?: () => Promise<void>;
+      after?: () => Promise<void>;
+      /** Whether every read is to be answered all along. */
+      servesReaders?: boolean;
+    } = {},
   ): Promise<Trial> => {
     say(tried);
     for (let first = 0; first < 5; first += 1) proposed.push(await visitors.propose());
-    disk.fill();
+    await fill();
     const reads: string[] = [];
     const writes: Proposed[] = [];
     const full = Date.now() + FULL_FOR_MS;
@@ -116,7 +126,7 @@ async function* onASmallDisk(disk: SmallDisk, { signal, say }: FaultOptions): As
         back &&
         live === 200 &&
         maillage.process.exitCode === null &&
-        reads.every((status) => status === '200' || status === '503') &&
+        reads.every((status) => status === '200' || (status === '503' && !servesReaders)) &&
         refused.length > 0 &&
         refused.every(({ status }) => status === '503, revenir plus tard'),
       measured: `plein : lectures ${counted(reads)}, écritures ${counted(writes.map(({ status }) => status))}, vivant ${live} ; place rendue : lecture après ${((await readable) / 1_000).toFixed(1)} s, écriture ${back ? `après ${seconds} s` : 'JAMAIS'}`,
@@ -125,24 +135,20 @@ async function* onASmallDisk(disk: SmallDisk, { signal, say }: FaultOptions): As
   };
 
   await maillage.untilPrinted('Chargement du cadre territorial');
-  yield stage(
-    'disque plein pendant le chargement du cadre',
-    () => Promise.resolve(),
-    () => untilLoaded(home, maillage, signal),
-  );
-  yield stage(
-    'disque plein pendant que des visiteurs écrivent',
-    () => Promise.resolve(),
-    () => Promise.resolve(),
-  );
+  yield stage('disque qui se remplit pendant le chargement du cadre', {
+    fill: () => disk.fillUp(),
+    servesReaders: true,
+  });
+  yield stage('disque plein d’un coup pendant le chargement du cadre', {
+    after: () => untilLoaded(home, maillage, signal),
+  });
+  yield stage('disque plein pendant que des visiteurs écrivent', { servesReaders: true });
   const written: string[] = [];
-  yield stage(
-    'disque plein pendant que la base écrit',
-    async () => {
+  yield stage('disque plein pendant que la base écrit', {
+    during: async () => {
       written.push(...(await writeUntilRefused(home)));
     },
-    () => Promise.resolve(),
-  );
+  });
   const driver = askDatabase(home);
   const stored = async (label: string) =>
     new Set(

@@ -1,35 +1,19 @@
 import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
 import type { Claims } from '../../api/graph/write-claims.ts';
+import { claimsSaidBy } from './claims.ts';
 
 /**
  * More of the same than any list shows, so that what comes after is seen or counted all the same. Each crowd is added to a
  * small world that has a source called « gazette ».
  */
-const said = (excerpt: string): [EvidenceClaim] => [
+const gazette = claimsSaidBy((excerpt) => [
   { source: 'gazette', lines: [1, 1], excerpt, certainty: 'STATED', observedOn: '2024' },
-];
+]);
+const { tie } = gazette;
 const undated = (excerpt: string): [EvidenceClaim] => [{ source: 'carnet', excerpt, certainty: 'STATED' }];
-
-const node = (id: string, kind: string, properties: NodeClaim['properties'] = {}): NodeClaim => ({
-  id,
-  kind,
-  properties: { name: id, ...properties },
-  evidence: said(id),
-});
-
-const tie = (
-  from: string,
-  type: string,
-  to: string,
-  properties: RelationClaim['properties'] = {},
-): RelationClaim => ({
-  id: `${from}--${type}--${to}--${properties['role'] ?? properties['means'] ?? ''}`,
-  type,
-  from,
-  to,
-  properties,
-  evidence: said(`${from} ${type} ${to}`.slice(0, 80)),
-});
+/** Each bears its id for a name. */
+const node = (id: string, kind: string, properties: NodeClaim['properties'] = {}) =>
+  gazette.node(id, kind, id, properties);
 
 /** Names that sort one after the other: « buyer-001 », « buyer-002 »… */
 const named = (word: string, total: number): string[] =>

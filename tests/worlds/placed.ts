@@ -1,4 +1,5 @@
 import type { NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
+import { claimsSaidBy } from './claims.ts';
 
 /**
  * Who stands where, from a dot on the map to nowhere.
@@ -10,25 +11,9 @@ import type { NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.t
  *   pole-deux ─COVERS▶ CC de l'Aa, CC du Haut          pole-nulle-part
  *   ferme (a place, 50.5, 2.5)
  */
-const said = (excerpt: string): NodeClaim['evidence'] => [
+const { node, tie } = claimsSaidBy((excerpt) => [
   { source: 'atlas', lines: [1, 1], excerpt, certainty: 'OFFICIAL', observedOn: '2026' },
-];
-
-const node = (id: string, kind: string, name: string, more: NodeClaim['properties'] = {}): NodeClaim => ({
-  id,
-  kind,
-  properties: { name, ...more },
-  evidence: said(name),
-});
-
-const tie = (from: string, type: string, to: string, properties: RelationClaim['properties'] = {}) => ({
-  id: `${from}--${type}--${to}`,
-  type,
-  from,
-  to,
-  properties,
-  evidence: said(`${from} ${to}`),
-});
+]);
 
 export const PLACED_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[] } = {
   nodes: [

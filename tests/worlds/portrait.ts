@@ -1,4 +1,5 @@
 import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
+import { claimsSaidBy } from './claims.ts';
 
 /**
  * A community of communes among others, from the région down to a commune.
@@ -16,27 +17,10 @@ const said = (line: number, certainty = 'STATED', observedOn = '2025-03'): [Evid
   { source: 'gazette', lines: [line, line], excerpt: `ligne ${line}`, certainty, observedOn },
 ];
 
-const node = (id: string, kind: string, name: string, more: NodeClaim['properties'] = {}): NodeClaim => ({
-  id,
-  kind,
-  properties: { name, ...more },
-  evidence: said(1),
-});
-
+const { node } = claimsSaidBy(() => said(1));
 let line = 10;
-const tie = (
-  from: string,
-  type: string,
-  to: string,
-  properties: RelationClaim['properties'] = {},
-): RelationClaim => ({
-  id: `${from}--${type}--${to}--${properties['role'] ?? properties['means'] ?? ''}`,
-  type,
-  from,
-  to,
-  properties,
-  evidence: said(line++, 'STATED', '2019'),
-});
+/** Each tie is said on a line of its own. */
+const { tie } = claimsSaidBy(() => said(line++, 'STATED', '2019'));
 
 const HAMLETS = Array.from({ length: 40 }, (_, index) => String(index + 1).padStart(2, '0'));
 
