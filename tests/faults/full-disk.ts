@@ -20,7 +20,7 @@ const FULL_FOR_MS = 20_000;
 const BETWEEN_WRITES_MS = 400;
 const BETWEEN_READS_MS = 200;
 const BACK_WITHIN_MS = 90_000;
-const LOADED_WITHIN_MS = 240_000;
+const BETWEEN_LOOKS_MS = 1_000;
 const LOG_QUESTIONS = 20;
 /** One address may write ten times in ten minutes. */
 const ADDRESSES = 200;
@@ -268,21 +268,12 @@ async function writeUntilRefused(home: string): Promise<string[]> {
 }
 
 async function untilLoaded(home: string, maillage: Launched, signal: AbortSignal): Promise<void> {
-  for (
-    const end = Date.now() + LOADED_WITHIN_MS;
-    Date.now() < end;
-    await sleep(1_000, undefined, { signal })
-  ) {
-    const finished = await askDatabase(home)
-      .executeQuery(
-        "MATCH (run:ImportRun {id: 'territorial-frame'}) WHERE run.finishedAt IS NOT NULL RETURN run",
-      )
-      .then(
-        ({ records }) => records.length > 0,
-        () => false,
-      );
-    if (finished) return;
-    if (maillage.process.exitCode !== null) break;
-  }
-  throw new Error(`the frame was not loaded:\n${maillage.printed()}${maillage.complained()}`);
+  const driver = askDatabase(home);
+  const question =
+    "MATCH (run:ImportRun {id: 'territorial-frame'}) WHERE run.finishedAt IS NOT NULL RETURN run";
+  await maillage.until(async () => {
+    await sleep(BETWEEN_LOOKS_MS, undefined, { signal });
+    const answer = await driver.executeQuery(question).catch(() => null);
+    return (answer?.records.length ?? 0) > 0;
+  }, 'loaded with the frame');
 }

@@ -41,6 +41,8 @@ export interface Launched {
   readonly ended: Promise<number | null>;
   untilReady(): Promise<void>;
   untilPrinted(words: string, times?: number): Promise<void>;
+  /** Until this holds, as long as Maillage goes on saying something new; `what` is told when it does not. */
+  until(holds: () => Promise<boolean>, what: string): Promise<void>;
 }
 
 /** Starts Maillage as `npm start` does. */
@@ -66,6 +68,7 @@ export function launch(options: { home: string; port: number; environment?: Node
   return {
     ...launched,
     address,
+    until,
     untilReady: () => until(async () => (await healthOf(address, 'ready')) === 200, 'ready'),
     untilPrinted: (words, times = 1) =>
       until(
@@ -79,7 +82,7 @@ export function launch(options: { home: string; port: number; environment?: Node
 export function reset(
   home: string,
   options: string[] = [],
-): Omit<Launched, 'address' | 'untilReady' | 'untilPrinted'> {
+): Omit<Launched, 'address' | 'until' | 'untilReady' | 'untilPrinted'> {
   return run('api/server/reset.ts', options, {}, home);
 }
 
