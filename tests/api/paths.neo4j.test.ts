@@ -10,12 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const between = async (from: string, to: string, more = '') => {
+const between = async (from: string, to: string, more = '') => among([from], [to], more);
+const among = async (from: readonly string[], to: readonly string[], more = '') => {
   const { data, errors } = await world.ask(
-    `query ($from: EntityRef!, $to: EntityRef!) { paths(from: $from, to: $to ${more}) { __typename
+    `query ($from: [EntityRef!]!, $to: [EntityRef!]!) { paths(from: $from, to: $to ${more}) { __typename
       ... on Paths { total truncated paths { length entities { slug } links { relation evidence { excerpt } } } }
       ... on NoPath { longest } ... on NotFound { ref } ... on InvalidInput { field message } } }`,
-    { from: { slug: from }, to: { slug: to } },
+    { from: from.map((slug) => ({ slug })), to: to.map((slug) => ({ slug })) },
   );
   expect(errors).toEqual([]);
   return data.paths;
@@ -88,6 +89,42 @@ describe('the paths between two entities', () => {
     });
   });
 
+  test('avoid the entities asked, and go another way when there is one', async () => {
+    expect(waysOf(await between('ferme', 'pays-ardres', 'avoiding: [{ slug: "convention" }]'))).toEqual([
+      'ferme pole-legumes pays-ardres',
+      'ferme pole-legumes pays-ardres',
+    ]);
+    expect(await between('labo', 'pole-legumes', 'avoiding: [{ slug: "ferme" }]')).toEqual({
+      __typename: 'NoPath',
+      longest: 6,
+    });
+  });
+
+  test('never avoid their own ends', async () => {
+    expect(waysOf(await between('labo', 'ferme', 'avoiding: [{ slug: "ferme" }, { slug: "labo" }]'))).toEqual(
+      ['labo ferme'],
+    );
+  });
+
+  test('pass by no hub when it is asked: what has as many links or more', async () => {
+    // The pole has seven links or more, the convention two.
+    expect(waysOf(await between('ferme', 'pays-ardres', 'hubsOf: 7'))).toEqual([
+      'ferme convention pays-ardres',
+    ]);
+    expect(waysOf(await between('ferme', 'pays-ardres', 'hubsOf: 1000'))).toHaveLength(3);
+  });
+
+  test('go from one to several, each by its own shortest way', async () => {
+    expect(waysOf(await among(['labo'], ['pole-legumes', 'ferme']))).toEqual([
+      'labo ferme',
+      'labo ferme pole-legumes',
+    ]);
+    expect(waysOf(await among(['pole-legumes', 'ferme'], ['labo']))).toEqual([
+      'ferme labo',
+      'pole-legumes ferme labo',
+    ]);
+  });
+
   test('between two islands are none, and it is a typed answer', async () => {
     expect(await between('moulin', 'ferme')).toEqual({ __typename: 'NoPath', longest: 6 });
     expect(await between('moulin', 'friche', 'mode: ALL')).toEqual({ __typename: 'NoPath', longest: 4 });
@@ -96,6 +133,9 @@ describe('the paths between two entities', () => {
   test('refuse what cannot be asked, in French, with the field', async () => {
     const refused = (field: string) => ({ __typename: 'InvalidInput', field });
     expect(await between('ferme', 'ferme')).toMatchObject(refused('to'));
+    expect(await among([], ['labo'])).toMatchObject(refused('from'));
+    expect(await among(['ferme'], Array(11).fill('labo'))).toMatchObject(refused('to'));
+    expect(await between('ferme', 'labo', 'hubsOf: 1')).toMatchObject(refused('hubsOf'));
     expect(await between('ferme', 'labo', 'longest: 9')).toMatchObject(refused('longest'));
     expect(await between('ferme', 'labo', 'mode: ALL, longest: 6')).toMatchObject(refused('longest'));
     expect(await between('ferme', 'labo', 'limit: 1000000')).toMatchObject({

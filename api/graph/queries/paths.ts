@@ -5,8 +5,10 @@ import { defineQuery } from '../define-query.ts';
 
 const question = {
   params: z.object({
-    from: z.string(),
-    to: z.string(),
+    from: z.array(z.string()),
+    to: z.array(z.string()),
+    avoiding: z.array(z.string()),
+    hubsOf: z.int().nullable(),
     longest: z.int(),
     links: linkFilter,
     kinds: z.array(z.string()).nullable(),

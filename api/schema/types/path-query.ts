@@ -47,10 +47,19 @@ const Paths = builder.objectRef<PathsFound>('Paths').implement({
 builder.queryField('paths', (t) =>
   t.field({
     type: Paths,
-    description: 'Par où deux entités se rejoignent.',
+    description: 'Par où des entités en rejoignent d’autres : pour chaque départ et chaque arrivée.',
     args: {
-      from: t.arg({ type: EntityRef, required: true, description: 'D’où l’on part.' }),
-      to: t.arg({ type: EntityRef, required: true, description: 'Où l’on va.' }),
+      from: t.arg({ type: [EntityRef], required: true, description: 'D’où l’on part, 10 entités au plus.' }),
+      to: t.arg({ type: [EntityRef], required: true, description: 'Où l’on va, 10 entités au plus.' }),
+      avoiding: t.arg({
+        type: [EntityRef],
+        description:
+          'Entités par où ne pas passer, 20 au plus ; un départ ou une arrivée n’est jamais évité.',
+      }),
+      hubsOf: t.arg.int({
+        description:
+          'Ne pas passer par une entité qui a ce nombre de liens ou davantage ; sans limite par défaut.',
+      }),
       mode: t.arg({ type: PathMode, description: 'Les plus courts, ou tous.', defaultValue: 'SHORTEST' }),
       longest: t.arg.int({
         description: 'Longueur la plus grande : 6 par défaut, 8 au plus ; pour tous les chemins, 4 et 5.',
@@ -70,13 +79,14 @@ builder.queryField('paths', (t) =>
       directResult: true,
       union: { name: 'PathsResult' },
     },
-    resolve: (_root, { from, to, mode, throughTerritories, ...asked }, { runner }, info) =>
+    resolve: (_root, { from, to, avoiding, mode, throughTerritories, ...asked }, { runner }, info) =>
       pathsBetween(
         runner,
         {
           ...asked,
-          from: referenceOf(from),
-          to: referenceOf(to),
+          from: from.map(referenceOf),
+          to: to.map(referenceOf),
+          avoiding: (avoiding ?? []).map(referenceOf),
           mode: mode ?? 'SHORTEST',
           throughTerritories: throughTerritories ?? false,
           linkEvidenceFirst: linkEvidenceOf(info, 'paths', 'links'),

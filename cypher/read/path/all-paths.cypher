@@ -1,7 +1,9 @@
-// all-paths: every way from one entity to another up to a length, none passing twice by the same entity
+// all-paths: every way from some entities to others, for each of the first and of the others up to a length, none passing twice by the same entity
 // access: read
-// param  from: string
-// param  to: string
+// param  from: string[]
+// param  to: string[], none of the first
+// param  avoiding: string[], entities a path may not pass by
+// param  hubsOf: integer, a path may not pass by what has as many links or more; null for no limit
 // param  longest: integer, links of the longest path wanted
 // param  links: LinkFilter
 // param  kinds: string[], kinds a path may pass by; null for all
@@ -13,12 +15,17 @@
 // row    total: integer, paths looked at
 // cut readAtMost: there may be thousands of paths between two hubs, too many to be put in order; told by truncated
 CALL () {
-  MATCH (a:Entity {id: $from})
-  MATCH (b:Entity {id: $to})
+  MATCH (a:Entity)
+  WHERE a.id IN $from
+  MATCH (b:Entity)
+  WHERE b.id IN $to
   MATCH p = SHORTEST 5 GROUPS (a)((x:Entity)-[r]-(y:Entity)
-    WHERE (y.id = $to OR $kinds IS NULL OR y.kind IN $kinds)
-      AND (NOT type(r) IN $placeRelations OR endNode(r).id IN [$from, $to]
-        OR (type(r) = 'ADJACENT_TO' AND startNode(r).id IN [$from, $to]))
+    WHERE (y.id IN $to OR (
+        ($kinds IS NULL OR y.kind IN $kinds)
+        AND NOT y.id IN $avoiding
+        AND ($hubsOf IS NULL OR COUNT { (y)--() } < $hubsOf)))
+      AND (NOT type(r) IN $placeRelations OR endNode(r).id IN $from OR endNode(r).id IN $to
+        OR (type(r) = 'ADJACENT_TO' AND (startNode(r).id IN $from OR startNode(r).id IN $to)))
       // and link-kept
   ){1,5}(b)
   WHERE length(p) <= $longest
