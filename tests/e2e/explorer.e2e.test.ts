@@ -128,6 +128,59 @@ describe('a reader', () => {
     });
   });
 
+  test('keeps paths from an entity and from hubs, and is told at once that they are looked for', async () => {
+    const address =
+      '/explorer?reseau=region-hauts-de-france&chemin=ptce-anima-grand-calais,ptce-emergence-henin-carvin';
+    await withVisit(visit(browser, address), async (page) => {
+      await drawn(page);
+      await margin(page)
+        .getByText(/plus courts? chemins? connus?/)
+        .waitFor();
+      const avoid = margin(page)
+        .getByRole('button', { name: /^Éviter / })
+        .first();
+      const name = ((await avoid.getAttribute('aria-label')) ?? '').replace('Éviter ', '');
+      // As on a slow line: what was there stays, and is told from what was asked.
+      await page.route('**/graphql*', async (route) => {
+        await new Promise((passed) => setTimeout(passed, 1_500));
+        await route.continue();
+      });
+      await avoid.click();
+      await margin(page).getByText('Recherche des chemins…').waitFor({ timeout: 1_000 });
+      await page.locator('[data-old][aria-busy="true"]').waitFor({ timeout: 1_000 });
+      await page.waitForURL(/evite=/);
+      await margin(page)
+        .getByText(/plus courts? chemins? connus?|Aucun chemin connu/)
+        .waitFor();
+      expect(
+        await margin(page)
+          .getByRole('button', { name: `Éviter ${name}`, exact: true })
+          .count(),
+      ).toBe(0);
+      await margin(page)
+        .getByRole('button', { name: `Ne plus éviter ${name}` })
+        .click();
+      await page.waitForURL((url) => !url.searchParams.has('evite'));
+      await margin(page)
+        .getByText(/Éviter les carrefours/)
+        .click();
+      await page.waitForURL(/evite=@carrefours|evite=%40carrefours/);
+      expect(await barriersOf(page)).toEqual([]);
+    });
+  });
+
+  test('finds the paths from the first chosen to the others', async () => {
+    const chosen = `${ECOPOLE},cc-region-audruicq,les-anges-gardins`;
+    await withVisit(visit(browser, `${AROUND}&choix=${chosen}`), async (page) => {
+      await drawn(page);
+      await margin(page).getByRole('button', { name: 'Chemins du premier choisi aux autres' }).click();
+      await expect.poll(() => word(page, 'chemin')).toBe(`${ECOPOLE},cc-region-audruicq~les-anges-gardins`);
+      await margin(page)
+        .getByText(/plus courts chemins connus/)
+        .waitFor();
+    });
+  });
+
   test('sees what two entities have in common, and is told when nothing joins them', async () => {
     await withVisit(visit(browser, `/explorer?communs=${ECOPOLE},cc-region-audruicq`), async (page) => {
       await margin(page)

@@ -40,7 +40,12 @@ const BUSY: ExplorerState = {
     })),
   ),
   period: { from: '2010', to: '2015-06' },
-  path: [ECOPOLE, 'cc-region-audruicq'],
+  path: {
+    from: [ECOPOLE],
+    to: ['cc-region-audruicq', 'les-anges-gardins'],
+    avoided: ['departement-pas-de-calais'],
+    withoutHubs: true,
+  },
   layout: 'levels',
   group: 'territory',
   chosen: Array.from({ length: 30 }, (_, index) => `entite-choisie-au-nom-assez-long-${index}`),

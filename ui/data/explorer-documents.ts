@@ -82,8 +82,15 @@ export const TerritoryNetworkDocument = graphql(
 
 export const PathsDocument = graphql(
   `
-  query PathsBetween($from: EntityRef!, $to: EntityRef!, $placed: Boolean!) {
-    paths(from: $from, to: $to, limit: 10) {
+  query PathsBetween(
+    $from: [EntityRef!]!
+    $to: [EntityRef!]!
+    $avoiding: [EntityRef!]!
+    $hubsOf: Int
+    $limit: Int!
+    $placed: Boolean!
+  ) {
+    paths(from: $from, to: $to, avoiding: $avoiding, hubsOf: $hubsOf, limit: $limit) {
       __typename
       ... on Paths {
         total

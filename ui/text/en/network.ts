@@ -126,7 +126,8 @@ export const network = {
     '{count, plural, =0 {No source cited} one {Source} other {Sources}} for the links drawn',
   'network.frame': 'Choose by drawing a frame',
   'network.action.open': 'Open {count, plural, one {its} other {their}} links',
-  'network.action.path': 'Paths between the two',
+  'network.action.path':
+    '{count, plural, =2 {Paths between the two} other {Paths from the first chosen to the others}}',
   'network.action.shared': 'Common neighbours',
   'network.action.pin': 'Pin {count, plural, one {its place} other {their places}}',
   'network.action.unpin': 'Release {count, plural, one {its place} other {their places}}',
@@ -162,6 +163,12 @@ export const network = {
     '{name} has {count} neighbours: choose which are drawn, by what links and of what kinds.',
   'network.hub.ask': 'Choose what is drawn',
   'network.paths.title': 'From {from} to {to}',
+  'network.paths.hubs': 'Avoid crossroads ({count} links or more)',
+  'network.paths.avoid': 'Avoid',
+  'network.paths.avoidOne': 'Avoid {name}',
+  'network.paths.avoided': 'Avoided entities',
+  'network.paths.avoids': 'Without {name}',
+  'network.paths.allow': 'No longer avoid {name}',
   'network.paths.leave': 'Leave the paths',
   'network.paths.none':
     'No known path of {longest} links or fewer. That does not mean they do not know each other.',

@@ -127,7 +127,8 @@ export const network = {
     '{count, plural, =0 {Aucune source citée} one {Source} other {Sources}} des liens dessinés',
   'network.frame': 'Choisir en traçant un cadre',
   'network.action.open': 'Ouvrir {count, plural, one {ses} other {leurs}} liens',
-  'network.action.path': 'Chemins entre les deux',
+  'network.action.path':
+    '{count, plural, =2 {Chemins entre les deux} other {Chemins du premier choisi aux autres}}',
   'network.action.shared': 'Voisins communs',
   'network.action.pin': 'Fixer {count, plural, one {sa place} other {leurs places}}',
   'network.action.unpin': 'Libérer {count, plural, one {sa place} other {leurs places}}',
@@ -163,6 +164,12 @@ export const network = {
     '{name} a {count} voisins : choisissez lesquels sont dessinés, par quels liens et de quelles natures.',
   'network.hub.ask': 'Choisir ce qui est dessiné',
   'network.paths.title': 'De {from} à {to}',
+  'network.paths.hubs': 'Éviter les carrefours ({count} liens ou plus)',
+  'network.paths.avoid': 'Éviter',
+  'network.paths.avoidOne': 'Éviter {name}',
+  'network.paths.avoided': 'Entités évitées',
+  'network.paths.avoids': 'Sans {name}',
+  'network.paths.allow': 'Ne plus éviter {name}',
   'network.paths.leave': 'Quitter les chemins',
   'network.paths.none':
     'Aucun chemin connu en {longest} liens ou moins. Cela ne veut pas dire qu’ils ne se connaissent pas.',

@@ -26,6 +26,9 @@ export interface Action {
   readonly applies: (entities: readonly DrawnEntity[], state: ExplorerState) => boolean;
 }
 
+/** Entities that paths lead to at once. */
+const MOST_ENDS = 10;
+
 const some = (entities: readonly DrawnEntity[]) => entities.length > 0;
 const isPinned = (state: ExplorerState) => {
   const pinned = new Set(state.pins.map(({ code }) => code));
@@ -47,7 +50,7 @@ const ACTIONS: readonly Action[] = [
     name: 'network.action.path',
     icon: Route,
     key: 'c',
-    applies: ({ length }) => length === 2,
+    applies: ({ length }) => length >= 2 && length <= MOST_ENDS + 1,
   },
   {
     code: 'shared',

@@ -142,7 +142,7 @@ export default function Explorer() {
           onOpen={actions.open}
           onChoose={choose}
           onAction={runOnChosen}
-          onLeavePath={() => act('path', (before) => ({ ...before, path: null }))}
+          onAskPath={(path) => act('path', (before) => ({ ...before, path }))}
           onLeaveShared={() => act('shared', (before) => ({ ...before, shared: [] }))}
         />
         <Legend explorer={explorer} whole={network.whole} shown={shown.filtered} onLit={setLit} />

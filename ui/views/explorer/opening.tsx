@@ -115,8 +115,8 @@ function DrawnWords({
 export function titleOf(state: ExplorerState, whole: Drawing, text: ReturnType<typeof useText>): string {
   const named = (slug: string) => whole.entities.find(({ id }) => id === slug)?.name ?? slug;
   if (state.path) {
-    const [from, to] = state.path;
-    return text('network.paths.title', { from: named(from), to: named(to) });
+    const { from, to } = state.path;
+    return text('network.paths.title', { from: listWords(from.map(named)), to: listWords(to.map(named)) });
   }
   return state.territory === null ? text('network.opening.selection') : named(state.territory);
 }

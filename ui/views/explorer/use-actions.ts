@@ -9,7 +9,7 @@ import type { DrawingHandle } from '../../graph/use-drawing.ts';
 import { sheetOf } from '../../kit/kinds.ts';
 import { useText } from '../../text/use-text.ts';
 import type { ActionCode } from './actions.ts';
-import { hiding, keepingOnly, opening, pinning, unpinning } from './state/explorer-state.ts';
+import { hiding, keepingOnly, opening, pathFrom, pinning, unpinning } from './state/explorer-state.ts';
 import type { Explorer } from './state/use-explorer.ts';
 import { MANY } from './use-network.ts';
 
@@ -56,7 +56,7 @@ export function useActions(
   };
   const run = (code: ActionCode, entities: readonly DrawnEntity[]) => {
     const ids = entities.map(({ id }) => id);
-    const [one, other] = ids;
+    const [one] = ids;
     const count = ids.length;
     switch (code) {
       case 'open':
@@ -83,7 +83,7 @@ export function useActions(
         say(text('network.said.unpinned', { count }));
         break;
       case 'path':
-        if (one && other) act('path', (state) => ({ ...state, path: [one, other] }));
+        if (count > 1) act('path', (state) => ({ ...state, path: pathFrom(ids) }));
         break;
       case 'shared':
         act('shared', (state) => ({ ...state, shared: ids }));

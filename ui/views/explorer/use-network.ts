@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RelationType } from '../../data/documents.ts';
 import {
   CommonNeighboursDocument,
@@ -58,6 +58,8 @@ export interface NetworkRead {
   readonly territoryOf: ReadonlyMap<string, GroupHead>;
   readonly paths: PathsFound | null;
   readonly shared: SharedFound | null;
+  /** The paths, or the common neighbours, are being looked for: what is known of them answers what was asked before. */
+  readonly looking: { readonly paths: boolean; readonly shared: boolean };
   /** The hub opened whole that has too many neighbours to be drawn unasked; `null` when none has. */
   readonly hub: { readonly slug: string; readonly neighbours: number } | null;
   /** A typed refusal of what was asked when nothing of it is known. */
@@ -68,6 +70,11 @@ export interface NetworkRead {
   readonly problem: 'away' | 'failed' | null;
   readonly retry: () => void;
 }
+
+/** Paths drawn for each two ends. */
+const PATHS_EACH = 10;
+
+const referencesOf = (slugs: readonly string[] | undefined) => (slugs ?? []).map((slug) => ({ slug }));
 
 const known = (list: readonly { code: string }[], words: readonly string[]) =>
   words.filter((word) => list.some(({ code }) => code === word));
@@ -94,7 +101,17 @@ export function useNetwork(state: ExplorerState): NetworkRead {
   );
   const paths = useAnswer(
     PathsDocument,
-    { from: { slug: state.path?.[0] ?? '' }, to: { slug: state.path?.[1] ?? '' }, placed },
+    {
+      from: referencesOf(state.path?.from),
+      to: referencesOf(state.path?.to),
+      avoiding: referencesOf(state.path?.avoided),
+      hubsOf: state.path?.withoutHubs ? MANY : null,
+      limit: Math.min(
+        PATHS_EACH * Math.max((state.path?.from.length ?? 1) * (state.path?.to.length ?? 1), 1),
+        50,
+      ),
+      placed,
+    },
     { pause: state.path === null },
   );
   const shared = useAnswer(
@@ -109,6 +126,8 @@ export function useNetwork(state: ExplorerState): NetworkRead {
   const between = state.path !== null ? paths.data?.paths : undefined;
   const inCommon = state.shared.length >= 2 ? shared.data?.commonNeighbours : undefined;
 
+  /** What was drawn lately: when no path is known, its ends are still named and drawn. */
+  const seen = useRef(new Map<string, EntityRead>());
   const merged = useMemo(() => {
     const entities = new Map<string, EntityRead>();
     const links = new Map<string, LinkRead>();
@@ -141,7 +160,12 @@ export function useNetwork(state: ExplorerState): NetworkRead {
     }
     if (ofTerritory?.__typename === 'Subgraph') take(ofTerritory);
     if (between?.__typename === 'Paths') between.paths.forEach(take);
+    if (between?.__typename === 'NoPath') {
+      const ends = [...(state.path?.from ?? []), ...(state.path?.to ?? [])];
+      take({ entities: ends.flatMap((slug) => seen.current.get(slug) ?? []), links: [] });
+    }
     if (inCommon?.__typename === 'CommonNeighbours') take(inCommon);
+    for (const entity of entities.values()) seen.current.set(entity.slug, entity);
     return {
       places,
       territoryOf,
@@ -151,7 +175,7 @@ export function useNetwork(state: ExplorerState): NetworkRead {
         links: [...links.values()].map(drawnLink),
       },
     };
-  }, [opened, ofTerritory, between, inCommon]);
+  }, [opened, ofTerritory, between, inCommon, state.path]);
 
   const asked = [
     [state.opened.length > 0, around, opened],
@@ -189,6 +213,10 @@ export function useNetwork(state: ExplorerState): NetworkRead {
         : ([opened, ofTerritory, between, inCommon]
             .map((answer) => (answer && 'message' in answer ? answer.message : null))
             .find(Boolean) ?? null),
+    looking: {
+      paths: state.path !== null && paths.waiting,
+      shared: state.shared.length >= 2 && shared.waiting,
+    },
     waiting: active.some(([, { waiting }]) => waiting),
     ready: active.some(([, , answer]) => answer !== undefined),
     problem: active.map(([, { problem }]) => problem).find(Boolean) ?? null,

@@ -9,7 +9,7 @@ import { Button } from '../../../kit/button.tsx';
 import { Loading, Problem } from '../../../kit/states.tsx';
 import { useText } from '../../../text/use-text.ts';
 import type { ActionCode } from '../actions.ts';
-import type { ExplorerState } from '../state/explorer-state.ts';
+import type { ExplorerState, PathAsked } from '../state/explorer-state.ts';
 import type { NetworkRead } from '../use-network.ts';
 import { EntitySelection } from './entity-selection.tsx';
 import { LinkSelection } from './link-selection.tsx';
@@ -29,7 +29,8 @@ export interface MarginProps {
   readonly onOpen: (slug: string, relation?: string) => void;
   readonly onChoose: (ids: readonly string[]) => void;
   readonly onAction: (code: ActionCode) => void;
-  readonly onLeavePath: () => void;
+  /** Asks for other paths, or for none. */
+  readonly onAskPath: (path: PathAsked | null) => void;
   readonly onLeaveShared: () => void;
 }
 
@@ -58,25 +59,19 @@ export function Selection(props: MarginProps) {
           {text(wide ? 'explorer.selection.less' : 'explorer.selection.more')}
         </Button>
       </div>
-      {network.paths && state.path && (
+      {state.path && (
         <PathsPanel
-          found={network.paths}
-          ends={state.path}
-          names={new Map(network.whole.entities.map(({ id, name }) => [id, name]))}
+          found={network.looking.paths ? null : network.paths}
+          asked={state.path}
+          whole={network.whole}
           chosen={chosen}
           onChoose={onChoose}
-          onLeave={props.onLeavePath}
+          onAsk={props.onAskPath}
         />
       )}
-      {state.path && !network.paths && network.waiting && (
-        <p role="status">{text('network.paths.looking')}</p>
-      )}
-      {state.shared.length > 1 && !network.shared && network.waiting && (
-        <p role="status">{text('network.shared.looking')}</p>
-      )}
-      {network.shared && (
+      {state.shared.length > 1 && (
         <SharedPanel
-          found={network.shared}
+          found={network.looking.shared ? null : network.shared}
           of={state.shared}
           whole={network.whole}
           onChoose={onChoose}

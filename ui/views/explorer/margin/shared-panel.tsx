@@ -16,7 +16,8 @@ export function SharedPanel({
   onChoose,
   onLeave,
 }: {
-  found: SharedFound;
+  /** `null` while they are being looked for. */
+  found: SharedFound | null;
   of: readonly string[];
   whole: Drawing;
   onChoose: (ids: readonly string[]) => void;
@@ -32,13 +33,17 @@ export function SharedPanel({
   return (
     <section className={styles['asked']} aria-labelledby="communs">
       <div className={styles['askedHead']}>
-        <h2 id="communs">{text('network.shared.title', { total: found.total, count: of.length })}</h2>
+        <h2 id="communs" role="status">
+          {found
+            ? text('network.shared.title', { total: found.total, count: of.length })
+            : text('network.shared.looking')}
+        </h2>
         <Button quiet label={text('network.shared.leave')} onPress={onLeave}>
           <X size={18} aria-hidden="true" />
         </Button>
       </div>
       <ul className={`${styles['paths']} ${styles['more']}`}>
-        {found.entities.map((entity) => (
+        {(found?.entities ?? []).map((entity) => (
           <li key={entity.id}>
             <p className={styles['sharedName']}>
               <KindMark {...entity} />

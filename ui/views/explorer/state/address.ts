@@ -3,13 +3,14 @@ import { isGroupCode } from '../../../graph/groups.ts';
 import { isLayoutCode } from '../../../graph/layouts/layout.ts';
 import type { Pin } from '../../../graph/pins.ts';
 import { codeOf } from '../../../graph/short-code.ts';
-import { type ExplorerState, NOTHING_OPENED, type OpenedEntity } from './explorer-state.ts';
+import { type ExplorerState, NOTHING_OPENED, type OpenedEntity, type PathAsked } from './explorer-state.ts';
 
 /** Words of the address. What is opened and what is chosen are read by people; long lists are in codes. */
 export const ADDRESS_WORDS = [
   'centre',
   'reseau',
   'chemin',
+  'evite',
   'communs',
   'sans',
   'periode',
@@ -34,6 +35,9 @@ const LETTERS: Readonly<Record<Exclude<FacetCode, 'kind'>, string>> = {
   source: 's',
 };
 
+/** Word of the address for every hub; no entity is called so. */
+const HUBS = '@carrefours';
+
 /** Beyond this many letters, what is chosen is written in codes; beyond this many codes, it is not written at all. */
 const LEGIBLE = 160;
 const MOST_CODES = 80;
@@ -43,7 +47,8 @@ export function addressOf(state: ExplorerState): Address {
   return {
     centre: list(state.opened.map(openedWord)),
     reseau: state.territory,
-    chemin: list(state.path ?? []),
+    chemin: state.path && [state.path.from, state.path.to].map((ends) => ends.join('~')).join(),
+    evite: state.path && list([...state.path.avoided, ...(state.path.withoutHubs ? [HUBS] : [])]),
     communs: list(state.shared),
     sans: list(takenWords(state.taken)),
     periode:
@@ -61,12 +66,11 @@ export function addressOf(state: ExplorerState): Address {
 /** The state an address tells. What cannot be read is left as it usually is: an address is typed by anyone. */
 export function stateOf(address: Address): ExplorerState {
   const [from = '', to = ''] = (address.periode ?? '').split('..');
-  const [start, end] = words(address.chemin);
   const date = (word: string) => (/^\d{4}(-\d{2}){0,2}$/.test(word) ? word : null);
   return {
     opened: words(address.centre).map(readOpened),
     territory: address.reseau || null,
-    path: start && end ? [start, end] : null,
+    path: readPath(address),
     shared: words(address.communs),
     taken: readTaken(words(address.sans)),
     period: { from: date(from), to: date(to) },
@@ -127,6 +131,18 @@ function readTaken(entries: readonly string[]): TakenAway {
     if (facet) taken[facet] = [...(taken[facet] ?? []), word ?? entry];
   }
   return taken;
+}
+
+function readPath({ chemin, evite }: Address): PathAsked | null {
+  const [from = [], to = []] = words(chemin).map((ends) => words(ends, '~'));
+  if (from.length === 0 || to.length === 0) return null;
+  const avoided = words(evite);
+  return {
+    from,
+    to,
+    avoided: avoided.filter((word) => word !== HUBS),
+    withoutHubs: avoided.includes(HUBS),
+  };
 }
 
 function readPin(word: string): Pin[] {

@@ -15,12 +15,22 @@ export interface OpenedEntity {
   readonly first: number | null;
 }
 
+/** Paths looked for, from each of the first to each of the others. */
+export interface PathAsked {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Entities they may not pass by. */
+  readonly avoided: readonly string[];
+  /** Whether they may not pass by hubs either. */
+  readonly withoutHubs: boolean;
+}
+
 /** Everything the explorer shows comes from this, and all of it can be put in an address. */
 export interface ExplorerState {
   readonly opened: readonly OpenedEntity[];
   /** A territory whose whole network is drawn. */
   readonly territory: string | null;
-  readonly path: readonly [string, string] | null;
+  readonly path: PathAsked | null;
   /** Entities whose common neighbours are drawn. */
   readonly shared: readonly string[];
   readonly taken: TakenAway;
@@ -74,6 +84,14 @@ export function isStarted(state: ExplorerState): boolean {
     state.opened.length > 0 || state.territory !== null || state.path !== null || state.shared.length > 0
   );
 }
+
+/** The paths from the first of some entities to the others. */
+export const pathFrom = ([first = '', ...others]: readonly string[]): PathAsked => ({
+  from: [first],
+  to: others,
+  avoided: [],
+  withoutHubs: false,
+});
 
 /** Whether an entity was opened without saying by which links, towards what or how many. */
 export const isWhole = (entity: OpenedEntity) =>
