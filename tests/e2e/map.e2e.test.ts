@@ -34,19 +34,58 @@ describe('the map of cooperations', () => {
       await points(page).first().waitFor();
       await points(page).first().focus();
       await page.keyboard.press('ArrowDown');
-      const reached = page.locator('[data-stack]:focus');
-      await reached.waitFor();
+      await page.locator('[data-spot]:focus').waitFor();
+      await page.keyboard.press('Home');
+      const before = await points(page).count();
       await page.keyboard.press('Enter');
-      const inList = page.getByRole('dialog').getByRole('button').first();
-      const chosen = page.getByRole('link', { name: 'Ouvrir la fiche' });
-      await inList.or(chosen).first().waitFor();
-      if (await inList.isVisible()) {
-        await inList.focus();
-        await page.keyboard.press('Enter');
-      }
-      await chosen.waitFor();
+      await expect.poll(() => points(page).count()).toBeGreaterThan(before);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => points(page).count()).toBe(before);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => points(page).count()).toBeGreaterThan(before);
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Ouvrir la fiche' }).waitFor();
       expect(new URL(page.url()).searchParams.get('choix')).not.toBeNull();
     });
+  });
+
+  test('opens on cooperations: each tie bears its number, is reached by the keyboard, and tells them with their proofs', async () => {
+    await withVisit(visit(browser, `/cooperations?territoire=${REGION}`), async (page) => {
+      const ties = page
+        .locator('svg [role="option"]')
+        .and(page.getByRole('option', { name: /coopérations? / }));
+      await ties.first().waitFor();
+      expect(await ties.count()).toBeGreaterThan(3);
+      const said = (await ties.first().getAttribute('aria-label')) ?? '';
+      const total = Number(/^\d+/.exec(said)?.[0]);
+      await points(page).first().focus();
+      for (let step = 0; step < 40 && (await ties.and(page.locator(':focus')).count()) === 0; step++)
+        await page.keyboard.press(step % 2 === 0 ? 'ArrowLeft' : 'ArrowUp');
+      expect(await ties.and(page.locator(':focus')).count()).toBe(1);
+      await ties.first().focus();
+      await page.keyboard.press('Enter');
+      const margin = page.getByRole('complementary', { name: 'Sélection et liste' });
+      await margin.getByText(`${total} coopération`).waitFor();
+      await expect.poll(() => margin.getByRole('button', { name: /^Preuve/ }).count()).toBe(total);
+      expect(new URL(page.url()).searchParams.get('liens')?.split(',')).toHaveLength(total);
+      await page.reload();
+      await margin.getByText(`${total} coopération`).waitFor();
+      await margin.getByRole('button', { name: 'Fermer la sélection' }).click();
+      await margin.getByRole('group', { name: 'Coopérations dans un même lieu' }).waitFor();
+    });
+  });
+
+  test('is never higher than the window', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 844, height: 390 },
+      { width: 390, height: 844 },
+    ])
+      await withVisit(visit(browser, '/cooperations', { viewport }), async (page) => {
+        await points(page).first().waitFor();
+        const box = await page.locator('figure').first().boundingBox();
+        expect(box?.height).toBeLessThan(viewport.height);
+      });
   });
 
   test('keeps one choice in the map, the graph and the table, and in the address', async () => {

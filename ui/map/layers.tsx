@@ -1,6 +1,6 @@
 import { typeset } from '../text/typeset.ts';
-import { arcOf, type Tie } from './map-content.ts';
-import type { PlaceStack } from './map-scene.ts';
+import { arcOf, loopOf } from './map-content.ts';
+import type { DrawnTie, PlaceStack } from './map-scene.ts';
 import { LINE_HEIGHT, TOWN_DOT, type WrittenName, type WrittenTown } from './names.ts';
 import styles from './territory-map.module.css';
 
@@ -9,10 +9,12 @@ export function Ties({
   ties,
   stacks,
   lit,
+  chosen,
 }: {
-  ties: readonly Tie[];
+  ties: readonly DrawnTie[];
   stacks: ReadonlyMap<string, PlaceStack>;
   lit: ReadonlySet<string>;
+  chosen: ReadonlySet<string>;
 }) {
   return (
     <svg aria-hidden="true">
@@ -20,14 +22,16 @@ export function Ties({
         const from = stacks.get(tie.from);
         const end = stacks.get(tie.to);
         if (!from || !end) return null;
-        const shown = lit.size === 0 || tie.links.some((link) => lit.has(link.from) && lit.has(link.to));
+        const picked = isChosen(tie, chosen);
+        const shown =
+          picked || lit.size === 0 || tie.links.some((link) => lit.has(link.from) && lit.has(link.to));
         return (
           <path
             key={tie.id}
-            d={arcOf(from, end)}
+            d={from === end ? loopOf(from) : arcOf(from, end)}
             className={[styles['tie'], shown ? '' : styles['faint']].join(' ')}
             data-line={tie.line}
-            data-lit={lit.size > 0 && shown}
+            data-lit={picked || (lit.size > 0 && shown)}
             strokeWidth={tie.width}
           />
         );
@@ -35,6 +39,10 @@ export function Ties({
     </svg>
   );
 }
+
+/** Whether a tie is the one chosen: all its links are. */
+export const isChosen = (tie: DrawnTie, chosen: ReadonlySet<string>): boolean =>
+  chosen.size > 0 && tie.links.every(({ id }) => chosen.has(id));
 
 /** Names beside the points; each point says its own name to who hears it. */
 export function Names({

@@ -9,6 +9,8 @@ export interface MapPlace extends Drawn {
   readonly lon: number;
   /** Where the position comes from, in words: « au centre de la commune d’Arras ». */
   readonly basis: string;
+  /** Name of the territory it stands in, or its own. */
+  readonly where: string;
 }
 
 export interface MapLink {
@@ -51,22 +53,31 @@ export function stacked<P extends Point>(points: readonly P[], reach: number): S
 export interface Tie {
   readonly id: string;
   readonly from: string;
+  /** The same as `from` for what joins members of one stack. */
   readonly to: string;
   readonly links: readonly MapLink[];
   readonly width: number;
   readonly line: Line;
 }
 
+/** Pixels of a tie that stands for so many links; a loop is too small to be wide. */
+const widthOfMany = (total: number, loop: boolean) => (loop ? 2 : Math.min(1.5 + 1.3 * Math.log2(total), 8));
+
 /**
- * Links as they can be told apart on the map: one tie for all those between two stacks, as wide as its deepest link and
- * as firm as its firmest. Links within one stack have no length: they are read in the list.
+ * Links as they can be told apart on the map: one tie for all those between two stacks, as firm as its firmest. As wide as its
+ * deepest link, and links within one stack have then no length; or, `counted`, as wide as they are many, with a tie of the
+ * stack to itself for those within it.
  */
-export function tiesBetween(links: readonly MapLink[], stackOf: ReadonlyMap<string, string>): Tie[] {
+export function tiesBetween(
+  links: readonly MapLink[],
+  stackOf: ReadonlyMap<string, string>,
+  counted = false,
+): Tie[] {
   const between = new Map<string, MapLink[]>();
   for (const link of links) {
     const from = stackOf.get(link.from);
     const to = stackOf.get(link.to);
-    if (from === undefined || to === undefined || from === to) continue;
+    if (from === undefined || to === undefined || (from === to && !counted)) continue;
     const key = JSON.stringify([from, to].sort());
     between.set(key, [...(between.get(key) ?? []), link]);
   }
@@ -78,7 +89,9 @@ export function tiesBetween(links: readonly MapLink[], stackOf: ReadonlyMap<stri
       from,
       to,
       links: joined,
-      width: Math.max(...joined.map(({ depth }) => widthOf(depth))),
+      width: counted
+        ? widthOfMany(joined.length, from === to)
+        : Math.max(...joined.map(({ depth }) => widthOf(depth))),
       line: LINES.find((line) => lines.includes(line)) ?? 'solid',
     };
   });
@@ -87,11 +100,96 @@ export function tiesBetween(links: readonly MapLink[], stackOf: ReadonlyMap<stri
 /** Share of its length by which a tie bends, so that it is not taken for a boundary. */
 const BEND = 0.12;
 
+/** Of a tie of a stack to itself: a loop above it, on the left, where no number of a pile stands. */
+const LOOP = { away: 15, radius: 10 };
+
+export function loopOf({ x, y }: { x: number; y: number }): string {
+  const r = LOOP.radius;
+  const [left, top] = [x - LOOP.away, y - LOOP.away];
+  return `M${(left - r).toFixed(1)} ${top.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+}
+
+/** A point of the arc that `arcOf` draws, by the share of it that is run; of a loop, its far corner. */
+export function alongArc(from: { x: number; y: number }, to: { x: number; y: number }, share: number) {
+  if (from === to) {
+    const away = LOOP.away + LOOP.radius * 0.7;
+    return { x: from.x - away, y: from.y - away };
+  }
+  const [a, b] = from.x <= to.x ? [from, to] : [to, from];
+  const bend = bendOf(a, b);
+  const rest = 1 - share;
+  const at = (axis: 'x' | 'y') =>
+    rest * rest * a[axis] + 2 * rest * share * bend[axis] + share * share * b[axis];
+  return { x: at('x'), y: at('y') };
+}
+
+function bendOf(a: { x: number; y: number }, b: { x: number; y: number }) {
+  return { x: (a.x + b.x) / 2 + (b.y - a.y) * BEND, y: (a.y + b.y) / 2 - (b.x - a.x) * BEND };
+}
+
 /** A slight arc from one point to another, always bent to the same side. */
 export function arcOf(from: { x: number; y: number }, to: { x: number; y: number }): string {
   const [a, b] = from.x <= to.x ? [from, to] : [to, from];
-  const middle = { x: (a.x + b.x) / 2 + (b.y - a.y) * BEND, y: (a.y + b.y) / 2 - (b.x - a.x) * BEND };
+  const middle = bendOf(a, b);
   return `M${a.x.toFixed(1)} ${a.y.toFixed(1)}Q${middle.x.toFixed(1)} ${middle.y.toFixed(1)} ${b.x.toFixed(1)} ${b.y.toFixed(1)}`;
+}
+
+/** The names of where the ends of these links stand, once each. */
+export function whereOf(links: readonly MapLink[], placeOf: ReadonlyMap<string, MapPlace>): string[] {
+  return [...new Set(links.flatMap(({ from, to }) => [from, to]))]
+    .flatMap((id) => placeOf.get(id)?.where ?? [])
+    .filter((name, rank, names) => names.indexOf(name) === rank);
+}
+
+/** Ties between the places themselves, whatever the zoom: what a list says of the same links, the most tied first. */
+export function tiesOfPlaces(places: readonly MapPlace[], links: readonly MapLink[]): Tie[] {
+  const spots = new Map(places.map(({ id, lat, lon }) => [id, `${lat} ${lon}`]));
+  return tiesBetween(links, spots, true).sort((a, b) => b.links.length - a.links.length);
+}
+
+/** Members fanned out around a point: past that many a list is clearer. */
+export const FANNED_MOST = 16;
+
+/** A stack whose members stand around it. */
+export interface Fan<P extends Point> {
+  readonly centre: { readonly x: number; readonly y: number };
+  readonly radius: number;
+  readonly members: readonly P[];
+}
+
+/** Pixels kept free around what is fanned out. */
+const AIR_OF_FAN = 32;
+
+/** A point moved straight away from what is fanned out, just beyond it; as it is when it stands clear. */
+export function clearOfFan<P extends { readonly x: number; readonly y: number }>(
+  point: P,
+  { centre, radius }: Fan<Point>,
+): P {
+  const [dx, dy] = [point.x - centre.x, point.y - centre.y];
+  const away = Math.hypot(dx, dy) || 1;
+  const reach = radius + AIR_OF_FAN;
+  return away < reach
+    ? { ...point, x: centre.x + (dx * reach) / away, y: centre.y + (dy * reach) / away }
+    : point;
+}
+
+/** Where the members of a stack stand once fanned out around it, within the frame. */
+export function fannedOut<P extends Point>(
+  { x, y, members }: Stack<P>,
+  size: { readonly width: number; readonly height: number },
+): Fan<P> {
+  const radius = Math.max(44, (members.length * 40) / (2 * Math.PI));
+  const within = (at: number, length: number) =>
+    Math.min(Math.max(at, radius + 24), Math.max(length - radius - 24, radius + 24));
+  const centre = { x: within(x, size.width), y: within(y, size.height) };
+  return {
+    centre,
+    radius,
+    members: members.map((member, rank) => {
+      const angle = (2 * Math.PI * rank) / members.length - Math.PI / 2;
+      return { ...member, x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+    }),
+  };
 }
 
 /** The stack reached from another by an arrow key: the nearest on that side, straight ahead before aside; `null` when none is. */

@@ -1,4 +1,16 @@
-import { type MapLink, type MapPlace, type Stack, stacked, type Tie, tiesBetween } from './map-content.ts';
+import {
+  alongArc,
+  clearOfFan,
+  FANNED_MOST,
+  type Fan,
+  fannedOut,
+  type MapLink,
+  type MapPlace,
+  type Stack,
+  stacked,
+  type Tie,
+  tiesBetween,
+} from './map-content.ts';
 import {
   boxOf,
   type Named,
@@ -21,14 +33,21 @@ interface PlacePoint {
 
 export type PlaceStack = Stack<PlacePoint>;
 
+/** A tie as it is drawn; `badge` is where its number stands, absent beyond the edges of the frame. */
+export interface DrawnTie extends Tie {
+  readonly badge: { readonly x: number; readonly y: number } | null;
+}
+
 /** All that is drawn at a zoom, in pixels of the frame. */
 export interface Scene {
   readonly stacks: readonly PlaceStack[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly DrawnTie[];
   readonly names: readonly WrittenName[];
   /** Towns one finds one's way by, under all the rest. */
   readonly towns: readonly WrittenTown[];
   readonly stackOf: ReadonlyMap<string, string>;
+  /** Spots of a stack that is fanned out, and where its members come from. */
+  readonly fan: Fan<PlacePoint> | null;
   /** Places no part of the map can hold: overseas ones while the mainland alone is shown, or places abroad. */
   readonly offMap: readonly MapPlace[];
   /** Places that stand beyond the edges of the frame at this zoom. */
@@ -39,6 +58,13 @@ export interface Scene {
 const REACH = 17;
 /** Room the number of a stack takes beside its shape. */
 const BADGE = 20;
+
+/** Of the number of a tie. */
+const NUMBER = 21;
+/** Of the dot of a tie of one link, which needs no number. */
+const DOT = 9;
+/** Where along its arc a number may stand, the middle first. */
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7];
 
 /** Side of the shape of a stack: poles first, since they are what the map is about. */
 export function sizeOf(stack: PlaceStack): number {
@@ -59,6 +85,12 @@ export function sceneOf(asked: {
   readonly size: { readonly width: number; readonly height: number };
   readonly selection: string | null;
   readonly nameOf: (stack: PlaceStack) => string;
+  /** Named with its whole name, on as many lines as it takes: what has the focus. */
+  readonly focused?: string | null | undefined;
+  /** The stack whose members stand around it, to be seen one by one. */
+  readonly fanned?: string | null | undefined;
+  /** Ties bear the number of their links. */
+  readonly counted?: boolean | undefined;
   /** Where no name is written: what stands over the map. */
   readonly kept: readonly Box[];
 }): Scene {
@@ -79,7 +111,14 @@ export function sceneOf(asked: {
   }
   const inFrame = ({ x, y }: { x: number; y: number }) =>
     x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-  const stacks = stacked(points, REACH);
+  const piled = stacked(points, REACH);
+  const wide = piled.find(({ id, members }) => id === asked.fanned && members.length <= FANNED_MOST);
+  const fan = wide ? fannedOut(wide, size) : null;
+  const stacks: PlaceStack[] = piled.flatMap((stack) =>
+    fan && stack === wide
+      ? fan.members.map((member) => ({ id: member.id, x: member.x, y: member.y, members: [member] }))
+      : [fan ? clearOfFan(stack, fan) : stack],
+  );
   const stackOf = new Map(
     stacks.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)),
   );
@@ -90,21 +129,52 @@ export function sceneOf(asked: {
     y: stack.y,
     size: sizeOf(stack) + (stack.members.length > 1 ? BADGE : 0),
     name: asked.nameOf(stack),
-    must: selection !== null && stackOf.get(selection) === stack.id,
+    must: stack.id === asked.focused || (selection !== null && stackOf.get(selection) === stack.id),
+    whole: stack.id === asked.focused,
   }));
-  const kept = [...panes.filter(({ inset }) => inset).map(({ box }) => box), ...asked.kept];
+  const ties = numbered(tiesBetween(links, stackOf, asked.counted), stacks, seen, inFrame);
+  const numbers = asked.counted
+    ? ties.flatMap(({ badge, ...tie }) => (badge ? [boxOf({ ...badge, size: numberSize(tie) })] : []))
+    : [];
+  const kept = [...panes.filter(({ inset }) => inset).map(({ box }) => box), ...asked.kept, ...numbers];
   const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
   const names = namesWritten(named, frame, kept);
   const drawn = [...kept, ...named.map(boxOf), ...names.map(({ box }) => box)];
   return {
     stacks,
-    ties: tiesBetween(links, stackOf),
+    ties,
     names,
     towns: townsWritten(townsAt(panes, zoom), frame, drawn),
     stackOf,
+    fan,
     offMap,
     outside: points.filter((point) => !inFrame(point)),
   };
+}
+
+const numberSize = ({ links }: Tie) => (links.length > 1 ? NUMBER : DOT);
+
+/** Each tie with the place of its number: along its arc, where it stands on no shape and no other number. */
+function numbered(
+  ties: readonly Tie[],
+  stacks: readonly PlaceStack[],
+  seen: readonly PlaceStack[],
+  inFrame: (at: { x: number; y: number }) => boolean,
+): DrawnTie[] {
+  const byId = new Map(stacks.map((stack) => [stack.id, stack]));
+  const taken = seen.map((stack) => ({ x: stack.x, y: stack.y, room: sizeOf(stack) / 2 }));
+  return ties.map((tie) => {
+    const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
+    if (!from || !to) return { ...tie, badge: null };
+    const spots = ALONG.map((share) => alongArc(from, to, share)).filter(inFrame);
+    const half = numberSize(tie) / 2;
+    const free = spots.find(({ x, y }) =>
+      taken.every((one) => Math.hypot(one.x - x, one.y - y) > one.room + half),
+    );
+    const badge = free ?? spots[0] ?? null;
+    if (badge) taken.push({ ...badge, room: half });
+    return { ...tie, badge };
+  });
 }
 
 /** Inhabitants, in thousands, of the least town named where a pixel is a kilometre; half as many where it is half of one. */

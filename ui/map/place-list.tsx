@@ -1,22 +1,53 @@
+import { useMemo } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { KindMark } from '../kit/kind-mark.tsx';
 import { KINDS, kindOf } from '../kit/kinds.ts';
 import { typeset } from '../text/typeset.ts';
-import type { MapPlace } from './map-content.ts';
+import { useText } from '../text/use-text.ts';
+import { type MapLink, type MapPlace, type Tie, tiesOfPlaces, whereOf } from './map-content.ts';
 import styles from './place-list.module.css';
+import { tieWords } from './tie-words.ts';
 
-/** The points of a map as a list, by kind, each with where it stands and why: same points, same selection. */
+/**
+ * The points of a map as a list, by kind, each with where it stands and why: same points, same selection. First the ties that
+ * it draws, each with its number, when `onTie` tells them.
+ */
 export function PlaceList({
   label,
   places,
   selection,
   onSelect,
+  links = [],
+  onTie,
 }: {
   label: string;
   places: readonly MapPlace[];
   selection: string | null;
   onSelect: (id: string | null) => void;
+  links?: readonly MapLink[];
+  onTie?: (links: readonly string[]) => void;
 }) {
+  const text = useText();
+  const ties = useMemo(() => (onTie ? tiesOfPlaces(places, links) : []), [onTie, places, links]);
+  const placeById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
+  const tieGroups = [
+    { id: 'ties', name: text('map.ties'), ties: ties.filter(({ from, to }) => from !== to) },
+    { id: 'within', name: text('map.ties.within'), ties: ties.filter(({ from, to }) => from === to) },
+  ].filter((group) => group.ties.length > 0);
+  const tieLine = (tie: Tie) => {
+    const names = whereOf(tie.links, placeById);
+    return (
+      <ListBoxItem
+        key={tie.id}
+        id={tie.id}
+        textValue={tieWords(names, tie.links.length, text)}
+        className={styles['tie'] ?? ''}
+      >
+        <span className={styles['name']}>{typeset(names.join(' – '))}</span>
+        <span className={styles['total']}>{tie.links.length}</span>
+      </ListBoxItem>
+    );
+  };
   return (
     <ListBox
       aria-label={label}
@@ -26,12 +57,19 @@ export function PlaceList({
       selectedKeys={selection === null ? [] : [selection]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : [...keys];
-        onSelect(key === undefined ? null : String(key));
+        const tie = ties.find(({ id }) => id === key);
+        if (tie) onTie?.(tie.links.map(({ id }) => id));
+        else onSelect(key === undefined ? null : String(key));
       }}
-      items={byKind(places)}
     >
-      {(group) => (
-        <ListBoxSection id={group.id}>
+      {tieGroups.map((group) => (
+        <ListBoxSection key={group.id} id={group.id}>
+          <Header className={styles['header'] ?? ''}>{group.name}</Header>
+          {group.ties.map(tieLine)}
+        </ListBoxSection>
+      ))}
+      {byKind(places).map((group) => (
+        <ListBoxSection key={group.id} id={group.id}>
           <Header className={styles['header'] ?? ''}>{kindOf(group.kind).plural}</Header>
           <Collection items={group.places}>
             {(place) => (
@@ -45,7 +83,7 @@ export function PlaceList({
             )}
           </Collection>
         </ListBoxSection>
-      )}
+      ))}
     </ListBox>
   );
 }

@@ -29,5 +29,6 @@ export function placeOf(entity: EntityRead, text: ReturnType<typeof useText>): M
   const { slug, kind, name, level, essStatus, position } = entity;
   if (!position) return null;
   const { lat, lon } = position;
-  return { id: slug, kind, name, level, essStatus, lat, lon, basis: basisWords(position, text) };
+  const where = kind === 'Collectivity' ? name : (position.of[0]?.name ?? name);
+  return { id: slug, kind, name, level, essStatus, lat, lon, basis: basisWords(position, text), where };
 }

@@ -3,16 +3,18 @@ import { useMemo, useRef, useState } from 'react';
 import { Button } from '../kit/button.tsx';
 import { useFingerHint } from '../kit/finger-hint.tsx';
 import { kindOf } from '../kit/kinds.ts';
+import { shortName } from '../kit/short-name.ts';
 import { useText } from '../text/use-text.ts';
 import { Ground } from './ground.tsx';
-import { Names, Ties, Towns } from './layers.tsx';
-import type { MapLink, MapPlace } from './map-content.ts';
-import { type PlaceStack, sceneOf } from './map-scene.ts';
+import { isChosen, Names, Ties, Towns } from './layers.tsx';
+import { FANNED_MOST, type MapLink, type MapPlace, whereOf } from './map-content.ts';
+import { type DrawnTie, type PlaceStack, sceneOf } from './map-scene.ts';
 import { isFictional, outlinesOf, type Territory } from './outlines.ts';
 import { panesOf } from './projection.ts';
 import { StackList } from './stack-list.tsx';
 import { StackMark } from './stack-mark.tsx';
 import styles from './territory-map.module.css';
+import { tieWords } from './tie-words.ts';
 import { useSize } from './use-size.ts';
 import { useStacksKeys } from './use-stacks-keys.ts';
 import { useZoom } from './use-zoom.ts';
@@ -27,6 +29,10 @@ export interface TerritoryMapProps {
   readonly links: readonly MapLink[];
   readonly selection: string | null;
   readonly onSelect: (id: string | null) => void;
+  /** Ties bear the number of their links, which chooses them: their ids are given. */
+  readonly onTie?: ((links: readonly string[]) => void) | undefined;
+  /** Links of the tie that is chosen. */
+  readonly tie?: ReadonlySet<string> | undefined;
   /** What is not faded; without it, the selection and what it is tied to. */
   readonly highlighted?: ReadonlySet<string> | undefined;
   /** Frames a territory without an outline of its own on its places, rather than on its surroundings. */
@@ -55,6 +61,10 @@ export function TerritoryMap({
   const anchor = useRef<Element | null>(null);
   const size = useSize(box);
   const [open, setOpen] = useState<string | null>(null);
+  const [fanned, setFanned] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const counted = props.onTie !== undefined;
+  const tieChosen = props.tie ?? NO_TIE;
   const { level, insee, lat, lon } = territory ?? {};
   const of = useMemo(
     () => (level || lat != null ? { level, insee, lat, lon } : null),
@@ -84,22 +94,40 @@ export function TerritoryMap({
         zoom,
         size,
         selection,
-        nameOf: (stack) => nameOf(stack, text),
+        focused,
+        fanned,
+        counted,
+        nameOf: (stack) => nameOf(stack, text, stack.id === focused),
       }),
-    [places, links, panes, zoom, size, selection, text, still],
+    [places, links, panes, zoom, size, selection, text, still, focused, fanned, counted],
   );
   const lit = useMemo(
     () => props.highlighted ?? aroundSelection(selection, links),
     [props.highlighted, selection, links],
   );
   const stacks = new Map(scene.stacks.map((stack) => [stack.id, stack]));
+  const placeById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const choose = (stack: PlaceStack, element: Element) => {
     anchor.current = element;
-    if (stack.members.length > 1) setOpen(stack.id);
-    else onSelect(selection === stack.id ? null : stack.id);
+    if (stack.members.length === 1) onSelect(selection === stack.id ? null : stack.id);
+    else if (still || stack.members.length > FANNED_MOST) setOpen(stack.id);
+    else setFanned(stack.id);
   };
-  const keys = useStacksKeys(svg, scene.stacks, {
-    choose,
+  const chooseTie = (tie: DrawnTie) =>
+    props.onTie?.(isChosen(tie, tieChosen) ? [] : tie.links.map(({ id }) => id));
+  const numbers = counted
+    ? scene.ties.flatMap((tie) => (tie.badge ? [{ id: tie.id, tie, ...tie.badge }] : []))
+    : [];
+  const spots = [
+    ...scene.stacks.map((stack) => ({ id: stack.id, stack, x: stack.x, y: stack.y })),
+    ...numbers,
+  ];
+  const keys = useStacksKeys(svg, spots, {
+    choose: (spot, element) => ('tie' in spot ? chooseTie(spot.tie) : choose(spot.stack, element)),
+    fold: () => {
+      setFanned(null);
+      return scene.fan !== null;
+    },
     closer,
     farther,
     rest,
@@ -121,7 +149,21 @@ export function TerritoryMap({
       >
         <Ground panes={panes} zoom={zoom} territory={looked} />
         <Towns towns={scene.towns} />
-        <Ties ties={scene.ties} stacks={stacks} lit={lit} />
+        {scene.fan && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds it too
+          <g
+            className={styles['fan']}
+            onClick={() => setFanned(null)}
+            transform={`translate(${scene.fan.centre.x} ${scene.fan.centre.y})`}
+          >
+            <circle className={styles['fanGround']} r={scene.fan.radius + 22} />
+            {scene.fan.members.map(({ id, x, y }) => (
+              <line key={id} x2={x - (scene.fan?.centre.x ?? 0)} y2={y - (scene.fan?.centre.y ?? 0)} />
+            ))}
+            <circle className={styles['fanHub']} r="5" />
+          </g>
+        )}
+        <Ties ties={scene.ties} stacks={stacks} lit={lit} chosen={tieChosen} />
         <g
           role="listbox"
           aria-label={text('map.points', { count: places.length })}
@@ -135,13 +177,37 @@ export function TerritoryMap({
               aria-label={spokenName(stack, text)}
               tabIndex={keys.tabStop === stack.id ? 0 : -1}
               data-stack={stack.id}
+              data-spot={stack.id}
               className={[styles['stack'], isFaint(stack, lit) ? styles['faint'] : ''].join(' ')}
               transform={`translate(${stack.x} ${stack.y})`}
-              onFocus={() => keys.reached(stack.id)}
+              onFocus={() => {
+                keys.reached(stack.id);
+                setFocused(stack.id);
+              }}
+              onBlur={() => setFocused(null)}
               onClick={(event) => choose(stack, event.currentTarget)}
             >
               <title>{spokenName(stack, text)}</title>
               <StackMark stack={stack} chosen={stack.members.some(({ id }) => id === selection)} />
+            </g>
+          ))}
+          {numbers.map(({ id, tie, x, y }) => (
+            <g
+              key={id}
+              role="option"
+              aria-selected={isChosen(tie, tieChosen)}
+              aria-label={tieWords(whereOf(tie.links, placeById), tie.links.length, text)}
+              tabIndex={keys.tabStop === id ? 0 : -1}
+              data-spot={id}
+              className={styles['number']}
+              transform={`translate(${x} ${y})`}
+              onFocus={() => keys.reached(id)}
+              onClick={() => chooseTie(tie)}
+            >
+              <title>{tieWords(whereOf(tie.links, placeById), tie.links.length, text)}</title>
+              <circle className={styles['reach']} r="12" />
+              <circle className={styles['badgeRing']} r={tie.links.length > 1 ? 10.5 : 4} />
+              {tie.links.length > 1 && <text y="4">{tie.links.length}</text>}
             </g>
           ))}
         </g>
@@ -183,12 +249,15 @@ export function TerritoryMap({
   );
 }
 
+const NO_TIE: ReadonlySet<string> = new Set();
+
 type Say = ReturnType<typeof useText>;
 
-/** What is written beside a point: its name, and how many others stand there. */
-function nameOf({ members }: PlaceStack, text: Say): string {
+/** What is written beside a point: its short name, or the whole one, and how many others stand there. */
+function nameOf({ members }: PlaceStack, text: Say, whole: boolean): string {
   const [first] = members;
-  const name = first?.place.name ?? '';
+  if (!first) return '';
+  const name = whole ? first.place.name : shortName(first.place);
   return members.length > 1 ? text('map.stack', { name, others: members.length - 1 }) : name;
 }
 

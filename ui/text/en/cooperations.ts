@@ -8,6 +8,8 @@ export const cooperations = {
     'This screen keeps cooperation links only (carrying, joining, supporting, contracting, cooperating, sharing a place): {entities, plural, one {# entity} other {# entities}} and {links, plural, =0 {no link} one {# link} other {# links}}; {isolated, plural, =0 {each has at least one of these links} one {# has none known} other {# have none known}}.',
   'cooperations.sentence.unplaced':
     '{count, plural, one {# entity has no position: it is named below.} other {# entities have no position: they are named below.}}',
+  'cooperations.sentence.drawn':
+    '{drawn, plural, =0 {None of these links is drawn} one {# of these links is drawn} other {# of these links are drawn}} on the map{left, plural, =0 {.} one {; # is not, one of its ends having no position.} other {; # are not, one of their ends having no position.}}',
   'cooperations.sentence.left':
     '{count, plural, one {# other entity, less tied, is not read.} other {# other entities, less tied, are not read.}}',
   'cooperations.unread':
@@ -30,6 +32,7 @@ export const cooperations = {
   'cooperations.table.kind': 'Kind',
   'cooperations.table.place': 'Where',
   'cooperations.table.links': 'Links',
+  'cooperations.tie': '{count, plural, one {# cooperation} other {# cooperations}}',
   'cooperations.close': 'Close the selection',
   'cooperations.where': 'On the map {basis}.',
   'cooperations.nowhere': 'No source says where it is.',

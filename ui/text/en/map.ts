@@ -7,6 +7,14 @@ export const map = {
   'map.stack': '{name} and {others, plural, one {# other} other {# others}}',
   'map.stack.spoken': '{total, number} at the same spot, including {name}; Enter opens the list',
   'map.stack.title': '{count, number} at the same spot',
+  'map.tie':
+    '{total, plural, one {# cooperation} other {# cooperations}} between {one} and {other}; Enter tells them',
+  'map.tie.several':
+    '{total, plural, one {# cooperation} other {# cooperations}} between {one}, {other} and {others, plural, one {# other place} other {# other places}}; Enter tells them',
+  'map.tie.within':
+    '{total, plural, one {# cooperation} other {# cooperations}} in one place, {name}; Enter tells them',
+  'map.ties': 'Cooperations between places',
+  'map.ties.within': 'Cooperations within one place',
   'map.closer': 'Zoom in (+ key)',
   'map.farther': 'Zoom out (− key)',
   'map.rest': 'Back to the starting view (0 key)',

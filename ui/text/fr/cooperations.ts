@@ -6,6 +6,8 @@ export const cooperations = {
     'Cet écran ne garde que les liens de coopération (porter, rejoindre, soutenir, contractualiser, coopérer, partager un lieu) : {entities, plural, one {# entité} other {# entités}} et {links, plural, =0 {aucun lien} one {# lien} other {# liens}} ; {isolated, plural, =0 {chacune a au moins un de ces liens} one {# n’en a aucun de connu} other {# n’en ont aucun de connu}}.',
   'cooperations.sentence.unplaced':
     '{count, plural, one {# entité n’a pas de position : elle est nommée plus bas.} other {# entités n’ont pas de position : elles sont nommées plus bas.}}',
+  'cooperations.sentence.drawn':
+    '{drawn, plural, =0 {Aucun de ces liens n’est tracé} one {# de ces liens est tracé} other {# de ces liens sont tracés}} sur la carte{left, plural, =0 {.} one { ; # ne l’est pas, l’un de ses bouts n’ayant pas de position.} other { ; # ne le sont pas, l’un de leurs bouts n’ayant pas de position.}}',
   'cooperations.sentence.left':
     '{count, plural, one {# autre entité, moins liée, n’est pas lue.} other {# autres entités, moins liées, ne sont pas lues.}}',
   'cooperations.unread':
@@ -28,6 +30,7 @@ export const cooperations = {
   'cooperations.table.kind': 'Nature',
   'cooperations.table.place': 'Où',
   'cooperations.table.links': 'Liens',
+  'cooperations.tie': '{count, plural, one {# coopération} other {# coopérations}}',
   'cooperations.close': 'Fermer la sélection',
   'cooperations.where': 'Sur la carte {basis}.',
   'cooperations.nowhere': 'Aucune source ne dit où cela se tient.',

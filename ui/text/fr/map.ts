@@ -5,6 +5,14 @@ export const map = {
   'map.stack': '{name} et {others, plural, one {# autre} other {# autres}}',
   'map.stack.spoken': '{total, number} au même endroit, dont {name} ; Entrée ouvre la liste',
   'map.stack.title': '{count, number} au même endroit',
+  'map.tie':
+    '{total, plural, one {# coopération} other {# coopérations}} entre {one} et {other} ; Entrée les donne',
+  'map.tie.several':
+    '{total, plural, one {# coopération} other {# coopérations}} entre {one}, {other} et {others, plural, one {# autre lieu} other {# autres lieux}} ; Entrée les donne',
+  'map.tie.within':
+    '{total, plural, one {# coopération} other {# coopérations}} au même endroit, {name} ; Entrée les donne',
+  'map.ties': 'Coopérations entre des lieux',
+  'map.ties.within': 'Coopérations dans un même lieu',
   'map.closer': 'Agrandir (touche +)',
   'map.farther': 'Réduire (touche −)',
   'map.rest': 'Revenir au cadre de départ (touche 0)',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { codeOf } from '../../graph/short-code.ts';
 import { DrawingRoom } from '../../kit/drawing-room.tsx';
 import { FiguresSentence } from '../../kit/figures-sentence.tsx';
 import { Segments } from '../../kit/segments.tsx';
@@ -11,6 +12,7 @@ import { TerritoryMap } from '../../map/territory-map.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { Chosen } from './chosen.tsx';
+import { ChosenTie } from './chosen-tie.tsx';
 import styles from './cooperations.module.css';
 import { useCooperationsState, VIEWS } from './cooperations-state.ts';
 import { EntityTable } from './entity-table.tsx';
@@ -25,7 +27,7 @@ export default function Cooperations() {
   const text = useText();
   const working = useWorkingTerritory();
   const territory = working?.state === 'unknown' ? null : working;
-  const { view, selection, show, select } = useCooperationsState();
+  const { view, selection, tie, show, select, selectTie } = useCooperationsState();
   const { cooperations, refusal, problem, retry } = useCooperations(territory);
   usePageTitle(text('cooperations.title'));
   const network = cooperations?.network;
@@ -42,6 +44,11 @@ export default function Cooperations() {
       })),
     [network],
   );
+  const tieLinks = useMemo(() => {
+    const codes = new Set(tie ?? []);
+    return codes.size === 0 ? [] : links.filter(({ id }) => codes.has(codeOf(id)));
+  }, [links, tie]);
+  const tieIds = useMemo(() => new Set(tieLinks.map(({ id }) => id)), [tieLinks]);
   if (problem && !network) return <Problem away={problem === 'away'} onRetry={retry} />;
   if (refusal) {
     return (
@@ -55,6 +62,8 @@ export default function Cooperations() {
   const { isolated, kept, figures } = cooperations;
   const unplaced = network.entities.filter(({ position }) => position === null);
   const left = kept.shownTotal - network.entities.length;
+  const placed = new Set(places.map(({ id }) => id));
+  const drawn = links.filter(({ from, to }) => placed.has(from) && placed.has(to)).length;
   const chosen = network.entities.find(({ slug }) => slug === selection);
   return (
     <div className={styles['screen']}>
@@ -74,6 +83,7 @@ export default function Cooperations() {
             isolated: kept.isolatedTotal,
           })}{' '}
           {unplaced.length > 0 && text('cooperations.sentence.unplaced', { count: unplaced.length })}{' '}
+          {view === 'carte' && text('cooperations.sentence.drawn', { drawn, left: links.length - drawn })}{' '}
           {left > 0 && text('cooperations.sentence.left', { count: left })}
         </p>
       </div>
@@ -87,9 +97,11 @@ export default function Cooperations() {
         className={styles['room']}
         view={view}
         label={text('cooperations.margin')}
-        chosen={chosen !== undefined}
+        chosen={chosen !== undefined || tieLinks.length > 0}
         margin={
-          chosen ? (
+          tieLinks.length > 0 ? (
+            <ChosenTie key={tie?.join()} links={tieLinks} places={places} onClose={() => selectTie([])} />
+          ) : chosen ? (
             <Chosen key={chosen.slug} slug={chosen.slug} onSelect={select} />
           ) : (
             <>
@@ -99,6 +111,8 @@ export default function Cooperations() {
                 places={places}
                 selection={selection}
                 onSelect={select}
+                links={links}
+                onTie={selectTie}
               />
             </>
           )
@@ -112,6 +126,8 @@ export default function Cooperations() {
             links={links}
             selection={selection}
             onSelect={select}
+            tie={tieIds}
+            onTie={selectTie}
           />
         )}
         {view === 'graphe' && (
