@@ -73,7 +73,8 @@ describe('the map of cooperations', () => {
       await margin.getByRole('button', { name: 'Fermer la sélection' }).click();
       await margin.getByRole('group', { name: 'Coopérations dans un même lieu' }).waitFor();
     });
-  });
+    // The page is read twice.
+  }, 120_000);
 
   test('is never higher than the window', async () => {
     for (const viewport of [
