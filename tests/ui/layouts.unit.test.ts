@@ -96,6 +96,18 @@ test('the map keeps north up and counts apart what has no position and what is o
   expect(aside).toHaveLength(8);
 });
 
+test('the map says where the earth lies under it: what stands alone there is where its position says', () => {
+  const { earth, at } = last('map');
+  const { lat, lon } = NETWORK.nodes.find(({ id }) => id === 'hauts')?.earth ?? { lat: 0, lon: 0 };
+  const under = {
+    x: (earth?.east.x ?? 0) + (earth?.east.scale ?? 0) * lon,
+    y: (earth?.north.y ?? 0) - (earth?.north.scale ?? 0) * lat,
+  };
+  const { x, y } = at.get('hauts') as Point;
+  expect(Math.hypot(x - under.x, y - under.y)).toBeLessThan(2);
+  expect(last('force').earth).toBeUndefined();
+});
+
 test('the columns go from territories to frames, poles and actors', () => {
   const { at, marks } = last('tiers');
   const across = ['hauts', 'loi', 'ecopole', 'acteur-3'].map((id) => (at.get(id) as Point).x);

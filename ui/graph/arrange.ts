@@ -84,6 +84,7 @@ function stoodAt(at: Point | undefined, before: Frame | undefined, now: Frame): 
 export function apply(cy: Core, network: Network, arrangement: Arrangement, places: Places): readonly Mark[] {
   cy.scratch('frame', network.frame);
   cy.scratch('marks', arrangement.marks);
+  cy.scratch('earth', arrangement.earth);
   const sides = new Map(arrangement.sides ?? []);
   cy.batch(() => {
     for (const [id, spot] of arrangement.spots) {

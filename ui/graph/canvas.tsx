@@ -3,7 +3,7 @@ import { useFingerHint } from '../kit/finger-hint.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './canvas.module.css';
 import type { Mark } from './layouts/layout.ts';
-import { Marks } from './marks.tsx';
+import { type Land, Marks } from './marks.tsx';
 import { type DrawingHandle, type DrawingOptions, useDrawing } from './use-drawing.ts';
 
 export interface CanvasProps extends DrawingOptions {
@@ -13,6 +13,8 @@ export interface CanvasProps extends DrawingOptions {
   readonly over?: (cy: DrawingHandle) => ReactNode;
   /** Name of a ring, a column or a region. */
   readonly markName?: (mark: Mark) => string;
+  /** Land to lay under a drawing made as on a map. */
+  readonly land?: Land | undefined;
   /** Tells the rings, columns and regions drawn, each time they change. */
   readonly onMarks?: (marks: readonly Mark[]) => void;
   /** Makes the drawing answer the keyboard; without it the spoken twin alone does. */
@@ -30,6 +32,7 @@ export function Canvas({
   over,
   markName,
   onMarks,
+  land,
   onKey,
   describedBy,
   ...options
@@ -43,7 +46,7 @@ export function Canvas({
     <div className={styles['frame']}>
       {cy && tools?.(cy)}
       <div className={styles['sheet']}>
-        {cy && palette && markName && <Marks cy={cy} marks={marks} nameOf={markName} />}
+        {cy && palette && markName && <Marks cy={cy} marks={marks} nameOf={markName} land={land} />}
         {onKey ? (
           <div
             className={styles['canvas']}

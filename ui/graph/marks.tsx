@@ -1,20 +1,34 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Point } from './boxes.ts';
-import type { Mark } from './layouts/layout.ts';
+import type { EarthUnder, Mark } from './layouts/layout.ts';
 import styles from './marks.module.css';
+
+/** Land to lay under a drawing made as on a map, as paths in degrees, longitude then latitude. */
+export interface Land {
+  /** Of every country. */
+  readonly around: string;
+  /** Of the territories one knows: départements. */
+  readonly outlines: string;
+}
 
 /** Rings, columns and regions behind the entities, with their names; they follow the drawing as it is moved. */
 export function Marks({
   cy,
   marks,
   nameOf,
+  land,
 }: {
   cy: Core;
   marks: readonly Mark[];
+  /** Shown where the layout stands on the earth. */
+  land?: Land | undefined;
   nameOf: (mark: Mark) => string;
 }) {
   const sheet = useRef<SVGGElement>(null);
+  const clip = useId();
+  // Written with the marks, which tell when it changes.
+  const earth = cy.scratch('earth') as EarthUnder | undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names are read from the page, when they have changed there
   useEffect(() => {
     const follow = () => {
@@ -36,6 +50,7 @@ export function Marks({
   return (
     <svg className={styles['marks']} aria-hidden="true">
       <g ref={sheet}>
+        {land && earth && <Ground land={land} earth={earth} clip={clip} />}
         {marks.map((mark) => (
           <g key={mark.id} className={styles[mark.shape]}>
             <MarkShape mark={mark} />
@@ -44,6 +59,22 @@ export function Marks({
         ))}
       </g>
     </svg>
+  );
+}
+
+/** The land under a drawing made as on a map, as far as what has no place there. */
+function Ground({ land, earth, clip }: { land: Land; earth: EarthUnder; clip: string }) {
+  const { east, north, box } = earth;
+  return (
+    <g clipPath={`url(#${clip})`} className={styles['land']}>
+      <clipPath id={clip}>
+        <rect x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />
+      </clipPath>
+      <g transform={`matrix(${east.scale} 0 0 ${-north.scale} ${east.x} ${north.y})`}>
+        <path className={styles['landAround']} d={land.around} />
+        <path className={styles['landOutlines']} d={land.outlines} />
+      </g>
+    </g>
   );
 }
 

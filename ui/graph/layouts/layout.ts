@@ -43,7 +43,16 @@ export interface Mark {
   readonly kind?: string | undefined;
 }
 
+/** Where the earth lies under a drawing made as on a map: x = east.x + east.scale × longitude, y = north.y − north.scale × latitude. */
+export interface EarthUnder {
+  readonly east: { readonly x: number; readonly scale: number };
+  readonly north: { readonly y: number; readonly scale: number };
+  /** Beyond it stands what has no place on the map. */
+  readonly box: Frame;
+}
+
 export interface Arrangement {
+  readonly earth?: EarthUnder;
   readonly spots: readonly (readonly [string, Point])[];
   /** The side on which names are to be written, where room was made for them. */
   readonly sides?: readonly (readonly [string, Side])[];

@@ -1,7 +1,7 @@
 import { around, type Frame, type Point } from '../boxes.ts';
 import { nudgedApart } from '../placing.ts';
 import { gridIn } from './grid.ts';
-import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
+import type { Arrangement, EarthUnder, LaidNode, Mark, Network } from './layout.ts';
 
 /** The European part of France, in degrees: what lies elsewhere would shrink it to a dot. */
 const HEXAGON = { south: 41, north: 51.5, west: -5.6, east: 10 };
@@ -25,7 +25,12 @@ export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
   const others = [...beside].filter(([, own]) => own.length > 0);
   const [mapFrame, sideFrame] = split(frame, others.length > 0, onMap.length > 0);
 
-  const spots = nudgedApart(bunched(onMap, projection(onMap, mapFrame)), mapFrame).places;
+  const earth = { ...earthUnder(onMap, mapFrame), box: boundsOf(mapFrame, frame) };
+  const projected = ({ earth: at }: LaidNode) => ({
+    x: earth.east.x + earth.east.scale * (at?.lon ?? 0),
+    y: earth.north.y - earth.north.scale * (at?.lat ?? 0),
+  });
+  const spots = nudgedApart(bunched(onMap, projected), mapFrame).places;
   const marks: Mark[] = [];
   let top = sideFrame.top;
   const total = others.reduce((sum, [, own]) => sum + own.length, 0);
@@ -37,7 +42,7 @@ export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
     marks.push({ id: `beside:${code}`, shape: 'region', code, box, count: own.length });
   }
   for (const { id, fixed } of nodes) if (fixed) spots.set(id, fixed);
-  yield { spots: [...spots], marks, aside: others.flatMap(([, own]) => own.map(({ id }) => id)) };
+  yield { earth, spots: [...spots], marks, aside: others.flatMap(([, own]) => own.map(({ id }) => id)) };
 }
 
 /** Entities of one place stand around it in a bunch, as seeds of a sunflower: the crowd shows, and nothing is hidden. */
@@ -79,8 +84,19 @@ function split(frame: Frame, beside: boolean, map: boolean): [Frame, Frame] {
   ];
 }
 
+/** As far as land may show: without end, but where something stands beside the map. */
+function boundsOf(map: Frame, whole: Frame): Frame {
+  const endless = 50_000;
+  return {
+    left: -endless,
+    top: -endless,
+    right: map.right < whole.right ? map.right : endless,
+    bottom: map.bottom < whole.bottom ? map.bottom : endless,
+  };
+}
+
 /** Plate carrée scaled at the mean latitude: at the size of a country, distances look as they are. */
-function projection(nodes: readonly LaidNode[], frame: Frame): (node: LaidNode) => Point {
+function earthUnder(nodes: readonly LaidNode[], frame: Frame): Omit<EarthUnder, 'box'> {
   const lats = nodes.map(({ earth }) => earth?.lat ?? 0);
   const shrink = Math.cos(((Math.min(...lats) + Math.max(...lats)) / 2) * (Math.PI / 180));
   const flat = ({ earth }: LaidNode) => ({ x: (earth?.lon ?? 0) * shrink, y: -(earth?.lat ?? 0) });
@@ -90,12 +106,11 @@ function projection(nodes: readonly LaidNode[], frame: Frame): (node: LaidNode) 
     (frame.right - frame.left - 2 * inset) / Math.max(box.right - box.left, 0.02),
     (frame.bottom - frame.top - 2 * inset) / Math.max(box.bottom - box.top, 0.02),
   );
-  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
-  return (node) => {
-    const { x, y } = flat(node);
-    return {
-      x: middle.x + (x - (box.left + box.right) / 2) * scale,
-      y: middle.y + (y - (box.top + box.bottom) / 2) * scale,
-    };
+  return {
+    east: {
+      x: (frame.left + frame.right) / 2 - ((box.left + box.right) / 2) * scale,
+      scale: shrink * scale,
+    },
+    north: { y: (frame.top + frame.bottom) / 2 - ((box.top + box.bottom) / 2) * scale, scale },
   };
 }

@@ -16,6 +16,7 @@ import type { Explorer } from './state/use-explorer.ts';
 import { CommandBar, type SavedAs } from './tools/command-bar.tsx';
 import { saveDrawing } from './tools/save-drawing.ts';
 import { ViewTools } from './tools/view-tools.tsx';
+import { useLand } from './use-land.ts';
 import type { Shown } from './use-shown.ts';
 
 /** The drawing with its tools around it and its menu over it. */
@@ -60,6 +61,7 @@ export function DrawingArea({
   const [round, setRound] = useState(0);
   const [named, setNamed] = useState({ written: 0, of: 0 });
   const marks = useRef<readonly Mark[]>([]);
+  const land = useLand(state.layout === 'map', places);
   const [framing, setFraming] = useState(false);
   const markName = ({ code, count }: Mark) => {
     const key: TextKey | undefined = MARKS[code];
@@ -96,6 +98,7 @@ export function DrawingArea({
         layout={state.layout}
         groups={shown.groups?.of ?? null}
         earth={places}
+        land={land}
         pins={state.pins}
         round={round}
         hasScreen={screen.isFull}
