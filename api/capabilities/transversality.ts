@@ -1,5 +1,6 @@
 import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
 import { isFictional } from '../domain/entity/properties.ts';
+import { certaintyOf } from '../domain/evidence/claim.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import { latestDate } from '../domain/evidence/reliability.ts';
 import { GAP_PARAMETERS } from '../domain/gaps/parameters.ts';
@@ -9,7 +10,7 @@ import { referenceOf } from '../domain/transversality/comparables.ts';
 import type { UnitKind } from '../domain/transversality/concerned-units.ts';
 import { engagedUnits, type ForumFacts } from '../domain/transversality/forum-facts.ts';
 import type { PairGap } from '../domain/transversality/pairs.ts';
-import { type Engagement, engagementOf } from '../domain/transversality/perimeter.ts';
+import { type Engagement, engagementOf, type Forum } from '../domain/transversality/perimeter.ts';
 import { type Reference, withObjective } from '../domain/transversality/reference.ts';
 import { type ToCollect, toCollectFirst } from '../domain/transversality/to-collect.ts';
 import { type Transversality, transversalityOf } from '../domain/transversality/transversality.ts';
@@ -35,6 +36,8 @@ export interface TransversalityReading extends TransversalityAsked {
   readonly unitsRead: readonly UnitRead[];
   readonly servicesWithoutArea: readonly EntityFacts[];
   readonly forums: ReadonlyMap<string, ForumFacts>;
+  /** The same forums as the engine takes them. */
+  readonly meetingPlaces: readonly Forum[];
   readonly dataDate: string | null;
   /** Not empty when nothing is documented: no gap is then spoken of, and `judged` is `null`. */
   readonly toCollect: readonly ToCollect[];
@@ -85,6 +88,7 @@ export async function transversalityRead(
     unitsRead: found.units,
     servicesWithoutArea: found.servicesWithoutArea,
     forums: found.forums,
+    meetingPlaces: perimeter.forums,
     dataDate,
     toCollect,
     judged: toCollect.length > 0 ? null : transversalityOf(perimeter, held, GAP_PARAMETERS),
@@ -124,6 +128,33 @@ export function forumsOfPair({ forums, units }: TransversalityReading, { occasio
     .sort((one, other) => rank(one.engagements) - rank(other.engagements));
 }
 
+/** A forum of the perimeter, the units it concerns and those engaged in it. */
+export interface MeetingPlace {
+  readonly forum: EntityFacts;
+  readonly complete: boolean;
+  readonly concerned: readonly string[];
+  readonly engaged: readonly { readonly unit: string; readonly certainty: string }[];
+}
+
+/** Each forum with the units of the table that it concerns; what engages a unit is as sure as its surest link. */
+export function meetingPlacesOf({ units: kind, unitsRead, forums, meetingPlaces }: TransversalityReading) {
+  return meetingPlaces.flatMap(({ id, complete, concerned, engaged }): MeetingPlace[] => {
+    const facts = forums.get(id);
+    if (!facts) return [];
+    const codes = unitsRead.map(({ code }) => code);
+    return [
+      {
+        forum: facts.forum,
+        complete,
+        concerned: codes.filter((code) => concerned.has(code) || engaged.has(code)),
+        engaged: codes
+          .filter((code) => engaged.has(code))
+          .map((unit) => ({ unit, certainty: certaintyOf(linksEngaging(kind, facts, [unit])) })),
+      },
+    ];
+  });
+}
+
 /** Forums whose composition is not declared whole: those with the most known engagements first, then by name. */
 export const forumsToAsk = ({ forums }: TransversalityReading): EntityFacts[] =>
   [...forums.values()]
@@ -136,15 +167,11 @@ export const forumsToAsk = ({ forums }: TransversalityReading): EntityFacts[] =>
     )
     .map(({ forum }) => forum);
 
-/** Links of a forum that engage one of two units. */
-function linksEngaging(
-  kind: UnitKind,
-  { engagements }: ForumFacts,
-  pair: readonly [string, string],
-): LinkFacts[] {
+/** Links of a forum that engage one of some units. */
+function linksEngaging(kind: UnitKind, { engagements }: ForumFacts, asked: readonly string[]): LinkFacts[] {
   return engagements
     .filter(({ link, units }) =>
-      [...engagedUnits(kind, [{ actor: link.from, units }])].some((unit) => pair.includes(unit)),
+      [...engagedUnits(kind, [{ actor: link.from, units }])].some((unit) => asked.includes(unit)),
     )
     .map(({ link }) => link);
 }

@@ -158,6 +158,11 @@ describe('the worked example read from the graph', () => {
     expect(nested).toHaveLength(3 + 6 + 2);
   });
 
+  test('beside a territory where nothing is shared, the nearest where something is', async () => {
+    expect((await ask('X2', 'documented nearest { slug }')).nearest).toEqual({ slug: 'X' });
+    expect((await ask('X', 'nearest { slug }')).nearest).toEqual({ slug: 'R' });
+  });
+
   test.each([
     ['2024-04', ['B', 'X']],
     ['2024-05', ['A', 'B', 'X']],

@@ -246,6 +246,32 @@ describe('transversality', () => {
     expect(total([{ pairs }], 'observed')).toBe(total(own, 'observed'));
   });
 
+  test('the forums of the table hold each occasion of a pair, and each meeting', async () => {
+    const { forums, pairs } = await read(
+      'c0',
+      `forums { forum { slug } complete concerned engaged { unit certainty } }
+       pairs { first second gap { occasions observed } }`,
+    );
+    expect(forums).toHaveLength(8);
+    const holding = (units: string[], of: (forum: any) => string[]) =>
+      forums.filter((forum: any) => units.every((unit) => of(forum).includes(unit))).length;
+    const engaged = (forum: any) => forum.engaged.map(({ unit }: any) => unit);
+    for (const { first, second, gap } of pairs) {
+      expect(holding([first, second], ({ concerned }) => concerned)).toBe(gap.occasions);
+      expect(holding([first, second], engaged)).toBe(gap.observed);
+    }
+    const p6 = forums.find(({ forum }: any) => forum.slug === 'c0-p6');
+    expect(p6).toMatchObject({ complete: false, engaged: [{ unit: 'ECO', certainty: 'STATED' }] });
+  });
+
+  test('where nothing is documented names the territory to read in its place, its own level first', async () => {
+    // No position is known here: among those of the same level, the first by identity.
+    expect((await read('departement-d', 'nearest { slug }')).nearest).toEqual({ slug: 'c0' });
+    expect((await read('c0', 'nearest { slug }')).nearest).toEqual({ slug: 'c1' });
+    // Nobody is located anywhere in this world: no territory can be compared by its actors.
+    expect((await read('bourg', 'nearest { slug }', ', units: ACTOR_KIND')).nearest).toBeNull();
+  });
+
   test('against an objective of its own compares with nobody', async () => {
     const { objective, reference, pairs } = await read(
       'c0',

@@ -54,3 +54,9 @@ export const practices = defineQuery({
     compared: z.int(),
   }),
 });
+
+export const scopesNearby = defineQuery({
+  file: 'read/partnership/scopes-nearby.cypher',
+  params: asOf.extend({ id: z.string(), demonstration: z.boolean(), first: z.int() }),
+  row: z.object({ scope: entityFacts }),
+});

@@ -62,3 +62,17 @@ export const wholeForumsOfTerritories = defineQuery({
   params: z.object({ demonstration, asOf }),
   row: completeForum,
 });
+
+const nearby = one.extend({ demonstration, first: z.int() });
+
+export const authoritiesNearby = defineQuery({
+  file: 'read/transversality/authorities-nearby.cypher',
+  params: nearby,
+  row: z.object({ authority: entityFacts }),
+});
+
+export const territoriesNearby = defineQuery({
+  file: 'read/transversality/territories-nearby.cypher',
+  params: nearby,
+  row: z.object({ territory: entityFacts }),
+});

@@ -1,6 +1,8 @@
+import { partneredNearby } from '../../capabilities/documented-nearby.ts';
 import { lookAlikesIn } from '../../capabilities/look-alikes.ts';
 import { partnershipBetween } from '../../capabilities/partnership-between.ts';
 import { type PartnershipsRead, partnershipsIn } from '../../capabilities/partnerships.ts';
+import { bareView } from '../../domain/entity/entity.ts';
 import type { ToCollect as Missing } from '../../domain/partnership/to-collect.ts';
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder } from '../builder.ts';
@@ -120,6 +122,16 @@ const Partnerships = builder.objectRef<PartnershipsRead>('Partnerships').impleme
     asOf: t.exposeString('asOf', {
       nullable: true,
       description: 'La date demandée ; absente quand tout compte.',
+    }),
+    nearest: t.field({
+      type: Collectivity,
+      nullable: true,
+      description:
+        'Le département ou la région voisine où deux collectivités partagent un cadre ; absent s’il n’y en a pas.',
+      resolve: async ({ scope, asOf }, _args, { runner }) => {
+        const found = await partneredNearby(runner, { scope: scope.entity, asOf });
+        return found && bareView(found);
+      },
     }),
     documented: t.exposeBoolean('documented', {
       description: 'Faux quand rien n’est documenté : aucun écart n’est alors montré.',

@@ -1,5 +1,8 @@
 import type { UnitRead } from '../../capabilities/perimeter-read.ts';
-import type { ForumOfPair as ForumOfPairFacts } from '../../capabilities/transversality.ts';
+import type {
+  ForumOfPair as ForumOfPairFacts,
+  MeetingPlace as MeetingPlaceFacts,
+} from '../../capabilities/transversality.ts';
 import { bareView } from '../../domain/entity/entity.ts';
 import type { CauseOfGap as CauseParts } from '../../domain/transversality/cause.ts';
 import type { Rate } from '../../domain/transversality/reference.ts';
@@ -9,6 +12,7 @@ import { builder } from '../builder.ts';
 import { selects } from '../shape-of.ts';
 import { Entity, Link } from './entity.ts';
 import { Evidence } from './evidence.ts';
+import { Certainty } from './words.ts';
 
 export const UnitsCompared = builder.enumType('UnitsCompared', {
   description: 'Ce que sont les lignes et les colonnes d’un tableau de transversalité.',
@@ -177,6 +181,31 @@ export const ForumOfPair = builder.objectRef<ForumOfPairFacts>('ForumOfPair').im
         return Promise.all(links.map(async (link) => ({ ...link, ...(await proofs.load(link.id)) })));
       },
     }),
+  }),
+});
+
+const EngagedUnit = builder.objectRef<MeetingPlaceFacts['engaged'][number]>('EngagedUnit').implement({
+  description: 'Une ligne du tableau engagée dans un cadre.',
+  fields: (t) => ({
+    unit: t.exposeString('unit', { description: 'Mot ou identifiant.' }),
+    certainty: t.expose('certainty', {
+      type: Certainty,
+      description: 'Du plus sûr des liens qui l’y engagent.',
+    }),
+  }),
+});
+
+export const MeetingPlace = builder.objectRef<MeetingPlaceFacts>('MeetingPlace').implement({
+  description: 'Pôle, contrat ou projet où des lignes du tableau pourraient se rencontrer.',
+  fields: (t) => ({
+    forum: t.field({
+      type: Entity,
+      description: 'Le pôle, le contrat ou le projet.',
+      resolve: ({ forum }) => bareView(forum),
+    }),
+    complete: t.exposeBoolean('complete', { description: 'Sa composition est déclarée entière.' }),
+    concerned: t.exposeStringList('concerned', { description: 'Lignes qu’il concerne.' }),
+    engaged: t.expose('engaged', { type: [EngagedUnit], description: 'Lignes qui y sont engagées.' }),
   }),
 });
 

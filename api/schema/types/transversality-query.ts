@@ -1,6 +1,8 @@
+import { comparedNearby } from '../../capabilities/documented-nearby.ts';
 import {
   forumsOfPair,
   forumsToAsk,
+  meetingPlacesOf,
   type TransversalityReading,
   transversalityRead,
 } from '../../capabilities/transversality.ts';
@@ -22,6 +24,7 @@ import {
   CauseOfGap,
   ComparisonUnit,
   ForumOfPair,
+  MeetingPlace,
   ReferenceRate,
   ReferenceTotal,
   ToCollect,
@@ -38,30 +41,39 @@ const forumsNamed = ({ forums }: TransversalityReading, ids: readonly string[]) 
     return found ? [bareView(found.forum)] : [];
   });
 
+const Compared = builder
+  .interfaceRef<Pick<PairRead | UnitJudged, 'gap' | 'rate' | 'unknownForums' | 'of'>>('ComparedUnits')
+  .implement({
+    description: 'Une paire, ou une ligne seule, comparée à ses pareilles.',
+    fields: (t) => ({
+      gap: t.expose('gap', { type: Gap, description: 'Ce qui se dit de l’écart.' }),
+      worthExamining: t.boolean({
+        description: 'À examiner : un écart nommé ou un signal faible, appuyé sur une source au moins.',
+        resolve: ({ gap }) => worthExamining(gap),
+      }),
+      rate: t.expose('rate', {
+        type: ReferenceRate,
+        nullable: true,
+        description: 'Taux de comparaison ; absent quand rien de comparable n’est documenté.',
+      }),
+      unknownForums: t.field({
+        type: [Entity],
+        description: 'Cadres dont la composition est à demander d’abord.',
+        resolve: ({ of, unknownForums }) => forumsNamed(of, unknownForums),
+      }),
+    }),
+  });
+
 const TransversalityPair = builder.objectRef<PairRead>('TransversalityPair').implement({
   description: 'Deux familles de services, deux secteurs ou deux sortes d’acteurs, comparés à leurs pareils.',
+  interfaces: [Compared],
   fields: (t) => ({
     first: t.string({ description: 'Mot ou identifiant de la première.', resolve: ({ units }) => units[0] }),
     second: t.string({ description: 'Mot ou identifiant de la seconde.', resolve: ({ units }) => units[1] }),
-    gap: t.expose('gap', { type: Gap, description: 'La paire comparée à ses pareilles.' }),
-    worthExamining: t.boolean({
-      description: 'À examiner : un écart nommé ou un signal faible, appuyé sur une source au moins.',
-      resolve: ({ gap }) => worthExamining(gap),
-    }),
-    rate: t.expose('rate', {
-      type: ReferenceRate,
-      nullable: true,
-      description: 'Taux de comparaison ; absent quand rien de comparable n’est documenté.',
-    }),
     cause: t.field({
       type: CauseOfGap,
       description: 'Ce qui manque d’abord.',
       resolve: ({ parts, cause, lagging }) => ({ ...parts, cause, lagging }),
-    }),
-    unknownForums: t.field({
-      type: [Entity],
-      description: 'Cadres dont la composition est à demander d’abord.',
-      resolve: ({ of, unknownForums }) => forumsNamed(of, unknownForums),
     }),
     forums: t.field({
       type: [ForumOfPair],
@@ -75,27 +87,13 @@ const TransversalityPair = builder.objectRef<PairRead>('TransversalityPair').imp
 const TransversalityUnit = builder.objectRef<UnitJudged>('TransversalityUnit').implement({
   description:
     'Une famille de services (ou un secteur, une sorte d’acteurs) seule : est-elle engagée quelque part ?',
+  interfaces: [Compared],
   fields: (t) => ({
     code: t.exposeString('unit', { description: 'Mot ou identifiant.' }),
-    gap: t.expose('gap', { type: Gap, description: 'Son engagement comparé à celui de ses pareilles.' }),
-    worthExamining: t.boolean({
-      description: 'À examiner : un écart nommé ou un signal faible, appuyé sur une source au moins.',
-      resolve: ({ gap }) => worthExamining(gap),
-    }),
-    rate: t.expose('rate', {
-      type: ReferenceRate,
-      nullable: true,
-      description: 'Taux de comparaison ; absent quand rien de comparable n’est documenté.',
-    }),
     engagedIn: t.field({
       type: [Entity],
       description: 'Cadres où elle est engagée.',
       resolve: ({ of, engagedIn }) => forumsNamed(of, engagedIn),
-    }),
-    unknownForums: t.field({
-      type: [Entity],
-      description: 'Cadres dont la composition est à demander d’abord.',
-      resolve: ({ of, unknownForums }) => forumsNamed(of, unknownForums),
     }),
   }),
 });
@@ -163,6 +161,21 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
       type: [Entity],
       description: 'Services dont le domaine n’est pas documenté : ils ne sont dans aucune famille.',
       resolve: ({ servicesWithoutArea }) => servicesWithoutArea.map(bareView),
+    }),
+    forums: t.field({
+      type: [MeetingPlace],
+      description: 'Les cadres, avec les lignes qu’ils concernent et celles qui y sont engagées.',
+      resolve: meetingPlacesOf,
+    }),
+    nearest: t.field({
+      type: Entity,
+      nullable: true,
+      description:
+        'Le territoire voisin, de même niveau d’abord, où la même comparaison peut se faire ; absent s’il n’y en a pas.',
+      resolve: async (of, _args, { runner }) => {
+        const found = await comparedNearby(runner, of);
+        return found && bareView(found);
+      },
     }),
     forumTotal: t.int({
       description: 'Cadres qui concernent la collectivité.',
