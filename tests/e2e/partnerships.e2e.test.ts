@@ -15,15 +15,20 @@ const margin = (page: Page) => page.getByRole('complementary', { name: 'Paire ou
 describe('the partnerships of the demonstration département', () => {
   test('are the worked example, read by the keyboard from the matrix to the proof', async () => {
     const { page, context, faults } = await visit(browser, X);
-    await page.getByRole('heading', { name: '2 paires à examiner' }).waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    const [first] = await page.getByRole('main').getByRole('heading', { level: 2 }).all();
+    expect(await first?.textContent()).toMatch(/^À examiner\s: 2 paires$/);
+    await page
+      .getByText(/Quel pôle ou contrat pourrait réunir Communauté de communes de Clairsente/)
+      .waitFor();
     expect(await page.getByRole('heading', { name: /partenariats établis/ }).count()).toBe(1);
     const alone = page.locator('section', { hasText: 'Dit une fois ici' });
     expect(await alone.getByRole('button', { name: /Grandhaie/ }).count()).toBe(1);
 
     await page.getByRole('application').focus();
-    // By level then name: the département, A, B, then E (« d’Estremonde »), C, D: the cursor starts on the first pair.
+    // By level then short name: the département, A, B, C, D: the cursor starts on the first pair.
     for (const key of ['ArrowDown', 'ArrowRight'])
-      for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press(key);
+      for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await page.waitForURL(/choix=demo-epci-c(,|%2C)demo-epci-d/);
     await margin(page).getByText('0,768', { exact: true }).waitFor();
@@ -56,6 +61,29 @@ describe('the partnerships of the demonstration département', () => {
     await margin(page).getByText('Collectivités connues', { exact: false }).first().waitFor();
     await context.close();
   });
+});
+
+test('authorities like one have a place of their own, and may be asked for another', async () => {
+  const { page, context } = await visit(browser, X);
+  const alike = page.getByRole('region', {
+    name: /^Collectivités semblables à Département des Deux-Sources/,
+  });
+  await alike.getByRole('combobox').selectOption({ label: 'Communauté de communes de Clairsente (C)' });
+  const own = page.getByRole('region', {
+    name: /^Collectivités semblables à Communauté de communes de Clair/,
+  });
+  await own.getByRole('link', { name: 'Communauté de communes d’Estremonde (E)' }).waitFor();
+  expect(page.url()).toContain('semblables=demo-epci-c');
+  await context.close();
+});
+
+test('where nothing is shared no drawing opens the screen, and the demonstration is one click away', async () => {
+  const { page, context } = await visit(browser, '/partenariats?territoire=ca-henin-carvin');
+  await page.getByRole('heading', { name: /n’est encore documenté ici$/ }).waitFor();
+  expect(await page.getByRole('application').count()).toBe(0);
+  await page.getByRole('link', { name: /^Ce même écran sur le territoire de démonstration/ }).click();
+  await page.getByRole('heading', { name: /^À examiner\s: 2 paires$/ }).waitFor();
+  await context.close();
 });
 
 test.each(LOOKS)('on %s no serious or critical barrier stands', async (_where, look) => {

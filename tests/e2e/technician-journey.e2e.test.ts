@@ -26,7 +26,7 @@ test('a technician goes from the home to services that never meet, a pole, a nei
   await page.getByRole('link', { name: 'Transversalité', exact: true }).click();
   await page.getByRole('heading', { name: 'À examiner : 3 paires' }).waitFor();
   await page
-    .getByRole('button', { name: /Voir les preuves et la question à poser/ })
+    .getByRole('button', { name: /^Voir les preuves :/ })
     .first()
     .click();
   const pair = page.getByRole('complementary', { name: 'Paire ouverte' });

@@ -35,10 +35,10 @@ describe('the worked example of the methods, on the demonstration territory', ()
         expect(figures).toContain(said);
       await margin
         .getByText(
-          /concernés ensemble par 6 pôles et contrats\s; leur présence conjointe n’est établie dans aucun \(1 à vérifier\)\. Des intercommunalités comparables en feraient environ 3\. Écart constaté \(0,84, de 0,79 à 0,96\)/,
+          /concernés ensemble par 6 pôles et contrats\s; leur présence conjointe n’est établie dans aucun\s; 1 reste à vérifier\. Des intercommunalités comparables en feraient environ 3\. .* Écart constaté\s: 0,84, de 0,79 à 0,958\. Confiance moyenne\s: 0,345\./,
         )
         .waitFor();
-      await margin.getByText(/^Demander à Le Grand Atelier \(P6\) sa composition/).waitFor();
+      await margin.getByText(/^Qui représente .* dans «\sLe Grand Atelier \(P6\)\s»/).waitFor();
       await margin.getByText(/^Habitat et urbanisme\s: personne ne l’a demandé$/).waitFor();
       await margin.getByRole('button', { name: /^Preuve : La Filature/ }).click();
       await margin.locator('cite:visible').first().waitFor();
@@ -47,6 +47,26 @@ describe('the worked example of the methods, on the demonstration territory', ()
       expect(content).toContain('17 % à 33 % des 18 occasions');
       expect(content).toContain('Comparé à 3 intercommunalités');
       expect(content).toContain('30 occasions, 12 saisies, soit un taux de 0,4');
+    });
+  });
+
+  test('opens with the pairs to examine and their question, before any drawing', async () => {
+    await on(EXAMPLE, async (page) => {
+      const main = page.getByRole('main');
+      const [first] = await main.getByRole('heading', { level: 2 }).all();
+      expect(await first?.textContent()).toMatch(/^À examiner\s: 3 paires$/);
+      const findings = main.getByRole('listitem').filter({ hasText: 'À demander' });
+      expect(await findings.count()).toBe(3);
+      expect(await spaced(findings.first())).toContain(
+        'Quel pôle ou contrat pourrait réunir « économie et ESS » et « habitat et urbanisme » ?',
+      );
+      const top = async (place: Locator) => (await place.boundingBox())?.y ?? Number.NaN;
+      expect(await top(findings.last())).toBeLessThan(await top(page.getByRole('grid')));
+      await main.getByRole('button', { name: /^Voir les preuves : Économie et ESS – habitat/i }).click();
+      await page
+        .getByRole('complementary', { name: 'Paire ouverte' })
+        .getByText('Les 6 pôles et contrats qui concernent les deux')
+        .waitFor();
     });
   });
 
@@ -91,5 +111,7 @@ test('where nothing is documented no gap is shown, and what to collect is said',
     expect(await page.getByRole('grid').count()).toBe(0);
     expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0);
     expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('link', { name: /^Ce même écran sur le territoire de démonstration/ }).click();
+    await page.getByRole('heading', { name: /^À examiner\s: 3 paires$/ }).waitFor();
   });
 });

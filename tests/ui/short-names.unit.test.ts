@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shortName, shortNames } from '../../ui/kit/short-name.ts';
+import { cutApart, shortName, shortNames } from '../../ui/kit/short-name.ts';
 
 describe('a short name', () => {
   test.each([
@@ -10,6 +10,7 @@ describe('a short name', () => {
     ['Collectivity', 'CA Valenciennes Métropole', 'CA Valenciennes Métropole'],
     ['Collectivity', 'Communauté d’agglomération de Brumeval (B)', 'CA Brumeval (B)'],
     ['Collectivity', 'Métropole Européenne de Lille', 'Métropole Européenne de Lille'],
+    ['Collectivity', 'Département des Deux-Sources (X)', 'Dép. Deux-Sources (X)'],
     ['Collectivity', 'Calais', 'Calais'],
     ['Pole', 'PTCE Anima Grand Calais', 'Anima Grand Calais'],
     ['Pole', "PTCE d'Amiens Métropole « Une ville idéale »", "PTCE d'Amiens Métropole « Une ville idéale »"],
@@ -41,5 +42,21 @@ describe('a short name', () => {
       'Direction culture',
       'Direction habitat',
     ]);
+  });
+});
+
+describe('names cut to a few letters', () => {
+  test('keep their beginning, and are whole where they have room', () => {
+    expect(cutApart(['CA Béthune-Bruay, Artois-Lys Romane', 'CU Arras'], 16)).toEqual([
+      'CA Béthune-Brua…',
+      'CU Arras',
+    ]);
+  });
+
+  test('that would be written alike keep the end that tells them apart', () => {
+    const names = cutApart(['Communauté de la Vallée (A)', 'Communauté de la Vallée (B)'], 14);
+    expect(new Set(names).size).toBe(2);
+    expect(names.map((name) => name.slice(-3))).toEqual(['(A)', '(B)']);
+    expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(14);
   });
 });

@@ -95,6 +95,16 @@ export const PartnershipsDocument = graphql(
   [EntityCore, ForumParts, PairParts],
 );
 
+/** Where partnerships can be read, when nothing is shared here. */
+export const NearestPartneredDocument = graphql(`
+  query NearestPartnered($of: String!, $asOf: String) {
+    partnerships(of: { slug: $of }, asOf: $asOf) {
+      __typename
+      ... on Partnerships { nearest { slug name } }
+    }
+  }
+`);
+
 export const PairDocument = graphql(
   `
   query PartnershipPair($of: String!, $asOf: String, $a: String!, $b: String!) {

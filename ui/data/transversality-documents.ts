@@ -46,6 +46,7 @@ export const TransversalityDocument = graphql(
         units { code total sector { slug name } services { ...EntityCore } }
         servicesWithoutArea { ...EntityCore }
         toCollect
+        forums { forum { ...EntityCore } complete concerned engaged { unit certainty } }
         forumsToAsk(first: 8) { ...EntityCore }
         pairs { ...PairParts }
         unitGaps {
@@ -70,6 +71,16 @@ export const TransversalityDocument = graphql(
 `,
   [EntityCore, GapParts, PairParts],
 );
+
+/** Where the same comparison can be read, when it cannot be here. */
+export const NearestComparedDocument = graphql(`
+  query NearestCompared($slug: String!, $units: UnitsCompared!) {
+    transversality(of: { slug: $slug }, units: $units) {
+      __typename
+      ... on Transversality { nearest { slug name } }
+    }
+  }
+`);
 
 export const TransversalityPairDocument = graphql(
   `
@@ -112,6 +123,7 @@ export type TransversalityShown = Extract<
 export type PairShown = TransversalityShown['pairs'][number];
 export type UnitShown = TransversalityShown['units'][number];
 export type UnitGapShown = TransversalityShown['unitGaps'][number];
+export type MeetingPlaceShown = TransversalityShown['forums'][number];
 export type TransversalityQuestion = VariablesOf<typeof TransversalityDocument>;
 type PairAnswer = Extract<
   ResultOf<typeof TransversalityPairDocument>['transversality'],

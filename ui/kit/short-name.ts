@@ -7,12 +7,14 @@ interface Named {
 /** « d’ », « de la », « du »…: what ties a form to a name, said aloud and written nowhere short. */
 const TIE = /^(?:d['’]|de l['’]|de la |du |des |de )/i;
 /** Forms of the groupings of communes, as the register of the State abbreviates them. */
-const GROUPING = /^(CC|CA|CU|PETR|SIVOM|SIVU) /;
+const GROUPING = /^(CC|CA|CU|EPT|PETR|SIVOM|SIVU|Dép\.) /;
 /** The same forms, where a source writes them whole. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^communauté d['’]agglomération /i, 'CA '],
   [/^communauté de communes /i, 'CC '],
   [/^communauté urbaine /i, 'CU '],
+  [/^établissement public territorial /i, 'EPT '],
+  [/^département /i, 'Dép. '],
 ];
 /** « Accélérateur de coopérations (ACTE) »: a name, then the letters it is known by. */
 const ACRONYM = /^(.{12,}?) \(([A-ZÀ-Ý][A-Za-zÀ-ÿ-]{1,9})\)(.*)$/;
@@ -70,4 +72,21 @@ export function shortNames<Entity extends Named & { readonly id: string }>(
       return [entity.id, owner ? `${name}, ${shortName(owner)}` : name];
     }),
   );
+}
+
+/**
+ * Names cut to so many letters, the beginning kept: it is what tells short names apart. Those that would then be written alike
+ * keep their end too: « Pays de la Vallée… » twice becomes « Pays de…Haute » and « Pays de…Basse ».
+ */
+export function cutApart(names: readonly string[], letters: number): string[] {
+  const cut = names.map((name) =>
+    name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name,
+  );
+  return cut.map((name, at) => {
+    const whole = names[at] ?? name;
+    const isAlone = cut.every((other, place) => place === at || other !== name || names[place] === whole);
+    if (isAlone || whole === name) return name;
+    const half = Math.floor((letters - 1) / 2);
+    return `${whole.slice(0, letters - 1 - half).trimEnd()}…${whole.slice(-half).trimStart()}`;
+  });
 }

@@ -36,7 +36,6 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.close': 'Close the selection',
   'partnerships.and': 'and',
   'partnerships.pair': '{a} and {b}',
-  'partnerships.undefined': 'undefined',
   'partnerships.undocumented': 'not documented',
   'partnerships.above': 'more than most',
   'partnerships.more': '{count, plural, one {See # more pair} other {See # more pairs}}',
@@ -69,7 +68,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.legend.shared': 'Shared forums',
   'partnerships.legend.near': 'Framed: nested, adjacent or neighbours',
   'partnerships.legend.undocumented': 'Nobody has documented it',
-  'partnerships.legend.empty': 'Empty: far apart, not compared or nothing shared',
+  'partnerships.legend.empty': 'Empty: far apart, not compared',
   'partnerships.legend.lines':
     'In the graph and on the map, a solid line joins two authorities that share a forum, thicker when they share more; a dotted line, two authorities to examine.',
   'partnerships.legend.caution':
@@ -98,7 +97,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
     'Among equally active and equally near pairs, those that share less than these outnumber those that share more.',
   'partnerships.established.none': 'No pair shares more than most, as far as is documented.',
   'partnerships.examine.title':
-    '{count, plural, =0 {Pairs to examine} one {# pair to examine} other {# pairs to examine}}',
+    '{count, plural, =0 {Nothing to examine} one {To examine: # pair} other {To examine: # pairs}}',
   'partnerships.examine.count': '{count, plural, one {# pair to examine} other {# pairs to examine}}',
   'partnerships.examine.lead':
     'Nested, adjacent or neighbours, they share less than comparable pairs, out of {pairs, plural, one {# pair compared} other {# pairs compared}}. To examine, without concluding anything.',
@@ -136,18 +135,15 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
     '{total, plural, one {# joint funding line} other {# joint funding lines}}',
 
   'partnerships.pair.sentence':
-    '{observed, plural, =0 {No known cooperation forum brings them together} one {They share # cooperation forum} other {They share # cooperation forums}}{detail}{unknown, plural, =0 {.} one {; # to check.} other {; # to check.}}',
+    '{observed, plural, =0 {No known cooperation forum brings them together} one {They share # cooperation forum} other {They share # cooperation forums}}{detail}{unknown, plural, =0 {.} other {; # still to check.}}',
   'partnerships.pair.expected': 'From their activity and nearness, about {expected} would be expected.',
   'partnerships.pair.far': 'Far apart, with no known shared forum: the pair is counted, not judged.',
   'partnerships.line.expected': '{expected} expected',
   'partnerships.figure.status': 'Status',
   'partnerships.figure.shared': 'Shared forums',
-  'partnerships.figure.shared.value':
-    '{observed}{unknown, plural, =0 {} one { (# unknown)} other { (# unknown)}}',
+  'partnerships.figure.shared.value': '{observed}{unknown, plural, =0 {} other { and # to check}}',
   'partnerships.figure.expected': 'Expected forums',
   'partnerships.figure.score': 'Gap',
-  'partnerships.figure.interval': 'Interval',
-  'partnerships.figure.interval.value': 'from {low} to {high}',
   'partnerships.figure.confidence': 'Confidence',
   'partnerships.figure.confidence.value': '{word} ({value})',
   'partnerships.figure.newman': 'Weight per forum',
@@ -159,9 +155,6 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.figure.coverage': 'Documentation',
   'partnerships.coverage.declared': 'share of the useful sources loaded, as a source declares it',
   'partnerships.coverage.counted': 'share of hubs, contracts and funding of which at least one is documented',
-  'partnerships.confidence.HIGH': 'high',
-  'partnerships.confidence.MEDIUM': 'medium',
-  'partnerships.confidence.LOW': 'low',
   'partnerships.research': 'For research',
   'partnerships.research.sentence':
     'Residual (O − E)/√E: {residual}. Expected by the fitted variant, without shrinkage: {fitted}. Rate of the class, h: {rate}.',
@@ -185,7 +178,6 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.partners': '{count, plural, =0 {Partners} one {# partner} other {# partners}}',
   'partnerships.partners.none': 'No documented partner among those it is compared with.',
 
-  'partnerships.alike': 'Similar authorities',
   'partnerships.alike.lead':
     'Among {ofLevel, plural, one {# authority of the same level} other {# authorities of the same level}}, the {documented} with at least one documented forum.',
   'partnerships.alike.none': 'No authority of the same level can be compared with it.',
@@ -217,11 +209,32 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.parameters':
     'Parameters: r = {shape}, κ = {shrinkage}, α = {prior}; gap named from {named}, weak signal from {weak}.',
   'partnerships.participation':
-    '{level}: member of {joined} complete forums out of {eligible} that concern it (rate used {rate}).',
+    '{level}: {joined} participations out of {eligible} possible ones, counted once for each authority and each forum of complete composition that covers it; rate held {rate}.',
   'partnerships.table': '{count, plural, one {The pair in figures} other {The # pairs in figures}}',
   'partnerships.table.lead':
     'Established partnerships first, then in reading order. {silent, plural, =0 {} one {# pair far apart, sharing nothing known, is only counted. } other {# pairs far apart, sharing nothing known, are only counted. }}{left, plural, =0 {} one {# pair far apart is not compared: one of the two has no partner.} other {# pairs far apart are not compared: one of the two has no partner.}}',
   'partnerships.table.pair': 'Pair',
   'partnerships.table.unknown': 'Unknown',
   'partnerships.table.expected': 'Expected',
+  'partnerships.forum.told':
+    'A forum is a hub, a project, a contract or a co-funding that brings together or covers at least two authorities, one of them from here.',
+  'partnerships.finding.class.NESTED': 'One is part of the other.',
+  'partnerships.finding.class.NESTED_AT_DISTANCE': 'One is part of the other, one level above.',
+  'partnerships.finding.class.CONTIGUOUS': 'They touch each other.',
+  'partnerships.finding.class.NEARBY': 'They are neighbours by distance.',
+  'partnerships.finding.class.SAME_DEPARTMENT': 'They are in the same département.',
+  'partnerships.finding.class.SAME_REGION': 'They are in the same région.',
+  'partnerships.finding.class.OTHER': 'They are far apart.',
+  'partnerships.question.composition':
+    'Who represents {a}, and who represents {b}, in “{forum}”? Its composition is not wholly known.',
+  'partnerships.question.together': 'Which hub or contract could bring {a} and {b} together?',
+  'partnerships.question.one':
+    '{count, plural, =0 {{name} is known in no forum.} other {{name} is in {forums}{more, plural, =0 {} one { and # other} other { and # others}}.}}',
+  'partnerships.pair.detail': ': {types}',
+  'partnerships.legend.zero': '0: no known shared forum, between documented authorities',
+  'partnerships.legend.unknown':
+    '?: at least one forum is still to check, its composition not being wholly known',
+  'partnerships.alike.of': 'Authorities like {name}',
+  'partnerships.alike.which': 'Like',
+  'partnerships.alike.see': 'See the authorities like it',
 };

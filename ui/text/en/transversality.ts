@@ -4,12 +4,10 @@ export const transversality = {
   'transversality.title': 'Transversality',
   'transversality.of': 'Transversality: {name}',
   'transversality.quoted': '“{name}”',
-  'transversality.undefined': 'undefined',
   'transversality.sheet': 'Open its sheet',
   'transversality.choose.lead':
     'Which services of an authority could meet in the same hub or contract, and do not? Choose an authority: each pair is compared with what similar authorities do. Nothing is said where nothing is documented.',
   'transversality.choose': 'Name or code of an authority',
-  'transversality.choose.example': 'See the example of the methods, on the demonstration territory',
   'transversality.refusal': 'This question could not be read',
   'transversality.refusal.lead': 'The date or the target in the address is not suitable.',
   'transversality.again': 'Start again without settings',
@@ -19,16 +17,14 @@ export const transversality = {
     '{units, plural, other {# sectors of activity}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none to examine} one {# to examine} other {# to examine}}.',
   'transversality.opening.acteurs':
     '{units, plural, other {# families of actors}}, {pairs, plural, one {# pair} other {# pairs}}: {examine, plural, =0 {none to examine} one {# to examine} other {# to examine}}.',
-  'transversality.opening.unjudged':
-    'None can be judged yet: comparable situations, or occasions, are missing.',
   'transversality.opening.never':
-    'To read first: {a} and {b}, both concerned by {occasions, plural, one {# forum} other {# forums}}, in which no source shows them together{unknown, plural, =0 {} other { (# still to check)}}.',
+    'To read first: {a} and {b}. {occasions, plural, one {# hub or contract concerns} other {# hubs and contracts concern}} both, and no source shows them together there{unknown, plural, =0 {} other {; # still to check}}.',
   'transversality.opening.first':
-    'To read first: {a} and {b}, together in {observed} of the {occasions} forums that concern both{unknown, plural, =0 {} other { (# still to check)}}.',
+    'To read first: {a} and {b}, together in {observed} of the {occasions} hubs and contracts that concern both{unknown, plural, =0 {} other {; # still to check}}.',
   'transversality.opening.whole':
-    'In all, {low, plural, =0 {no occasion seized} one {# occasion seized} other {# occasions seized}} out of {occasions}, {high} at most; with the same occasions, comparable {level} would seize about {expected}.',
+    'Out of {occasions, plural, one {# occasion} other {# occasions}} to meet, {low, plural, =0 {none is seized} one {# is seized} other {# are seized}}{open, plural, =0 {} other { and # still to check}}; comparable {level} would seize about {expected}.',
   'transversality.opening.own':
-    'In all, {low, plural, =0 {no occasion seized} one {# occasion seized} other {# occasions seized}} out of {occasions}, {high} at most. Nothing being documented elsewhere, each pair is compared with the other pairs here only.',
+    'Out of {occasions, plural, one {# occasion} other {# occasions}} to meet, {low, plural, =0 {none is seized} one {# is seized} other {# are seized}}{open, plural, =0 {} other { and # still to check}}. Nothing being documented elsewhere, each pair is compared with the other pairs here only.',
   'transversality.covers':
     '{authorities, plural, one {} other {# authorities read as one. }}{forums, plural, =0 {No hub or contract known.} one {# hub or contract read; complete compositions: {complete}.} other {# hubs and contracts read; complete compositions: {complete}.}}',
   'transversality.compare': 'What is compared',
@@ -69,7 +65,7 @@ export const transversality = {
   'transversality.diagonal': '{name}: {observed} out of {occasions}',
   'transversality.legend': 'What the patterns say',
   'transversality.legend.counts':
-    'Under each pattern: joint presences established / forums that concern both. On the diagonal: forums one is engaged in / forums that concern it.',
+    'Under each pattern: hubs and contracts where a source shows both, out of those that concern both. On the diagonal: those where one is engaged, out of those that concern it.',
   'transversality.margin': 'Open pair',
   'transversality.margin.empty':
     'Choose a pair: its figures, the hubs and contracts that concern it, what is documented there and the proof, the question to ask.',
@@ -78,24 +74,25 @@ export const transversality = {
   'transversality.sentence.none':
     '{a} and {b} are concerned together by no known hub or contract: there is no occasion to compare.',
   'transversality.sentence.met':
-    '{a} and {b} are concerned together by {occasions, plural, one {# hub or contract} other {# hubs and contracts}}; their joint presence is established in {observed, plural, =0 {none} other {#}}{unknown, plural, =0 {} other { (# to check)}}.',
+    '{a} and {b} are concerned together by {occasions, plural, one {# hub or contract} other {# hubs and contracts}}; their joint presence is established in {observed, plural, =0 {none} other {#}}{unknown, plural, =0 {} other {; # still to check}}.',
   'transversality.sentence.LEVEL': 'Comparable {level} would have about {expected}.',
   'transversality.sentence.ALL_LEVELS':
     'Comparable {level} of all levels would have about {expected}: nothing is documented at the same level.',
   'transversality.sentence.OWN_PERIMETER':
     'Going by its other pairs, about {expected} would be expected: nothing is documented elsewhere.',
   'transversality.sentence.OBJECTIVE': 'The target of the territory would ask for about {expected}.',
-  'transversality.sentence.gap': 'Gap: {word} ({score}, from {low} to {high}).',
   'transversality.sentence.few': 'That is too few for an absence to mean anything.',
-  'transversality.sentence.confidence': 'Confidence: {word} ({value}).',
-  'transversality.sentence.ACTIVATION': 'Main cause: activation, one of the two is engaged too little.',
-  'transversality.sentence.DISJUNCTION': 'Main cause: disjunction, both are engaged, but apart.',
-  'transversality.sentence.lagging': 'Main cause: activation, {unit} is engaged too little.',
+  'transversality.sentence.ACTIVATION':
+    'What is missing first is the engagement of one of the two, too rare for them to meet.',
+  'transversality.sentence.DISJUNCTION':
+    'Both are engaged, but in different hubs and contracts: they are kept apart.',
+  'transversality.sentence.lagging':
+    'What is missing first is the engagement of {unit}, too rare for them to meet.',
   'transversality.sentence.check':
     'To check first: {forums}{more, plural, =0 {} one { and # other} other { and # others}}.',
   'transversality.ask': 'To ask',
   'transversality.ask.composition':
-    'Ask {forum} for its composition: who represents {a} in it, who represents {b}?',
+    'Who represents {a}, and who represents {b}, in “{forum}”? Its composition is not wholly known.',
   'transversality.ask.together':
     'Which hub or contract could bring {a} and {b} together? These already concern both: {forums}{more, plural, =0 {} one { and # other} other { and # others}}.',
   'transversality.ask.anywhere':
@@ -117,34 +114,29 @@ export const transversality = {
   'transversality.rate': 'Reference rate',
   'transversality.rate.note': 'this pair, elsewhere: {yes} out of {of}',
   'transversality.score': 'Gap score',
-  'transversality.interval': 'from {low} to {high}',
   'transversality.confidence': 'Confidence',
-  'transversality.confidence.HIGH': 'high',
-  'transversality.confidence.MEDIUM': 'medium',
-  'transversality.confidence.LOW': 'low',
   'transversality.confidence.parts':
     '{word}: observation {observation} × reference {reference} × sources {source}',
   'transversality.cause': 'Main cause',
-  'transversality.cause.ACTIVATION': 'activation',
-  'transversality.cause.DISJUNCTION': 'disjunction',
+  'transversality.cause.ACTIVATION': 'activation: one of the two is engaged too little',
+  'transversality.cause.DISJUNCTION': 'disjunction: both are engaged, but apart',
   'transversality.cause.none': 'none',
   'transversality.cause.parts':
     'activation {activation}, disjunction {disjunction}, over {documented, plural, one {# documented occasion} other {# documented occasions}}{lagging, select, none {} other {; to engage: {lagging}}}',
   'transversality.examine':
-    '{count, plural, =0 {To examine} one {To examine: # pair} other {To examine: # pairs}}',
+    '{count, plural, =0 {Nothing to examine} one {To examine: # pair} other {To examine: # pairs}}',
   'transversality.examine.lead':
     'In reading order. A gap is to be examined with those it concerns; it blames nobody.',
   'transversality.examine.unjudged':
     'Nothing can be said of it: no comparable situation is documented, or occasions are too few. This does not mean that everybody meets.',
   'transversality.examine.none':
     'No pair is far from what comparable situations do, as far as is documented.',
-  'transversality.see': 'See the proofs and the question to ask',
   'transversality.units.services': 'Each family of services, alone',
   'transversality.units.secteurs': 'Each sector, alone',
   'transversality.units.acteurs': 'Each family of actors, alone',
   'transversality.units.figure': 'Engagement of a service',
   'transversality.units.nowhere':
-    '{names}: engaged nowhere, as far as is documented. It is said here once, and not for each pair.',
+    'Without any documented engagement: {names}. It is said here once, and not for each pair.',
   'transversality.units.everywhere':
     'Each line has at least one documented engagement. Being engaged less than elsewhere limits meetings from the start: it is said here once, and not for each pair.',
   'transversality.units.name': 'Name',
@@ -203,4 +195,11 @@ export const transversality = {
   'transversality.level.any': 'authorities',
   'transversality.from.sheet': 'Which services meet in the same hubs and contracts, and which could?',
   'transversality.from.sheet.link': 'See its transversality',
+  'transversality.occasion.told':
+    'An occasion is a hub or contract that concerns both of a pair; it is seized when a source shows both in it.',
+  'transversality.unjudged': 'No pair can be judged yet',
+  'transversality.known':
+    'What is known already, without any possible comparison: {pairs, plural, one {# pair} other {# pairs}}',
+  'transversality.view': 'View',
+  'transversality.choose.example': 'See the example of the methods, on the demonstration territory',
 } as const satisfies Record<keyof typeof french, string>;

@@ -34,7 +34,6 @@ export const partnerships = {
   'partnerships.close': 'Fermer la sélection',
   'partnerships.and': 'et',
   'partnerships.pair': '{a} et {b}',
-  'partnerships.undefined': 'non défini',
   'partnerships.undocumented': 'non documenté',
   'partnerships.above': 'plus que la plupart',
   'partnerships.more': '{count, plural, one {Voir # paire de plus} other {Voir # paires de plus}}',
@@ -67,7 +66,7 @@ export const partnerships = {
   'partnerships.legend.shared': 'Cadres partagés',
   'partnerships.legend.near': 'Encadrée : emboîtées, contiguës ou voisines',
   'partnerships.legend.undocumented': 'Personne ne l’a documenté',
-  'partnerships.legend.empty': 'Vide : lointaines, non comparées ou rien de partagé',
+  'partnerships.legend.empty': 'Vide : lointaines, non comparées',
   'partnerships.legend.lines':
     'Dans le graphe et sur la carte, un trait plein joint deux collectivités qui partagent un cadre, plus épais quand elles en partagent plus ; un trait pointillé, deux collectivités à examiner.',
   'partnerships.legend.caution':
@@ -97,7 +96,7 @@ export const partnerships = {
   'partnerships.established.none':
     'Aucune paire ne partage plus que la plupart, d’après ce qui est documenté.',
   'partnerships.examine.title':
-    '{count, plural, =0 {Paires à examiner} one {# paire à examiner} other {# paires à examiner}}',
+    '{count, plural, =0 {Rien à examiner} one {À examiner : # paire} other {À examiner : # paires}}',
   'partnerships.examine.count': '{count, plural, one {# paire à examiner} other {# paires à examiner}}',
   'partnerships.examine.lead':
     'Emboîtées, contiguës ou voisines, elles partagent moins que des paires comparables, sur {pairs, plural, one {# paire comparée} other {# paires comparées}}. À examiner, sans rien conclure.',
@@ -134,19 +133,16 @@ export const partnerships = {
   'partnerships.type.FINANCEMENT': '{total, plural, one {# cofinancement} other {# cofinancements}}',
 
   'partnerships.pair.sentence':
-    '{observed, plural, =0 {Aucun cadre de coopération connu ne les réunit} one {Elles partagent # cadre de coopération} other {Elles partagent # cadres de coopération}}{detail}{unknown, plural, =0 {.} one { ; # est à vérifier.} other { ; # sont à vérifier.}}',
+    '{observed, plural, =0 {Aucun cadre de coopération connu ne les réunit} one {Elles partagent # cadre de coopération} other {Elles partagent # cadres de coopération}}{detail}{unknown, plural, =0 {.} one { ; # reste à vérifier.} other { ; # restent à vérifier.}}',
   'partnerships.pair.expected': 'Leur activité et leur voisinage en feraient attendre environ {expected}.',
   'partnerships.pair.far':
     'Paire lointaine, dont aucun cadre partagé n’est connu : elle est comptée, sans être jugée.',
   'partnerships.line.expected': '{expected} attendus',
   'partnerships.figure.status': 'Statut',
   'partnerships.figure.shared': 'Cadres partagés',
-  'partnerships.figure.shared.value':
-    '{observed}{unknown, plural, =0 {} one { (# inconnu)} other { (# inconnus)}}',
+  'partnerships.figure.shared.value': '{observed}{unknown, plural, =0 {} other { et # à vérifier}}',
   'partnerships.figure.expected': 'Cadres attendus',
   'partnerships.figure.score': 'Écart',
-  'partnerships.figure.interval': 'Intervalle',
-  'partnerships.figure.interval.value': 'de {low} à {high}',
   'partnerships.figure.confidence': 'Confiance',
   'partnerships.figure.confidence.value': '{word} ({value})',
   'partnerships.figure.newman': 'Poids par cadre',
@@ -158,9 +154,6 @@ export const partnerships = {
   'partnerships.figure.coverage': 'Documentation',
   'partnerships.coverage.declared': 'part des sources utiles chargées, déclarée par une source',
   'partnerships.coverage.counted': 'part des pôles, contrats et financements dont un au moins est documenté',
-  'partnerships.confidence.HIGH': 'élevée',
-  'partnerships.confidence.MEDIUM': 'moyenne',
-  'partnerships.confidence.LOW': 'faible',
   'partnerships.research': 'Pour la recherche',
   'partnerships.research.sentence':
     'Résidu (O − E)/√E : {residual}. Attendu de la variante ajustée, sans lissage : {fitted}. Taux de la classe h : {rate}.',
@@ -186,7 +179,6 @@ export const partnerships = {
   'partnerships.partners': '{count, plural, =0 {Partenaires} one {# partenaire} other {# partenaires}}',
   'partnerships.partners.none': 'Aucun partenaire documenté parmi celles à qui elle est comparée.',
 
-  'partnerships.alike': 'Collectivités semblables',
   'partnerships.alike.lead':
     'Parmi {ofLevel, plural, one {# collectivité du même niveau} other {# collectivités du même niveau}}, les {documented} dont un cadre au moins est documenté.',
   'partnerships.alike.none': 'Aucune collectivité du même niveau ne peut lui être comparée.',
@@ -218,11 +210,32 @@ export const partnerships = {
   'partnerships.parameters':
     'Paramètres : r = {shape}, κ = {shrinkage}, α = {prior} ; écart nommé à partir de {named}, signal faible à partir de {weak}.',
   'partnerships.participation':
-    '{level} : membre de {joined} cadres complets sur {eligible} qui la concernent (taux retenu {rate}).',
+    '{level} : {joined} participations sur {eligible} possibles, comptées une fois par collectivité et par cadre de composition entière qui la couvre ; taux retenu {rate}.',
   'partnerships.table': '{count, plural, one {La paire en chiffres} other {Les # paires en chiffres}}',
   'partnerships.table.lead':
     'Les partenariats établis d’abord, puis dans l’ordre de lecture. {silent, plural, =0 {} one {# paire lointaine, qui ne partage rien de connu, est seulement comptée. } other {# paires lointaines, qui ne partagent rien de connu, sont seulement comptées. }}{left, plural, =0 {} one {# paire lointaine n’est pas comparée : l’une des deux n’a aucun partenaire.} other {# paires lointaines ne sont pas comparées : l’une des deux n’a aucun partenaire.}}',
   'partnerships.table.pair': 'Paire',
   'partnerships.table.unknown': 'Inconnus',
   'partnerships.table.expected': 'Attendus',
+  'partnerships.forum.told':
+    'Un cadre est un pôle, un projet, un contrat ou un cofinancement qui réunit ou couvre au moins deux collectivités, dont une de celles d’ici.',
+  'partnerships.finding.class.NESTED': 'L’une fait partie de l’autre.',
+  'partnerships.finding.class.NESTED_AT_DISTANCE': 'L’une fait partie de l’autre, un niveau plus haut.',
+  'partnerships.finding.class.CONTIGUOUS': 'Elles se touchent.',
+  'partnerships.finding.class.NEARBY': 'Elles sont voisines par la distance.',
+  'partnerships.finding.class.SAME_DEPARTMENT': 'Elles sont du même département.',
+  'partnerships.finding.class.SAME_REGION': 'Elles sont de la même région.',
+  'partnerships.finding.class.OTHER': 'Elles sont éloignées.',
+  'partnerships.question.composition':
+    'Qui représente {a}, et qui représente {b}, dans « {forum} » ? Sa composition n’est pas connue en entier.',
+  'partnerships.question.together': 'Quel pôle ou contrat pourrait réunir {a} et {b} ?',
+  'partnerships.question.one':
+    '{count, plural, =0 {{name} n’est connue dans aucun cadre.} other {{name} est dans {forums}{more, plural, =0 {} one { et # autre} other { et # autres}}.}}',
+  'partnerships.pair.detail': ' : {types}',
+  'partnerships.legend.zero': '0 : aucun cadre partagé connu, entre collectivités documentées',
+  'partnerships.legend.unknown':
+    '? : un cadre au moins reste à vérifier, sa composition n’étant pas connue en entier',
+  'partnerships.alike.of': 'Collectivités semblables à {name}',
+  'partnerships.alike.which': 'Semblables à',
+  'partnerships.alike.see': 'Voir les collectivités semblables',
 } as const;

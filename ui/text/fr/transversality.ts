@@ -2,12 +2,10 @@ export const transversality = {
   'transversality.title': 'Transversalité',
   'transversality.of': 'Transversalité : {name}',
   'transversality.quoted': '« {name} »',
-  'transversality.undefined': 'non défini',
   'transversality.sheet': 'Ouvrir sa fiche',
   'transversality.choose.lead':
     'Quels services d’une collectivité pourraient se retrouver dans un même pôle ou un même contrat, et ne le font pas ? Choisissez une collectivité : chaque paire est comparée à ce que font des collectivités semblables. Rien n’est dit là où rien n’est documenté.',
   'transversality.choose': 'Nom ou code d’une collectivité',
-  'transversality.choose.example': 'Voir l’exemple des méthodes, sur le territoire de démonstration',
   'transversality.refusal': 'Cette question n’a pas pu être lue',
   'transversality.refusal.lead': 'La date ou l’objectif de l’adresse ne convient pas.',
   'transversality.again': 'Reprendre sans réglage',
@@ -17,16 +15,14 @@ export const transversality = {
     '{units, plural, other {# secteurs d’activité}}, {pairs, plural, one {# paire} other {# paires}} : {examine, plural, =0 {aucune n’est à examiner} one {# est à examiner} other {# sont à examiner}}.',
   'transversality.opening.acteurs':
     '{units, plural, other {# familles d’acteurs}}, {pairs, plural, one {# paire} other {# paires}} : {examine, plural, =0 {aucune n’est à examiner} one {# est à examiner} other {# sont à examiner}}.',
-  'transversality.opening.unjudged':
-    'Aucune ne peut encore être jugée : il manque des situations comparables, ou des occasions.',
   'transversality.opening.never':
-    'À lire d’abord : {a} et {b}, que {occasions, plural, one {# cadre concerne} other {# cadres concernent}} toutes deux, et qu’aucune source n’y montre ensemble{unknown, plural, =0 {} one { (# reste à vérifier)} other { (# restent à vérifier)}}.',
+    'À lire d’abord : {a} et {b}. {occasions, plural, one {# pôle ou contrat les concerne} other {# pôles et contrats les concernent}} ensemble, et aucune source ne les y montre tous deux{unknown, plural, =0 {} one { ; # reste à vérifier} other { ; # restent à vérifier}}.',
   'transversality.opening.first':
-    'À lire d’abord : {a} et {b}, ensemble dans {observed} des {occasions} cadres qui les concernent toutes deux{unknown, plural, =0 {} one { (# reste à vérifier)} other { (# restent à vérifier)}}.',
+    'À lire d’abord : {a} et {b}, ensemble dans {observed} des {occasions} pôles et contrats qui les concernent tous deux{unknown, plural, =0 {} one { ; # reste à vérifier} other { ; # restent à vérifier}}.',
   'transversality.opening.whole':
-    'En tout, {low, plural, =0 {aucune occasion saisie} one {# occasion saisie} other {# occasions saisies}} sur {occasions}, {high} au plus ; avec les mêmes occasions, des {level} comparables en saisiraient environ {expected}.',
+    'Sur {occasions, plural, one {# occasion} other {# occasions}} de se rencontrer, {low, plural, =0 {aucune n’est saisie} one {# est saisie} other {# sont saisies}}{open, plural, =0 {} one { et # reste à vérifier} other { et # restent à vérifier}} ; des {level} comparables en saisiraient environ {expected}.',
   'transversality.opening.own':
-    'En tout, {low, plural, =0 {aucune occasion saisie} one {# occasion saisie} other {# occasions saisies}} sur {occasions}, {high} au plus. Rien n’étant documenté ailleurs, chaque paire n’est comparée qu’aux autres paires d’ici.',
+    'Sur {occasions, plural, one {# occasion} other {# occasions}} de se rencontrer, {low, plural, =0 {aucune n’est saisie} one {# est saisie} other {# sont saisies}}{open, plural, =0 {} one { et # reste à vérifier} other { et # restent à vérifier}}. Rien n’étant documenté ailleurs, chaque paire n’est comparée qu’aux autres paires d’ici.',
   'transversality.covers':
     '{authorities, plural, one {} other {# collectivités lues comme une seule. }}{forums, plural, =0 {Aucun pôle ni contrat connu.} one {# pôle ou contrat lu ; compositions entières : {complete}.} other {# pôles et contrats lus ; compositions entières : {complete}.}}',
   'transversality.compare': 'Ce que l’on compare',
@@ -68,7 +64,7 @@ export const transversality = {
   'transversality.diagonal': '{name} : {observed} sur {occasions}',
   'transversality.legend': 'Ce que disent les motifs',
   'transversality.legend.counts':
-    'Sous chaque motif : présences conjointes établies / cadres qui concernent les deux. En diagonale : cadres où l’on est engagé / cadres qui concernent.',
+    'Sous chaque motif : pôles et contrats où une source montre les deux, sur ceux qui concernent les deux. En diagonale : ceux où l’un est engagé, sur ceux qui le concernent.',
   'transversality.margin': 'Paire ouverte',
   'transversality.margin.empty':
     'Choisissez une paire : ses chiffres, les pôles et contrats qui la concernent, ce qui y est documenté et la preuve, la question à poser.',
@@ -77,25 +73,25 @@ export const transversality = {
   'transversality.sentence.none':
     '{a} et {b} ne sont concernés ensemble par aucun pôle ni contrat connu : il n’y a pas d’occasion à comparer.',
   'transversality.sentence.met':
-    '{a} et {b} sont concernés ensemble par {occasions, plural, one {# pôle ou contrat} other {# pôles et contrats}} ; leur présence conjointe {observed, plural, =0 {n’est établie dans aucun} other {est établie dans #}}{unknown, plural, =0 {} other { (# à vérifier)}}.',
+    '{a} et {b} sont concernés ensemble par {occasions, plural, one {# pôle ou contrat} other {# pôles et contrats}} ; leur présence conjointe {observed, plural, =0 {n’est établie dans aucun} other {est établie dans #}}{unknown, plural, =0 {} one { ; # reste à vérifier} other { ; # restent à vérifier}}.',
   'transversality.sentence.LEVEL': 'Des {level} comparables en feraient environ {expected}.',
   'transversality.sentence.ALL_LEVELS':
     'Des {level} de tous niveaux en feraient environ {expected} : rien n’est documenté au même niveau.',
   'transversality.sentence.OWN_PERIMETER':
     'À l’image de ses autres paires, on en attendrait environ {expected} : rien n’est documenté ailleurs.',
   'transversality.sentence.OBJECTIVE': 'L’objectif du territoire en demanderait environ {expected}.',
-  'transversality.sentence.gap': 'Écart {word} ({score}, de {low} à {high}).',
   'transversality.sentence.few': 'C’est trop peu pour qu’une absence dise quelque chose.',
-  'transversality.sentence.confidence': 'Confiance {word} ({value}).',
-  'transversality.sentence.ACTIVATION': 'Cause principale : activation, l’un des deux est trop peu engagé.',
+  'transversality.sentence.ACTIVATION':
+    'Ce qui manque d’abord est l’engagement de l’un des deux, trop rare pour qu’ils se rencontrent.',
   'transversality.sentence.DISJUNCTION':
-    'Cause principale : cloisonnement, tous deux sont engagés, mais séparément.',
-  'transversality.sentence.lagging': 'Cause principale : activation, {unit} est trop peu engagé.',
+    'Tous deux sont engagés, mais dans des pôles et contrats différents : ils sont cloisonnés.',
+  'transversality.sentence.lagging':
+    'Ce qui manque d’abord est l’engagement de {unit}, trop rare pour qu’ils se rencontrent.',
   'transversality.sentence.check':
     'À vérifier d’abord : {forums}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
   'transversality.ask': 'À demander',
   'transversality.ask.composition':
-    'Demander à {forum} sa composition : qui y représente {a}, qui y représente {b} ?',
+    'Qui représente {a}, et qui représente {b}, dans « {forum} » ? Sa composition n’est pas connue en entier.',
   'transversality.ask.together':
     'Quel pôle ou contrat pourrait réunir {a} et {b} ? Les concernent déjà : {forums}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
   'transversality.ask.anywhere':
@@ -117,34 +113,29 @@ export const transversality = {
   'transversality.rate': 'Taux de référence',
   'transversality.rate.note': 'cette paire, ailleurs : {yes} sur {of}',
   'transversality.score': 'Score d’écart',
-  'transversality.interval': 'de {low} à {high}',
   'transversality.confidence': 'Confiance',
-  'transversality.confidence.HIGH': 'élevée',
-  'transversality.confidence.MEDIUM': 'moyenne',
-  'transversality.confidence.LOW': 'faible',
   'transversality.confidence.parts':
     '{word} : observation {observation} × référence {reference} × sources {source}',
   'transversality.cause': 'Cause principale',
-  'transversality.cause.ACTIVATION': 'activation',
-  'transversality.cause.DISJUNCTION': 'cloisonnement',
+  'transversality.cause.ACTIVATION': 'activation : l’un des deux est trop peu engagé',
+  'transversality.cause.DISJUNCTION': 'cloisonnement : tous deux sont engagés, mais séparément',
   'transversality.cause.none': 'aucune',
   'transversality.cause.parts':
     'activation {activation}, cloisonnement {disjunction}, sur {documented, plural, one {# occasion documentée} other {# occasions documentées}}{lagging, select, none {} other { ; à engager : {lagging}}}',
   'transversality.examine':
-    '{count, plural, =0 {À examiner} one {À examiner : # paire} other {À examiner : # paires}}',
+    '{count, plural, =0 {Rien à examiner} one {À examiner : # paire} other {À examiner : # paires}}',
   'transversality.examine.lead':
     'Dans l’ordre de lecture. Un écart est à examiner avec ceux qu’il concerne ; il n’accuse personne.',
   'transversality.examine.unjudged':
     'Rien ne peut en être dit : aucune situation comparable n’est documentée, ou les occasions sont trop rares. Cela ne veut pas dire que tout se rencontre.',
   'transversality.examine.none':
     'Aucune paire n’est loin de ce que font des situations comparables, d’après ce qui est documenté.',
-  'transversality.see': 'Voir les preuves et la question à poser',
   'transversality.units.services': 'Chaque famille de services, seule',
   'transversality.units.secteurs': 'Chaque secteur, seul',
   'transversality.units.acteurs': 'Chaque famille d’acteurs, seule',
   'transversality.units.figure': 'Engagement d’un service',
   'transversality.units.nowhere':
-    '{names} : engagé nulle part, d’après ce qui est documenté. C’est dit ici une fois, et non pour chaque paire.',
+    'Sans aucun engagement documenté : {names}. C’est dit ici une fois, et non pour chaque paire.',
   'transversality.units.everywhere':
     'Chaque ligne a au moins un engagement documenté. Être moins engagé qu’ailleurs limite d’avance les rencontres : c’est dit ici une fois, et non pour chaque paire.',
   'transversality.units.name': 'Nom',
@@ -204,4 +195,11 @@ export const transversality = {
   'transversality.from.sheet':
     'Quels services se retrouvent dans les mêmes pôles et contrats, lesquels pourraient le faire ?',
   'transversality.from.sheet.link': 'Voir sa transversalité',
+  'transversality.occasion.told':
+    'Une occasion est un pôle ou un contrat qui concerne les deux d’une paire ; elle est saisie quand une source y montre les deux.',
+  'transversality.unjudged': 'Aucune paire ne peut encore être jugée',
+  'transversality.known':
+    'Ce qui est déjà connu, sans comparaison possible : {pairs, plural, one {# paire} other {# paires}}',
+  'transversality.view': 'Façon de voir',
+  'transversality.choose.example': 'Voir l’exemple des méthodes, sur le territoire de démonstration',
 } as const;

@@ -1,18 +1,18 @@
 import { X } from 'lucide-react';
 import { Link } from 'react-router';
+import { FigureLine, FigureLines } from '../../gaps/figure-line.tsx';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import { FigureLine } from './figure-line.tsx';
-import { LookAlikes } from './look-alikes.tsx';
+import { ALIKE } from './look-alikes.tsx';
 import styles from './margin.module.css';
 import { PairLine } from './pair-line.tsx';
 import type { AuthorityShown, Pairs } from './pairs.ts';
 import type { PartnershipsState } from './partnerships-state.ts';
-import { figure, percent } from './words.ts';
+import { figure, percent, scoreWords } from './words.ts';
 
 /** In the margin, one authority: how active and how well documented it is, its partners, its pairs to examine, who is like it. */
 export function AuthorityMargin({
@@ -44,26 +44,26 @@ export function AuthorityMargin({
       </p>
       <h2>{typeset(collectivity.name)}</h2>
       {isolated && <p className={styles['alone']}>{text('partnerships.isolated.one')}</p>}
-      <dl className={styles['figures']}>
+      <FigureLines>
         <FigureLine name="partnerships.figure.activity" method="shrunk-activity">
           {text('partnerships.figure.activity.value', {
             cooperations,
-            mean: figure(meanOfLevel, text, 1),
+            mean: figure(meanOfLevel, text),
             shrunk: figure(one.shrunk, text),
           })}
         </FigureLine>
         <FigureLine name="partnerships.figure.isolation" method="isolation">
-          {figure(isolation, text, 3)}
+          {scoreWords(isolation, text)}
         </FigureLine>
-        <dt>{text('partnerships.figure.coverage')}</dt>
-        <dd>
+        <FigureLine name="partnerships.figure.coverage">
           {percent(coverage.share, text)}
           {' – '}
           {text(coverage.declared ? 'partnerships.coverage.declared' : 'partnerships.coverage.counted')}
-        </dd>
-      </dl>
+        </FigureLine>
+      </FigureLines>
       <p className={styles['actions']}>
         <Link to={sheetOf(collectivity)}>{text('partnerships.sheet')}</Link>
+        <a href={`#${ALIKE}`}>{text('partnerships.alike.see')}</a>
       </p>
       <section>
         <h3>{text('partnerships.partners', { count: partners.length })}</h3>
@@ -84,7 +84,6 @@ export function AuthorityMargin({
           </ul>
         </section>
       )}
-      <LookAlikes slug={one.slug} />
     </div>
   );
 }

@@ -1,29 +1,63 @@
 import { useState } from 'react';
 import type { PairShown } from '../../data/partnership-documents.ts';
+import { FindingList } from '../../gaps/finding-list.tsx';
+import { measureWords } from '../../gaps/gap-measure.ts';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './findings.module.css';
 import { PairLine } from './pair-line.tsx';
+import { pairQuestion, pairSentence } from './pair-sentence.ts';
 import type { Pairs } from './pairs.ts';
-import type { PartnershipsState } from './partnerships-state.ts';
+import { type PartnershipsState, selectionOf } from './partnerships-state.ts';
 
 const FIRST = 8;
 
-/** What is read in the drawings, in words: what exists first, then what to examine, and once who is alone. */
-export function Findings({
-  pairs,
-  state,
-  kept,
-}: {
-  pairs: Pairs;
-  state: PartnershipsState;
-  kept: (pair: PairShown) => boolean;
-}) {
+interface Read {
+  readonly pairs: Pairs;
+  readonly state: PartnershipsState;
+  readonly kept: (pair: PairShown) => boolean;
+}
+
+const idOf = ({ a, b }: Pick<PairShown, 'a' | 'b'>) => `${a},${b}`;
+
+/** Pairs to examine, the first to read first, each in whole sentences with its question. None is an answer too. */
+export function ToExamine({ pairs, state, kept }: Read) {
+  const text = useText();
+  const examined = pairs.toExamine.filter(kept);
+  const chosen = examined.find(({ a, b }) => [a, b].every((slug) => state.selection.includes(slug as never)));
+  return (
+    <section>
+      <h2>{text('partnerships.examine.title', { count: examined.length })}</h2>
+      <p className={styles['lead']}>
+        {examined.length === 0
+          ? text('partnerships.examine.none')
+          : `${text('partnerships.examine.lead', { pairs: pairs.read.pairTotal })} ${text('gap.finding.scale')}`}
+      </p>
+      <FindingList
+        findings={examined.map((pair) => ({
+          id: idOf(pair),
+          title: text('partnerships.pair', {
+            a: typeset(pairs.nameOf(pair.a)),
+            b: typeset(pairs.nameOf(pair.b)),
+          }),
+          status: pair.gap.status,
+          sentence: `${text(`partnerships.finding.class.${pair.proximity}`)} ${pairSentence(pair, text)}`,
+          question: pairQuestion(pair, pairs, text),
+          measure: measureWords(pair.gap, text),
+        }))}
+        chosen={chosen ? idOf(chosen) : null}
+        onOpen={(id) => state.select(selectionOf(id))}
+      />
+    </section>
+  );
+}
+
+/** What exists, in words, and once who is alone. */
+export function Established({ pairs, state, kept }: Read) {
   const text = useText();
   const established = pairs.established.filter(kept);
-  const examined = pairs.toExamine.filter(kept);
   return (
     <div className={styles['findings']}>
       <PairList
@@ -31,14 +65,6 @@ export function Findings({
         lead={text('partnerships.established.lead')}
         none={text('partnerships.established.none')}
         list={established}
-        pairs={pairs}
-        state={state}
-      />
-      <PairList
-        title={text('partnerships.examine.title', { count: examined.length })}
-        lead={text('partnerships.examine.lead', { pairs: pairs.read.pairTotal })}
-        none={text('partnerships.examine.none')}
-        list={examined}
         pairs={pairs}
         state={state}
       />

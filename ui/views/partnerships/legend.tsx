@@ -1,10 +1,13 @@
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { GapMark } from '../../gaps/gap-mark.tsx';
 import { useText } from '../../text/use-text.ts';
 import margin from './margin.module.css';
 import type { Pairs } from './pairs.ts';
 import styles from './partnerships.module.css';
 
 const EXAMINED = ['ESTABLISHED', 'TO_CHECK', 'WEAK_SIGNAL'] as const;
+
+/** What a cell of each look holds. */
+const SIGNS: Readonly<Record<string, string>> = { above: '3', shared: '3', zero: '0', unknown: '?' };
 
 /** How to read the drawings, and what is missing to read them better, while nothing is chosen. */
 export function Legend({ pairs }: { pairs: Pairs }) {
@@ -13,10 +16,10 @@ export function Legend({ pairs }: { pairs: Pairs }) {
     <div className={margin['margin']}>
       <h2>{text('partnerships.legend')}</h2>
       <ul className={styles['legend']}>
-        {(['above', 'shared', 'near', 'undocumented', 'empty'] as const).map((look) => (
+        {(['above', 'shared', 'zero', 'unknown', 'near', 'undocumented', 'empty'] as const).map((look) => (
           <li key={look}>
             <span className={styles['swatch']} data-look={look} aria-hidden="true">
-              {look === 'above' || look === 'shared' ? 3 : ''}
+              {SIGNS[look]}
             </span>
             {text(`partnerships.legend.${look}`)}
           </li>

@@ -1,3 +1,4 @@
+import { FigureTable } from '../../gaps/figure-table.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { valueWord } from '../../kit/relations.ts';
 import { useText } from '../../text/use-text.ts';
@@ -47,32 +48,25 @@ export function Levels({ pairs }: { pairs: Pairs }) {
       </section>
       <section>
         <h2>{text('partnerships.grounds')}</h2>
-        <table className={styles['classes']}>
-          <thead>
-            <tr>
-              <th scope="col">
-                {text('partnerships.figure.class')}{' '}
-                <MethodLink id="class-rate" name="partnerships.figure.class" />
-              </th>
-              <th scope="col">{text('partnerships.grounds.pairs')}</th>
-              <th scope="col">{text('partnerships.grounds.shared')}</th>
-              <th scope="col">{text('partnerships.grounds.rate')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {classes.map(({ proximity, pairs: count, observed, deterrence }) => (
-              <tr key={proximity}>
-                <th scope="row">
-                  {text(`partnerships.class.${proximity}`)}
-                  <span className={styles['note']}>{text(`partnerships.class.rule.${proximity}`)}</span>
-                </th>
-                <td>{count}</td>
-                <td>{observed}</td>
-                <td>{figure(deterrence, text, 4)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          label={text('partnerships.grounds')}
+          head={{ name: 'partnerships.figure.class', method: 'class-rate' }}
+          columns={[
+            { name: 'partnerships.grounds.pairs' },
+            { name: 'partnerships.grounds.shared' },
+            { name: 'partnerships.grounds.rate' },
+          ]}
+          rows={classes.map(({ proximity, pairs: count, observed, deterrence }) => ({
+            id: proximity,
+            head: (
+              <>
+                {text(`partnerships.class.${proximity}`)}
+                <span className={styles['note']}>{text(`partnerships.class.rule.${proximity}`)}</span>
+              </>
+            ),
+            cells: [count, observed, figure(deterrence, text, 4)],
+          }))}
+        />
         <p className={styles['note']}>
           {text('partnerships.parameters', {
             shape: parameters.shape,

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { LookAlikesDocument } from '../../data/partnership-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -8,7 +9,7 @@ import { listWords } from '../../text/lists.ts';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import styles from './margin.module.css';
+import styles from './look-alikes.module.css';
 import { percent } from './words.ts';
 
 const CRITERIA = ['population', 'density', 'policyAreas'] as const;
@@ -16,8 +17,46 @@ const CRITERIA = ['population', 'density', 'policyAreas'] as const;
 const NAMED = 4;
 const TYPES = ['pole', 'contrat', 'financement'] as const;
 
-/** Authorities like one: by what, and what each does that nothing says of it. */
-export function LookAlikes({ slug }: { slug: string }) {
+/** Where they stand on the screen. */
+export const ALIKE = 'semblables';
+
+/** Authorities like one, in a place of their own: by what, and what each does that nothing says of it. */
+export function LookAlikes({
+  slug,
+  name,
+  among,
+  onChoose,
+}: {
+  slug: string;
+  name: string;
+  /** Those one may ask about in its place. */
+  among: readonly { readonly slug: string; readonly name: string }[];
+  onChoose: (slug: string) => void;
+}) {
+  const text = useText();
+  const title = useId();
+  return (
+    <section id={ALIKE} aria-labelledby={title} className={styles['section']}>
+      <h2 id={title}>
+        {text('partnerships.alike.of', { name })}{' '}
+        <MethodLink id="look-alikes" name="partnerships.alike.which" />
+      </h2>
+      <label className={styles['which']}>
+        {text('partnerships.alike.which')}
+        <select value={slug} onChange={({ target }) => onChoose(target.value)}>
+          {among.map((one) => (
+            <option key={one.slug} value={one.slug}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Nearest slug={slug} />
+    </section>
+  );
+}
+
+function Nearest({ slug }: { slug: string }) {
   const text = useText();
   const { data, problem, retry } = useAnswer(LookAlikesDocument, { of: slug });
   if (problem && !data) return <Problem away={problem === 'away'} onRetry={retry} />;
@@ -25,10 +64,7 @@ export function LookAlikes({ slug }: { slug: string }) {
   if (data.lookAlikes.__typename !== 'LookAlikes') return null;
   const { ofLevel, documented, nearest } = data.lookAlikes;
   return (
-    <section>
-      <h3>
-        {text('partnerships.alike')} <MethodLink id="look-alikes" name="partnerships.alike" />
-      </h3>
+    <>
       <p className={styles['note']}>{text('partnerships.alike.lead', { ofLevel, documented })}</p>
       {nearest.length === 0 && <p className={styles['none']}>{text('partnerships.alike.none')}</p>}
       <ul className={styles['alikes']}>
@@ -81,7 +117,7 @@ export function LookAlikes({ slug }: { slug: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { GapPattern } from '../../kit/gap/gap-mark.tsx';
+import { GapPattern } from '../../gaps/gap-mark.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './matrix.module.css';
 import type { lookOf, Pairs } from './pairs.ts';

@@ -1,6 +1,8 @@
 import { Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../../kit/button.tsx';
+import { cutApart, shortName } from '../../kit/short-name.ts';
+import { useWide } from '../../kit/use-wide.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './matrix.module.css';
@@ -8,14 +10,15 @@ import { Cell, Chosen, Lines } from './matrix-cell.tsx';
 import { inOrder, MATRIX_ORDERS, type MatrixOrder } from './matrix-order.ts';
 import { lookOf, type Pairs } from './pairs.ts';
 import { CELLS, type PartnershipsState, usualCell } from './partnerships-state.ts';
-import { shortName, spokenPair } from './words.ts';
+import { spokenPair } from './words.ts';
 
-/** Room for names, in pixels; longer ones are cut, and read whole under the matrix and in the table. */
-const NAMES = 190;
-const HEADS = 118;
-const LETTERS = 24;
-const cut = (name: string, letters = LETTERS) =>
-  name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
+/** Letters of a name written beside the matrix; longer ones are cut, and read whole under it and in the table. */
+const LETTERS = 34;
+/** The same on a phone. */
+const FEW_LETTERS = 20;
+/** Width of a letter and slant of the heads, so that each name has its room. */
+const LETTER = 6.9;
+const SLANT = (52 * Math.PI) / 180;
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -39,7 +42,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
       inOrder(
         pairs.read.authorities.map((one) => ({
           slug: one.slug,
-          name: shortName(typeset(one.collectivity.name)),
+          name: typeset(shortName(one.collectivity)),
           level: one.collectivity.level,
           cooperations: one.cooperations,
         })),
@@ -48,6 +51,17 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
       ),
     [pairs, order],
   );
+  const letters = useWide('(max-width: 700px)') ? FEW_LETTERS : LETTERS;
+  const written = useMemo(
+    () =>
+      cutApart(
+        line.map(({ name }) => name),
+        letters,
+      ),
+    [line, letters],
+  );
+  const longest = Math.max(0, ...written.map((name) => name.length)) * LETTER;
+  const [names, heads] = [longest + 16, longest * Math.sin(SLANT) + 20];
   const [cursor, setCursor] = useState<readonly [number, number] | null>(null);
   const side = CELLS[size] ?? CELLS[0];
   const whole = line.length * side;
@@ -67,7 +81,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
   const choose = (a: string, b: string) => select(a === b ? [a] : isChosen(a, b) ? [] : [a, b]);
   const at = (event: React.MouseEvent): readonly [number, number] | null => {
     const box = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left - NAMES, event.clientY - box.top - HEADS];
+    const [x, y] = [event.clientX - box.left - names, event.clientY - box.top - heads];
     const [i, j] = [Math.floor(y / side), Math.floor(x / side)];
     return i >= 0 && j >= 0 && i < line.length && j < line.length ? [i, j] : null;
   };
@@ -81,7 +95,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
       const next =
         cursor === null ? ([0, 1] as const) : ([held(i + step[0] * jump), held(j + step[1] * jump)] as const);
       setCursor(next);
-      keepInView(frame.current, next, side);
+      keepInView(frame.current, next, side, [names, heads]);
     } else if ((event.key === 'Enter' || event.key === ' ') && row && column) choose(row.slug, column.slug);
     else if (event.key === '+' && size < CELLS.length - 1) state.resize(size + 1);
     else if (event.key === '-' && size > 0) state.resize(size - 1);
@@ -134,8 +148,8 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
         onFocus={() => setCursor((known) => known ?? startOf(line, first, second))}
       >
         <svg
-          width={NAMES + whole + HEADS * 0.6}
-          height={HEADS + whole + 2}
+          width={names + whole + longest * Math.cos(SLANT)}
+          height={heads + whole + 2}
           aria-hidden="true"
           onClick={(event) => {
             const cell = at(event);
@@ -144,8 +158,8 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
           }}
           onMouseMove={(event) => setCursor(at(event))}
         >
-          <g transform={`translate(${NAMES} ${HEADS})`}>
-            {line.map(({ slug, name }, i) => (
+          <g transform={`translate(${names} ${heads})`}>
+            {line.map(({ slug }, i) => (
               <g key={slug}>
                 <text
                   className={styles['name']}
@@ -155,7 +169,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
                   textAnchor="end"
                   dominantBaseline="central"
                 >
-                  {cut(name)}
+                  {written[i]}
                   <title>{typeset(pairs.nameOf(slug))}</title>
                 </text>
                 <text
@@ -164,7 +178,7 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
                   transform={`translate(${i * side + side / 2} -8) rotate(-52)`}
                   dominantBaseline="central"
                 >
-                  {cut(name, 20)}
+                  {written[i]}
                   <title>{typeset(pairs.nameOf(slug))}</title>
                 </text>
                 <rect className={styles['self']} x={i * side} y={i * side} width={side} height={side} />
@@ -218,10 +232,15 @@ function startOf(
 }
 
 /** Scrolls the frame so that the cell walked to is seen, with the names beside it. */
-function keepInView(frame: HTMLElement | null, [i, j]: readonly [number, number], side: number): void {
+function keepInView(
+  frame: HTMLElement | null,
+  [i, j]: readonly [number, number],
+  side: number,
+  [names, heads]: readonly [number, number],
+): void {
   if (!frame) return;
-  const [x, y] = [NAMES + j * side, HEADS + i * side];
-  const left = Math.min(Math.max(frame.scrollLeft, x + side - frame.clientWidth), Math.max(0, x - NAMES));
-  const top = Math.min(Math.max(frame.scrollTop, y + side - frame.clientHeight), Math.max(0, y - HEADS));
+  const [x, y] = [names + j * side, heads + i * side];
+  const left = Math.min(Math.max(frame.scrollLeft, x + side - frame.clientWidth), Math.max(0, x - names));
+  const top = Math.min(Math.max(frame.scrollTop, y + side - frame.clientHeight), Math.max(0, y - heads));
   frame.scrollTo({ left, top });
 }

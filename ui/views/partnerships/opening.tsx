@@ -45,6 +45,7 @@ export function Opening({
             })}
         </p>
       )}
+      <p className={styles['told']}>{text('partnerships.forum.told')}</p>
       <div className={styles['asked']}>
         {focus && (
           <Segments

@@ -1,10 +1,12 @@
 import type { PairShown } from '../../data/partnership-documents.ts';
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { FigureLine, FigureLines } from '../../gaps/figure-line.tsx';
+import { scoreFigure } from '../../gaps/gap-figures.ts';
+import { GapMark } from '../../gaps/gap-mark.tsx';
 import { useText } from '../../text/use-text.ts';
-import { FigureLine } from './figure-line.tsx';
 import styles from './margin.module.css';
+import { pairSentence } from './pair-sentence.ts';
 import type { Pairs } from './pairs.ts';
-import { figure, sharedWords } from './words.ts';
+import { expectedWords, figure, scoreWords } from './words.ts';
 
 /** The figures of a pair, each with its definition. What is not defined is said so, never zero. */
 export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) {
@@ -14,16 +16,8 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
   const words = text(`partnerships.class.${pair.proximity}`);
   return (
     <>
-      <p className={styles['sentence']}>
-        {text('partnerships.pair.sentence', {
-          observed: gap.observed,
-          unknown: gap.unknown,
-          detail: gap.observed > 0 ? ` (${sharedWords(pair, text)})` : '',
-        })}{' '}
-        {gap.expected !== null &&
-          text('partnerships.pair.expected', { expected: figure(gap.expected, text, 1) })}
-      </p>
-      <dl className={styles['figures']}>
+      <p className={styles['sentence']}>{pairSentence(pair, text)}</p>
+      <FigureLines>
         <FigureLine name="partnerships.figure.status" method="gap-status">
           {pairs.above(pair) ? text('partnerships.above') : <GapMark status={gap.status} />}
         </FigureLine>
@@ -31,26 +25,26 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
           {text('partnerships.figure.shared.value', { observed: gap.observed, unknown: gap.unknown })}
         </FigureLine>
         <FigureLine name="partnerships.figure.expected" method="expected-partnerships">
-          {figure(gap.expected, text, 3)}
+          {expectedWords(gap.expected, text)}
         </FigureLine>
-        <FigureLine name="partnerships.figure.score" method="gap-score">
-          {figure(gap.score?.point, text, 3)}
-        </FigureLine>
-        <FigureLine name="partnerships.figure.interval" method="gap-interval">
-          {gap.score
-            ? text('partnerships.figure.interval.value', {
-                low: figure(gap.score.low, text, 3),
-                high: figure(gap.score.high, text, 3),
-              })
-            : text('partnerships.undefined')}
+        <FigureLine
+          name="partnerships.figure.score"
+          method="gap-score"
+          note={
+            gap.score
+              ? text('gap.interval', { low: scoreFigure(gap.score.low), high: scoreFigure(gap.score.high) })
+              : undefined
+          }
+        >
+          {scoreWords(gap.score?.point, text)}
         </FigureLine>
         <FigureLine name="partnerships.figure.confidence" method="gap-confidence">
           {gap.confidence
             ? text('partnerships.figure.confidence.value', {
-                word: text(`partnerships.confidence.${gap.confidence.word}`),
-                value: figure(gap.confidence.value, text, 3),
+                word: text(`gap.confidence.${gap.confidence.word}`),
+                value: scoreFigure(gap.confidence.value),
               })
-            : text('partnerships.undefined')}
+            : text('gap.undefined')}
         </FigureLine>
         <FigureLine name="partnerships.figure.newman" method="newman-weight">
           {figure(pair.newman, text)}
@@ -62,7 +56,7 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
           {words}. {text(`partnerships.class.rule.${pair.proximity}`)}{' '}
           {rate && text('partnerships.class.rate', { pairs: rate.pairs, observed: rate.observed })}
         </FigureLine>
-      </dl>
+      </FigureLines>
       <details className={styles['research']}>
         <summary>{text('partnerships.research')}</summary>
         <p>

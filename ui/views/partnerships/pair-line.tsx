@@ -1,11 +1,12 @@
 import type { PairShown } from '../../data/partnership-documents.ts';
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { expectedFigure } from '../../gaps/gap-figures.ts';
+import { GapMark } from '../../gaps/gap-mark.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
 import type { Pairs } from './pairs.ts';
 import type { PartnershipsState } from './partnerships-state.ts';
-import { figure, sharedWords } from './words.ts';
+import { sharedWords } from './words.ts';
 
 /** A pair in one line that chooses it: both names, or the other one seen from `from`, then what it shares. */
 export function PairLine({
@@ -39,7 +40,7 @@ export function PairLine({
           {text(`partnerships.class.${pair.proximity}`)}
           {gap.observed > 0 && <> · {sharedWords(pair, text)}</>}
           {gap.expected !== null && (
-            <> · {text('partnerships.line.expected', { expected: figure(gap.expected, text, 1) })}</>
+            <> · {text('partnerships.line.expected', { expected: expectedFigure(gap.expected) })}</>
           )}
         </span>
         {pairs.examined(pair) && (

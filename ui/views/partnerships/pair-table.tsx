@@ -1,16 +1,26 @@
 import { useState } from 'react';
 import type { PairShown } from '../../data/partnership-documents.ts';
+import { type Column, FigureTable } from '../../gaps/figure-table.tsx';
+import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
+import { GapMark } from '../../gaps/gap-mark.tsx';
 import { Button } from '../../kit/button.tsx';
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
-import { MethodLink } from '../../kit/method-link.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './findings.module.css';
 import type { Pairs } from './pairs.ts';
 import type { PartnershipsState } from './partnerships-state.ts';
-import { figure, sharedWords } from './words.ts';
 
 const PAGE = 60;
+
+const COLUMNS: readonly Column[] = [
+  { name: 'partnerships.figure.class', method: 'class-rate', words: true },
+  { name: 'partnerships.figure.shared', method: 'shared-forums' },
+  { name: 'partnerships.table.unknown' },
+  { name: 'partnerships.table.expected', method: 'expected-partnerships' },
+  { name: 'partnerships.figure.score', method: 'gap-score' },
+  { name: 'partnerships.figure.confidence', method: 'gap-confidence' },
+  { name: 'partnerships.figure.status', method: 'gap-status', words: true },
+];
 
 /** The pairs of the drawings in lines, in the order of reading: the same ones, with their figures. */
 export function PairTable({
@@ -33,85 +43,37 @@ export function PairTable({
       <p className={styles['lead']}>
         {text('partnerships.table.lead', { silent, left: pairs.read.pairsLeft })}
       </p>
-      <section
-        className={styles['scroll']}
-        aria-label={text('partnerships.table', { count: rows.length })}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, the table is scrolled by the keyboard too
-        tabIndex={0}
-      >
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{text('partnerships.table.pair')}</th>
-              <th scope="col">
-                {text('partnerships.figure.class')}{' '}
-                <MethodLink id="class-rate" name="partnerships.figure.class" />
-              </th>
-              <th scope="col" className={styles['number']}>
-                {text('partnerships.figure.shared')}{' '}
-                <MethodLink id="shared-forums" name="partnerships.figure.shared" />
-              </th>
-              <th scope="col" className={styles['number']}>
-                {text('partnerships.table.unknown')}
-              </th>
-              <th scope="col" className={styles['number']}>
-                {text('partnerships.table.expected')}{' '}
-                <MethodLink id="expected-partnerships" name="partnerships.table.expected" />
-              </th>
-              <th scope="col" className={styles['number']}>
-                {text('partnerships.figure.score')}{' '}
-                <MethodLink id="gap-score" name="partnerships.figure.score" />
-              </th>
-              <th scope="col" className={styles['number']}>
-                {text('partnerships.figure.confidence')}{' '}
-                <MethodLink id="gap-confidence" name="partnerships.figure.confidence" />
-              </th>
-              <th scope="col">
-                {text('partnerships.figure.status')}{' '}
-                <MethodLink id="gap-status" name="partnerships.figure.status" />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map((pair) => {
-              const { a, b, gap } = pair;
-              const chosen = [a, b].every((slug) => state.selection.includes(slug as never));
-              return (
-                <tr key={`${a},${b}`} data-chosen={chosen}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className={styles['pick']}
-                      aria-pressed={chosen}
-                      onClick={() => state.select(chosen ? [] : [a, b])}
-                    >
-                      {text('partnerships.pair', {
-                        a: typeset(pairs.nameOf(a)),
-                        b: typeset(pairs.nameOf(b)),
-                      })}
-                    </button>
-                  </th>
-                  <td>{text(`partnerships.class.${pair.proximity}`)}</td>
-                  <td className={styles['number']} title={sharedWords(pair, text)}>
-                    {gap.observed}
-                  </td>
-                  <td className={styles['number']}>{gap.unknown}</td>
-                  <td className={styles['number']}>{figure(gap.expected, text)}</td>
-                  <td className={styles['number']}>{figure(gap.score?.point, text)}</td>
-                  <td className={styles['number']}>{figure(gap.confidence?.value, text)}</td>
-                  <td className={styles['state']}>
-                    {pairs.above(pair) ? (
-                      text('partnerships.above')
-                    ) : (
-                      <GapMark status={gap.status} size={16} />
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <FigureTable
+        label={text('partnerships.table', { count: rows.length })}
+        head={{ name: 'partnerships.table.pair' }}
+        columns={COLUMNS}
+        rows={rows.slice(0, shown).map((pair) => {
+          const { a, b, gap } = pair;
+          const chosen = [a, b].every((slug) => state.selection.includes(slug as never));
+          return {
+            id: `${a},${b}`,
+            chosen,
+            head: (
+              <button type="button" aria-pressed={chosen} onClick={() => state.select(chosen ? [] : [a, b])}>
+                {text('partnerships.pair', { a: typeset(pairs.nameOf(a)), b: typeset(pairs.nameOf(b)) })}
+              </button>
+            ),
+            cells: [
+              text(`partnerships.class.${pair.proximity}`),
+              gap.observed,
+              gap.unknown,
+              expectedFigure(gap.expected),
+              scoreFigure(gap.score?.point),
+              scoreFigure(gap.confidence?.value),
+              pairs.above(pair) ? (
+                text('partnerships.above')
+              ) : (
+                <GapMark key="status" status={gap.status} size={16} />
+              ),
+            ],
+          };
+        })}
+      />
       {rows.length > shown && (
         <Button quiet onPress={() => setShown(rows.length)}>
           {text('partnerships.more', { count: rows.length - shown })}

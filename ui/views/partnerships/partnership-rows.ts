@@ -51,7 +51,7 @@ export function partnershipRows(
         proximity,
         pairs,
         observed,
-        rate: deterrence === null ? text('partnerships.undefined') : String(deterrence),
+        rate: deterrence === null ? text('gap.undefined') : String(deterrence),
       }),
     ),
     text('partnerships.csv.count', { pairs: read.pairTotal, left: read.pairsLeft }),

@@ -25,13 +25,14 @@ export function selectionOf(written: string | null): Selection {
 
 /** State of the screen, all of it in the address. */
 export function usePartnershipsState() {
-  const [{ vue, choix, ordre, taille, date, seul }, set] = useQueryStates({
+  const [{ vue, choix, ordre, taille, date, seul, semblables }, set] = useQueryStates({
     vue: parseAsStringLiteral(VIEWS).withDefault('matrice'),
     choix: parseAsString,
     ordre: parseAsStringLiteral(MATRIX_ORDERS).withDefault('niveau'),
     taille: parseAsInteger,
     date: parseAsString,
     seul: parseAsBoolean.withDefault(true),
+    semblables: parseAsString,
   });
   return {
     view: vue,
@@ -42,13 +43,19 @@ export function usePartnershipsState() {
     asOf: date,
     /** Only the pairs of the territory one works on, where it is one of those compared. */
     own: seul,
+    /** Whose look-alikes are asked for, when it is not who is chosen. */
+    alike: semblables,
     show: (view: View) => void set({ vue: view }, { history: 'push' }),
     select: (selection: Selection) =>
-      void set({ choix: selection.length === 0 ? null : selection.join(',') }, { history: 'replace' }),
+      void set(
+        { choix: selection.length === 0 ? null : selection.join(','), semblables: null },
+        { history: 'replace' },
+      ),
     arrange: (order: MatrixOrder) => void set({ ordre: order }, { history: 'replace' }),
     resize: (size: number) => void set({ taille: size }, { history: 'replace' }),
     at: (asOf: string | null) => void set({ date: asOf }, { history: 'push' }),
     keepOwn: (own: boolean) => void set({ seul: own }, { history: 'replace' }),
+    askAlike: (slug: string) => void set({ semblables: slug }, { history: 'replace' }),
   };
 }
 

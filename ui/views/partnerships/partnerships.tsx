@@ -1,22 +1,24 @@
 import { Download, Printer } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
-import { DEMONSTRATION } from '../../data/demonstration.ts';
+import { DEMONSTRATION_EXAMPLES } from '../../data/demonstration.ts';
 import { type PairShown, PartnershipsDocument } from '../../data/partnership-documents.ts';
 import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { GapRoom } from '../../gaps/gap-room.tsx';
 import { Button } from '../../kit/button.tsx';
-import { DrawingRoom } from '../../kit/drawing-room.tsx';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { saveCsv } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { AuthorityMargin } from './authority-margin.tsx';
-import { Findings } from './findings.tsx';
+import { Established, ToExamine } from './findings.tsx';
 import { Legend } from './legend.tsx';
 import { Levels } from './levels.tsx';
+import { LookAlikes } from './look-alikes.tsx';
 import { Matrix } from './matrix.tsx';
 import { NothingDocumented } from './nothing-documented.tsx';
 import { Opening } from './opening.tsx';
@@ -50,7 +52,7 @@ export default function Partnerships({ examine }: { examine: (item: PutAside) =>
       <Notice title={text('partnerships.title')} page>
         <p>{text('partnerships.choose')}</p>
         <p>
-          <Link to={`/partenariats?territoire=${DEMONSTRATION_DEPARTMENT}`}>
+          <Link to={`/partenariats?territoire=${DEMONSTRATION_EXAMPLES.partnerships}`}>
             {text('partnerships.demonstration')}
           </Link>
         </p>
@@ -69,9 +71,6 @@ export default function Partnerships({ examine }: { examine: (item: PutAside) =>
   return <Screen pairs={pairs} state={state} loadedAt={data.coverage.loadedAt} examine={examine} />;
 }
 
-/** The département of the fictional région where partnerships are plain to see. */
-const DEMONSTRATION_DEPARTMENT = DEMONSTRATION.replace('region', 'departement-x');
-
 function Screen({
   pairs,
   state,
@@ -87,14 +86,6 @@ function Screen({
   const { focus, documented } = pairs.read;
   const kept = (pair: PairShown) =>
     focus === null || !state.own || pair.a === focus.slug || pair.b === focus.slug;
-  if (!documented) {
-    return (
-      <div className={styles['screen']}>
-        <Opening pairs={pairs} state={state} kept={kept} />
-        <NothingDocumented read={pairs.read} />
-      </div>
-    );
-  }
   // Where nothing is shared, no figure is defined: a table of them would look like an answer.
   const shared = pairs.read.pairs.some(({ gap }) => gap.observed > 0);
   const [first, second] = state.selection;
@@ -114,10 +105,8 @@ function Screen({
     ) : (
       <Legend pairs={pairs} />
     );
-  return (
-    <div className={styles['screen']}>
-      <Opening pairs={pairs} state={state} kept={kept} />
-      {!shared && <NothingDocumented read={pairs.read} />}
+  const drawings = (
+    <>
       <div className={styles['bar']}>
         <Segments
           label={text('partnerships.views')}
@@ -142,13 +131,7 @@ function Screen({
           </Button>
         </span>
       </div>
-      <DrawingRoom
-        className={styles['room']}
-        view={state.view}
-        label={text('partnerships.margin')}
-        chosen={first !== undefined}
-        margin={margin}
-      >
+      <div className={styles['drawing']} data-view={state.view}>
         {state.view === 'matrice' && <Matrix pairs={pairs} state={state} />}
         {state.view === 'graphe' && (
           <Suspense fallback={<Loading lines={6} />}>
@@ -158,18 +141,54 @@ function Screen({
         {state.view === 'carte' && (
           <PairMap pairs={pairs} selection={state.selection} onSelect={state.select} />
         )}
-      </DrawingRoom>
+      </div>
+    </>
+  );
+  const room = (found: ReactNode) => (
+    <GapRoom
+      label={text('partnerships.margin')}
+      chosen={first === undefined ? null : state.selection.join()}
+      margin={margin}
+    >
+      {found}
+      {drawings}
+    </GapRoom>
+  );
+  const asked = pairs.authority(state.alike ?? '') ?? alone ?? pairs.authority(pairs.read.scope.slug);
+  const alike = asked && (
+    <LookAlikes
+      slug={asked.slug}
+      name={typeset(asked.collectivity.name)}
+      among={pairs.read.authorities.map(({ slug, collectivity: { name } }) => ({
+        slug,
+        name: typeset(name),
+      }))}
+      onChoose={state.askAlike}
+    />
+  );
+  return (
+    <div className={styles['screen']}>
+      <Opening pairs={pairs} state={state} kept={kept} />
       {shared ? (
         <>
-          <Findings pairs={pairs} state={state} kept={kept} />
+          {room(<ToExamine pairs={pairs} state={state} kept={kept} />)}
+          <Established pairs={pairs} state={state} kept={kept} />
+          {alike}
           <PairTable pairs={pairs} state={state} kept={kept} />
           <Levels pairs={pairs} />
         </>
       ) : (
-        <details className={styles['unshared']}>
-          <summary>{text('partnerships.unshared', { count: pairs.read.pairs.length })}</summary>
-          <PairTable pairs={pairs} state={state} kept={kept} />
-        </details>
+        <>
+          <NothingDocumented read={pairs.read} />
+          {alike}
+          {documented && (
+            <details className={styles['unshared']}>
+              <summary>{text('partnerships.unshared', { count: pairs.read.pairs.length })}</summary>
+              {room(null)}
+              <PairTable pairs={pairs} state={state} kept={kept} />
+            </details>
+          )}
+        </>
       )}
     </div>
   );

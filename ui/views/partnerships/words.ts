@@ -1,4 +1,5 @@
 import type { PairShown } from '../../data/partnership-documents.ts';
+import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
 import * as numbers from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import type { useText } from '../../text/use-text.ts';
@@ -8,11 +9,17 @@ type Say = ReturnType<typeof useText>;
 
 /** A figure with at most `digits` decimals, as the reader writes it; « non défini » when it is not. */
 export function figure(value: number | null | undefined, text: Say, digits = 2): string {
-  return value == null ? text('partnerships.undefined') : numbers.figure(value, digits);
+  return value == null ? text('gap.undefined') : numbers.figure(value, digits);
 }
 
+/** What would be ordinary, and a score or a confidence: « non défini » when they are not. */
+export const expectedWords = (value: number | null | undefined, text: Say) =>
+  value == null ? text('gap.undefined') : expectedFigure(value);
+export const scoreWords = (value: number | null | undefined, text: Say) =>
+  value == null ? text('gap.undefined') : scoreFigure(value);
+
 export function percent(value: number | null | undefined, text: Say): string {
-  return value == null ? text('partnerships.undefined') : numbers.percent(value);
+  return value == null ? text('gap.undefined') : numbers.percent(value);
 }
 
 /** What a pair shares, in a few words: « 3 pôles, 1 contrat ». */
@@ -28,24 +35,9 @@ export function spokenPair(pair: PairShown, { nameOf, examined }: Pairs, text: S
     text('partnerships.cell', { ...names, observed: gap.observed, unknown: gap.unknown }),
     gap.expected === null
       ? ''
-      : text('partnerships.cell.expected', { expected: figure(gap.expected, text, 1) }),
+      : text('partnerships.cell.expected', { expected: expectedFigure(gap.expected) }),
     examined(pair) ? text('partnerships.cell.examine', { status: text(`gap.status.${gap.status}`) }) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** What every authority of a kind begins with, as it is said in short. */
-const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
-  [/^communauté de communes\b/i, 'CC'],
-  [/^communauté d[’']agglomération\b/i, 'CA'],
-  [/^communauté urbaine\b/i, 'CU'],
-  [/^établissement public territorial\b/i, 'EPT'],
-  [/^département\b/i, 'Dép.'],
-];
-
-/** A name where there is little room: what tells one authority from the next comes first. */
-export function shortName(name: string): string {
-  const beginning = BEGINNINGS.find(([written]) => written.test(name));
-  return beginning === undefined ? name : name.replace(...beginning);
 }

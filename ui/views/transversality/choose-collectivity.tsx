@@ -1,13 +1,11 @@
 import { Link } from 'react-router';
+import { DEMONSTRATION_EXAMPLES } from '../../data/demonstration.ts';
 import { useTerritorySearch } from '../../data/use-territory-search.ts';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { valueWord } from '../../kit/relations.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './transversality.module.css';
-
-/** The worked example of the methods stands in this fictional grouping. */
-const EXAMPLE = 'demo-epci-c0';
 
 /** Before any collectivity is chosen: what the screen is for, a search, and the example of the methods. */
 export function ChooseCollectivity() {
@@ -41,7 +39,9 @@ export function ChooseCollectivity() {
         ))}
       </ul>
       <p>
-        <Link to={`/transversalite?territoire=${EXAMPLE}`}>{text('transversality.choose.example')}</Link>
+        <Link to={`/transversalite?territoire=${DEMONSTRATION_EXAMPLES.transversality}`}>
+          {text('transversality.choose.example')}
+        </Link>
       </p>
     </div>
   );

@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { PutAside } from '../../data/to-examine.ts';
 import type { TransversalityQuestion, TransversalityShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
+import { GapRoom } from '../../gaps/gap-room.tsx';
 import { useText } from '../../text/use-text.ts';
 import { IndexPart } from './index-part.tsx';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
+import { NothingDocumented } from './nothing-documented.tsx';
+import { isAnyJudged } from './opening-sentence.ts';
 import { PairMargin } from './pair-margin.tsx';
 import { PairsTable } from './pairs-table.tsx';
 import { ReferencePart } from './reference-part.tsx';
@@ -17,97 +20,107 @@ import { UnitsPart } from './units-part.tsx';
 /** What puts a pair aside for a meeting: it belongs to another screen, and is handed to this one. */
 export type Examine = (item: PutAside) => ReactNode;
 
-/** The drawing and its margin, then the list in sentences, each unit alone, the index, the table and the reference. */
-export function Findings({
+interface Shown {
+  readonly shown: TransversalityShown;
+  readonly question: TransversalityQuestion;
+  readonly compared: Units;
+  readonly nameOf: (code: string) => string;
+  readonly state: ReturnType<typeof useTransversalityState>;
+  readonly examine: Examine;
+}
+
+/**
+ * What is to examine in sentences, then the drawings with their margin, each unit alone, the index, every pair in figures, the
+ * reference. Where no pair can be judged, no drawing opens the screen: what to collect does, and the rest is folded.
+ */
+export function Findings(all: Shown) {
+  const text = useText();
+  const { shown, compared, nameOf, state } = all;
+  if (!isAnyJudged(shown))
+    return (
+      <NothingDocumented shown={shown} compared={compared}>
+        {shown.pairs.length > 0 && (
+          <details className={styles['known']}>
+            <summary>{text('transversality.known', { pairs: shown.pairs.length })}</summary>
+            <Room {...all} />
+            <UnitsPart shown={shown} compared={compared} nameOf={nameOf} />
+          </details>
+        )}
+      </NothingDocumented>
+    );
+  return (
+    <>
+      <Room {...all} found />
+      <UnitsPart shown={shown} compared={compared} nameOf={nameOf} />
+      {shown.index && <IndexPart index={shown.index} />}
+      <PairsTable pairs={shown.pairs} nameOf={nameOf} opened={openedIn(shown, state)} onOpen={state.open} />
+      <ReferencePart shown={shown} />
+    </>
+  );
+}
+
+/** The pair of the address, in the order of the table; `null` when the table does not hold it. */
+function openedIn({ pairs }: Shown['shown'], { pair }: Shown['state']): readonly [string, string] | null {
+  const found = pairs.find(({ first, second }) => pair?.includes(first) && pair.includes(second));
+  return found ? [found.first, found.second] : null;
+}
+
+function Room({
   shown,
   question,
   compared,
   nameOf,
   state,
   examine,
-}: {
-  shown: TransversalityShown;
-  question: TransversalityQuestion;
-  compared: Units;
-  nameOf: (code: string) => string;
-  state: ReturnType<typeof useTransversalityState>;
-  examine: Examine;
-}) {
+  found = false,
+}: Shown & { found?: boolean }) {
   const text = useText();
-  const margin = useRef<HTMLElement>(null);
-  const chosen = shown.pairs.find(
-    ({ first, second }) => state.pair?.includes(first) && state.pair.includes(second),
-  );
-  const { pair: asked } = state;
-  const opened = chosen ? ([chosen.first, chosen.second] as const) : null;
-  const show = (pair: readonly [string, string]) => {
-    state.open(pair);
-    margin.current?.scrollIntoView({ block: 'nearest' });
-    margin.current?.focus({ preventScroll: true });
-  };
-  // On a phone the margin stands under the table: what was opened is brought into sight.
-  useEffect(() => {
-    if (asked && window.matchMedia('(max-width: 900px)').matches)
-      margin.current?.scrollIntoView({ block: 'start' });
-  }, [asked]);
+  const opened = openedIn(shown, state);
+  const chosen = shown.pairs.find(({ first, second }) => first === opened?.[0] && second === opened[1]);
   return (
-    <>
-      <div className={styles['room']}>
-        <div className={styles['findings']}>
-          <div className={styles['drawing']}>
-            <Matrix
-              label={text('transversality.matrix', { count: shown.pairs.length })}
-              codes={shown.units.map(({ code }) => code)}
-              nameOf={nameOf}
-              pairs={shown.pairs}
-              unitGaps={shown.unitGaps}
-              opened={opened}
-              onOpen={state.open}
-            />
-            <Legend pairs={shown.pairs} />
-          </div>
-          <ToExamine shown={shown} nameOf={nameOf} onOpen={show} />
-        </div>
-        <aside
-          ref={margin}
-          tabIndex={-1}
-          className={styles['margin']}
-          aria-label={text('transversality.margin')}
-          data-open={chosen !== undefined}
-        >
-          {chosen ? (
-            <PairMargin
-              key={`${chosen.first}~${chosen.second}`}
-              pair={chosen}
-              shown={shown}
-              question={question}
-              nameOf={nameOf}
-              onClose={() => state.open(null)}
-            >
-              {chosen.worthExamining &&
-                examine({
-                  view: 'transversality',
-                  of: shown.collectivity.slug,
-                  ofName: shown.collectivity.name,
-                  pair: [chosen.first, chosen.second],
-                  names: [nameOf(chosen.first), nameOf(chosen.second)],
-                  units: compared,
-                  address: `${window.location.pathname}${window.location.search}`,
-                  status: chosen.gap.status,
-                  score: chosen.gap.score?.point ?? null,
-                  expected: chosen.gap.expected,
-                  observed: chosen.gap.observed,
-                })}
-            </PairMargin>
-          ) : (
-            <p className={styles['hint']}>{text('transversality.margin.empty')}</p>
-          )}
-        </aside>
-      </div>
-      <UnitsPart shown={shown} compared={compared} nameOf={nameOf} />
-      {shown.index && <IndexPart index={shown.index} />}
-      <PairsTable pairs={shown.pairs} nameOf={nameOf} onOpen={show} />
-      <ReferencePart shown={shown} />
-    </>
+    <GapRoom
+      label={text('transversality.margin')}
+      chosen={opened?.join() ?? null}
+      margin={
+        chosen ? (
+          <PairMargin
+            key={`${chosen.first}~${chosen.second}`}
+            pair={chosen}
+            shown={shown}
+            question={question}
+            nameOf={nameOf}
+            onClose={() => state.open(null)}
+          >
+            {chosen.worthExamining &&
+              examine({
+                view: 'transversality',
+                of: shown.collectivity.slug,
+                ofName: shown.collectivity.name,
+                pair: [chosen.first, chosen.second],
+                names: [nameOf(chosen.first), nameOf(chosen.second)],
+                units: compared,
+                address: `${window.location.pathname}${window.location.search}`,
+                status: chosen.gap.status,
+                score: chosen.gap.score?.point ?? null,
+                expected: chosen.gap.expected,
+                observed: chosen.gap.observed,
+              })}
+          </PairMargin>
+        ) : (
+          <Legend pairs={shown.pairs} />
+        )
+      }
+    >
+      {found && <ToExamine shown={shown} nameOf={nameOf} opened={opened} onOpen={state.open} />}
+      <Matrix
+        label={text('transversality.matrix', { count: shown.pairs.length })}
+        codes={shown.units.map(({ code }) => code)}
+        nameOf={nameOf}
+        pairs={shown.pairs}
+        unitGaps={shown.unitGaps}
+        opened={opened}
+        onOpen={state.open}
+      />
+    </GapRoom>
   );
 }

@@ -17,10 +17,10 @@ export function IndexPart({ index }: { index: NonNullable<TransversalityShown['i
       <div className={styles['index']}>
         <div>
           <p className={styles['big']}>
-            <span className="figure">{share ? figure(share.point) : text('transversality.undefined')}</span>
+            <span className="figure">{share ? figure(share.point) : text('gap.undefined')}</span>
             {share && (
               <span className={styles['between']}>
-                {text('transversality.interval', { low: figure(share.low), high: figure(share.high) })}
+                {text('gap.interval', { low: figure(share.low), high: figure(share.high) })}
               </span>
             )}
           </p>
@@ -39,12 +39,12 @@ export function IndexPart({ index }: { index: NonNullable<TransversalityShown['i
                   high: percent(congruence.high),
                   occasions: index.occasions,
                 })
-              : text('transversality.undefined')}
+              : text('gap.undefined')}
           </dd>
           <dt>{text('transversality.coverage')}</dt>
           <dd>
             {coverage === null
-              ? text('transversality.undefined')
+              ? text('gap.undefined')
               : text('transversality.coverage.value', { share: percent(coverage) })}
           </dd>
         </dl>

@@ -1,6 +1,6 @@
 import type { PairShown } from '../../data/transversality-documents.ts';
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
-import { GAP_STATUSES } from '../../kit/gap/gap-status.ts';
+import { GapMark } from '../../gaps/gap-mark.tsx';
+import { GAP_STATUSES } from '../../gaps/gap-status.ts';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './legend.module.css';
@@ -25,6 +25,7 @@ export function Legend({ pairs }: { pairs: readonly PairShown[] }) {
         })}
       </ul>
       <p>{text('transversality.legend.counts')}</p>
+      <p>{text('transversality.margin.empty')}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { PairShown, UnitGapShown } from '../../data/transversality-documents.ts';
-import { GapPattern } from '../../kit/gap/gap-mark.tsx';
+import { GapPattern } from '../../gaps/gap-mark.tsx';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';

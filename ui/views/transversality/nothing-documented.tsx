@@ -1,35 +1,70 @@
-import { Link } from 'react-router';
-import type { TransversalityShown } from '../../data/transversality-documents.ts';
-import { sheetOf } from '../../kit/kinds.ts';
-import { Notice } from '../../kit/states.tsx';
+import type { ReactNode } from 'react';
+import { DEMONSTRATION_EXAMPLES, isFictional } from '../../data/demonstration.ts';
+import { NearestComparedDocument, type TransversalityShown } from '../../data/transversality-documents.ts';
+import { ASKED_UNITS, type Units } from '../../data/units-compared.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { type Door, NotCompared } from '../../gaps/not-compared.tsx';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { AskFirst } from './ask-first.tsx';
-import styles from './transversality.module.css';
 
-/** In place of a table: nothing is documented, so no gap is spoken of, and here is what to collect, in order. */
-export function NothingDocumented({ shown }: { shown: TransversalityShown }) {
+/**
+ * In place of findings: too little is documented for any gap to be spoken of. What to collect is said in order, and where the
+ * same comparison can be read meanwhile; what is known all the same (`children`) comes after.
+ */
+export function NothingDocumented({
+  shown,
+  compared,
+  children,
+}: {
+  shown: TransversalityShown;
+  compared: Units;
+  children?: ReactNode;
+}) {
   const text = useText();
   const { collectivity, toCollect, servicesWithoutArea, forumTotal, completeForumTotal } = shown;
+  const { data } = useAnswer(NearestComparedDocument, {
+    slug: collectivity.slug,
+    units: ASKED_UNITS[compared],
+  });
+  const answer = data?.transversality;
+  const found = answer?.__typename === 'Transversality' ? answer.nearest : undefined;
+  const addressOf = (slug: string) => `/transversalite?territoire=${slug}&unites=${compared}`;
+  const nearest: Door | null | undefined = found && {
+    to: addressOf(found.slug),
+    words: text('gap.doors.nearest', { name: typeset(found.name) }),
+  };
+  const name = typeset(collectivity.name);
   return (
-    <Notice title={text('transversality.nothing')}>
-      <p>{text('transversality.nothing.lead', { name: typeset(collectivity.name) })}</p>
-      <ol className={styles['collect']}>
-        {toCollect.map((what) => (
-          <li key={what}>
-            {text(`transversality.collect.${what}`, {
-              forums: forumTotal,
-              complete: completeForumTotal,
-              services: listWords(servicesWithoutArea.map(({ name }) => typeset(name))),
-            })}
-          </li>
-        ))}
-      </ol>
-      <AskFirst shown={shown} />
-      <p>
-        <Link to={sheetOf(collectivity)}>{text('transversality.sheet')}</Link>
-      </p>
-    </Notice>
+    <>
+      <NotCompared
+        title={text(toCollect.length > 0 ? 'transversality.nothing' : 'transversality.unjudged')}
+        lead={
+          toCollect.length > 0
+            ? text('transversality.nothing.lead', { name })
+            : text('transversality.examine.unjudged')
+        }
+        collect={toCollect.map((what) =>
+          text(`transversality.collect.${what}`, {
+            forums: forumTotal,
+            complete: completeForumTotal,
+            services: listWords(servicesWithoutArea.map((service) => typeset(service.name))),
+          }),
+        )}
+        nearest={nearest}
+        demonstration={
+          isFictional(collectivity.slug)
+            ? null
+            : {
+                to: addressOf(DEMONSTRATION_EXAMPLES.transversality),
+                words: text('gap.doors.demonstration'),
+              }
+        }
+      >
+        <AskFirst shown={shown} />
+      </NotCompared>
+      {children}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
-import { figure } from '../../text/numbers.ts';
+import { expectedFigure } from '../../gaps/gap-figures.ts';
+import { isJudged } from '../../gaps/gap-status.ts';
 import { typeset } from '../../text/typeset.ts';
 import { comparedWords, type Say, scopeOf } from './unit-words.ts';
 
@@ -15,6 +16,7 @@ export function openingSentence(
   const [first] = worth;
   const { index } = shown;
   const scope = scopeOf(shown);
+  const met = index ? Math.round((index.congruence?.low ?? 0) * index.occasions) : 0;
   const named = (code: string) => text('transversality.quoted', { name: typeset(nameOf(code)) });
   return [
     text(`transversality.opening.${compared}`, {
@@ -22,7 +24,6 @@ export function openingSentence(
       pairs: shown.pairs.length,
       examine: worth.length,
     }),
-    !isAnyJudged(shown) && text('transversality.opening.unjudged'),
     first &&
       text(first.gap.observed === 0 ? 'transversality.opening.never' : 'transversality.opening.first', {
         a: named(first.first),
@@ -35,9 +36,9 @@ export function openingSentence(
       scope !== 'OBJECTIVE' &&
       text(scope === 'OWN_PERIMETER' ? 'transversality.opening.own' : 'transversality.opening.whole', {
         occasions: index.occasions,
-        low: Math.round((index.congruence?.low ?? 0) * index.occasions),
-        high: Math.round((index.congruence?.high ?? 0) * index.occasions),
-        expected: figure(index.expected, 1),
+        low: met,
+        open: Math.round((index.congruence?.high ?? 0) * index.occasions) - met,
+        expected: expectedFigure(index.expected),
         level: comparedWords(shown, text),
       }),
   ]
@@ -45,12 +46,5 @@ export function openingSentence(
     .join(' ');
 }
 
-const UNJUDGED: ReadonlySet<string> = new Set([
-  'TOO_FEW_OCCASIONS',
-  'NOT_APPLICABLE',
-  'REFERENCE_UNAVAILABLE',
-]);
-
 /** Could at least one pair be compared? Where none could, nothing to examine does not mean that all is well. */
-export const isAnyJudged = ({ pairs }: TransversalityShown) =>
-  pairs.some(({ gap }) => !UNJUDGED.has(gap.status));
+export const isAnyJudged = ({ pairs }: TransversalityShown) => pairs.some(({ gap }) => isJudged(gap.status));

@@ -7,8 +7,9 @@ import {
   type TransversalityShown,
 } from '../../data/transversality-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { GapMark } from '../../gaps/gap-mark.tsx';
+import { measureWords } from '../../gaps/gap-measure.ts';
 import { Button } from '../../kit/button.tsx';
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { typeset } from '../../text/typeset.ts';
@@ -39,9 +40,6 @@ export function PairMargin({
   const { first, second } = pair;
   const { data, problem, retry } = useAnswer(TransversalityPairDocument, { ...question, first, second });
   const answer = data?.transversality.__typename === 'Transversality' ? data.transversality.pair : null;
-  const apart = (answer?.forums ?? [])
-    .filter((forum) => forum.first !== 'ENGAGED' || forum.second !== 'ENGAGED')
-    .map(({ forum }) => forum.name);
   const joint = (answer?.forums ?? []).filter(
     (forum) => forum.first === 'ENGAGED' && forum.second === 'ENGAGED',
   ).length;
@@ -57,13 +55,15 @@ export function PairMargin({
         <GapMark status={pair.gap.status} size={20} />
         <MethodLink id="gap-status" name="transversality.status" />
       </p>
-      <p className={styles['sentence']}>{pairSentence(pair, shown, nameOf, text)}</p>
+      <p className={styles['sentence']}>
+        {pairSentence(pair, shown, nameOf, text)} {measureWords(pair.gap, text)}
+      </p>
       {children}
-      {(pair.worthExamining || pair.unknownForums.length > 0) && answer && (
+      {(pair.worthExamining || pair.unknownForums.length > 0) && (
         <section className={styles['ask']}>
           <h3>{text('transversality.ask')}</h3>
           <ul>
-            {nextQuestions(pair, apart, nameOf, text).map((asked) => (
+            {nextQuestions(pair, shown, nameOf, text).map((asked) => (
               <li key={asked}>{asked}</li>
             ))}
           </ul>

@@ -1,12 +1,22 @@
-import type { PairShown, TransversalityShown } from '../../data/transversality-documents.ts';
+import type {
+  MeetingPlaceShown,
+  PairShown,
+  TransversalityShown,
+} from '../../data/transversality-documents.ts';
+import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { listWords } from '../../text/lists.ts';
-import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { comparedWords, type Say, scopeOf } from './unit-words.ts';
 
 const FORUMS_NAMED = 3;
 
 const quoted = (name: string, text: Say) => text('transversality.quoted', { name: typeset(name) });
+
+/** The first forums by name: « a, b et c », or « a, b, c » when « et 2 autres » follows. */
+const listed = (forums: readonly { readonly name: string }[]) => {
+  const named = forums.slice(0, FORUMS_NAMED).map(({ name }) => typeset(name));
+  return forums.length > FORUMS_NAMED ? named.join(', ') : listWords(named);
+};
 
 /** The finding of a pair in whole sentences, as methods, section 5, words it. */
 export function pairSentence(
@@ -30,27 +40,11 @@ export function pairSentence(
   if (gap.expected !== null && scope)
     said.push(
       text(`transversality.sentence.${scope}`, {
-        expected: figure(gap.expected, 1),
+        expected: expectedFigure(gap.expected),
         level: comparedWords(shown, text),
       }),
     );
   if (gap.status === 'TOO_FEW_OCCASIONS') said.push(text('transversality.sentence.few'));
-  else if (gap.score)
-    said.push(
-      text('transversality.sentence.gap', {
-        word: text(`gap.status.${gap.status}`),
-        score: figure(gap.score.point),
-        low: figure(gap.score.low),
-        high: figure(gap.score.high),
-      }),
-    );
-  if (gap.confidence && gap.status !== 'TOO_FEW_OCCASIONS')
-    said.push(
-      text('transversality.sentence.confidence', {
-        word: text(`transversality.confidence.${gap.confidence.word}`),
-        value: figure(gap.confidence.value),
-      }),
-    );
   if (cause.cause && gap.status !== 'TOO_FEW_OCCASIONS')
     said.push(
       cause.lagging
@@ -60,22 +54,34 @@ export function pairSentence(
   if (unknownForums.length > 0)
     said.push(
       text('transversality.sentence.check', {
-        forums: listWords(unknownForums.slice(0, FORUMS_NAMED).map(({ name }) => typeset(name))),
+        forums: listed(unknownForums),
         more: Math.max(0, unknownForums.length - FORUMS_NAMED),
       }),
     );
   return said.join(' ');
 }
 
+/** Forums that concern both units of a pair and where no source shows them together, in the order they are read. */
+function apartIn(
+  { first, second }: Pick<PairShown, 'first' | 'second'>,
+  forums: readonly MeetingPlaceShown[],
+): MeetingPlaceShown['forum'][] {
+  const both = (codes: readonly string[]) => codes.includes(first) && codes.includes(second);
+  return forums
+    .filter(({ concerned, engaged }) => both(concerned) && !both(engaged.map(({ unit }) => unit)))
+    .map(({ forum }) => forum);
+}
+
 /** Questions to ask next, the first one first: compositions nobody gave, then what could bring the two together. */
 export function nextQuestions(
-  { first, second, unknownForums }: PairShown,
-  apart: readonly string[],
+  pair: PairShown,
+  { forums }: Pick<TransversalityShown, 'forums'>,
   nameOf: (code: string) => string,
   text: Say,
 ): string[] {
-  const [a, b] = [quoted(nameOf(first), text), quoted(nameOf(second), text)];
-  const asked = unknownForums
+  const [a, b] = [quoted(nameOf(pair.first), text), quoted(nameOf(pair.second), text)];
+  const apart = apartIn(pair, forums);
+  const asked = pair.unknownForums
     .slice(0, FORUMS_NAMED)
     .map(({ name }) => text('transversality.ask.composition', { forum: typeset(name), a, b }));
   const together =
@@ -84,7 +90,7 @@ export function nextQuestions(
       : text('transversality.ask.together', {
           a,
           b,
-          forums: listWords(apart.slice(0, FORUMS_NAMED).map(typeset)),
+          forums: listed(apart),
           more: Math.max(0, apart.length - FORUMS_NAMED),
         });
   return [...asked, together];

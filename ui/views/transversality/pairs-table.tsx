@@ -1,20 +1,32 @@
 import type { PairShown } from '../../data/transversality-documents.ts';
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { type Column, FigureTable } from '../../gaps/figure-table.tsx';
+import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
+import { GapMark } from '../../gaps/gap-mark.tsx';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './transversality.module.css';
-import table from './wide-table.module.css';
-import { WideTable } from './wide-table.tsx';
 
-/** Every pair as a table, in the order of reading: the equal of the drawing, and what is printed. */
+const COLUMNS: readonly Column[] = [
+  { name: 'transversality.status', words: true },
+  { name: 'transversality.occasions' },
+  { name: 'transversality.observed' },
+  { name: 'transversality.unknowns' },
+  { name: 'transversality.expected' },
+  { name: 'transversality.score' },
+  { name: 'transversality.confidence' },
+];
+
+/** Every pair as a table, in the order of reading: the equal of the drawings, and what is printed. */
 export function PairsTable({
   pairs,
   nameOf,
+  opened,
   onOpen,
 }: {
   pairs: readonly PairShown[];
   nameOf: (code: string) => string;
+  opened: readonly [string, string] | null;
   onOpen: (pair: readonly [string, string]) => void;
 }) {
   const text = useText();
@@ -22,49 +34,35 @@ export function PairsTable({
   return (
     <section className={styles['part']}>
       <h2>{title}</h2>
-      <WideTable label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{text('transversality.table.pair')}</th>
-            <th scope="col">{text('transversality.status')}</th>
-            {(['occasions', 'observed', 'unknowns', 'expected', 'score', 'confidence'] as const).map(
-              (one) => (
-                <th key={one} scope="col" className={table['number']}>
-                  {text(`transversality.${one}`)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {pairs.map(({ first, second, gap }) => (
-            <tr key={`${first}~${second}`}>
-              <th scope="row">
-                <button type="button" className={styles['see']} onClick={() => onOpen([first, second])}>
-                  {text('transversality.pair', { a: typeset(nameOf(first)), b: typeset(nameOf(second)) })}
-                </button>
-              </th>
-              <td>
-                <GapMark status={gap.status} size={16} />
-              </td>
-              <td className={table['number']}>{figure(gap.occasions)}</td>
-              <td className={table['number']}>{gap.observed}</td>
-              <td className={table['number']}>{gap.unknown}</td>
-              <td className={table['number']}>{figure(gap.expected)}</td>
-              <td className={table['number']}>
-                {gap.score
-                  ? text('transversality.table.score', {
-                      score: figure(gap.score.point, 3),
-                      low: figure(gap.score.low, 3),
-                      high: figure(gap.score.high, 3),
-                    })
-                  : '–'}
-              </td>
-              <td className={table['number']}>{figure(gap.confidence?.value, 3)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
+      <FigureTable
+        label={title}
+        head={{ name: 'transversality.table.pair' }}
+        columns={COLUMNS}
+        rows={pairs.map(({ first, second, gap }) => ({
+          id: `${first}~${second}`,
+          chosen: opened?.[0] === first && opened[1] === second,
+          head: (
+            <button type="button" onClick={() => onOpen([first, second])}>
+              {text('transversality.pair', { a: typeset(nameOf(first)), b: typeset(nameOf(second)) })}
+            </button>
+          ),
+          cells: [
+            <GapMark key="status" status={gap.status} size={16} />,
+            figure(gap.occasions),
+            gap.observed,
+            gap.unknown,
+            expectedFigure(gap.expected),
+            gap.score
+              ? text('transversality.table.score', {
+                  score: scoreFigure(gap.score.point),
+                  low: scoreFigure(gap.score.low),
+                  high: scoreFigure(gap.score.high),
+                })
+              : '–',
+            scoreFigure(gap.confidence?.value),
+          ],
+        }))}
+      />
     </section>
   );
 }

@@ -1,19 +1,23 @@
-import type { PairShown, TransversalityShown } from '../../data/transversality-documents.ts';
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import type { TransversalityShown } from '../../data/transversality-documents.ts';
+import { FindingList } from '../../gaps/finding-list.tsx';
+import { measureWords } from '../../gaps/gap-measure.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import { AskFirst } from './ask-first.tsx';
-import { isAnyJudged } from './opening-sentence.ts';
-import { pairSentence } from './pair-sentence.ts';
+import { nextQuestions, pairSentence } from './pair-sentence.ts';
 import styles from './transversality.module.css';
 
-/** Pairs to examine, the first to read first, each in whole sentences. None is an answer too. */
+const idOf = (first: string, second: string) => `${first}~${second}`;
+
+/** Pairs to examine, the first to read first, each in whole sentences with its question. None is an answer too. */
 export function ToExamine({
   shown,
   nameOf,
+  opened,
   onOpen,
 }: {
   shown: TransversalityShown;
   nameOf: (code: string) => string;
+  opened: readonly [string, string] | null;
   onOpen: (pair: readonly [string, string]) => void;
 }) {
   const text = useText();
@@ -22,40 +26,28 @@ export function ToExamine({
     <section className={styles['part']}>
       <h2>{text('transversality.examine', { count: worth.length })}</h2>
       <p className={styles['lead']}>
-        {text(
-          worth.length > 0
-            ? 'transversality.examine.lead'
-            : isAnyJudged(shown)
-              ? 'transversality.examine.none'
-              : 'transversality.examine.unjudged',
-        )}
+        {worth.length > 0
+          ? `${text('transversality.examine.lead')} ${text('gap.finding.scale')}`
+          : text('transversality.examine.none')}
       </p>
-      {!isAnyJudged(shown) && <AskFirst shown={shown} />}
-      <ol className={styles['ranked']}>
-        {worth.map((pair) => (
-          <Finding
-            key={`${pair.first}~${pair.second}`}
-            pair={pair}
-            sentence={pairSentence(pair, shown, nameOf, text)}
-            onOpen={() => onOpen([pair.first, pair.second])}
-          />
-        ))}
-      </ol>
+      <FindingList
+        findings={worth.map((pair) => ({
+          id: idOf(pair.first, pair.second),
+          title: text('transversality.pair', {
+            a: typeset(nameOf(pair.first)),
+            b: typeset(nameOf(pair.second)),
+          }),
+          status: pair.gap.status,
+          sentence: pairSentence(pair, shown, nameOf, text),
+          question: nextQuestions(pair, shown, nameOf, text).at(-1) ?? '',
+          measure: measureWords(pair.gap, text),
+        }))}
+        chosen={opened && idOf(...opened)}
+        onOpen={(id) => {
+          const pair = worth.find(({ first, second }) => idOf(first, second) === id);
+          if (pair) onOpen([pair.first, pair.second]);
+        }}
+      />
     </section>
-  );
-}
-
-function Finding({ pair, sentence, onOpen }: { pair: PairShown; sentence: string; onOpen: () => void }) {
-  const text = useText();
-  return (
-    <li>
-      <div className={styles['status']}>
-        <GapMark status={pair.gap.status} size={20} />
-      </div>
-      <p>{sentence}</p>
-      <button type="button" className={styles['see']} onClick={onOpen}>
-        {text('transversality.see')}
-      </button>
-    </li>
   );
 }

@@ -16,8 +16,7 @@ import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { ChooseCollectivity } from './choose-collectivity.tsx';
 import { type Examine, Findings } from './findings.tsx';
-import { NothingDocumented } from './nothing-documented.tsx';
-import { openingSentence } from './opening-sentence.ts';
+import { isAnyJudged, openingSentence } from './opening-sentence.ts';
 import { pairsCsv } from './pairs-csv.ts';
 import { Settings } from './settings.tsx';
 import styles from './transversality.module.css';
@@ -60,7 +59,7 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
         today: today(),
       }),
     );
-  const documented = shown.toCollect.length === 0;
+  const documented = isAnyJudged(shown);
   return (
     <div className={styles['screen']} aria-busy={waiting}>
       <div className={styles['opening']}>
@@ -69,6 +68,7 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
           <p className={styles['sentence']}>{openingSentence(shown, state.units, nameOf, text)}</p>
         )}
         <p className={styles['covers']}>
+          {documented && text('transversality.occasion.told')}{' '}
           {text('transversality.covers', {
             forums: shown.forumTotal,
             complete: shown.completeForumTotal,
@@ -95,7 +95,7 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
           </label>
         )}
         <span className={styles['out']}>
-          <Button quiet onPress={save} isDisabled={!documented}>
+          <Button quiet onPress={save} isDisabled={shown.pairs.length === 0}>
             <Download size={18} aria-hidden="true" /> {text('transversality.csv')}
           </Button>
           <Button quiet onPress={() => window.print()}>
@@ -109,18 +109,14 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
         objective={state.objective}
         onApply={state.set}
       />
-      {documented ? (
-        <Findings
-          shown={shown}
-          question={question}
-          compared={state.units}
-          nameOf={nameOf}
-          state={state}
-          examine={examine}
-        />
-      ) : (
-        <NothingDocumented shown={shown} />
-      )}
+      <Findings
+        shown={shown}
+        question={question}
+        compared={state.units}
+        nameOf={nameOf}
+        state={state}
+        examine={examine}
+      />
     </div>
   );
 }

@@ -1,14 +1,13 @@
-import type { TransversalityShown, UnitGapShown } from '../../data/transversality-documents.ts';
+import type { TransversalityShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
-import { GapMark } from '../../kit/gap/gap-mark.tsx';
+import { type Column, FigureTable } from '../../gaps/figure-table.tsx';
+import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
+import { GapMark } from '../../gaps/gap-mark.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { listWords } from '../../text/lists.ts';
-import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './transversality.module.css';
-import table from './wide-table.module.css';
-import { WideTable } from './wide-table.tsx';
 
 /** What the units are counted in. A family of actors is not: a collectivity stands on a territory without being located there. */
 const COUNTED = {
@@ -16,6 +15,14 @@ const COUNTED = {
   secteurs: 'transversality.units.actors',
   acteurs: null,
 } as const;
+
+const COLUMNS: readonly Column[] = [
+  { name: 'transversality.units.engaged' },
+  { name: 'transversality.units.unknown' },
+  { name: 'transversality.units.expected' },
+  { name: 'transversality.score' },
+  { name: 'transversality.status', words: true },
+];
 
 /** Each unit alone: one that is engaged nowhere meets nobody, and that is said once. */
 export function UnitsPart({
@@ -45,60 +52,23 @@ export function UnitsPart({
             })
           : text('transversality.units.everywhere')}
       </p>
-      <WideTable label={text(`transversality.units.${compared}`)}>
-        <thead>
-          <tr>
-            <th scope="col">{text('transversality.units.name')}</th>
-            {counted && (
-              <th scope="col" className={table['number']}>
-                {text(counted)}
-              </th>
-            )}
-            <th scope="col" className={table['number']}>
-              {text('transversality.units.engaged')}
-            </th>
-            <th scope="col" className={table['number']}>
-              {text('transversality.units.unknown')}
-            </th>
-            <th scope="col" className={table['number']}>
-              {text('transversality.units.expected')}
-            </th>
-            <th scope="col" className={table['number']}>
-              {text('transversality.score')}
-            </th>
-            <th scope="col">{text('transversality.status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.unitGaps.map((unit) => (
-            <UnitRow
-              key={unit.code}
-              unit={unit}
-              name={nameOf(unit.code)}
-              total={counted && (shown.units.find(({ code }) => code === unit.code)?.total ?? 0)}
-            />
-          ))}
-        </tbody>
-      </WideTable>
+      <FigureTable
+        label={text(`transversality.units.${compared}`)}
+        head={{ name: 'transversality.units.name' }}
+        columns={[...(counted ? [{ name: counted }] : []), ...COLUMNS]}
+        rows={shown.unitGaps.map(({ code, gap }) => ({
+          id: code,
+          head: typeset(nameOf(code)),
+          cells: [
+            ...(counted ? [shown.units.find((unit) => unit.code === code)?.total ?? 0] : []),
+            text('transversality.units.of', { observed: gap.observed, occasions: gap.occasions ?? 0 }),
+            gap.unknown,
+            expectedFigure(gap.expected),
+            scoreFigure(gap.score?.point),
+            <GapMark key="status" status={gap.status} />,
+          ],
+        }))}
+      />
     </section>
-  );
-}
-
-function UnitRow({ unit: { gap }, name, total }: { unit: UnitGapShown; name: string; total: number | null }) {
-  const text = useText();
-  return (
-    <tr>
-      <th scope="row">{typeset(name)}</th>
-      {total !== null && <td className={table['number']}>{total}</td>}
-      <td className={table['number']}>
-        {text('transversality.units.of', { observed: gap.observed, occasions: gap.occasions ?? 0 })}
-      </td>
-      <td className={table['number']}>{gap.unknown}</td>
-      <td className={table['number']}>{figure(gap.expected)}</td>
-      <td className={table['number']}>{figure(gap.score?.point, 3)}</td>
-      <td>
-        <GapMark status={gap.status} />
-      </td>
-    </tr>
   );
 }

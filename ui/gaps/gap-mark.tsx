@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useText } from '../../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import styles from './gap-mark.module.css';
 import type { GapStatus } from './gap-status.ts';
 

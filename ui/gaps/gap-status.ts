@@ -9,3 +9,12 @@ export const GAP_STATUSES = [
   'REFERENCE_UNAVAILABLE',
 ] as const;
 export type GapStatus = (typeof GAP_STATUSES)[number];
+
+const UNJUDGED: ReadonlySet<GapStatus> = new Set([
+  'TOO_FEW_OCCASIONS',
+  'NOT_APPLICABLE',
+  'REFERENCE_UNAVAILABLE',
+]);
+
+/** Could something be compared? Where nothing could, nothing to examine does not mean that all is well. */
+export const isJudged = (status: GapStatus) => !UNJUDGED.has(status);

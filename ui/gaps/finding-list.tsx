@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Button } from '../kit/button.tsx';
+import { useText } from '../text/use-text.ts';
+import styles from './finding-list.module.css';
+import { GapMark } from './gap-mark.tsx';
+import type { GapStatus } from './gap-status.ts';
+
+/** Findings read before the rest is asked for. */
+const FIRST = 6;
+
+/** A pair to examine, as it is told to somebody who knows no formula. */
+export interface Finding {
+  readonly id: string;
+  readonly title: string;
+  readonly status: GapStatus;
+  readonly sentence: string;
+  /** What to ask next. */
+  readonly question: string;
+  /** How far it is from the ordinary, and how sure that is. */
+  readonly measure: string;
+}
+
+/** Pairs to examine in the order of reading: what is found in plain words, the question to ask, then where to go on. */
+export function FindingList({
+  findings,
+  chosen,
+  onOpen,
+}: {
+  findings: readonly Finding[];
+  /** Id of the pair whose proofs are shown. */
+  chosen: string | null;
+  onOpen: (id: string) => void;
+}) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const shown = all ? findings : findings.slice(0, FIRST);
+  return (
+    <>
+      <ol className={styles['findings']}>
+        {shown.map(({ id, title, status, sentence, question, measure }) => (
+          <li key={id} data-chosen={chosen === id}>
+            <div className={styles['status']}>
+              <GapMark status={status} size={20} />
+            </div>
+            <div className={styles['told']}>
+              <h3>{title}</h3>
+              <p className={styles['sentence']}>{sentence}</p>
+              <p className={styles['question']}>
+                <span className={styles['ask']}>{text('gap.finding.ask')}</span> {question}
+              </p>
+              <p className={styles['further']}>
+                <span className={styles['measure']}>{measure}</span>
+                <button
+                  type="button"
+                  className={styles['see']}
+                  aria-pressed={chosen === id}
+                  aria-label={text('gap.finding.see.of', { pair: title })}
+                  onClick={() => onOpen(id)}
+                >
+                  {text('gap.finding.see')}
+                </button>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {findings.length > shown.length && (
+        <Button quiet onPress={() => setAll(true)}>
+          {text('gap.finding.more', { count: findings.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}

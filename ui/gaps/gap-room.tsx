@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './gap-room.module.css';
+
+/**
+ * What was found, then the drawings, and beside both a margin that stays in sight. On a narrow screen the margin follows them,
+ * and comes to the foot of the screen once something is chosen.
+ */
+export function GapRoom({
+  children,
+  label,
+  chosen,
+  margin,
+}: {
+  children: ReactNode;
+  /** Name of the margin. */
+  label: string;
+  /** What is chosen, in one word: another one begins the margin anew. */
+  chosen: string | null;
+  margin: ReactNode;
+}) {
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen !== null) aside.current?.scrollTo({ top: 0 });
+  }, [chosen]);
+  return (
+    <div className={styles['room']}>
+      <div className={styles['found']}>{children}</div>
+      <aside ref={aside} className={styles['margin']} aria-label={label} data-chosen={chosen !== null}>
+        {margin}
+      </aside>
+    </div>
+  );
+}

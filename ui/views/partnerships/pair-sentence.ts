@@ -1,0 +1,52 @@
+import type { ForumShown, PairShown } from '../../data/partnership-documents.ts';
+import { expectedFigure } from '../../gaps/gap-figures.ts';
+import { listWords } from '../../text/lists.ts';
+import { typeset } from '../../text/typeset.ts';
+import type { useText } from '../../text/use-text.ts';
+import type { Pairs } from './pairs.ts';
+import { sharedWords } from './words.ts';
+
+type Say = ReturnType<typeof useText>;
+
+const FORUMS_NAMED = 3;
+
+/** What two authorities share and what would be ordinary, in whole sentences. */
+export function pairSentence(pair: PairShown, text: Say): string {
+  const { observed, unknown, expected } = pair.gap;
+  return [
+    text('partnerships.pair.sentence', {
+      observed,
+      unknown,
+      detail: observed > 0 ? text('partnerships.pair.detail', { types: sharedWords(pair, text) }) : '',
+    }),
+    expected === null ? '' : text('partnerships.pair.expected', { expected: expectedFigure(expected) }),
+  ]
+    .join(' ')
+    .trim();
+}
+
+/** What to ask next: a composition nobody gave, else what could bring the two together, each being in what. */
+export function pairQuestion(pair: PairShown, pairs: Pairs, text: Say): string {
+  const names = { a: typeset(pairs.nameOf(pair.a)), b: typeset(pairs.nameOf(pair.b)) };
+  const [open] = pair.unknownForums.flatMap((slug) => pairs.forum(slug) ?? []);
+  if (open) return text('partnerships.question.composition', { ...names, forum: typeset(open.entity.name) });
+  const alone = (slug: string, other: string) => {
+    const forums = pairs.read.forums.filter(
+      ({ members }) => members.includes(slug) && !members.includes(other),
+    );
+    return text('partnerships.question.one', {
+      name: typeset(pairs.nameOf(slug)),
+      count: forums.length,
+      forums: listed(forums),
+      more: Math.max(0, forums.length - FORUMS_NAMED),
+    });
+  };
+  return [text('partnerships.question.together', names), alone(pair.a, pair.b), alone(pair.b, pair.a)].join(
+    ' ',
+  );
+}
+
+const listed = (forums: readonly ForumShown[]) => {
+  const named = forums.slice(0, FORUMS_NAMED).map(({ entity }) => typeset(entity.name));
+  return forums.length > FORUMS_NAMED ? named.join(', ') : listWords(named);
+};
