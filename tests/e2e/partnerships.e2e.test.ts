@@ -39,7 +39,7 @@ describe('the partnerships of the demonstration département', () => {
       .waitFor();
 
     await page.getByRole('radio', { name: 'Graphe' }).click();
-    await page.getByRole('img', { name: /Graphe : 7 collectivités/ }).waitFor();
+    await page.getByRole('application', { name: /Graphe : 7 collectivités/ }).waitFor();
     expect(await margin(page).getByText('0,768', { exact: true }).count()).toBe(1);
     await page.getByRole('radio', { name: 'Carte' }).click();
     await page.getByRole('listbox', { name: /points/ }).waitFor();

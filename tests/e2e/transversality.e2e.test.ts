@@ -90,6 +90,30 @@ describe('the worked example of the methods, on the demonstration territory', ()
     });
   });
 
+  test('is drawn as a graph with the same pairs, in lines and in words', async () => {
+    await on(`${EXAMPLE}&vue=graphe`, async (page) => {
+      const graph = page.getByRole('application', {
+        name: 'Graphe : 5 nœuds, 2 rencontres, 3 paires à examiner',
+      });
+      await graph.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+ArrowLeft');
+      await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toMatch(/^[A-Z]{3}~[A-Z]{3}$/);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toBeNull();
+
+      await page.getByLabel('Dessiner aussi les pôles et contrats').check();
+      await page.getByText(/^Le même graphe en toutes lettres/).click();
+      await page
+        .getByText('engagés : Économie et ESS ; concernés sans y être engagés : Habitat')
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'Économie et ESS et Habitat et urbanisme' }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toBe('ECO~HAB');
+      expect(await barriersOf(page)).toEqual([]);
+    });
+  });
+
   test.each(LOOKS)('has no serious or critical barrier on %s', async (_where, look) => {
     await on(
       `${EXAMPLE}&paire=HAB~SOC`,
@@ -103,6 +127,21 @@ describe('the worked example of the methods, on the demonstration territory', ()
       look,
     );
   });
+});
+
+test('no text leaves the narrowest phone', async () => {
+  const narrow = { viewport: { width: 320, height: 700 } };
+  for (const path of [EXAMPLE, `${EXAMPLE}&vue=graphe`, '/partenariats?territoire=demo-departement-x'])
+    await on(
+      path,
+      async (page) => {
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+          320,
+        );
+      },
+      narrow,
+    );
 });
 
 test('where nothing is documented no gap is shown, and what to collect is said', async () => {

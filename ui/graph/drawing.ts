@@ -1,3 +1,4 @@
+import type { Line } from '../kit/link-look.ts';
 import { relationOf } from '../kit/relations.ts';
 
 export { DASHES, LINES, lineOf, widthOf } from '../kit/link-look.ts';
@@ -36,12 +37,14 @@ interface DrawnSource {
   readonly title: string;
 }
 
-/** Links of two groups, counted as one line. */
+/** Links of two groups, or what two share, counted as one line. */
 export interface DrawnBundle {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly total: number;
+  /** Solid unless it is said. */
+  readonly line?: Line;
 }
 
 /** Entities and links in the order they are drawn, spoken and listed. */
@@ -50,7 +53,7 @@ export interface Drawing {
   readonly links: readonly DrawnLink[];
   /** Links of the administrative frame that are no lines: they hold entities near, and are their ground. */
   readonly frameLinks?: readonly DrawnLink[];
-  /** Only in a drawing whose groups are folded. */
+  /** Only in a drawing whose groups are folded, or that tells what each two share. */
   readonly bundles?: readonly DrawnBundle[];
 }
 

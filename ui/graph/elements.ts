@@ -64,14 +64,14 @@ export function elementsOf(drawing: Drawing, palette: Palette, width: number): E
     },
     classes: opened.has(link.from) || opened.has(link.to) ? '' : 'between',
   }));
-  const bundles = (drawing.bundles ?? []).map(({ id, from, to, total }) => ({
+  const bundles = (drawing.bundles ?? []).map(({ id, from, to, total, line = 'solid' }) => ({
     group: 'edges' as const,
     data: {
       id: `link:${id}`,
       source: from,
       target: to,
       width: 1.25 + Math.log2(total),
-      line: 'solid',
+      line,
       arrow: 'none',
     },
     classes: '',

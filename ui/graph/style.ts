@@ -64,6 +64,7 @@ export function styleOf(palette: Palette, links: number): StylesheetJson {
       selector: `edge[line = "${line}"]`,
       style: { 'line-style': 'dashed' as const, 'line-dash-pattern': DASHES[line].split(' ').map(Number) },
     })),
+    { selector: 'edge[line = "examined"]', style: { 'line-color': palette.ink, width: 2 } },
     { selector: 'edge.between', style: { 'line-opacity': 0.5, 'arrow-scale': 0.7 } },
     { selector: '.apart', style: { opacity: 0.16 } },
     {

@@ -26,4 +26,19 @@ export const gap = {
   'gap.doors.nowhere': 'No real territory is documented enough yet to be compared in this way.',
   'gap.doors.nearest': '{name}: the nearest territory where something is documented',
   'gap.doors.demonstration': 'This same screen on the demonstration territory, which is fictional',
+  'gap.graph.pair': '{a} and {b}',
+  'gap.graph.keys':
+    'Arrows: from node to node; with Shift, make a pair of them. Escape: choose nothing. Plus, minus and zero: nearer, farther, see all.',
+  'gap.graph.list':
+    'The same graph in words: {nodes, plural, one {# node} other {# nodes}}, {meetings, plural, =0 {no meeting} one {# meeting} other {# meetings}}, {examined, plural, =0 {nothing to examine} one {# pair to examine} other {# pairs to examine}}',
+  'gap.graph.meet':
+    'together in {count, plural, one {# hub or contract} other {# hubs and contracts}}{sure, select, yes {} other {, from inferred links}}',
+  'gap.graph.examined': 'to examine',
+  'gap.graph.alone': 'without any known meeting nor pair to examine',
+  'gap.graph.forum': 'engaged: {engaged}; concerned without being engaged: {concerned}',
+  'gap.stroke': 'What the lines say',
+  'gap.stroke.meet': 'meet, the thicker the more hubs and contracts they have in common',
+  'gap.stroke.inferred': 'meet from inferred links, not said by a source',
+  'gap.stroke.examined': 'to examine',
+  'gap.stroke.concerned': 'concerned by this hub or contract, without being engaged in it',
 } as const satisfies Record<keyof typeof french, string>;

@@ -59,7 +59,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.cell.examine': 'To examine: {status}.',
   'partnerships.cell.none': '{a} and {b}: far apart, nothing known to be shared.',
   'partnerships.graph':
-    'Graph: {authorities, plural, one {# authority} other {# authorities}}, {shared, plural, one {# pair that shares} other {# pairs that share}} at least one forum, {examine} dotted to examine',
+    'Graph: {authorities, plural, one {# authority} other {# authorities}}, {shared, plural, one {# pair that shares} other {# pairs that share}} at least one forum, {examine} to examine',
   'partnerships.map':
     'Map: {places, plural, one {# located authority} other {# located authorities}}, {links, plural, one {# pair} other {# pairs}}; the table below holds the same ones',
 
@@ -69,8 +69,6 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.legend.near': 'Framed: nested, adjacent or neighbours',
   'partnerships.legend.undocumented': 'Nobody has documented it',
   'partnerships.legend.empty': 'Empty: far apart, not compared',
-  'partnerships.legend.lines':
-    'In the graph and on the map, a solid line joins two authorities that share a forum, thicker when they share more; a dotted line, two authorities to examine.',
   'partnerships.legend.caution':
     'A pair to examine shares less than equally active and equally near pairs do here. It is neither a failing nor a reproach: with few known forums, even the best score is often wrong.',
   'partnerships.collect': 'To be collected for a better reading',

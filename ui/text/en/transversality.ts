@@ -202,4 +202,9 @@ export const transversality = {
     'What is known already, without any possible comparison: {pairs, plural, one {# pair} other {# pairs}}',
   'transversality.view': 'View',
   'transversality.choose.example': 'See the example of the methods, on the demonstration territory',
+  'transversality.view.matrice': 'Matrix',
+  'transversality.view.graphe': 'Graph',
+  'transversality.graph':
+    'Graph: {nodes, plural, one {# node} other {# nodes}}, {meetings, plural, =0 {no meeting} one {# meeting} other {# meetings}}, {examined, plural, =0 {nothing to examine} one {# pair to examine} other {# pairs to examine}}',
+  'transversality.forums.draw': 'Draw the hubs and contracts that could bring them together too',
 } as const satisfies Record<keyof typeof french, string>;

@@ -24,4 +24,19 @@ export const gap = {
   'gap.doors.nowhere': 'Aucun territoire réel n’est encore assez documenté pour être comparé ainsi.',
   'gap.doors.nearest': '{name} : le territoire le plus proche où quelque chose est documenté',
   'gap.doors.demonstration': 'Ce même écran sur le territoire de démonstration, fictif',
+  'gap.graph.pair': '{a} et {b}',
+  'gap.graph.keys':
+    'Flèches : aller d’un nœud à l’autre ; avec Maj, en faire une paire. Échap : ne plus rien choisir. Plus, moins et zéro : de plus près, de plus loin, tout voir.',
+  'gap.graph.list':
+    'Le même graphe en toutes lettres : {nodes, plural, one {# nœud} other {# nœuds}}, {meetings, plural, =0 {aucune rencontre} one {# rencontre} other {# rencontres}}, {examined, plural, =0 {rien à examiner} one {# paire à examiner} other {# paires à examiner}}',
+  'gap.graph.meet':
+    'ensemble dans {count, plural, one {# pôle ou contrat} other {# pôles et contrats}}{sure, select, yes {} other {, d’après des liens déduits}}',
+  'gap.graph.examined': 'à examiner',
+  'gap.graph.alone': 'sans rencontre connue ni paire à examiner',
+  'gap.graph.forum': 'engagés : {engaged} ; concernés sans y être engagés : {concerned}',
+  'gap.stroke': 'Ce que disent les traits',
+  'gap.stroke.meet': 'se rencontrent, d’autant plus épais qu’ils ont de pôles et contrats en commun',
+  'gap.stroke.inferred': 'se rencontrent d’après des liens déduits, non dits par une source',
+  'gap.stroke.examined': 'à examiner',
+  'gap.stroke.concerned': 'concerné par ce pôle ou contrat, sans y être engagé',
 } as const;

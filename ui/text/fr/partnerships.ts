@@ -57,7 +57,7 @@ export const partnerships = {
   'partnerships.cell.examine': 'À examiner : {status}.',
   'partnerships.cell.none': '{a} et {b} : paire lointaine, rien de partagé connu.',
   'partnerships.graph':
-    'Graphe : {authorities, plural, one {# collectivité} other {# collectivités}}, {shared, plural, one {# paire qui partage} other {# paires qui partagent}} au moins un cadre, {examine} en pointillé à examiner',
+    'Graphe : {authorities, plural, one {# collectivité} other {# collectivités}}, {shared, plural, one {# paire qui partage} other {# paires qui partagent}} au moins un cadre, {examine} à examiner',
   'partnerships.map':
     'Carte : {places, plural, one {# collectivité située} other {# collectivités situées}}, {links, plural, one {# paire} other {# paires}} ; le tableau plus bas tient les mêmes',
 
@@ -67,8 +67,6 @@ export const partnerships = {
   'partnerships.legend.near': 'Encadrée : emboîtées, contiguës ou voisines',
   'partnerships.legend.undocumented': 'Personne ne l’a documenté',
   'partnerships.legend.empty': 'Vide : lointaines, non comparées',
-  'partnerships.legend.lines':
-    'Dans le graphe et sur la carte, un trait plein joint deux collectivités qui partagent un cadre, plus épais quand elles en partagent plus ; un trait pointillé, deux collectivités à examiner.',
   'partnerships.legend.caution':
     'Une paire à examiner partage moins que ne le font ici des paires aussi actives et aussi proches. Ce n’est ni un manque ni un reproche : avec peu de cadres connus, même le meilleur score se trompe souvent.',
   'partnerships.collect': 'À recueillir pour mieux lire',

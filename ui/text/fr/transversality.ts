@@ -202,4 +202,9 @@ export const transversality = {
     'Ce qui est déjà connu, sans comparaison possible : {pairs, plural, one {# paire} other {# paires}}',
   'transversality.view': 'Façon de voir',
   'transversality.choose.example': 'Voir l’exemple des méthodes, sur le territoire de démonstration',
+  'transversality.view.matrice': 'Matrice',
+  'transversality.view.graphe': 'Graphe',
+  'transversality.graph':
+    'Graphe : {nodes, plural, one {# nœud} other {# nœuds}}, {meetings, plural, =0 {aucune rencontre} one {# rencontre} other {# rencontres}}, {examined, plural, =0 {rien à examiner} one {# paire à examiner} other {# paires à examiner}}',
+  'transversality.forums.draw': 'Dessiner aussi les pôles et contrats qui pourraient les réunir',
 } as const;

@@ -1,4 +1,5 @@
 import { GapMark } from '../../gaps/gap-mark.tsx';
+import { GraphLegend } from '../../gaps/graph-legend.tsx';
 import { useText } from '../../text/use-text.ts';
 import margin from './margin.module.css';
 import type { Pairs } from './pairs.ts';
@@ -30,7 +31,8 @@ export function Legend({ pairs }: { pairs: Pairs }) {
           </li>
         ))}
       </ul>
-      <p className={margin['note']}>{text('partnerships.legend.lines')}</p>
+      <h3>{text('gap.stroke')}</h3>
+      <GraphLegend />
       <p className={margin['note']}>{text('partnerships.legend.caution')}</p>
       {pairs.read.toCollect.length > 0 && (
         <section>

@@ -15,7 +15,7 @@ import { spokenPair } from './words.ts';
 /** Letters of a name written beside the matrix; longer ones are cut, and read whole under it and in the table. */
 const LETTERS = 34;
 /** The same on a phone. */
-const FEW_LETTERS = 20;
+const FEW_LETTERS = 22;
 /** Width of a letter and slant of the heads, so that each name has its room. */
 const LETTER = 6.9;
 const SLANT = (52 * Math.PI) / 180;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TO_EXAMINE } from '../../kit/link-look.ts';
 import { placeOf } from '../../map/place-of.ts';
 import { TerritoryMap } from '../../map/territory-map.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -11,7 +12,7 @@ const THICKNESS = ['LISTED', 'MET', 'PARTNER', 'SIGNED', 'FUNDED', 'POOLED'] as 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The same pairs where the authorities stand: solid what is shared, dotted what is to examine. */
+/** The same pairs where the authorities stand: solid what is shared, in a pattern of its own what is to examine. */
 export function PairMap({
   pairs,
   selection,
@@ -34,8 +35,8 @@ export function PairMap({
           id: `${a},${b}`,
           from: a,
           to: b,
-          certainty: gap.observed > 0 ? 'STATED' : 'RECOMMENDED',
-          announced: gap.observed === 0,
+          certainty: gap.observed > 0 ? 'STATED' : TO_EXAMINE,
+          announced: false,
           depth: THICKNESS[Math.min(THICKNESS.length, gap.observed) - 1] ?? null,
         })),
     [pairs],

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PutAside } from '../../data/to-examine.ts';
 import type { TransversalityQuestion, TransversalityShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
 import { GapRoom } from '../../gaps/gap-room.tsx';
+import { Segments } from '../../kit/segments.tsx';
+import { Loading } from '../../kit/states.tsx';
 import { useText } from '../../text/use-text.ts';
 import { IndexPart } from './index-part.tsx';
 import { Legend } from './legend.tsx';
@@ -14,8 +16,11 @@ import { PairsTable } from './pairs-table.tsx';
 import { ReferencePart } from './reference-part.tsx';
 import { ToExamine } from './to-examine.tsx';
 import styles from './transversality.module.css';
-import type { useTransversalityState } from './transversality-state.ts';
+import { type useTransversalityState, VIEWS } from './transversality-state.ts';
 import { UnitsPart } from './units-part.tsx';
+
+// The drawing library comes when a graph is asked for.
+const UnitGraph = lazy(() => import('./unit-graph.tsx'));
 
 /** What puts a pair aside for a meeting: it belongs to another screen, and is handed to this one. */
 export type Examine = (item: PutAside) => ReactNode;
@@ -76,6 +81,8 @@ function Room({
 }: Shown & { found?: boolean }) {
   const text = useText();
   const opened = openedIn(shown, state);
+  /** One node alone is chosen in the graph only: the matrix holds pairs. */
+  const [alone, setAlone] = useState<string | null>(null);
   const chosen = shown.pairs.find(({ first, second }) => first === opened?.[0] && second === opened[1]);
   return (
     <GapRoom
@@ -107,20 +114,55 @@ function Room({
               })}
           </PairMargin>
         ) : (
-          <Legend pairs={shown.pairs} />
+          <Legend pairs={shown.pairs} view={state.view} withForums={state.withForums} />
         )
       }
     >
       {found && <ToExamine shown={shown} nameOf={nameOf} opened={opened} onOpen={state.open} />}
-      <Matrix
-        label={text('transversality.matrix', { count: shown.pairs.length })}
-        codes={shown.units.map(({ code }) => code)}
-        nameOf={nameOf}
-        pairs={shown.pairs}
-        unitGaps={shown.unitGaps}
-        opened={opened}
-        onOpen={state.open}
-      />
+      <div className={styles['views']}>
+        <Segments
+          label={text('transversality.view')}
+          value={state.view}
+          choices={VIEWS.map((code) => ({ code, name: text(`transversality.view.${code}`) }))}
+          onChoose={state.show}
+        />
+        {state.view === 'graphe' && (
+          <label className={styles['check']}>
+            <input
+              type="checkbox"
+              checked={state.withForums}
+              onChange={({ target }) => state.drawForums(target.checked)}
+            />
+            {text('transversality.forums.draw')}
+          </label>
+        )}
+      </div>
+      {state.view === 'graphe' ? (
+        <Suspense fallback={<Loading lines={6} />}>
+          <UnitGraph
+            shown={shown}
+            compared={compared}
+            nameOf={nameOf}
+            withForums={state.withForums}
+            opened={chosen}
+            selection={opened ?? (alone === null ? [] : [alone])}
+            onSelect={([one, other]) => {
+              setAlone(other === undefined ? (one ?? null) : null);
+              state.open(one !== undefined && other !== undefined ? [one, other] : null);
+            }}
+          />
+        </Suspense>
+      ) : (
+        <Matrix
+          label={text('transversality.matrix', { count: shown.pairs.length })}
+          codes={shown.units.map(({ code }) => code)}
+          nameOf={nameOf}
+          pairs={shown.pairs}
+          unitGaps={shown.unitGaps}
+          opened={opened}
+          onOpen={state.open}
+        />
+      )}
     </GapRoom>
   );
 }

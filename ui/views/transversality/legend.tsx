@@ -1,19 +1,29 @@
 import type { PairShown } from '../../data/transversality-documents.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
 import { GAP_STATUSES } from '../../gaps/gap-status.ts';
+import { GraphLegend } from '../../gaps/graph-legend.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './legend.module.css';
+import type { View } from './transversality-state.ts';
 
 /** The seven words of a gap, each with its pattern and how many pairs bear it. */
-export function Legend({ pairs }: { pairs: readonly PairShown[] }) {
+export function Legend({
+  pairs,
+  view,
+  withForums,
+}: {
+  pairs: readonly PairShown[];
+  view: View;
+  withForums: boolean;
+}) {
   const text = useText();
   return (
     <div className={styles['legend']}>
       <h2 className={styles['small']}>
         {text('transversality.legend')} <MethodLink id="gap-status" name="transversality.status" />
       </h2>
-      <ul>
+      <ul className={styles['statuses']}>
         {GAP_STATUSES.map((status) => {
           const count = pairs.filter(({ gap }) => gap.status === status).length;
           return (
@@ -24,7 +34,14 @@ export function Legend({ pairs }: { pairs: readonly PairShown[] }) {
           );
         })}
       </ul>
-      <p>{text('transversality.legend.counts')}</p>
+      {view === 'matrice' ? (
+        <p>{text('transversality.legend.counts')}</p>
+      ) : (
+        <>
+          <h3 className={styles['small']}>{text('gap.stroke')}</h3>
+          <GraphLegend forums={withForums} />
+        </>
+      )}
       <p>{text('transversality.margin.empty')}</p>
     </div>
   );

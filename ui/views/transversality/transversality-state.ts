@@ -3,14 +3,20 @@ import { ASKED_UNITS, UNITS, type Units } from '../../data/units-compared.ts';
 
 const BETWEEN = '~';
 
+/** Two ways to see the same pairs. */
+export const VIEWS = ['matrice', 'graphe'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** State of the screen, all of it in the address: what is compared, when, with what, and the pair that is open. */
 export function useTransversalityState() {
-  const [{ unites, paire, date, objectif, ensemble }, set] = useQueryStates({
+  const [{ unites, paire, date, objectif, ensemble, vue, cadres }, set] = useQueryStates({
     unites: parseAsStringLiteral(UNITS).withDefault(UNITS[0]),
     paire: parseAsString,
     date: parseAsString,
     objectif: parseAsFloat,
     ensemble: parseAsBoolean.withDefault(false),
+    vue: parseAsStringLiteral(VIEWS).withDefault(VIEWS[0]),
+    cadres: parseAsBoolean.withDefault(false),
   });
   const [first, second] = paire?.split(BETWEEN) ?? [];
   return {
@@ -19,6 +25,9 @@ export function useTransversalityState() {
     asOf: date,
     objective: objectif,
     rollUp: ensemble,
+    view: vue,
+    /** Whether the graph draws the poles and contracts too. */
+    withForums: cadres,
     asked: {
       units: ASKED_UNITS[unites],
       asOf: date,
@@ -30,6 +39,8 @@ export function useTransversalityState() {
       void set({ paire: pair ? pair.join(BETWEEN) : null }, { history: 'replace' }),
     set: (asOf: string | null, objective: number | null) =>
       void set({ date: asOf, objectif: objective }, { history: 'push' }),
+    show: (view: View) => void set({ vue: view }, { history: 'push' }),
+    drawForums: (on: boolean) => void set({ cadres: on }, { history: 'replace' }),
     gather: (rollUp: boolean) => void set({ ensemble: rollUp, paire: null }, { history: 'push' }),
   };
 }
