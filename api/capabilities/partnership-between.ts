@@ -20,6 +20,10 @@ export interface PartnershipBetween {
   readonly shared: readonly ForumOfPair[];
   /** Forums whose composition is open: whom to ask. */
   readonly unknown: readonly ForumOfPair[];
+  /** Forums where one is without the other, and whose composition is not open; their links are read when they are asked. */
+  readonly apart: readonly ForumRead[];
+  readonly ends: readonly [string, string];
+  readonly asOf: string | null;
   /** What is said of the two themselves: that they touch, that one is part of the other, that they cooperate. */
   readonly bonds: readonly LinkFacts[];
   /** For two that share nothing: authority, forum, authority…, the shortest first. */
@@ -48,10 +52,7 @@ export async function partnershipBetween(
     asOf,
     linkEvidenceFirst: PROOFS,
   });
-  const withLinks = (forum: ForumRead): ForumOfPair => ({
-    forum,
-    links: rows.filter((row) => row.forum === forum.id).map(({ link }) => link),
-  });
+  const withLinks = linked(rows);
   const seen = (id: string) => {
     const entity = entities.get(id);
     return entity === undefined ? [] : [bareView(entity)];
@@ -60,7 +61,35 @@ export async function partnershipBetween(
     pair,
     shared: both.map(withLinks),
     unknown: forums.filter(({ id }) => open.has(id)).map(withLinks),
+    apart: forums.filter(({ id, members }) => members.has(a) !== members.has(b) && !open.has(id)),
+    ends: [a, b],
+    asOf,
     bonds: rows.filter(({ forum }) => forum === null).map(({ link }) => link),
     chains: both.length > 0 ? [] : chainsBetween(a, b, forums).map((chain) => chain.flatMap(seen)),
   };
+}
+
+type Rows = Awaited<ReturnType<typeof pairLinks>>;
+
+const linked =
+  (rows: Rows) =>
+  (forum: ForumRead): ForumOfPair => ({
+    forum,
+    links: rows.filter((row) => row.forum === forum.id).map(({ link }) => link),
+  });
+
+/** The first forums where one of the two is without the other, with what ties it to them: one statement. */
+export async function forumsApart(
+  runner: QueryRunner,
+  { apart, ends, asOf }: PartnershipBetween,
+  first: number,
+): Promise<readonly ForumOfPair[]> {
+  const kept = apart.slice(0, Math.max(0, first));
+  const rows = await pairLinks(runner, {
+    ids: [...ends],
+    forums: kept.map(({ id }) => id),
+    asOf,
+    linkEvidenceFirst: PROOFS,
+  });
+  return kept.map(linked(rows));
 }

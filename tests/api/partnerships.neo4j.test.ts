@@ -131,10 +131,16 @@ describe('the worked example read from the graph', () => {
         `between(a: "${a}", b: "${b}") { ... on PartnershipBetween {
            pair { a b } shared { forum { slug } links { from { slug } evidence { excerpt source { title } } } }
            unknown { forum { slug } links { from { slug } } }
+           apart { forum { slug members } links { from { slug } evidence { excerpt } } } apartTotal
            bonds { relation } chains { entities { slug } } }
          ... on InvalidInput { field message } }`,
       );
     const { between: apart } = await between('C', 'D');
+    expect(apart.apartTotal).toBe(apart.apart.length);
+    for (const { forum, links } of apart.apart) {
+      expect(['C', 'D'].filter((one) => forum.members.includes(one))).toHaveLength(1);
+      expect(links[0].evidence).not.toEqual([]);
+    }
     expect(apart.bonds).toEqual([{ relation: 'ADJACENT_TO' }]);
     expect(apart.chains).toHaveLength(2);
     for (const { entities } of apart.chains) {

@@ -59,6 +59,7 @@ const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   'world-atlas': ['seed/ground'],
   'd3-shape': ['ui/charts', 'ui/map'],
   '@observablehq/plot': ['ui/charts'],
+  uqr: ['ui/gaps'],
   urql: ['ui/data', 'ui/app', 'ui/views'],
   'graphql-yoga': ['api/server'],
   '@pothos/core': ['api/schema'],

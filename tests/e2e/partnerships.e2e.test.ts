@@ -77,6 +77,22 @@ test('authorities like one have a place of their own, and may be asked for anoth
   await context.close();
 });
 
+test('two authorities have a page to hand over, with the frames where one is without the other', async () => {
+  const { page, context } = await visit(
+    browser,
+    '/partenariats/dossier?territoire=demo-departement-x&choix=demo-epci-c,demo-epci-d',
+  );
+  await page.getByRole('heading', { level: 1, name: /Clairsente \(C\) – Communauté/ }).waitFor();
+  const row = page.getByRole('row', { name: /Chantiers du val \(F15\)/ });
+  expect(await row.getByRole('cell').allTextContents()).toEqual(['○ absent', '● engagé']);
+  await page.getByText('8 autres sont à lire à l’écran.').waitFor();
+  await page.getByRole('link', { name: 'Revenir à l’écran' }).click();
+  await margin(page).getByText('0,768', { exact: true }).waitFor();
+  await page.goto('/partenariats/dossier?territoire=demo-departement-x&choix=demo-epci-c,nulle-part');
+  await page.getByRole('heading', { name: 'Cette paire n’est plus à lire ici' }).waitFor();
+  await context.close();
+});
+
 test('where nothing is shared no drawing opens the screen, and the demonstration is one click away', async () => {
   const { page, context } = await visit(browser, '/partenariats?territoire=ca-henin-carvin');
   await page.getByRole('heading', { name: /n’est encore documenté ici$/ }).waitFor();

@@ -97,8 +97,11 @@ describe('the worked example of the methods, on the demonstration territory', ()
       });
       await graph.focus();
       await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('Shift+ArrowLeft');
-      await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toMatch(/^[A-Z]{3}~[A-Z]{3}$/);
+      // Where nodes stand is for the layout: from the first one, another stands on one of its sides.
+      const opened = () => new URL(page.url()).searchParams.get('paire') ?? '';
+      for (const side of ['Left', 'Right', 'Up', 'Down'])
+        if (opened() === '') await page.keyboard.press(`Shift+Arrow${side}`);
+      await expect.poll(opened).toMatch(/^[A-Z]{3}~[A-Z]{3}$/);
       await page.keyboard.press('Escape');
       await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toBeNull();
 
@@ -111,6 +114,24 @@ describe('the worked example of the methods, on the demonstration territory', ()
       await page.getByRole('button', { name: 'Économie et ESS et Habitat et urbanisme' }).click();
       await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toBe('ECO~HAB');
       expect(await barriersOf(page)).toEqual([]);
+    });
+  });
+
+  test('has a page to hand over: who is in what, on which proof, and room for what is decided', async () => {
+    await on(`${EXAMPLE}`, async (page) => {
+      await page.getByRole('link', { name: /^Dossier à imprimer : Économie et ESS – habitat/i }).click();
+      await page
+        .getByRole('heading', { level: 1, name: /Économie et ESS – habitat et urbanisme/i })
+        .waitFor();
+      const row = page.getByRole('row', { name: /Le Grand Atelier \(P6\)/ });
+      expect(await row.getByRole('cell').allTextContents()).toEqual(['● engagé', '? jamais demandé']);
+      expect(await page.getByText('absent', { exact: false }).count()).toBeGreaterThanOrEqual(5);
+      expect(await page.getByText(/ligne \d+ du tableau/).count()).toBe(6);
+      expect(await page.getByRole('img', { name: /^Code à viser/ }).count()).toBe(1);
+      await page.getByText('Qui s’en charge').waitFor();
+      expect(await barriersOf(page)).toEqual([]);
+      const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+      expect(pages).toHaveLength(1);
     });
   });
 

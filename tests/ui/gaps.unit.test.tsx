@@ -3,11 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
+import { dossierOf } from '../../ui/data/addresses.ts';
 import type { PairShown } from '../../ui/data/transversality-documents.ts';
 import { FigureTable } from '../../ui/gaps/figure-table.tsx';
 import { type Finding, FindingList } from '../../ui/gaps/finding-list.tsx';
 import { measureWords } from '../../ui/gaps/gap-measure.ts';
 import { type Door, NotCompared } from '../../ui/gaps/not-compared.tsx';
+import { QrCode } from '../../ui/gaps/qr-code.tsx';
 import { DASHES, lineOf, TO_EXAMINE } from '../../ui/kit/link-look.ts';
 import { fr } from '../../ui/text/fr.ts';
 import { Matrix } from '../../ui/views/transversality/matrix.tsx';
@@ -31,6 +33,7 @@ describe('findings', () => {
     sentence: `phrase ${at}`,
     question: `question ${at} ?`,
     measure: `mesure ${at}`,
+    dossier: `/transversalite/dossier?paire=${at}`,
   });
   const list = (length: number, chosen: string | null = null) =>
     shown(
@@ -151,6 +154,22 @@ test('each figure of a table bears the name of its column, for when lines are ca
   );
   expect(html).toContain('data-name="Occasions">6<');
   expect(html).toContain('data-name="Mot de l’écart">constaté<');
+});
+
+describe('a page to hand over', () => {
+  test.each([
+    ['/transversalite?territoire=a&paire=ECO~HAB', '/transversalite/dossier?territoire=a&paire=ECO~HAB'],
+    ['/partenariats?choix=a,b', '/partenariats/dossier?choix=a,b'],
+  ])('stands beside the screen: %s', (address, dossier) => {
+    expect(dossierOf(address)).toBe(dossier);
+  });
+
+  test('bears its address as a code, unless nobody could read it', () => {
+    expect(shown(<QrCode address="http://localhost/transversalite" label="code" />)).toMatch(
+      /<path d="(M\d+ \d+h1v1h-1z){50,}"/,
+    );
+    expect(shown(<QrCode address={'a'.repeat(5_000)} label="code" />)).toBe('');
+  });
 });
 
 describe('the measure of a gap', () => {

@@ -17,6 +17,8 @@ const ToExamine = lazy(() => import('../views/to-examine/to-examine-page.tsx'));
 const Partners = lazy(() => import('../views/partners/partners.tsx'));
 const Partnerships = lazy(() => import('../views/partnerships/partnerships.tsx'));
 const Transversality = lazy(() => import('../views/transversality/transversality.tsx'));
+const ServicesDossier = lazy(() => import('../views/transversality/services-dossier.tsx'));
+const AuthoritiesDossier = lazy(() => import('../views/partnerships/authorities-dossier.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
 const Benchmarks = lazy(() => import('../views/help/benchmarks.tsx'));
@@ -45,6 +47,8 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/partenaires': <Partners />,
   '/partenariats': <Partnerships examine={examine} />,
   '/transversalite': <Transversality examine={examine} />,
+  '/transversalite/dossier': <ServicesDossier />,
+  '/partenariats/dossier': <AuthoritiesDossier />,
   '/aide': <Start />,
   '/aide/glossaire': <Glossary />,
   '/aide/reperes': <Benchmarks />,

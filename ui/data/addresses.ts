@@ -12,7 +12,9 @@ export const SCREEN_ADDRESSES = [
   '/a-examiner',
   '/partenaires',
   '/partenariats',
+  '/partenariats/dossier',
   '/transversalite',
+  '/transversalite/dossier',
   '/aide',
   '/aide/glossaire',
   '/aide/reperes',
@@ -25,6 +27,9 @@ export const SCREEN_ADDRESSES = [
   '/siret/:siret',
   '/insee/:insee',
 ] as const;
+
+/** Address of the sheet to print of a pair, from that of the pair on its screen. */
+export const dossierOf = (address: string) => address.replace(/^(\/[a-z]+)(?=\?)/, '$1/dossier');
 
 export type ScreenAddress = (typeof SCREEN_ADDRESSES)[number];
 

@@ -130,6 +130,32 @@ export const PairDocument = graphql(
   [ForumParts, LinkParts, EntityCore],
 );
 
+/** The same, for a page to print: each frame where one of them is, with what ties it there. */
+export const PairDossierDocument = graphql(
+  `
+  query PairDossier($of: String!, $asOf: String, $a: String!, $b: String!) {
+    partnerships(of: { slug: $of }, asOf: $asOf) {
+      __typename
+      ... on Partnerships {
+        between(a: $a, b: $b) {
+          __typename
+          ... on PartnershipBetween {
+            shared { forum { ...ForumParts } links { ...LinkParts } }
+            unknown { forum { ...ForumParts } links { ...LinkParts } }
+            apart(first: 12) { forum { ...ForumParts } links { ...LinkParts } }
+            apartTotal
+          }
+          ... on InvalidInput { message }
+        }
+      }
+      ... on NotFound { message }
+      ... on InvalidInput { message }
+    }
+  }
+`,
+  [ForumParts, LinkParts],
+);
+
 export const LookAlikesDocument = graphql(
   `
   query LookAlikes($of: String!) {

@@ -32,8 +32,16 @@ const LONGEST_NOTE = 600;
 
 const { useKept, kept, keep } = browserStore({ key: 'maillage.to-examine', isItem: isToExamine, most: 200 });
 
+/** What names a pair: the same one is put aside once. */
+export const pairId = ({ view, of, units, pair }: Pick<PutAside, 'view' | 'of' | 'units' | 'pair'>) =>
+  [view, of, units ?? '', ...pair].join('|');
+
 /** What the reader put aside in this browser. */
 export const useToExamine = useKept;
+
+/** What the reader noted of a pair; `null` when nothing. */
+export const useNoteOf = (pair: Parameters<typeof pairId>[0]): string | null =>
+  useToExamine().find(({ id }) => id === pairId(pair))?.note || null;
 
 /** Puts a pair aside. One already there keeps its note and its day. */
 export function putAside(item: ToExamine): void {

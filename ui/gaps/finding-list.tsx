@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Button } from '../kit/button.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './finding-list.module.css';
@@ -18,6 +19,8 @@ export interface Finding {
   readonly question: string;
   /** How far it is from the ordinary, and how sure that is. */
   readonly measure: string;
+  /** Address of its sheet to print. */
+  readonly dossier: string;
 }
 
 /** Pairs to examine in the order of reading: what is found in plain words, the question to ask, then where to go on. */
@@ -37,7 +40,7 @@ export function FindingList({
   return (
     <>
       <ol className={styles['findings']}>
-        {shown.map(({ id, title, status, sentence, question, measure }) => (
+        {shown.map(({ id, title, status, sentence, question, measure, dossier }) => (
           <li key={id} data-chosen={chosen === id}>
             <div className={styles['status']}>
               <GapMark status={status} size={20} />
@@ -59,6 +62,9 @@ export function FindingList({
                 >
                   {text('gap.finding.see')}
                 </button>
+                <Link to={dossier} aria-label={text('gap.finding.dossier.of', { pair: title })}>
+                  {text('gap.finding.dossier')}
+                </Link>
               </p>
             </div>
           </li>

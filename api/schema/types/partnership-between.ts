@@ -1,8 +1,10 @@
-import type {
-  PartnershipBetween as Between,
-  ForumOfPair as OfPair,
+import {
+  type PartnershipBetween as Between,
+  forumsApart,
+  type ForumOfPair as OfPair,
 } from '../../capabilities/partnership-between.ts';
 import { builder } from '../builder.ts';
+import { FIRST } from '../page-words.ts';
 import { Entity, Link } from './entity.ts';
 import { CooperationForumType, PartnershipType } from './partnership.ts';
 
@@ -41,6 +43,16 @@ export const PartnershipBetween = builder.objectRef<Between>('PartnershipBetween
     unknown: t.expose('unknown', {
       type: [ForumBetween],
       description: 'Cadres dont la composition est à demander.',
+    }),
+    apart: t.field({
+      type: [ForumBetween],
+      description: 'Cadres où l’une se trouve sans l’autre, ceux à demander mis à part.',
+      args: { first: t.arg.int({ description: FIRST, defaultValue: 12 }) },
+      resolve: (between, { first }, { runner }) => forumsApart(runner, between, first ?? 12),
+    }),
+    apartTotal: t.int({
+      description: 'Combien il y en a en tout.',
+      resolve: ({ apart }) => apart.length,
     }),
     bonds: t.expose('bonds', {
       type: [Link],

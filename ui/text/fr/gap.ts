@@ -39,4 +39,35 @@ export const gap = {
   'gap.stroke.inferred': 'se rencontrent d’après des liens déduits, non dits par une source',
   'gap.stroke.examined': 'à examiner',
   'gap.stroke.concerned': 'concerné par ce pôle ou contrat, sans y être engagé',
+  'gap.finding.dossier': 'Dossier à imprimer',
+  'gap.finding.dossier.of': 'Dossier à imprimer : {pair}',
+  'gap.standing.ENGAGED': 'engagé',
+  'gap.standing.NOT_ENGAGED': 'absent',
+  'gap.standing.UNKNOWN': 'jamais demandé',
+  'gap.dossier.back': 'Revenir à l’écran',
+  'gap.dossier.print': 'Imprimer ou enregistrer en PDF',
+  'gap.dossier.title': '{a} – {b}',
+  'gap.dossier.ask': 'À demander',
+  'gap.dossier.forums':
+    '{count, plural, =0 {Aucun pôle ni contrat connu} one {Le pôle ou contrat à regarder} other {Les # pôles et contrats à regarder}}',
+  'gap.dossier.forum': 'Pôle ou contrat',
+  'gap.dossier.more':
+    '{count, plural, one {# autre est à lire à l’écran.} other {# autres sont à lire à l’écran.}}',
+  'gap.dossier.proofs':
+    '{count, plural, =0 {Aucune preuve n’est encore documentée} one {La preuve} other {Les # preuves}}',
+  'gap.dossier.decided': 'Ce qui est décidé',
+  'gap.dossier.decided.what': 'Décision',
+  'gap.dossier.decided.who': 'Qui s’en charge',
+  'gap.dossier.decided.when': 'Pour quand',
+  'gap.dossier.note': 'Note : {note}',
+  'gap.dossier.code': 'Code à viser : la paire à l’écran, avec toutes ses preuves',
+  'gap.dossier.address': 'La paire à l’écran, avec toutes ses preuves :',
+  'gap.dossier.data': 'Données : {date}.',
+  'gap.dossier.printed': 'Page faite le {date}.',
+  'gap.dossier.caution':
+    'Un écart est à examiner avec ceux qu’il concerne ; il n’accuse personne. « Absent » se dit quand la liste est déclarée entière, « jamais demandé » quand personne ne l’a documentée.',
+  'gap.dossier.none': 'Cette paire n’est plus à lire ici',
+  'gap.dossier.none.lead':
+    'Elle n’est pas dans le tableau d’aujourd’hui : l’adresse a vieilli, ou les données ont changé.',
+  'gap.dossier.claim': '{from} {words} {to}',
 } as const;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dossierOf } from '../../data/addresses.ts';
 import type { PairShown } from '../../data/partnership-documents.ts';
 import { FindingList } from '../../gaps/finding-list.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
@@ -46,6 +47,7 @@ export function ToExamine({ pairs, state, kept }: Read) {
           sentence: `${text(`partnerships.finding.class.${pair.proximity}`)} ${pairSentence(pair, text)}`,
           question: pairQuestion(pair, pairs, text),
           measure: measureWords(pair.gap, text),
+          dossier: dossierOf(state.addressOf(pairs.read.scope.slug, [pair.a, pair.b])),
         }))}
         chosen={chosen ? idOf(chosen) : null}
         onOpen={(id) => state.select(selectionOf(id))}

@@ -67,7 +67,7 @@ export function PairMargin({
           pair: [pair.a, pair.b],
           names: [pairs.nameOf(pair.a), pairs.nameOf(pair.b)],
           units: null,
-          address: `${window.location.pathname}${window.location.search}`,
+          address: state.addressOf(pairs.read.scope.slug, [pair.a, pair.b]),
           status: pair.gap.status,
           score: pair.gap.score?.point ?? null,
           expected: pair.gap.expected,

@@ -1,4 +1,11 @@
-import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import {
+  createSerializer,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
 import { MATRIX_ORDERS, type MatrixOrder } from './matrix-order.ts';
 
 /** Three ways to see the same pairs. */
@@ -23,6 +30,8 @@ export function selectionOf(written: string | null): Selection {
   return b === undefined || a === b ? [a] : [a, b];
 }
 
+const serialize = createSerializer({ territoire: parseAsString, choix: parseAsString, date: parseAsString });
+
 /** State of the screen, all of it in the address. */
 export function usePartnershipsState() {
   const [{ vue, choix, ordre, taille, date, seul, semblables }, set] = useQueryStates({
@@ -45,6 +54,9 @@ export function usePartnershipsState() {
     own: seul,
     /** Whose look-alikes are asked for, when it is not who is chosen. */
     alike: semblables,
+    /** Address of a pair with the date that was asked, and nothing of how it is seen. */
+    addressOf: (territory: string, pair: readonly [string, string]) =>
+      `/partenariats${serialize({ territoire: territory, choix: pair.join(','), date })}`,
     show: (view: View) => void set({ vue: view }, { history: 'push' }),
     select: (selection: Selection) =>
       void set(

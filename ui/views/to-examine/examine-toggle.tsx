@@ -1,6 +1,7 @@
 import { ClipboardCheck, ClipboardPlus } from 'lucide-react';
 import { Link } from 'react-router';
-import { type PutAside, putAside, takeBack, useToExamine } from '../../data/to-examine.ts';
+import { dossierOf } from '../../data/addresses.ts';
+import { type PutAside, pairId, putAside, takeBack, useToExamine } from '../../data/to-examine.ts';
 import { Button } from '../../kit/button.tsx';
 import { today } from '../../text/dates.ts';
 import { useText } from '../../text/use-text.ts';
@@ -9,14 +10,17 @@ import styles from './examine-toggle.module.css';
 /** Puts a pair aside « à examiner ensemble », or takes it back; says it when evidence has come since. */
 export function ExamineToggle({ item }: { item: PutAside }) {
   const text = useText();
-  const id = [item.view, item.of, item.units ?? '', ...item.pair].join('|');
+  const id = pairId(item);
   const aside = useToExamine().find((one) => one.id === id);
   if (!aside) {
     return (
-      <Button quiet onPress={() => putAside({ ...item, id, since: today(), note: '' })}>
-        <ClipboardPlus size={18} aria-hidden="true" />
-        {text('toExamine.put')}
-      </Button>
+      <div className={styles['doors']}>
+        <Button quiet onPress={() => putAside({ ...item, id, since: today(), note: '' })}>
+          <ClipboardPlus size={18} aria-hidden="true" />
+          {text('toExamine.put')}
+        </Button>
+        <Link to={dossierOf(item.address)}>{text('gap.finding.dossier')}</Link>
+      </div>
     );
   }
   return (
@@ -25,7 +29,8 @@ export function ExamineToggle({ item }: { item: PutAside }) {
         {item.observed > aside.observed
           ? text('toExamine.closed', { count: item.observed - aside.observed })
           : text('toExamine.isAside')}{' '}
-        <Link to="/a-examiner">{text('toExamine.open')}</Link>
+        <Link to="/a-examiner">{text('toExamine.open')}</Link> ·{' '}
+        <Link to={dossierOf(item.address)}>{text('gap.finding.dossier')}</Link>
       </p>
       <Button quiet onPress={() => takeBack(id)}>
         <ClipboardCheck size={18} aria-hidden="true" />

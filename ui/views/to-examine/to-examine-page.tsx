@@ -1,15 +1,16 @@
 import { CircleCheck, FileDown, Printer, Trash2 } from 'lucide-react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'react-router';
+import { dossierOf } from '../../data/addresses.ts';
 import { annotate, type ToExamine, takeBack, useToExamine } from '../../data/to-examine.ts';
 import { useObservedNow } from '../../data/to-examine-now.ts';
+import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
 import { GAP_STATUSES } from '../../gaps/gap-status.ts';
 import { Button } from '../../kit/button.tsx';
 import { saveCsv } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { dateWords } from '../../text/dates.ts';
-import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './to-examine.module.css';
@@ -60,6 +61,11 @@ function Item({ item }: { item: ToExamine }) {
       <h2 className={styles['pair']}>
         <Link to={item.address}>{names}</Link>
       </h2>
+      <p className={styles['dossier']}>
+        <Link to={dossierOf(item.address)} aria-label={text('gap.finding.dossier.of', { pair: names })}>
+          {text('gap.finding.dossier')}
+        </Link>
+      </p>
       <p className={styles['quiet']}>
         {text('toExamine.on', { view: text(`toExamine.view.${item.view}`), of: typeset(item.ofName) })}
         {' · '}
@@ -73,7 +79,7 @@ function Item({ item }: { item: ToExamine }) {
           <span>
             {text('toExamine.figures', {
               observed: item.observed,
-              expected: figure(item.expected, 1),
+              expected: expectedFigure(item.expected),
             })}
           </span>
         )}

@@ -106,7 +106,7 @@ function Room({
                 pair: [chosen.first, chosen.second],
                 names: [nameOf(chosen.first), nameOf(chosen.second)],
                 units: compared,
-                address: `${window.location.pathname}${window.location.search}`,
+                address: state.addressOf(shown.collectivity.slug, [chosen.first, chosen.second]),
                 status: chosen.gap.status,
                 score: chosen.gap.score?.point ?? null,
                 expected: chosen.gap.expected,
@@ -118,7 +118,15 @@ function Room({
         )
       }
     >
-      {found && <ToExamine shown={shown} nameOf={nameOf} opened={opened} onOpen={state.open} />}
+      {found && (
+        <ToExamine
+          shown={shown}
+          nameOf={nameOf}
+          opened={opened}
+          addressOf={({ first, second }) => state.addressOf(shown.collectivity.slug, [first, second])}
+          onOpen={state.open}
+        />
+      )}
       <div className={styles['views']}>
         <Segments
           label={text('transversality.view')}

@@ -1,3 +1,4 @@
+import { dossierOf } from '../../data/addresses.ts';
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
 import { FindingList } from '../../gaps/finding-list.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
@@ -13,11 +14,14 @@ export function ToExamine({
   shown,
   nameOf,
   opened,
+  addressOf,
   onOpen,
 }: {
   shown: TransversalityShown;
   nameOf: (code: string) => string;
   opened: readonly [string, string] | null;
+  /** Address of a pair on this screen. */
+  addressOf: (pair: { readonly first: string; readonly second: string }) => string;
   onOpen: (pair: readonly [string, string]) => void;
 }) {
   const text = useText();
@@ -41,6 +45,7 @@ export function ToExamine({
           sentence: pairSentence(pair, shown, nameOf, text),
           question: nextQuestions(pair, shown, nameOf, text).at(-1) ?? '',
           measure: measureWords(pair.gap, text),
+          dossier: dossierOf(addressOf(pair)),
         }))}
         chosen={opened && idOf(...opened)}
         onOpen={(id) => {
