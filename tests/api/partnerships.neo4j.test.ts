@@ -233,7 +233,7 @@ describe('look-alikes', () => {
 
 describe('a territory about which nothing is documented', () => {
   test('shows no gap, and says what to collect first', async () => {
-    const read = await ask('N', 'scope { slug } documented toExamine { a } toCollect { what total }');
+    const read = await ask('X2', 'scope { slug } documented toExamine { a } toCollect { what total }');
     expect(read).toEqual({
       __typename: 'Partnerships',
       scope: { slug: 'X2' },
@@ -259,6 +259,11 @@ describe('a question that cannot be read', () => {
     expect(await ask('F1', 'pairTotal')).toMatchObject({ field: 'of' });
     expect(await ask('X', 'pairTotal', ', asOf: "hier"')).toMatchObject({ field: 'asOf' });
     expect((await ask('personne', 'pairTotal')).__typename).toBe('NotFound');
+  });
+
+  test('of an EPCI on two départements is answered in their région', async () => {
+    const { scope, focus } = await ask('N', 'scope { slug } focus { slug }');
+    expect([scope.slug, focus.slug]).toEqual(['R', 'N']);
   });
 
   test('of a commune is answered for its intercommunality', async () => {

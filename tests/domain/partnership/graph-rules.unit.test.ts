@@ -75,6 +75,20 @@ test.each([
   expect(scopeOf({ id: 'target', level }, above)).toEqual(scope);
 });
 
+test('one that stands on several départements is compared in their région, when they have one', () => {
+  const [x, y] = [
+    { id: 'X', level: 'DEPARTEMENT' },
+    { id: 'Y', level: 'DEPARTEMENT' },
+  ];
+  const [r, s] = [
+    { id: 'R', level: 'REGION' },
+    { id: 'S', level: 'REGION' },
+  ];
+  const target = { id: 'target', level: 'EPCI' };
+  expect(scopeOf(target, [y, x, r])).toEqual({ id: 'R', below: ['DEPARTEMENT', 'EPCI'] });
+  expect(scopeOf(target, [y, r, x, s])).toEqual({ id: 'X', below: ['EPCI'] });
+});
+
 test('a contract is a funding by its nature, or when every authority funds it', () => {
   const contract = (nature: string | null) => ({ kind: 'Contract', nature });
   expect(forumTypeOf(contract("appel à manifestation d'intérêt"), ['PARTNER'])).toBe('financement');
