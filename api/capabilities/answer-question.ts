@@ -4,8 +4,9 @@ import { type Fitness, fitnessOf } from '../domain/search/fitness.ts';
 import { foldText } from '../domain/search/fold-text.ts';
 import { type Nearness, nearnessOf } from '../domain/search/nearness.ts';
 import { type NamedPlace, type Question, readQuestion } from '../domain/search/question.ts';
-import { isThere, PLACE_SCORE, rankAnswers, scoreOf } from '../domain/search/rank-answers.ts';
+import { type Candidate, isThere, PLACE_SCORE, rankAnswers, scoreOf } from '../domain/search/rank-answers.ts';
 import { READ_AT_MOST } from '../domain/search/ranking.ts';
+import { maySlip } from '../domain/search/slips.ts';
 import { placesExpression, subjectExpression } from '../domain/search/subject-expression.ts';
 import { collectivitiesIn, namedPlaces, searchSubjects } from '../graph/queries/search-subjects.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
@@ -38,7 +39,7 @@ export interface QuestionAnswers {
 
 /**
  * What answers a text as a question: who does this, and where. Null when it asks no such thing: it is the name of a place,
- * or holds no word of an activity. Two statements, one more when nothing is told under the acronyms of what is written whole.
+ * or holds no word of an activity. Two statements, one more when nothing is told under the acronyms of what is written whole, and one when no answer holds every word.
  */
 export async function answerQuestion(
   runner: QueryRunner,
@@ -52,15 +53,21 @@ export async function answerQuestion(
     readAtMost: READ_AT_MOST,
     keepAtMost: PLACES_KEPT,
   });
-  const read = async (question: Question) => {
-    const subjects = subjectExpression(question, demonstration);
+  const read = async (question: Question, slips: boolean): Promise<Reading | null> => {
+    const expression = subjectExpression(question, { demonstration, slips });
+    if (expression === null) return null;
     const places = question.places.length > 0 ? question.places : named.filter(({ worked }) => worked);
     const at = places.map(({ id }) => id);
-    const rows =
-      subjects === null
-        ? []
-        : await searchSubjects(runner, { expression: subjects, at, readAtMost: READ_AT_MOST });
-    return { question, subjects, places, at, rows };
+    const rows = await searchSubjects(runner, { expression, at, readAtMost: READ_AT_MOST });
+    const centre = centreOf(places.map(({ id }) => named.find((place) => place.id === id)));
+    const candidates = rows.map(({ entity, said, whereabouts, ...seen }) => ({
+      id: entity.id,
+      kind: entity.kind,
+      name: entity.name,
+      ...fitnessOf(question.activity, entity.kind, entity, said, { slips }),
+      nearness: at.length === 0 ? null : nearnessOf(positionOf(entity, whereabouts), centre, seen),
+    }));
+    return { question, places, candidates, read: rows[0]?.read ?? 0 };
   };
   const asked = readQuestion(text, named);
   const [wide] = asked.places;
@@ -68,22 +75,18 @@ export async function answerQuestion(
     const found = await collectivitiesIn(runner, { id: wide.id, levels: [...asked.levels] });
     return listOf(found, asked, wide);
   }
-  const first = await read(asked);
+  let reading = await read(asked, false);
   // Nothing is told under the acronym: the words that were typed are looked for.
-  const { question, subjects, places, at, rows } =
-    first.rows.length > 0 || withAcronyms(text) === foldText(text)
-      ? first
-      : await read(readQuestion(text, named, { acronyms: false }));
-  if (subjects === null) return null;
+  if (reading?.candidates.length === 0 && withAcronyms(text) !== foldText(text)) {
+    reading = await read(readQuestion(text, named, { acronyms: false }), false);
+  }
+  if (reading === null) return null;
+  if (!reading.candidates.some(isWhole) && reading.question.activity.some(({ typed }) => maySlip(typed))) {
+    const slipped = await read(reading.question, true);
+    if (slipped?.candidates.some(isWhole)) reading = slipped;
+  }
+  const { question, places, candidates } = reading;
   const [meant] = question.places;
-  const centre = centreOf(places.map(({ id }) => named.find((place) => place.id === id)));
-  const candidates = rows.map(({ entity, said, whereabouts, ...seen }) => ({
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    ...fitnessOf(question.activity, entity.kind, entity, said),
-    nearness: at.length === 0 ? null : nearnessOf(positionOf(entity, whereabouts), centre, seen),
-  }));
   const ranked = rankAnswers(candidates, question);
   const answers = ranked.map(
     ({ id, score, reasons, coverage, nearness }): SubjectAnswer => ({
@@ -100,7 +103,7 @@ export async function answerQuestion(
     from: places[0] ?? null,
     there: meant ? answers.filter(({ id, nearness }) => id !== meant.id && isThere(nearness)).length : null,
     answers: !meant || answers.some(({ id }) => id === meant.id) ? answers : [...answers, itself(meant)],
-    truncated: (rows[0]?.read ?? 0) >= READ_AT_MOST,
+    truncated: reading.read >= READ_AT_MOST,
   };
 }
 
@@ -129,6 +132,18 @@ function listOf(found: readonly { id: string }[], question: Question, place: Nam
 function itself({ id }: NamedPlace): SubjectAnswer {
   return { id, score: PLACE_SCORE, reasons: [], coverage: 'SOME', nearness: null, by: 'PLACE' };
 }
+
+/** A question, and what its words are said of. */
+interface Reading {
+  readonly question: Question;
+  readonly places: readonly NamedPlace[];
+  readonly candidates: readonly Candidate[];
+  /** Sentences looked at. */
+  readonly read: number;
+}
+
+/** Does it answer every word, as it is or by another of the trade? */
+const isWhole = ({ coverage }: Candidate) => coverage === 'ALL' || coverage === 'NEAR';
 
 type Placed = Awaited<ReturnType<typeof namedPlaces>>[number];
 

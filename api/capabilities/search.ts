@@ -1,4 +1,5 @@
 import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
 import type { Reason } from '../domain/search/fitness.ts';
 import { fullTextExpression } from '../domain/search/full-text-expression.ts';
 import { type Match, matchOf } from '../domain/search/matched-on.ts';
@@ -46,6 +47,8 @@ export interface SearchAnswer {
   readonly question: Question | null;
   /** What distances are measured from: the place the question means, else where the reader works. */
   readonly from: NamedPlace | null;
+  /** What was given as the place where the reader works, and that nothing bears; null otherwise. */
+  readonly nearUnknown: string | null;
   /** Answers in the place that the question names; null without a place. */
   readonly there: number | null;
 }
@@ -58,7 +61,7 @@ interface Asked {
   readonly after: string | null | undefined;
   /** Among the fictional entities of the demonstration, instead of the others. */
   readonly demonstration: boolean;
-  /** Slug of where the reader works. */
+  /** Slug, SIREN or Insee code of where the reader works. */
   readonly near: string | null;
   /** The territory that answers stand in or cover, or are; null for anywhere. */
   readonly within: EntityReference | null;
@@ -74,7 +77,8 @@ interface Asked {
 export async function search(runner: QueryRunner, asked: Asked, shape: EntityShape): Promise<SearchAnswer> {
   const skip = readOffset(asked.after);
   const [within = null] = await existing(runner, asked.within === null ? [] : [asked.within]);
-  const told = asked.asName ? null : await answerQuestion(runner, asked);
+  const worked = asked.near === null ? null : await workedIn(runner, asked.near);
+  const told = asked.asName ? null : await answerQuestion(runner, { ...asked, near: worked });
   const exact = await found(runner, asked, { skip, within, told, slips: false });
   const enough = exact && (exact.named > 0 || told?.answers.some(({ coverage }) => coverage !== 'SOME'));
   const answer =
@@ -101,7 +105,26 @@ export async function search(runner: QueryRunner, asked: Asked, shape: EntitySha
     question: told?.question ?? null,
     from: told?.from ?? null,
     there: told?.there ?? null,
+    nearUnknown: worked === null ? asked.near : null,
   };
+}
+
+const SIREN = /^\d{9}$/;
+const INSEE = /^\d[\dAB]\d{3}$/;
+
+/** Id of where the reader works, by its slug or a code; null when nothing bears it. */
+async function workedIn(runner: QueryRunner, near: string): Promise<string | null> {
+  const reference: EntityReference = SIREN.test(near)
+    ? { siren: near }
+    : INSEE.test(near)
+      ? { insee: { level: 'COMMUNE', code: near } }
+      : { slug: near };
+  try {
+    return (await existing(runner, [reference]))[0] ?? null;
+  } catch (refusal) {
+    if (refusal instanceof NotFound || refusal instanceof InvalidInput) return null;
+    throw refusal;
+  }
 }
 
 const NOTHING = { hits: [], facets: [], levels: [], total: 0, named: 0 };

@@ -12,6 +12,7 @@ const place = (name: string, more: Partial<NamedPlace> = {}): NamedPlace => ({
   formerNames: [],
   population: 1_000,
   codes: [],
+  departement: null,
   ...more,
 });
 

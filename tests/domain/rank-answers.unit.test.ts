@@ -23,6 +23,7 @@ const lens: NamedPlace = {
   formerNames: [],
   population: 30_000,
   codes: [],
+  departement: null,
 };
 const PLACES = [lens];
 

@@ -134,6 +134,7 @@ function Palette({ onDone }: { onDone: () => void }) {
         state={search.state}
         shown={search.found.length + shown.screens.length + shown.actions.length}
         typed={typed}
+        lacking={search.lacking}
       />
     </Autocomplete>
   );
@@ -149,8 +150,20 @@ function CommandItem({ command }: { command: Command }) {
   );
 }
 
-/** What the search has to say, spoken as it changes; that nothing answers, only under an empty list. */
-function Status({ state, shown, typed }: { state: string; shown: number; typed: string }) {
+/**
+ * What the search has to say, spoken as it changes; that nothing answers, only under an empty list; that nothing of the kind is
+ * documented in the place asked, under what is near. */
+function Status({
+  state,
+  shown,
+  typed,
+  lacking,
+}: {
+  state: string;
+  shown: number;
+  typed: string;
+  lacking: string | null;
+}) {
   const text = useText();
   const none = shown === 0;
   return (
@@ -158,6 +171,7 @@ function Status({ state, shown, typed }: { state: string; shown: number; typed: 
       {state === 'failed' && text('search.failed')}
       {state === 'searching' && none && text('search.running')}
       {state === 'answered' && none && text('search.none', { text: typed })}
+      {state === 'answered' && !none && lacking !== null && text('search.lacking', { place: lacking })}
     </p>
   );
 }

@@ -9,7 +9,7 @@ export const SearchDocument = graphql(
       ... on SearchConnection {
         totalCount
         truncated
-        question { activity kinds place { slug kind name } there }
+        question { activity kinds place { slug kind name departement } homonyms { slug name departement code } there }
         facets { kind total }
         levels { level total }
         edges {

@@ -11,6 +11,8 @@ interface Search {
   readonly setText: (text: string) => void;
   readonly found: readonly ReturnType<typeof foundEntity>[];
   readonly total: number;
+  /** The place of a question that has nothing of what it asks; null otherwise. */
+  readonly lacking: string | null;
   /** `idle` before anything is typed. */
   readonly state: 'idle' | 'searching' | 'answered' | 'failed';
 }
@@ -29,14 +31,15 @@ export function useSearch(kinds: readonly SearchKind[] | null = null): Search {
     { pause: asked === '' },
   );
   const answer = data?.search.__typename === 'SearchConnection' ? data.search : null;
-  if (typed === '') return { text, setText, found: [], total: 0, state: 'idle' };
-  if (problem) return { text, setText, found: [], total: 0, state: 'failed' };
+  if (typed === '') return { text, setText, found: [], total: 0, lacking: null, state: 'idle' };
+  if (problem) return { text, setText, found: [], total: 0, lacking: null, state: 'failed' };
   const settled = !waiting && asked === typed;
   return {
     text,
     setText,
     found: (answer?.edges ?? []).map(foundEntity),
     total: answer?.totalCount ?? 0,
+    lacking: answer?.question?.there === 0 ? (answer.question.place?.name ?? null) : null,
     state: settled ? 'answered' : 'searching',
   };
 }

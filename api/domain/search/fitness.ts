@@ -3,6 +3,7 @@ import { stemOf } from './activity-stem.ts';
 import { compoundsIn, isCompoundOf } from './compound.ts';
 import { foldText } from './fold-text.ts';
 import type { ActivityWord } from './question.ts';
+import { isOneSlipAway, maySlip } from './slips.ts';
 import { NAMES, type SubjectField, subjectSentences } from './subject-text.ts';
 
 /** A sentence in which words of a question may be found: one of the entity's own, of its domain, of a source. */
@@ -51,12 +52,16 @@ const COMPOUND_PART = 0.8;
 /** Words that stand each in another sentence tell less than said together: « alimentation durable » is one thing. */
 const APART_PART = 0.75;
 
-/** How well an entity answers words of activity, from its own properties and from what is said of it. */
+/**
+ * How well an entity answers words of activity, from its own properties and from what is said of it. With `slips`, a word of its
+ * names may be a letter away from the one typed.
+ */
 export function fitnessOf(
   words: readonly ActivityWord[],
   kind: string,
   properties: Readonly<Record<string, unknown>>,
   said: readonly Sentence[],
+  { slips }: { slips: boolean } = { slips: false },
 ): Fitness {
   const own = subjectSentences(kind, properties).map((sentence) => ({
     ...sentence,
@@ -68,8 +73,8 @@ export function fitnessOf(
     sentence,
     words: wordsOf(sentence.text, NAMES.has(sentence.field)),
   }));
-  const apart = words.flatMap((word) => bestReason(word, sentences) ?? []);
-  const together = saidTogether(words, sentences);
+  const apart = words.flatMap((word) => bestReason(word, sentences, slips) ?? []);
+  const together = saidTogether(words, sentences, slips);
   const reasons = together && meanWeight(together) >= meanWeight(apart) * APART_PART ? together : apart;
   const exact = reasons.filter(({ related }) => !related).length;
   return {
@@ -92,11 +97,15 @@ export function fitnessOf(
 }
 
 /** The best sentence that holds every word as it is, each a reason; null for one word, or when none holds them all. */
-function saidTogether(words: readonly ActivityWord[], sentences: readonly Read[]): readonly Reason[] | null {
+function saidTogether(
+  words: readonly ActivityWord[],
+  sentences: readonly Read[],
+  slips: boolean,
+): readonly Reason[] | null {
   if (words.length < 2) return null;
   let best: readonly Reason[] | null = null;
   for (const sentence of sentences) {
-    const reasons = words.flatMap((word) => bestReason(word, [sentence]) ?? []);
+    const reasons = words.flatMap((word) => bestReason(word, [sentence], slips) ?? []);
     const all = reasons.length === words.length && reasons.every(({ related }) => !related);
     if (all && (best === null || meanWeight(reasons) > meanWeight(best))) best = reasons;
   }
@@ -114,7 +123,7 @@ interface Read {
   readonly words: readonly { written: string; stem: string; folded: string }[];
 }
 
-function bestReason(asked: ActivityWord, sentences: readonly Read[]): Reason | null {
+function bestReason(asked: ActivityWord, sentences: readonly Read[], slips: boolean): Reason | null {
   const { typed, stem, related } = asked;
   let best: Reason | null = null;
   for (const { sentence, words } of sentences) {
@@ -123,7 +132,14 @@ function bestReason(asked: ActivityWord, sentences: readonly Read[]): Reason | n
         (word) =>
           (word.stem === stem || (typed.length >= 4 && word.folded.startsWith(typed))) &&
           endsAlike(asked.written, word.written),
-      ) ?? (NAMES.has(sentence.field) ? words.find((word) => isCompoundOf(word.folded, typed)) : undefined);
+      ) ??
+      (NAMES.has(sentence.field)
+        ? words.find(
+            (word) =>
+              isCompoundOf(word.folded, typed) ||
+              (slips && maySlip(typed) && maySlip(word.folded) && isOneSlipAway(word.folded, typed)),
+          )
+        : undefined);
     const found = exact ?? words.find((word) => related.includes(word.stem));
     if (!found) continue;
     const reason = { ...sentence, asked: typed, found: found.written, related: !exact };

@@ -97,3 +97,13 @@ export function bandOf({ standing, distanceKm, around, position, wide }: Nearnes
 export function isNowhere({ standing, distanceKm, around }: Nearness): boolean {
   return standing === 'ELSEWHERE' && distanceKm === null && around === null;
 }
+
+/** As far as what stands somewhere in the same département or région may be taken to be, in kilometres. */
+const SOMEWHERE_KM: Readonly<Record<string, number>> = { DEPARTEMENT: 40, REGION: 120 };
+
+/** Kilometres by which answers of one band are told apart, whole; 0 for what is in the place, or tied to it. */
+export function farnessOf({ standing, distanceKm, around, position }: Nearness): number {
+  if (standing !== 'ELSEWHERE') return 0;
+  if (around !== null) return SOMEWHERE_KM[String(position?.of[0]?.['level'])] ?? Number.POSITIVE_INFINITY;
+  return distanceKm === null ? Number.POSITIVE_INFINITY : Math.round(distanceKm);
+}

@@ -4,7 +4,9 @@ import { isActivity, relatedTo } from './activity-words.ts';
 import { closeNames, closeTexts } from './close-names.ts';
 import { compoundsIn, partsOf } from './compound.ts';
 import { foldText } from './fold-text.ts';
+import { initialsOf } from './initials.ts';
 import { JOINING_WORDS } from './joining-words.ts';
+import { isCalledByInitials, shortInitials } from './search-keys.ts';
 import { isOneSlipAway } from './slips.ts';
 
 /** What is read of a question, in characters, in words, and in words of an activity. */
@@ -115,6 +117,8 @@ export interface NamedPlace {
   readonly population: number | null;
   /** Its official code, then its postal codes. */
   readonly codes: readonly string[];
+  /** The name of the département of a commune. */
+  readonly departement: string | null;
 }
 
 export interface ActivityWord {
@@ -322,10 +326,11 @@ function bearing(name: string, named: readonly NamedPlace[], departements: reado
   if (isCode(name)) return { places: coded(name, named), homonyms: [] };
   const bare = bareName(name);
   const close = new Set(name.length < SHORTEST_NEARLY ? [] : closeTexts(name));
-  const strength = ({ name: own, aliases, formerNames }: NamedPlace) => {
+  const strength = ({ level, name: own, aliases, formerNames }: NamedPlace) => {
     if ([own, ...aliases].some((other) => foldText(other) === name)) return 3;
     if ([own, ...aliases].some((other) => bareName(foldText(other)) === bare)) return 2;
     if (formerNames.some((other) => bareName(foldText(other)) === bare)) return 1;
+    if (mayBeInitials(name, level) && isInitials(name, own, formerNames)) return 0.8;
     if ([own, ...aliases].some((other) => closeNames(other).some((form) => close.has(form)))) return 0.7;
     // « Béthune Bruay » is of « CA de Béthune-Bruay, Artois-Lys Romane ».
     return bare.includes(' ') &&
@@ -334,6 +339,19 @@ function bearing(name: string, named: readonly NamedPlace[], departements: reado
       : 0;
   };
   return bestOf(named, strength, departements);
+}
+
+/** Initials of so few letters are those of a région, or of anything. */
+const FEWEST_OF_GROUPING = 4;
+
+function mayBeInitials(letters: string, level: string | null): boolean {
+  if (!isCalledByInitials(level) || writtenWhole(letters) !== undefined) return false;
+  return /^[a-z]{3,6}$/.test(letters) && (level === 'REGION' || letters.length >= FEWEST_OF_GROUPING);
+}
+
+/** Are these the initials of a name of today or of before? */
+function isInitials(letters: string, name: string, formerNames: readonly string[]): boolean {
+  return [...initialsOf(name), ...shortInitials({ name, formerNames })].includes(letters);
 }
 
 /** The département of a number, or the commune of a postal code, the most peopled. */

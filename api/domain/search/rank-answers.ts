@@ -1,7 +1,7 @@
 import { singular } from './activity-stem.ts';
 import type { Fitness } from './fitness.ts';
 import { foldText } from './fold-text.ts';
-import { bandOf, isNowhere, type Nearness } from './nearness.ts';
+import { bandOf, farnessOf, isNowhere, type Nearness } from './nearness.ts';
 import type { Question } from './question.ts';
 import { KIND_WEIGHTS } from './ranking.ts';
 
@@ -60,7 +60,7 @@ export function rankAnswers<Answer extends Candidate>(
       ? 0
       : 1;
   const band = ({ nearness }: Candidate) => (nearness ? bandOf(nearness) : 0);
-  const distance = ({ nearness }: Candidate) => nearness?.distanceKm ?? Number.POSITIVE_INFINITY;
+  const distance = ({ nearness }: Candidate) => (nearness ? farnessOf(nearness) : 0);
   const asDemanded = ({ coverage, nearness }: Candidate) =>
     demanded && isThere(nearness) && (coverage === 'ALL' || coverage === 'NEAR') ? 0 : 1;
   const isHere = ({ nearness }: Candidate) => (demanded && isThere(nearness) ? 0 : 1);
@@ -81,9 +81,9 @@ export function rankAnswers<Answer extends Candidate>(
         b.exact - a.exact ||
         named(a) - named(b) ||
         band(a) - band(b) ||
+        compare(distance(a), distance(b)) ||
         called(a) - called(b) ||
         worth(b) - worth(a) ||
-        compare(distance(a), distance(b)) ||
         compare(a.id, b.id),
     );
   return sorted.map((answer, place) => {

@@ -48,7 +48,12 @@ const NAMES_OF_TODAY = ['name', 'aliases', 'acronym'];
 const DATES = ['date', 'since', 'from'];
 
 /** Communes and départements are not called so, and their initials would be those of everything. */
-const CALLED_BY_INITIALS = new Set(['EPCI', 'REGION']);
+const CALLED_BY_INITIALS: ReadonlySet<unknown> = new Set(['EPCI', 'REGION']);
+
+/** Are collectivities of this level called by their initials? */
+export function isCalledByInitials(level: unknown): boolean {
+  return CALLED_BY_INITIALS.has(level);
+}
 
 /** Every key of an entity, in one text. */
 export function searchKeys(kind: string, properties: Properties): string {
@@ -57,7 +62,7 @@ export function searchKeys(kind: string, properties: Properties): string {
   const called = NAMES_OF_TODAY.flatMap((name) => valuesOf(properties[name]));
   const official = String(properties['name'] ?? '');
   const level = kind === 'Collectivity' ? valuesOf(properties['level']) : [];
-  const byInitials = level.some((one) => CALLED_BY_INITIALS.has(one));
+  const byInitials = level.some(isCalledByInitials);
   return [
     worldKey(properties['demonstration'] === true),
     ...keysOf('level', level),

@@ -11,3 +11,11 @@ export function isOneSlipAway(one: string, other: string): boolean {
     (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
   );
 }
+
+/** Shorter words are others when a letter changes. */
+const SHORTEST = 5;
+
+/** Is a word long enough to be known when a letter of it is wrong? */
+export function maySlip(word: string): boolean {
+  return word.length >= SHORTEST && !/\d/.test(word);
+}

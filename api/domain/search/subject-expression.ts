@@ -4,6 +4,7 @@ import { compoundEnds } from './compound.ts';
 import { foldText } from './fold-text.ts';
 import { possiblePlaces, type Question } from './question.ts';
 import { searchKey, worldKey } from './search-keys.ts';
+import { maySlip } from './slips.ts';
 import { subjectKey } from './subject-text.ts';
 
 /** Roots shorter than this are not looked for as beginnings: too much begins so. */
@@ -11,14 +12,18 @@ const SHORTEST_BEGINNING = 4;
 
 /**
  * Full-text expression for the entities of which the words of a question are said, or which are of the kinds it names.
- * Null when it has neither. Made of folded letters and digits only: nothing of the search engine's syntax survives.
+ * With `slips`, by words a letter away from those that were typed. Null when it has neither. Made of folded letters and digits only: nothing of the search engine's syntax survives.
  */
-export function subjectExpression({ activity, kinds }: Question, demonstration: boolean): string | null {
+export function subjectExpression(
+  { activity, kinds }: Question,
+  { demonstration, slips }: { demonstration: boolean; slips: boolean },
+): string | null {
   const alternatives =
     activity.length > 0
       ? activity.flatMap(({ typed, stem, related, spelled }) => [
           `subjectText:${stem}^4`,
           ...(stem.length >= SHORTEST_BEGINNING ? [`subjectText:${stem}*^2`] : []),
+          ...(slips && maySlip(typed) ? [`subjectText:${typed}~1`, `subjectText:${stem}~1`] : []),
           ...compoundEnds(typed).map((end) => `subjectText:*${end}`),
           ...(spelled.length > 0 ? [`(${spelled.map((root) => `+subjectText:${root}`).join(' ')})`] : []),
           ...related.map((other) => `subjectText:${other}`),
@@ -31,6 +36,7 @@ export function subjectExpression({ activity, kinds }: Question, demonstration: 
 
 /** Slips are looked for in names of so many letters. */
 const SHORTEST_SLIPPED = 6;
+const MOST_SLIPPED_WORDS = 3;
 
 /** One says « la gare du Mans » and « à Réunion » for « Le Mans » and « La Réunion ». */
 const ARTICLES_LEFT_OUT = ['l', 'le', 'la', 'les'];
@@ -48,7 +54,12 @@ export function placesExpression(typed: string, demonstration: boolean): string 
     `searchKeys:${searchKey('pastname', name)}^100`,
     ...closeTexts(name).map((form) => `searchKeys:${searchKey('close', form)}^10`),
     ...(/^\d{5}$/.test(name) ? [`searchKeys:${searchKey('postal', name)}^100`] : []),
-    ...(name.length >= SHORTEST_SLIPPED ? [`searchKeys:${searchKey('name', name)}~1^0.1`] : []),
+    ...(/^[a-z]{3,6}$/.test(name)
+      ? [`searchKeys:${searchKey('initials', name)}^50`, `searchKeys:${searchKey('bareinitials', name)}^20`]
+      : []),
+    ...(name.length >= SHORTEST_SLIPPED && name.split(' ').length <= MOST_SLIPPED_WORDS
+      ? [`searchKeys:${searchKey('name', name)}~1^0.1`]
+      : []),
     ...(name.includes(' ') ? [`foldedName:"${name}"`, `otherNames:"${name}"`] : []),
   ]);
   const departements = codes.map(

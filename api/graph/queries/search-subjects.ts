@@ -19,6 +19,7 @@ export const namedPlaces = defineQuery({
     aliases: z.array(z.string()),
     formerNames: z.array(z.string()),
     codes: z.array(z.string()),
+    departement: z.string().nullable(),
     population: z.number().nullable(),
     entity: z.looseObject({ kind: z.string() }),
     whereabouts: z.array(whereabout),

@@ -71,6 +71,11 @@ const SearchConnection = builder.objectRef<SearchAnswer>('SearchConnection').imp
       description: 'La question comprise ; absente quand le texte n’est qu’un nom ou un code.',
       resolve: ({ question, from, there }) => (question ? { ...question, from, there } : null),
     }),
+    nearUnknown: t.exposeString('nearUnknown', {
+      nullable: true,
+      description:
+        'Ce que « near » dit et que rien ne porte, tel quel : rien n’est alors classé par distance. Absent quand il désigne une entité, ou quand il manque.',
+    }),
     totalCount: t.exposeInt('total', {
       description:
         'Entités qui répondent, du territoire, des natures et des niveaux choisis, toutes pages confondues.',
@@ -103,7 +108,8 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ description: FIRST, defaultValue: USUAL_HITS }),
       after: t.arg.string({ description: AFTER }),
       near: t.arg.string({
-        description: 'Identifiant de la collectivité où l’on travaille : ce qui s’y trouve vient d’abord.',
+        description:
+          'Identifiant, SIREN ou code INSEE de la collectivité où l’on travaille : ce qui s’y trouve vient d’abord.',
       }),
       within: t.arg({
         type: EntityRef,

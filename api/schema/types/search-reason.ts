@@ -74,6 +74,15 @@ const QuestionPlace = builder.objectRef<NamedPlace>('QuestionPlace').implement({
     slug: t.exposeString('id', { description: 'Identifiant stable.' }),
     kind: t.expose('kind', { type: Kind, description: 'Sa nature : une collectivité ou un territoire.' }),
     name: t.exposeString('name', { description: 'Son nom.' }),
+    departement: t.exposeString('departement', {
+      nullable: true,
+      description: 'Le département d’une commune, qui la distingue de celles du même nom.',
+    }),
+    code: t.string({
+      nullable: true,
+      description: 'Son code officiel ; absent pour un territoire ou un groupement.',
+      resolve: ({ codes: [code] }) => code || null,
+    }),
   }),
 });
 
@@ -93,6 +102,12 @@ export const UnderstoodQuestion = builder
         nullable: true,
         description: 'Le lieu que nomme la question ; absent quand elle n’en nomme pas.',
         resolve: ({ places }) => places[0] ?? null,
+      }),
+      homonyms: t.field({
+        type: [QuestionPlace],
+        description:
+          'Les autres lieux de ce nom, qui n’ont pas été retenus, les plus peuplés d’abord ; le numéro de leur département, ajouté à la question, les fait retenir.',
+        resolve: ({ homonyms }) => homonyms,
       }),
       there: t.exposeInt('there', {
         nullable: true,

@@ -11,10 +11,12 @@
 // row    aliases: string[]
 // row    formerNames: string[]
 // row    codes: string[], its official code, then its postal codes
+// row    departement: string, that of a commune; null for what is in none, or in several
 // row    population: integer, null when no source gives it
 // row    entity: map
 // row    whereabouts: map[], where the collectivities it belongs to are, by relation and level
 // row    worked: boolean, the reader works there
+// cut 1: a commune is in one département; nothing is lost
 // cut readAtMost: names that hold so common words that more bear them are read by score; told by truncated
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score
@@ -35,6 +37,13 @@ RETURN
   coalesce(n.aliases, []) AS aliases,
   coalesce(n.formerNames, []) AS formerNames,
   [coalesce(n.insee, '')] + coalesce(n.postalCodes, []) AS codes,
+  CASE n.level WHEN 'COMMUNE' THEN head(COLLECT {
+    MATCH (n)-[within:PART_OF]->(d:Collectivity {level: 'DEPARTEMENT'})
+    WHERE within.until IS NULL
+    RETURN d.name
+    ORDER BY d.id
+    LIMIT 1
+  }) END AS departement,
   n.population AS population,
   n {.kind, .lat, .lon, .positionBasis} AS entity,
   COLLECT {

@@ -28,7 +28,9 @@ export const results = {
   'results.readAsName': 'Searched as a name.',
   'results.asQuestion': 'Read it as a question',
   'results.nothingThere':
-    'No such thing is documented for {place}, which does not mean that there is none: here is what is nearest, and the place itself.',
+    'No such thing is documented for {place}, which does not mean that there is none{shown, select, both {: here is what is nearest, and the place itself} nearest {: here is what is nearest} other {}}.',
+  'results.homonyms': 'Other places of this name:',
+  'results.homonyms.more': '{more, plural, one {and one more.} other {and # more.}}',
   'results.kinds': 'Kinds',
   'results.levels': 'Levels of authority',
   'results.narrow': 'Narrow{chosen, plural, =0 {} one { (# filter)} other { (# filters)}}',

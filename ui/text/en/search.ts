@@ -5,6 +5,7 @@ export const search = {
   'search.placeholder': 'A hub, an organisation, an authority, a SIREN…',
   'search.shortcut': 'Ctrl K',
   'search.none': 'Nothing matches “{text}” in what Maillage holds today.',
+  'search.lacking': 'No such thing is documented for {place}.',
   'search.failed': 'The search is not answering. Try again in a few seconds.',
   'search.running': 'Searching…',
   'search.more': '{total, plural, one {# answer in all} other {# answers in all}}',

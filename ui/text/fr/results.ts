@@ -26,7 +26,9 @@ export const results = {
   'results.readAsName': 'Cherché comme un nom.',
   'results.asQuestion': 'Lire comme une question',
   'results.nothingThere':
-    'Rien de tel n’est documenté pour {place}, ce qui ne veut pas dire que cela n’existe pas : voici le plus proche, et le lieu lui-même.',
+    'Rien de tel n’est documenté pour {place}, ce qui ne veut pas dire que cela n’existe pas{shown, select, both { : voici le plus proche, et le lieu lui-même} nearest { : voici le plus proche} other {}}.',
+  'results.homonyms': 'Autres lieux de ce nom :',
+  'results.homonyms.more': '{more, plural, one {et un autre.} other {et # autres.}}',
   'results.kinds': 'Natures',
   'results.levels': 'Niveaux de collectivité',
   'results.narrow': 'Affiner{chosen, plural, =0 {} one { (# filtre)} other { (# filtres)}}',

@@ -3,6 +3,7 @@ export const search = {
   'search.placeholder': 'Un pôle, une structure, une collectivité, un SIREN…',
   'search.shortcut': 'Ctrl K',
   'search.none': 'Rien ne répond à « {text} » dans ce que Maillage contient aujourd’hui.',
+  'search.lacking': 'Rien de tel n’est documenté pour {place}.',
   'search.failed': 'La recherche ne répond pas. Réessayez dans quelques secondes.',
   'search.running': 'Recherche…',
   'search.more': '{total, plural, one {# réponse en tout} other {# réponses en tout}}',

@@ -31,7 +31,8 @@ export function Understood({
   }
   const asked = question?.place || AS_QUESTION.has(edges[0]?.matchedOn ?? '');
   if (!question || !asked) return null;
-  const { activity, kinds, place, there } = question;
+  const { activity, kinds, place, homonyms, there } = question;
+  const beside = edges.filter(({ node }) => node.slug !== place?.slug).length;
   return (
     <>
       <p className={styles['understood']}>
@@ -50,6 +51,7 @@ export function Understood({
             <Link to={sheetOf({ kind: place.kind, slug: place.slug })} {...inFrench()}>
               {place.name}
             </Link>
+            {homonyms.length > 0 && place.departement && ` (${place.departement})`}
           </>
         )}
         .{' '}
@@ -57,7 +59,50 @@ export function Understood({
           {text('results.asName')}
         </Button>
       </p>
-      {place && there === 0 && <p>{text('results.nothingThere', { place: place.name })}</p>}
+      {place && homonyms.length > 0 && <Homonyms state={state} homonyms={homonyms} />}
+      {place && there === 0 && (
+        <p>
+          {text('results.nothingThere', {
+            place: place.name,
+            shown: beside === 0 ? 'nothing' : beside < edges.length ? 'both' : 'nearest',
+          })}
+        </p>
+      )}
     </>
   );
+}
+
+/** More are counted, and found by their name. */
+const HOMONYMS_SHOWN = 4;
+
+/** Other places of the name that was taken: each asks the question there, by the number of its département. */
+function Homonyms({
+  state,
+  homonyms,
+}: {
+  state: ResultsState;
+  homonyms: NonNullable<SearchAnswer['question']>['homonyms'];
+}) {
+  const text = useText();
+  const told = homonyms.filter(({ code, departement }) => code && departement);
+  const shown = told.slice(0, HOMONYMS_SHOWN);
+  if (shown.length === 0) return null;
+  return (
+    <p className={styles['understood']}>
+      {text('results.homonyms')}{' '}
+      {shown.map(({ slug, name, departement, code }) => (
+        <Button key={slug} quiet onPress={() => state.search(askedIn(state.text, code ?? ''))}>
+          {`${name} (${departement})`}
+        </Button>
+      ))}
+      {told.length > shown.length &&
+        ` ${text('results.homonyms.more', { more: told.length - shown.length })}`}
+    </p>
+  );
+}
+
+/** A question with the number of the département of a commune, in the place of the one it had. */
+function askedIn(question: string, commune: string): string {
+  const departement = /^97/.test(commune) ? commune.slice(0, 3) : commune.slice(0, 2);
+  return `${question.replace(/\s+\(?(\d{2}|2[ab]|97\d)\)?$/i, '')} ${departement}`;
 }
