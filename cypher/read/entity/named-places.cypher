@@ -16,7 +16,6 @@
 // row    entity: map
 // row    whereabouts: map[], where the collectivities it belongs to are, by relation and level
 // row    worked: boolean, the reader works there
-// cut 1: a commune is in one département; nothing is lost
 // cut readAtMost: names that hold so common words that more bear them are read by score; told by truncated
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $expression, {limit: $readAtMost}) YIELD node, score
