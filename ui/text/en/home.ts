@@ -31,7 +31,7 @@ export const home = {
   'home.coverage.lead':
     '{evidence, plural, one {# proof} other {# proofs}} drawn from {sources, plural, one {# source} other {# sources}}, the official territorial division included. What is not here may still exist on the ground: nobody has documented it here yet.',
   'home.coverage.kinds': 'By kind',
-  'home.coverage.sources': 'By source',
+  'home.coverage.sources': 'By source: the {shown, plural, one {latest} other {# latest}} of {total, number}',
   'home.coverage.kind': 'Kind',
   'home.coverage.total': 'Number',
   'home.coverage.source': 'Source',

@@ -29,7 +29,8 @@ export const home = {
   'home.coverage.lead':
     '{evidence, plural, one {# preuve} other {# preuves}} tirées de {sources, plural, one {# source} other {# sources}}, cadre officiel compris. Ce qui n’y figure pas n’est pas absent du terrain : personne ne l’a encore documenté ici.',
   'home.coverage.kinds': 'Par nature',
-  'home.coverage.sources': 'Par source',
+  'home.coverage.sources':
+    'Par source : {shown, plural, one {la dernière} other {les # dernières}} sur {total, number}',
   'home.coverage.kind': 'Nature',
   'home.coverage.total': 'Nombre',
   'home.coverage.source': 'Source',

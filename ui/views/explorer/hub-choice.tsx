@@ -14,6 +14,7 @@ import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { relationWords } from '../../kit/relations.ts';
+import { Tick } from '../../kit/tick.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './hub-choice.module.css';
@@ -58,7 +59,7 @@ export function HubChoice({
               <Label>{text('network.hub.relations')}</Label>
               {[...relations].map(([relation, count]) => (
                 <Checkbox key={relation} value={relation} className={styles['entry'] ?? ''}>
-                  <span className={styles['tick']} aria-hidden="true" />
+                  <Tick />
                   <span>{wordsOf(hub.linkCounts, relation)}</span>
                   <span className={styles['count']}>{count}</span>
                 </Checkbox>
@@ -72,7 +73,7 @@ export function HubChoice({
               <Label>{text('network.hub.kinds')}</Label>
               {[...kinds].map(([kind, count]) => (
                 <Checkbox key={kind} value={kind} className={styles['entry'] ?? ''}>
-                  <span className={styles['tick']} aria-hidden="true" />
+                  <Tick />
                   <span className={styles['kind']}>
                     <KindMark kind={kind} essStatus="DISPROVED" />
                     {kindOf(kind).plural}

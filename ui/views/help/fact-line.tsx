@@ -38,7 +38,7 @@ export function FactLine({ fact }: { fact: Fact }) {
                   {text(fact.kind === 'DerivedFigure' ? 'benchmarks.from' : 'benchmarks.between')}{' '}
                   {others.map(({ slug, name }, place) => (
                     <span key={slug} {...inFrench()}>
-                      {place > 0 && ' ; '}
+                      {place > 0 && typeset(' ; ')}
                       <a href={`#${slug}`}>{typeset(name)}</a>
                     </span>
                   ))}

@@ -26,6 +26,7 @@ export function Coverage({
   beyond: boolean;
 }) {
   const text = useText();
+  const latest = sources.filter(({ evidenceTotal }) => (evidenceTotal ?? 0) > 0);
   return (
     <section aria-labelledby="couverture" className={styles['coverage']}>
       <h2 id="couverture" data-tour="coverage">
@@ -60,7 +61,9 @@ export function Coverage({
           </tbody>
         </table>
         <table>
-          <caption>{text('home.coverage.sources')}</caption>
+          <caption>
+            {text('home.coverage.sources', { shown: latest.length, total: coverage.sourceTotal })}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{text('home.coverage.source')}</th>
@@ -71,19 +74,15 @@ export function Coverage({
             </tr>
           </thead>
           <tbody>
-            {sources
-              .filter(({ evidenceTotal }) => (evidenceTotal ?? 0) > 0)
-              .map(({ id, title, date, evidenceTotal }) => (
-                <tr key={id}>
-                  <th scope="row" {...inFrench()}>
-                    {title}
-                  </th>
-                  <td className={styles['date']}>{date ? dateWords(date) : text('sheet.undated')}</td>
-                  <td className={styles['number']}>
-                    {text('aboutData.count', { count: evidenceTotal ?? 0 })}
-                  </td>
-                </tr>
-              ))}
+            {latest.map(({ id, title, date, evidenceTotal }) => (
+              <tr key={id}>
+                <th scope="row" {...inFrench()}>
+                  {title}
+                </th>
+                <td className={styles['date']}>{date ? dateWords(date) : text('sheet.undated')}</td>
+                <td className={styles['number']}>{text('aboutData.count', { count: evidenceTotal ?? 0 })}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

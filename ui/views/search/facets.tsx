@@ -12,6 +12,7 @@ import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
+import { Tick } from '../../kit/tick.tsx';
 import { useWide } from '../../kit/use-wide.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './results.module.css';
@@ -82,8 +83,4 @@ export function Facets({
       </DisclosurePanel>
     </Disclosure>
   );
-}
-
-function Tick() {
-  return <span className={styles['tick']} aria-hidden="true" />;
 }

@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../../data/search-documents.ts';
 import { Button } from '../../kit/button.tsx';
 import { kindOf, sheetOf } from '../../kit/kinds.ts';
 import { inFrench } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './results.module.css';
 import type { ResultsState } from './results-state.ts';
@@ -43,10 +44,10 @@ export function Understood({
             text('results.understood.kinds', { kinds: kinds.map((kind) => kindOf(kind).plural).join(', ') }),
         ]
           .filter(Boolean)
-          .join(' ; ')}
+          .join(typeset(' ; '))}
         {place && (
           <>
-            {' ; '}
+            {typeset(' ; ')}
             {text('results.understood.place')}{' '}
             <Link to={sheetOf({ kind: place.kind, slug: place.slug })} {...inFrench()}>
               {place.name}

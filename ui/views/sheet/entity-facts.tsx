@@ -20,7 +20,7 @@ export function EntityFacts({ entity }: { entity: SheetEntity }) {
   return (
     <dl className={styles['facts']}>
       {facts
-        .filter((fact): fact is [TextKey, string] => fact[1] !== null)
+        .filter((fact): fact is [TextKey, string] => fact[1] !== null && !repeatsKind(fact, entity.kind))
         .map(([key, value]) => (
           <div key={key}>
             <dt>{text(key)}</dt>
@@ -35,6 +35,11 @@ export function EntityFacts({ entity }: { entity: SheetEntity }) {
       </div>
     </dl>
   );
+}
+
+/** Whether a fact only says the kind again: « Type : structure » under « Nature : Structure ». */
+function repeatsKind([key, value]: [TextKey, string | null], kind: string): boolean {
+  return key === 'field.nature' && value?.toLowerCase() === kindOf(kind).label.toLowerCase();
 }
 
 function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextKey, string | null][] {

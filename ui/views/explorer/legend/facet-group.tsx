@@ -1,4 +1,4 @@
-import { Check, ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { type Drawing, widthOf } from '../../../graph/drawing.ts';
@@ -8,6 +8,7 @@ import { CertaintyMark } from '../../../kit/evidence-list.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { KINDS } from '../../../kit/kinds.ts';
 import { DEPTHS, RELATIONS, valueWord, valueWords } from '../../../kit/relations.ts';
+import { Tick } from '../../../kit/tick.tsx';
 import type { TextKey } from '../../../text/fr.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from './legend.module.css';
@@ -63,9 +64,7 @@ export function FacetGroup({
               onFocus={() => onPoint(word)}
               onBlur={() => onPoint(null)}
             >
-              <span className={styles['tick']}>
-                <Check size={13} strokeWidth={3} aria-hidden="true" />
-              </span>
+              <Tick />
               {mark}
               <span className={styles['word']}>{label}</span>
               <span className={styles['count']}>{counts.get(word)}</span>
