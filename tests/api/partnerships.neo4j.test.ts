@@ -136,7 +136,7 @@ describe('the worked example read from the graph', () => {
          ... on InvalidInput { field message } }`,
       );
     const { between: apart } = await between('C', 'D');
-    expect(apart.apartTotal).toBe(apart.apart.length);
+    expect([apart.apartTotal, apart.apart.length]).toEqual([16, 12]);
     for (const { forum, links } of apart.apart) {
       expect(['C', 'D'].filter((one) => forum.members.includes(one))).toHaveLength(1);
       expect(links[0].evidence).not.toEqual([]);
