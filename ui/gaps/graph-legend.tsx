@@ -3,12 +3,12 @@ import type { TextKey } from '../text/fr.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './graph-legend.module.css';
 
-/** Strokes of a graph of gaps, each in words; `forums` when poles and contracts are drawn too. */
-export function GraphLegend({ forums = false }: { forums?: boolean }) {
+/** Strokes of a graph of gaps, each in words: those it draws. */
+export function GraphLegend({ inferred = false, forums = false }: { inferred?: boolean; forums?: boolean }) {
   const text = useText();
   const strokes: readonly (readonly [Line, TextKey])[] = [
     ['solid', 'gap.stroke.meet'],
-    ['dashed', 'gap.stroke.inferred'],
+    ...(inferred ? ([['dashed', 'gap.stroke.inferred']] as const) : []),
     ['examined', 'gap.stroke.examined'],
     ...(forums ? ([['dotted', 'gap.stroke.concerned']] as const) : []),
   ];

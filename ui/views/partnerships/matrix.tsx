@@ -13,7 +13,7 @@ import { CELLS, type PartnershipsState, usualCell } from './partnerships-state.t
 import { spokenPair } from './words.ts';
 
 /** Letters of a name written beside the matrix; longer ones are cut, and read whole under it and in the table. */
-const LETTERS = 34;
+const LETTERS = 36;
 /** The same on a phone. */
 const FEW_LETTERS = 22;
 /** Width of a letter and slant of the heads, so that each name has its room. */

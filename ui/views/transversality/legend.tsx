@@ -39,7 +39,7 @@ export function Legend({
       ) : (
         <>
           <h3 className={styles['small']}>{text('gap.stroke')}</h3>
-          <GraphLegend forums={withForums} />
+          <GraphLegend inferred forums={withForums} />
         </>
       )}
       <p>{text('transversality.margin.empty')}</p>
