@@ -165,7 +165,21 @@ describe('a reader', () => {
         .getByText(/Éviter les carrefours/)
         .click();
       await page.waitForURL(/evite=@carrefours|evite=%40carrefours/);
+      await page.unroute('**/graphql*');
+      await page.locator('[aria-busy="false"]:has(> [role="status"])').waitFor();
       expect(await barriersOf(page)).toEqual([]);
+    });
+  });
+
+  test('is told by their names that no path is known between two entities, and sees them', async () => {
+    await withVisit(visit(browser, `/explorer?chemin=${ECOPOLE},demo-region`), async (page) => {
+      await margin(page)
+        .getByText(/^Aucun chemin connu/)
+        .waitFor();
+      await page
+        .getByRole('heading', { level: 1, name: /Ecopôle alimentaire.* à Région de démonstration/ })
+        .waitFor();
+      await expect.poll(() => options(page).count()).toBe(2);
     });
   });
 
@@ -212,7 +226,11 @@ describe('a reader', () => {
         const download = page.waitForEvent('download');
         await page.getByRole('menuitem', { name }).click();
         const saved = await download;
-        expect(saved.suggestedFilename()).toBe(`maillage-${ECOPOLE}.${file}`);
+        expect(saved.suggestedFilename()).toMatch(
+          new RegExp(
+            `^maillage-ptce-ecopole-alimentaire-de-la-region-d-audruicq-\\d{4}-\\d\\d-\\d\\d\\.${file}$`,
+          ),
+        );
         const content = readFileSync(await saved.path());
         if (file === 'png') expect(content.subarray(1, 4).toString()).toBe('PNG');
         else {
@@ -227,6 +245,44 @@ describe('a reader', () => {
         }
       }
     });
+  });
+
+  test('prints the drawing whole, on white, with its legend and its list, and no tool, whatever the screen', async () => {
+    const chosen = `${AROUND}&choix=cc-region-audruicq`;
+    for (const [path, look] of [
+      [AROUND, { colorScheme: 'dark' }],
+      [chosen, { viewport: PHONE }],
+    ] as const) {
+      await withVisit(visit(browser, path, look), async (page) => {
+        await drawn(page);
+        const count = await options(page)
+          .filter({ has: page.locator('svg') })
+          .count();
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        await page.emulateMedia({ media: 'print' });
+        for (const size of [
+          { width: 718, height: 1040 },
+          { width: 1040, height: 718 },
+        ]) {
+          await page.setViewportSize(size);
+          const sheet = page.locator('[data-printed] svg');
+          const box = await sheet.boundingBox();
+          expect(box?.width).toBeGreaterThan(size.width * 0.5);
+          expect(box?.width).toBeLessThanOrEqual(size.width);
+          expect(box?.height).toBeLessThanOrEqual(size.height * 0.8);
+          expect(await sheet.locator('rect').first().getAttribute('fill')).toBe('#ffffff');
+          // Each entity once, the samples of the legend beside them.
+          const kinds = await sheet.locator('text', { hasText: /^(Pôle|Collectivité|Structure)$/ }).count();
+          expect(kinds).toBe(3);
+          expect(await sheet.locator('g[transform*="scale("]').count()).toBeGreaterThan(count);
+          await page.getByRole('heading', { name: 'Tout ce qui est dessiné' }).waitFor();
+          for (const tool of await page.getByRole('toolbar').all())
+            expect(await tool.isVisible()).toBe(false);
+          expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
+          expect(await margin(page).isVisible()).toBe(path === chosen);
+        }
+      });
+    }
   });
 
   test('on a phone reaches the same commands, and nothing is wider than the screen', async () => {

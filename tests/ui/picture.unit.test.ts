@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
+import { ON_WHITE } from '../../ui/graph/palette.ts';
 import type { Picture } from '../../ui/graph/picture/picture.ts';
 import { type Caption, escaped, svgOf } from '../../ui/graph/picture/svg-of.ts';
+import { widthOf } from '../../ui/kit/link-look.ts';
+import { fr } from '../../ui/text/fr.ts';
+import { legendEntries } from '../../ui/views/explorer/legend/legend-entries.ts';
+import { fileName } from '../../ui/views/explorer/tools/save-drawing.ts';
 
 const PALETTE = {
   paper: '#fff',
@@ -14,8 +21,10 @@ const PALETTE = {
 const CAPTION: Caption = {
   title: 'Écopôle & <Associés>',
   lines: ['Maillage, 21 novembre 2026'],
-  kinds: [{ kind: 'Pole', label: 'Pôles' }],
-  certainties: [{ line: 'dashed', label: 'Déduit' }],
+  legend: [
+    { kind: 'Pole', label: 'Pôles' },
+    { stroke: { line: 'dashed', width: 2, arrow: false, path: false }, label: 'Déduit' },
+  ],
   sourcesTitle: 'Sources',
   sources: ['Points de « Repère »', 'A < B'],
   fonts: '',
@@ -90,7 +99,7 @@ test('an image can be read alone: title, date, legend and sources are in it', ()
 });
 
 test('every entity, link and mark is drawn once, as on the screen', () => {
-  const svg = svgOf(PICTURE, { ...CAPTION, kinds: [], certainties: [] }, PALETTE);
+  const svg = svgOf(PICTURE, { ...CAPTION, legend: [] }, PALETTE);
   expect(svg.match(/scale\(1\.\d+\)/g)).toHaveLength(2);
   expect(svg.match(/fill="none" stroke="#(888|06f)" stroke-width/g)).toHaveLength(2);
   expect(svg).toContain('stroke-dasharray="6 4"');
@@ -99,4 +108,60 @@ test('every entity, link and mark is drawn once, as on the screen', () => {
   expect(svg.match(/<(\w+)[^>]*[^/]>/g)?.filter((tag) => tag.startsWith('<g ')).length).toBe(
     svg.match(/<\/g>/g)?.length,
   );
+});
+
+test('the legend tells every kind, stroke, width and sign that is drawn, each once', () => {
+  const drawn = (id: string, more: object) => ({
+    id,
+    relation: 'SUPPORTS',
+    from: 'a',
+    to: 'b',
+    certainty: 'STATED',
+    announced: false,
+    ...more,
+  });
+  const drawing = {
+    entities: [
+      { id: 'a', kind: 'Collectivity', name: 'A', centre: false },
+      { id: 'b', kind: 'Pole', name: 'B', centre: false },
+    ],
+    links: [
+      drawn('1', {}),
+      drawn('2', { announced: true, certainty: 'INFERRED' }),
+      drawn('3', { certainty: 'RECOMMENDED', depth: 'PARTNER' }),
+      drawn('4', { depth: 'PARTNER' }),
+    ],
+  };
+  const intl = createIntl({ locale: 'fr', messages: fr });
+  const told = legendEntries(drawing, true, (id, values) => intl.formatMessage({ id }, values));
+  const strokes = told.flatMap(({ stroke }) => stroke ?? []);
+  expect(told.flatMap(({ kind }) => kind ?? [])).toEqual(['Pole', 'Collectivity']);
+  const samples = strokes.filter(({ arrow, path, width }) => !arrow && !path && width === 2);
+  expect(samples.map(({ line }) => line)).toEqual(['solid', 'dotted']);
+  expect(new Set(strokes.map(({ width }) => width))).toEqual(new Set([2, widthOf(null), widthOf('PARTNER')]));
+  expect(strokes.filter(({ arrow }) => arrow)).toHaveLength(1);
+  expect(strokes.filter(({ path }) => path)).toHaveLength(1);
+});
+
+test('an image on white has the inks of the light screen', () => {
+  const css = readFileSync(new URL('../../ui/kit/tokens.css', import.meta.url), 'utf8');
+  const [light = ''] = css.split(':root[data-theme="dark"]');
+  const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light)?.[1];
+  expect(ON_WHITE).toEqual({
+    paper: '#ffffff',
+    ink: token('ink'),
+    muted: token('muted'),
+    line: token('edge'),
+    accent: token('accent'),
+    groundPole: token('ground-pole'),
+    ground: token('ground'),
+  });
+});
+
+test('a file bears the name of what is drawn and the day of the reader’s clock', () => {
+  const day = new Date(2026, 6, 1, 0, 30);
+  expect(fileName('PTCE Écopôle alimentaire de la région d’Audruicq', day, 'png')).toBe(
+    'maillage-ptce-ecopole-alimentaire-de-la-region-d-audruicq-2026-07-01.png',
+  );
+  expect(fileName('…', day, 'svg')).toBe('maillage-2026-07-01.svg');
 });

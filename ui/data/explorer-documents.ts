@@ -106,6 +106,19 @@ export const PathsDocument = graphql(
   [EntityCore, EntityPlace, LinkDrawn],
 );
 
+/** The ends of paths that are not known: they are named and drawn all the same. */
+export const PathEndsDocument = graphql(
+  `
+  query PathEnds($of: [Opening!]!) {
+    neighbourhood(of: $of, limit: 1) {
+      __typename
+      ... on Neighbourhood { centres { ...EntityCore } }
+    }
+  }
+`,
+  [EntityCore],
+);
+
 export const CommonNeighboursDocument = graphql(
   `
   query CommonNeighbours($of: [EntityRef!]!, $placed: Boolean!) {

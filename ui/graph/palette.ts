@@ -10,6 +10,17 @@ export interface Palette {
   readonly ground: string;
 }
 
+/** For paper and documents, whatever the screen: the light tokens on white, which `tests/ui/tokens` holds to them. */
+export const ON_WHITE: Palette = {
+  paper: '#ffffff',
+  ink: '#1e2226',
+  muted: '#565d63',
+  line: '#857f73',
+  accent: '#0b5d66',
+  groundPole: '#f6e9dc',
+  ground: '#e9eff3',
+};
+
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();

@@ -64,6 +64,8 @@ export function useCore(
     let timer: ReturnType<typeof setTimeout> | undefined;
     let pause = 0;
     const resized = new ResizeObserver(() => {
+      // On paper another drawing stands for this one, which has no size then.
+      if (element.clientWidth === 0) return;
       core.resize();
       clearTimeout(timer);
       timer = setTimeout(() => setSize(`${core.width()} ${core.height()}`), pause);

@@ -5,13 +5,25 @@ import { reachOf, WAYS } from '../naming.ts';
 import type { Palette } from '../palette.ts';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 
+/** A sign of the drawing and what it says. */
+export interface LegendEntry {
+  readonly label: string;
+  readonly kind?: string;
+  readonly stroke?: {
+    readonly line: Line;
+    readonly width: number;
+    readonly arrow: boolean;
+    readonly path: boolean;
+  };
+}
+
 /** What stands around the drawing in its file, so that it can be read alone. */
 export interface Caption {
-  readonly title: string;
+  /** `null` where the page tells it already. */
+  readonly title: string | null;
   /** Under the title: the date, the counts, the address. */
   readonly lines: readonly string[];
-  readonly kinds: readonly { readonly kind: string; readonly label: string }[];
-  readonly certainties: readonly { readonly line: Line; readonly label: string }[];
+  readonly legend: readonly LegendEntry[];
   readonly sourcesTitle: string;
   readonly sources: readonly string[];
   /** A style sheet holding the type, as text; empty when it could not be had. */
@@ -19,6 +31,8 @@ export interface Caption {
 }
 
 const MARGIN = 28;
+/** Width of an average letter of the legend. */
+const LETTER = 6.9;
 const LINE = 17;
 const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif';
 
@@ -38,7 +52,8 @@ export function svgOf(picture: Picture, caption: Caption, palette: Palette): str
   const width = Math.max(box.right - box.left + 2 * MARGIN, 640);
   const perLine = Math.floor((width - 2 * MARGIN) / 6.4);
   const heads = caption.lines.flatMap((line) => wrapped(line, perLine));
-  const top = MARGIN + 30 + heads.length * LINE + 20;
+  const titled = caption.title === null ? 0 : 30;
+  const top = MARGIN + titled + heads.length * LINE + 20;
   const height = box.bottom - box.top;
   const legend = legendOf(caption, palette, MARGIN, top + height + 40, width);
   const sources = caption.sources.flatMap((source) => wrapped(`– ${source}`, perLine));
@@ -48,12 +63,15 @@ export function svgOf(picture: Picture, caption: Caption, palette: Palette): str
     `<text x="${round(x)}" y="${round(y)}" ${more}>${escaped(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}" viewBox="0 0 ${round(width)} ${round(total)}" role="img">`,
-    `<title>${escaped(caption.title)}</title>`,
+    caption.title !== null && `<title>${escaped(caption.title)}</title>`,
     caption.fonts && `<style>${caption.fonts}</style>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
     `<g font-family='${SANS}' font-size="13" fill="${palette.ink}">`,
-    text(MARGIN, MARGIN + 20, caption.title, `font-family='${SERIF}' font-size="24" font-weight="600"`),
-    ...heads.map((line, index) => text(MARGIN, MARGIN + 44 + index * LINE, line, `fill="${palette.muted}"`)),
+    caption.title !== null &&
+      text(MARGIN, MARGIN + 20, caption.title, `font-family='${SERIF}' font-size="24" font-weight="600"`),
+    ...heads.map((line, index) =>
+      text(MARGIN, MARGIN + 14 + titled + index * LINE, line, `fill="${palette.muted}"`),
+    ),
     `<g transform="translate(${round(MARGIN - box.left)} ${round(top - box.top)})">`,
     ...picture.marks.map((mark) => markOf(mark, palette)),
     ...picture.edges.map((edge) => edgeOf(edge, palette)),
@@ -134,31 +152,30 @@ function markOf({ shape, box, name, outline, kind }: Picture['marks'][number], p
   return `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}" rx="8" ${edge}/><text x="${round(box.left + 10)}" y="${round(box.top + 18)}" ${words}>${escaped(name)}</text>`;
 }
 
-/** Kinds and lines of the drawing with their words, in rows. */
+/** The signs of the drawing with their words, in rows; the words of one are never cut. */
 function legendOf(
-  { kinds, certainties }: Caption,
+  { legend }: Caption,
   palette: Palette,
   left: number,
   top: number,
   width: number,
 ): { svg: string; height: number } {
-  const column = 190;
+  const longest = legend.reduce((most, { label }) => Math.max(most, label.length), 0);
+  const column = Math.max(150, 44 + longest * LETTER);
   const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / column));
-  const entries = [
-    ...kinds.map(({ kind, label }) => ({ label, mark: nodeOf(sample(kind), palette) })),
-    ...certainties.map(({ line, label }) => ({
-      label,
-      mark: `<path d="M-10 0H12" stroke="${palette.line}" stroke-width="2"${DASHES[line] ? ` stroke-dasharray="${DASHES[line]}"` : ''}/>`,
-    })),
-  ];
-  const svg = entries
-    .map(({ mark, label }, index) => {
+  const svg = legend
+    .map(({ label, kind, stroke }, index) => {
       const x = left + 10 + (index % columns) * column;
       const y = top + Math.floor(index / columns) * 26;
-      return `<g transform="translate(${x} ${round(y)})">${mark}<text x="20" y="4">${escaped(label)}</text></g>`;
+      const mark = kind
+        ? nodeOf(sample(kind), palette)
+        : stroke
+          ? edgeOf({ ...stroke, from: { x: -12, y: 0 }, to: { x: 14, y: 0 }, bend: null }, palette)
+          : '';
+      return `<g transform="translate(${round(x)} ${round(y)})">${mark}<text x="22" y="4">${escaped(label)}</text></g>`;
     })
     .join('');
-  return { svg, height: Math.ceil(entries.length / columns) * 26 };
+  return { svg, height: Math.ceil(legend.length / columns) * 26 };
 }
 
 function sample(kind: string): PictureNode {

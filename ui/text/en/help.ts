@@ -24,7 +24,7 @@ export const help = {
     'From the sheet, open the explorer. Open the links of an entity to extend the drawing; the list under the drawing says the same. The address of the page keeps the view.',
   'help.question.sure': 'How sure is it?',
   'help.question.sure.way':
-    'A solid line is stated by a source; a dash-dot line is official, published by the authority that answers for it; a dashed line is inferred; a dotted line is advised. Untick a degree of certainty in the legend to remove it.',
+    'A solid line is stated by a source; a dash-dot line is official, published by the authority that answers for it; a dashed line is inferred; a dotted line is advised, or announces what does not exist yet. Untick a degree of certainty in the legend to remove it.',
   'help.reading': 'Two laws of reading',
   'help.reading.claim':
     'A link is a claim. Its source, the place in that source, the excerpt, the date and the degree of certainty are one click away.',

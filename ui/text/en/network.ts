@@ -35,6 +35,11 @@ export const network = {
   'network.start.whole': 'The whole network of this territory',
   'network.showAll': 'Bring everything back',
   'network.unsaid': 'Not said',
+  'network.announced': 'announced or under study',
+  'network.legend.arrow': 'Direction: from who acts to whom',
+  'network.legend.path': 'path asked for',
+  'network.legend.bundle': 'links between two groups, counted',
+  'network.legend.depthUnsaid': 'depth not said',
   'network.legend.hint':
     'Untick to remove from the drawing and the list. Point at a line: what it stands for lights up.',
   'network.legend.frame':
@@ -118,6 +123,10 @@ export const network = {
   'network.save.svg': 'Drawing (SVG)',
   'network.save.svg.purpose':
     'To enlarge or edit without loss: title, date, legend and sources in the drawing.',
+  'network.save.pngAsSeen': 'Image as on screen (PNG)',
+  'network.save.pngAsSeen.purpose': 'The same, in the colours of the screen instead of on white.',
+  'network.save.svgAsSeen': 'Drawing as on screen (SVG)',
+  'network.save.svgAsSeen.purpose': 'The same, in the colours of the screen instead of on white.',
   'network.saved': 'Image saved.',
   'network.notSaved': 'This browser could not draw the image. Try the drawing (SVG).',
   'network.caption':

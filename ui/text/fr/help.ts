@@ -22,7 +22,7 @@ export const help = {
     'Depuis la fiche, ouvrez l’explorateur. Ouvrez les liens d’une entité pour étendre le dessin ; la liste sous le dessin dit la même chose. L’adresse de la page garde la vue.',
   'help.question.sure': 'À quel point est-ce sûr ?',
   'help.question.sure.way':
-    'Un trait plein est énoncé par une source ; un trait mixte, tiret et point, est officiel, publié par l’autorité qui en répond ; un trait tireté est déduit ; un trait pointillé est conseillé. Décochez un degré de certitude dans la légende pour le retirer.',
+    'Un trait plein est énoncé par une source ; un trait mixte, tiret et point, est officiel, publié par l’autorité qui en répond ; un trait tireté est déduit ; un trait pointillé est conseillé, ou annonce ce qui n’existe pas encore. Décochez un degré de certitude dans la légende pour le retirer.',
   'help.reading': 'Deux lois de lecture',
   'help.reading.claim':
     'Un lien est une affirmation. Il a une source, un endroit, un extrait, une date et un degré de certitude, à un clic.',

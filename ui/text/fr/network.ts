@@ -34,6 +34,11 @@ export const network = {
   'network.start.whole': 'Tout le réseau de ce territoire',
   'network.showAll': 'Tout remettre',
   'network.unsaid': 'Non dit',
+  'network.announced': 'annoncé ou à l’étude',
+  'network.legend.arrow': 'Sens : de qui agit vers qui',
+  'network.legend.path': 'chemin demandé',
+  'network.legend.bundle': 'liens entre deux groupes, comptés',
+  'network.legend.depthUnsaid': 'profondeur non dite',
   'network.legend.hint':
     'Décochez pour retirer du dessin et de la liste. Survolez une ligne : ce qu’elle désigne s’éclaire.',
   'network.legend.frame':
@@ -119,6 +124,10 @@ export const network = {
   'network.save.svg': 'Dessin (SVG)',
   'network.save.svg.purpose':
     'Pour agrandir ou retoucher sans perte : titre, date, légende et sources dans le dessin.',
+  'network.save.pngAsSeen': 'Image comme à l’écran (PNG)',
+  'network.save.pngAsSeen.purpose': 'La même, avec les couleurs de l’écran plutôt que sur fond blanc.',
+  'network.save.svgAsSeen': 'Dessin comme à l’écran (SVG)',
+  'network.save.svgAsSeen.purpose': 'Le même, avec les couleurs de l’écran plutôt que sur fond blanc.',
   'network.saved': 'Image enregistrée.',
   'network.notSaved': 'Ce navigateur n’a pas pu dessiner l’image. Essayez le dessin (SVG).',
   'network.caption':

@@ -1,7 +1,9 @@
 import { type RefObject, useRef, useState } from 'react';
 import { Canvas } from '../../graph/canvas.tsx';
 import type { Mark } from '../../graph/layouts/layout.ts';
+import { ON_WHITE } from '../../graph/palette.ts';
 import { pictureOf } from '../../graph/picture/picture.ts';
+import { svgOf } from '../../graph/picture/svg-of.ts';
 import { pinsOf } from '../../graph/pins.ts';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';
 import { chooseByFrame } from '../../graph/walking.ts';
@@ -11,10 +13,11 @@ import { ActionMenu } from './action-menu.tsx';
 import type { ActionCode } from './actions.ts';
 import styles from './explorer.module.css';
 import { press } from './keyboard.ts';
+import { PrintedDrawing } from './printed-drawing.tsx';
 import { pinning } from './state/explorer-state.ts';
 import type { Explorer } from './state/use-explorer.ts';
 import { CommandBar, type SavedAs } from './tools/command-bar.tsx';
-import { saveDrawing } from './tools/save-drawing.ts';
+import { captionOf, saveDrawing } from './tools/save-drawing.ts';
 import { ViewTools } from './tools/view-tools.tsx';
 import { useLand } from './use-land.ts';
 import type { Shown } from './use-shown.ts';
@@ -39,8 +42,8 @@ export function DrawingArea({
 }: {
   explorer: Explorer;
   shown: Shown;
-  /** What the drawing is called in a file, and the name of that file. */
-  title: { readonly title: string; readonly name: string };
+  /** What the drawing is called in a file. */
+  title: string;
   places: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
   lit: ReadonlySet<string> | null;
   handle: RefObject<DrawingHandle | null>;
@@ -68,20 +71,28 @@ export function DrawingArea({
     const name = key ? text(key) : (shown.groups?.heads.get(code)?.name ?? code);
     return text('network.mark', { name, count });
   };
-  const save = async (as: SavedAs) => {
-    const cy = handle.current;
-    if (!cy) return;
-    const picture = pictureOf(
-      cy,
+  const saved = { title, drawing, path: shown.path !== null };
+  const pictureNow = () =>
+    handle.current &&
+    pictureOf(
+      handle.current,
       drawing,
       marks.current.map((mark) => ({ ...mark, name: markName(mark) })),
     );
-    const saved = await saveDrawing(as, picture, { ...title, drawing }, text);
-    onSaid(text(saved ? 'network.saved' : 'network.notSaved'));
+  const save = async (as: SavedAs) => {
+    const picture = pictureNow();
+    if (!picture) return;
+    const done = await saveDrawing(as, picture, saved, text);
+    onSaid(text(done ? 'network.saved' : 'network.notSaved'));
+  };
+  const printed = () => {
+    const picture = pictureNow();
+    return picture && svgOf(picture, { ...captionOf(saved, text), title: null }, ON_WHITE);
   };
   return (
     <div className={styles['drawing']}>
       <CommandBar explorer={explorer} onUndo={onUndo} onRedo={onRedo} onSave={(as) => void save(as)} />
+      <PrintedDrawing drawn={printed} />
       <p id="touches" className="sr-only">
         {text('network.keys')}
       </p>

@@ -110,10 +110,7 @@ export default function Explorer() {
         <DrawingArea
           explorer={explorer}
           shown={shown}
-          title={{
-            title: typeset(first?.name ?? titleOf(state, network.whole, text)),
-            name: first?.id ?? 'reseau',
-          }}
+          title={typeset(first?.name ?? titleOf(state, network.whole, text))}
           places={network.places}
           lit={lit}
           handle={handle}

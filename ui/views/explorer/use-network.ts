@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { RelationType } from '../../data/documents.ts';
 import {
   CommonNeighboursDocument,
@@ -6,6 +6,7 @@ import {
   type EntityRead,
   type LinkRead,
   NeighbourhoodDocument,
+  PathEndsDocument,
   type PathRead,
   PathsDocument,
   TerritoryNetworkDocument,
@@ -124,10 +125,20 @@ export function useNetwork(state: ExplorerState): NetworkRead {
   const counted = state.territory !== null ? territory.data?.whole : undefined;
   const ofTerritory = state.territory !== null ? territory.data?.subgraph : undefined;
   const between = state.path !== null ? paths.data?.paths : undefined;
+  const isApart = between?.__typename === 'NoPath';
+  const ends = useAnswer(
+    PathEndsDocument,
+    {
+      of: [...(state.path?.from ?? []), ...(state.path?.to ?? [])].map((slug) => ({
+        entity: { slug },
+        first: 1,
+      })),
+    },
+    { pause: !isApart },
+  );
+  const apart = isApart ? ends.data?.neighbourhood : undefined;
   const inCommon = state.shared.length >= 2 ? shared.data?.commonNeighbours : undefined;
 
-  /** What was drawn lately: when no path is known, its ends are still named and drawn. */
-  const seen = useRef(new Map<string, EntityRead>());
   const merged = useMemo(() => {
     const entities = new Map<string, EntityRead>();
     const links = new Map<string, LinkRead>();
@@ -160,12 +171,8 @@ export function useNetwork(state: ExplorerState): NetworkRead {
     }
     if (ofTerritory?.__typename === 'Subgraph') take(ofTerritory);
     if (between?.__typename === 'Paths') between.paths.forEach(take);
-    if (between?.__typename === 'NoPath') {
-      const ends = [...(state.path?.from ?? []), ...(state.path?.to ?? [])];
-      take({ entities: ends.flatMap((slug) => seen.current.get(slug) ?? []), links: [] });
-    }
+    if (apart?.__typename === 'Neighbourhood') take({ entities: apart.centres, links: [] });
     if (inCommon?.__typename === 'CommonNeighbours') take(inCommon);
-    for (const entity of entities.values()) seen.current.set(entity.slug, entity);
     return {
       places,
       territoryOf,
@@ -175,7 +182,7 @@ export function useNetwork(state: ExplorerState): NetworkRead {
         links: [...links.values()].map(drawnLink),
       },
     };
-  }, [opened, ofTerritory, between, inCommon, state.path]);
+  }, [opened, ofTerritory, between, apart, inCommon]);
 
   const asked = [
     [state.opened.length > 0, around, opened],

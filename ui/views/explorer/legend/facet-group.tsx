@@ -1,12 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
-import { type Drawing, widthOf } from '../../../graph/drawing.ts';
+import { DASHES, type Drawing, widthOf } from '../../../graph/drawing.ts';
 import { type Facet, type FacetCode, UNSAID } from '../../../graph/filters.ts';
 import { codeOf } from '../../../graph/short-code.ts';
 import { CertaintyMark } from '../../../kit/evidence-list.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { KINDS } from '../../../kit/kinds.ts';
+import type { Line } from '../../../kit/link-look.ts';
 import { DEPTHS, RELATIONS, valueWord, valueWords } from '../../../kit/relations.ts';
 import { Tick } from '../../../kit/tick.tsx';
 import type { TextKey } from '../../../text/fr.ts';
@@ -14,7 +15,7 @@ import { useText } from '../../../text/use-text.ts';
 import styles from './legend.module.css';
 
 /** Facets one reads at a glance are open; the others wait folded. */
-const OPEN = new Set<FacetCode>(['kind', 'family', 'certainty']);
+const OPEN = new Set<FacetCode>(['kind', 'family', 'certainty', 'depth']);
 
 /** The words of one facet with how many elements bear each. Nothing when there is no choice to make. */
 export function FacetGroup({
@@ -23,6 +24,7 @@ export function FacetGroup({
   counts,
   taken,
   hint,
+  signs = [],
   onToggle,
   onPoint,
 }: {
@@ -32,6 +34,8 @@ export function FacetGroup({
   taken: readonly string[];
   /** What is to be known of this facet in this drawing; `null` when nothing is. */
   hint: string | null;
+  /** Signs of the drawing that are no word of the facet: told, not ticked. */
+  signs?: readonly Sign[];
   onToggle: (word: string) => void;
   onPoint: (word: string | null) => void;
 }) {
@@ -71,9 +75,49 @@ export function FacetGroup({
             </Checkbox>
           ))}
         </CheckboxGroup>
+        {signs.length > 0 && (
+          <ul>
+            {signs.map(({ label, mark }) => (
+              <li key={label} className={styles['sign']}>
+                {mark}
+                {label}
+              </li>
+            ))}
+          </ul>
+        )}
         {hint && <p className={styles['hint']}>{hint}</p>}
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+export interface Sign {
+  readonly label: string;
+  readonly mark: ReactNode;
+}
+
+/** A stroke as it is drawn: its width, its dashes, its arrow. */
+export function StrokeMark({
+  width = 2,
+  line = 'solid',
+  arrow = false,
+}: {
+  width?: number;
+  line?: Line;
+  arrow?: boolean;
+}) {
+  return (
+    <svg width="22" height="10" aria-hidden="true" className={styles['depth']}>
+      <line
+        x1="0"
+        y1="5"
+        x2={arrow ? 16 : 22}
+        y2="5"
+        strokeWidth={width}
+        strokeDasharray={DASHES[line] || undefined}
+      />
+      {arrow && <path d="M15 1.5 L22 5 L15 8.5 Z" />}
+    </svg>
   );
 }
 
@@ -119,13 +163,9 @@ function entriesOf(code: FacetCode, whole: Drawing, text: ReturnType<typeof useT
         ...DEPTHS.map((word) => ({
           word,
           label: valueWord('depth', word),
-          mark: (
-            <svg width="22" height="10" aria-hidden="true" className={styles['depth']}>
-              <line x1="0" y1="5" x2="22" y2="5" strokeWidth={widthOf(word)} />
-            </svg>
-          ),
+          mark: <StrokeMark width={widthOf(word)} />,
         })),
-        unsaid,
+        { ...unsaid, mark: <StrokeMark width={widthOf(null)} /> },
       ];
     case 'source': {
       const sources = new Map(

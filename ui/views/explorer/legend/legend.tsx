@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { Drawing } from '../../../graph/drawing.ts';
+import { type Drawing, hasArrow } from '../../../graph/drawing.ts';
 import {
   bearersOf,
   countsOf,
@@ -14,7 +14,7 @@ import { useWide } from '../../../kit/use-wide.ts';
 import { useText } from '../../../text/use-text.ts';
 import { showingAll, toggling } from '../state/explorer-state.ts';
 import type { Explorer } from '../state/use-explorer.ts';
-import { FacetGroup } from './facet-group.tsx';
+import { FacetGroup, type Sign, StrokeMark } from './facet-group.tsx';
 import styles from './legend.module.css';
 import { PeriodFields } from './period-fields.tsx';
 
@@ -44,6 +44,15 @@ export function Legend({
   const takenOf = (facet: FacetCode) => [
     ...(state.taken[facet] ?? []),
     ...(facet === 'family' && isGround ? [FRAME_FAMILY] : []),
+  ];
+  const { links } = shown.drawing;
+  const signs: Sign[] = [
+    ...(links.some(({ announced }) => announced)
+      ? [{ label: text('network.announced'), mark: <StrokeMark line="dotted" /> }]
+      : []),
+    ...(links.some(({ relation }) => hasArrow(relation))
+      ? [{ label: text('network.legend.arrow'), mark: <StrokeMark arrow /> }]
+      : []),
   ];
   return (
     <Disclosure key={String(wide)} defaultExpanded={wide} className={styles['legend'] ?? ''}>
@@ -83,6 +92,7 @@ export function Legend({
                 ? text('network.legend.frame', { family: text('network.family.territory') })
                 : null
             }
+            signs={facet.code === 'certainty' ? signs : []}
             onToggle={(word) => toggle(facet.code, word)}
             onPoint={(word) => onLit(word === null ? null : bearersOf(whole, facet, word))}
           />

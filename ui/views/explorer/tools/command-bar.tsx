@@ -8,7 +8,8 @@ import type { Explorer } from '../state/use-explorer.ts';
 import { ChoiceMenu } from './choice-menu.tsx';
 import styles from './command-bar.module.css';
 
-export type SavedAs = 'png' | 'svg';
+const SAVED_AS = ['png', 'svg', 'pngAsSeen', 'svgAsSeen'] as const;
+export type SavedAs = (typeof SAVED_AS)[number];
 
 /** What is done to the whole drawing: how it is laid out and gathered, what is undone, what is taken away as an image. */
 export function CommandBar({
@@ -78,7 +79,7 @@ export function CommandBar({
         label={text('network.save')}
         icon={<Download size={16} aria-hidden="true" />}
         value={null}
-        choices={(['png', 'svg'] as const).map((code) => ({
+        choices={SAVED_AS.map((code) => ({
           code,
           name: text(`network.save.${code}`),
           purpose: text(`network.save.${code}.purpose`),
