@@ -84,9 +84,11 @@ describe('the worked example of the methods, on the demonstration territory', ()
 
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Tableau (CSV)' }).click();
-      const csv = readFileSync(await (await download).path(), 'utf8');
-      expect(csv).toContain('# phi: 10');
-      expect(csv).toMatch(/ECO,HAB,économie et ESS,habitat et urbanisme,ESTABLISHED,6,0,1,3,/);
+      const saved = await download;
+      expect(saved.suggestedFilename()).toMatch(/^maillage-transversalite-.+-\d{4}-\d{2}-\d{2}\.csv$/);
+      const csv = readFileSync(await saved.path(), 'utf8');
+      expect(csv).toContain('# Dispersion (phi);10');
+      expect(csv).toMatch(/\nECO;HAB;économie et ESS;habitat et urbanisme;constaté;6;0;1;3;/);
     });
   });
 

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { storedItems } from '../../ui/data/browser-store.ts';
 import type { PartnersFound } from '../../ui/data/partner-documents.ts';
 import { isDismissed } from '../../ui/views/partners/dismissed.ts';
-import { partnersCsv } from '../../ui/views/partners/partners-csv.ts';
+import { partnersProvenance, partnersTable } from '../../ui/views/partners/partners-table.ts';
 
 const dismissed = {
   slug: 's3',
@@ -33,24 +33,24 @@ describe('the exported file', () => {
     weights: [{ criterion: 'THEMES', weight: 0.2 }],
     nodes: [],
   } as unknown as PartnersFound;
-  const csv = partnersCsv(
-    found,
-    [dismissed],
-    'https://exemple.fr/partenaires?pour=a',
-    '2026-11-21',
-    (key) => key,
-  );
+  const table = partnersTable(found, [dismissed], (key) => key);
 
-  test('says its date, its address, its weights, and that it is fictional', () => {
-    expect(csv).toContain('partners.csv.date,2026-11-21');
-    expect(csv).toContain('partners.csv.address,https://exemple.fr/partenaires?pour=a');
-    expect(csv).toContain('partners.weights,partners.criterion.THEMES 0.2');
-    expect(csv).toContain('demonstration.banner');
+  test('says its address, its weights, the date of its data, and that it is fictional', () => {
+    vi.stubGlobal('window', { location: { href: 'https://exemple.fr/partenaires?pour=%C3%A9cole' } });
+    const { address, dataDate, parameters, fictional } = partnersProvenance(found, (key) => key);
+    vi.unstubAllGlobals();
+    expect([address, dataDate, fictional]).toEqual([
+      'https://exemple.fr/partenaires?pour=école',
+      '2026-03',
+      true,
+    ]);
+    expect(parameters).toEqual([['partners.weights (partners.criterion.THEMES)', 0.2]]);
   });
 
-  test('holds those put aside with their motive, and no formula', () => {
-    const line = csv.split('\r\n').at(-1);
-    expect(line).toMatch(/^'=SOMME\(A1\),s3,/);
-    expect(line).toContain('partners.motive.LATER, après l’été, 2026-11-21');
+  test('holds those put aside with their motive, each under as many columns as the others', () => {
+    expect(table.rows).toHaveLength(1);
+    expect(table.rows[0]).toHaveLength(table.columns.length);
+    expect(table.rows[0]?.slice(0, 2)).toEqual(['=SOMME(A1)', 's3']);
+    expect(table.rows[0]?.at(-1)).toBe('partners.motive.LATER, après l’été, 2026-11-21');
   });
 });

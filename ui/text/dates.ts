@@ -17,5 +17,8 @@ export function dateWords(date: string, locale: string = currentLocale()): strin
   }).format(moment);
 }
 
-/** The day it is, as an ISO date. */
-export const today = () => new Date().toISOString().slice(0, 10);
+/** The day it is by the clock of the reader, as an ISO date: at half past midnight in Paris, Greenwich is still the day before. */
+export function today(now: Date = new Date()): string {
+  const figures = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return figures.map((part) => String(part).padStart(2, '0')).join('-');
+}

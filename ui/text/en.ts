@@ -10,6 +10,7 @@ import { coverage } from './en/coverage.ts';
 import { demonstration } from './en/demonstration.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
+import { exportWords } from './en/export.ts';
 import { field } from './en/field.ts';
 import { figures } from './en/figures.ts';
 import { gap } from './en/gap.ts';
@@ -70,6 +71,7 @@ export const en = {
   ...demonstration,
   ...evidence,
   ...explorer,
+  ...exportWords,
   ...field,
   ...figures,
   ...gap,

@@ -10,6 +10,7 @@ import { coverage } from './fr/coverage.ts';
 import { demonstration } from './fr/demonstration.ts';
 import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
+import { exportWords } from './fr/export.ts';
 import { field } from './fr/field.ts';
 import { figures } from './fr/figures.ts';
 import { gap } from './fr/gap.ts';
@@ -52,6 +53,7 @@ export const fr = {
   ...demonstration,
   ...evidence,
   ...explorer,
+  ...exportWords,
   ...field,
   ...figures,
   ...gap,

@@ -1,6 +1,16 @@
 import type { gap as french } from '../fr/gap.ts';
 
 export const gap = {
+  'gap.column.status': 'Gap',
+  'gap.column.occasions': 'Occasions',
+  'gap.column.observed': 'Documented',
+  'gap.column.unknown': 'Of unknown composition',
+  'gap.column.expected': 'Expected',
+  'gap.column.score': 'Score',
+  'gap.column.scoreLow': 'Score, at least',
+  'gap.column.scoreHigh': 'Score, at most',
+  'gap.column.confidence': 'Confidence',
+  'gap.column.rate': 'Reference rate',
   'gap.status.ESTABLISHED': 'established',
   'gap.status.TO_CHECK': 'to check',
   'gap.status.WEAK_SIGNAL': 'weak signal',

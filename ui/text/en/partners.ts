@@ -137,12 +137,8 @@ export const partners: Record<keyof typeof french, string> = {
   'partners.next': 'Next proposals',
   'partners.first': 'Back to the first ones',
   'partners.print': 'Print',
-  'partners.csv': 'Export (CSV)',
   'partners.csv.name': 'Name',
   'partners.csv.slug': 'Identifier',
   'partners.csv.family': 'Family',
   'partners.csv.aside': 'Dismissed',
-  'partners.csv.date': 'Date of the export',
-  'partners.csv.data': 'Latest source',
-  'partners.csv.address': 'Address',
 };

@@ -5,7 +5,6 @@ export const toExamine = {
   'toExamine.lead':
     '{count, plural, =0 {No gap is put aside. From the Transversality and Partnerships screens, open a pair and put it aside for a meeting.} one {# pair put aside, to discuss with those it concerns.} other {# pairs put aside, to discuss with those they concern.}}',
   'toExamine.kept': 'The list stays in this browser and in the file you export; nothing is sent.',
-  'toExamine.csv': 'Export (CSV)',
   'toExamine.print': 'Print or save as PDF',
   'toExamine.pair': '{one} and {other}',
   'toExamine.on': '{view}: {of}',
@@ -26,11 +25,6 @@ export const toExamine = {
   'toExamine.column.of': 'Territory or authority',
   'toExamine.column.one': 'First',
   'toExamine.column.other': 'Second',
-  'toExamine.column.status': 'Gap',
-  'toExamine.column.score': 'Score',
-  'toExamine.column.expected': 'Expected',
-  'toExamine.column.observed': 'Documented',
   'toExamine.column.since': 'Put aside on',
   'toExamine.column.note': 'Note',
-  'toExamine.column.address': 'Address',
 } as const satisfies Record<keyof typeof french, string>;

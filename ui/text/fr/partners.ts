@@ -136,12 +136,8 @@ export const partners = {
   'partners.next': 'Propositions suivantes',
   'partners.first': 'Revenir aux premières',
   'partners.print': 'Imprimer',
-  'partners.csv': 'Exporter (CSV)',
   'partners.csv.name': 'Nom',
   'partners.csv.slug': 'Identifiant',
   'partners.csv.family': 'Famille',
   'partners.csv.aside': 'Écarté',
-  'partners.csv.date': 'Date de l’export',
-  'partners.csv.data': 'Source la plus récente',
-  'partners.csv.address': 'Adresse',
 } as const;

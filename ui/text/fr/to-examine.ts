@@ -4,7 +4,6 @@ export const toExamine = {
     '{count, plural, =0 {Aucun écart n’est mis de côté. Depuis les écrans « Transversalité » et « Partenariats », ouvrez une paire et mettez-la de côté pour une réunion.} one {# paire mise de côté pour en parler avec celles et ceux qu’elle concerne.} other {# paires mises de côté pour en parler avec celles et ceux qu’elles concernent.}}',
   'toExamine.kept':
     'La liste reste dans ce navigateur et dans le fichier que vous exportez ; rien n’est envoyé.',
-  'toExamine.csv': 'Exporter (CSV)',
   'toExamine.print': 'Imprimer ou enregistrer en PDF',
   'toExamine.pair': '{one} et {other}',
   'toExamine.on': '{view} : {of}',
@@ -25,11 +24,6 @@ export const toExamine = {
   'toExamine.column.of': 'Territoire ou collectivité',
   'toExamine.column.one': 'Premier',
   'toExamine.column.other': 'Second',
-  'toExamine.column.status': 'Écart',
-  'toExamine.column.score': 'Score',
-  'toExamine.column.expected': 'Attendu',
-  'toExamine.column.observed': 'Documenté',
   'toExamine.column.since': 'Mis de côté le',
   'toExamine.column.note': 'Note',
-  'toExamine.column.address': 'Adresse',
 } as const;

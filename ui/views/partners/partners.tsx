@@ -1,8 +1,8 @@
-import { Download, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/export/save-table.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
-import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { useWide } from '../../kit/use-wide.ts';
 import { today } from '../../text/dates.ts';
@@ -14,8 +14,8 @@ import { useDismissed } from './dismissed.ts';
 import { DismissedList } from './dismissed-list.tsx';
 import { NeedForm } from './need-form.tsx';
 import styles from './partners.module.css';
-import { partnersCsv } from './partners-csv.ts';
 import { usePartnersState } from './partners-state.ts';
+import { partnersProvenance, partnersTable } from './partners-table.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import { isAsked, usePartners } from './use-partners.ts';
 import { familyWords } from './words.ts';
@@ -80,18 +80,10 @@ export default function Partners() {
           {isAsked(state) && !found && !problem && !refusal && <Loading lines={8} />}
           {found && found.nodes.length > 0 && (
             <div className={styles['tools']}>
-              <Button
-                quiet
-                onPress={() =>
-                  saveCsvText(
-                    'partenaires.csv',
-                    partnersCsv(found, dismissed, window.location.href, today(), text),
-                  )
-                }
-              >
-                <Download size={18} aria-hidden="true" />
-                {text('partners.csv')}
-              </Button>
+              <SaveTable
+                table={() => partnersTable(found, dismissed, text)}
+                provenance={() => partnersProvenance(found, text)}
+              />
               <Button quiet onPress={() => window.print()}>
                 <Printer size={18} aria-hidden="true" />
                 {text('partners.print')}

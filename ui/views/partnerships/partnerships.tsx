@@ -1,4 +1,4 @@
-import { Download, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { DEMONSTRATION_EXAMPLES } from '../../data/demonstration.ts';
@@ -8,9 +8,9 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { GapRoom } from '../../gaps/gap-room.tsx';
 import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/export/save-table.tsx';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
-import { saveCsv } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -26,7 +26,7 @@ import { PairMap } from './pair-map.tsx';
 import { PairMargin } from './pair-margin.tsx';
 import { PairTable } from './pair-table.tsx';
 import { type Pairs, pairsOf } from './pairs.ts';
-import { partnershipRows } from './partnership-rows.ts';
+import { pairsProvenance, pairsTable } from './pairs-file.ts';
 import styles from './partnerships.module.css';
 import { type PartnershipsState, usePartnershipsState, VIEWS } from './partnerships-state.ts';
 
@@ -115,17 +115,10 @@ function Screen({
           onChoose={state.show}
         />
         <span className={styles['doors']}>
-          <Button
-            quiet
-            onPress={() =>
-              saveCsv(
-                `partenariats-${pairs.read.scope.slug}.csv`,
-                partnershipRows(pairs, { address: window.location.href, loadedAt }, text),
-              )
-            }
-          >
-            <Download size={16} aria-hidden="true" /> {text('partnerships.csv')}
-          </Button>
+          <SaveTable
+            table={() => pairsTable(pairs, text)}
+            provenance={() => pairsProvenance(pairs, loadedAt, text)}
+          />
           <Button quiet onPress={() => window.print()}>
             <Printer size={16} aria-hidden="true" /> {text('partnerships.print')}
           </Button>

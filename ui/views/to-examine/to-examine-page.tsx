@@ -1,14 +1,17 @@
-import { CircleCheck, FileDown, Printer, Trash2 } from 'lucide-react';
+import { CircleCheck, Printer, Trash2 } from 'lucide-react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'react-router';
 import { dossierOf } from '../../data/addresses.ts';
+import { namesFiction } from '../../data/demonstration.ts';
 import { annotate, type ToExamine, takeBack, useToExamine } from '../../data/to-examine.ts';
 import { useObservedNow } from '../../data/to-examine-now.ts';
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
 import { GAP_STATUSES } from '../../gaps/gap-status.ts';
 import { Button } from '../../kit/button.tsx';
-import { saveCsv } from '../../kit/table-file.ts';
+import type { Table } from '../../kit/export/csv.ts';
+import { provenanceNow, type Say } from '../../kit/export/provenance.ts';
+import { SaveTable } from '../../kit/export/save-table.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { dateWords } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -30,10 +33,7 @@ export default function ToExaminePage() {
       {items.length > 0 && (
         <>
           <div className={styles['commands']}>
-            <Button quiet onPress={() => saveCsv('maillage-a-examiner.csv', rowsOf(items, text))}>
-              <FileDown size={18} aria-hidden="true" />
-              {text('toExamine.csv')}
-            </Button>
+            <SaveTable table={() => tableOf(items, text)} provenance={() => provenanceOf(items, text)} />
             <Button quiet onPress={() => window.print()}>
               <Printer size={18} aria-hidden="true" />
               {text('toExamine.print')}
@@ -103,23 +103,21 @@ function Item({ item }: { item: ToExamine }) {
   );
 }
 
-const COLUMNS = [
-  'view',
-  'of',
-  'one',
-  'other',
-  'status',
-  'score',
-  'expected',
-  'observed',
-  'since',
-  'note',
-  'address',
-] as const;
-
-const rowsOf = (items: readonly ToExamine[], text: ReturnType<typeof useText>) => [
-  COLUMNS.map((column) => text(`toExamine.column.${column}`)),
-  ...items.map((item) => {
+const tableOf = (items: readonly ToExamine[], text: Say): Table => ({
+  columns: [
+    text('toExamine.column.view'),
+    text('toExamine.column.of'),
+    text('toExamine.column.one'),
+    text('toExamine.column.other'),
+    text('gap.column.status'),
+    text('gap.column.score'),
+    text('gap.column.expected'),
+    text('gap.column.observed'),
+    text('toExamine.column.since'),
+    text('toExamine.column.note'),
+    text('export.address'),
+  ],
+  rows: items.map((item) => {
     const status = GAP_STATUSES.find((one) => one === item.status);
     return [
       text(`toExamine.view.${item.view}`),
@@ -134,4 +132,13 @@ const rowsOf = (items: readonly ToExamine[], text: ReturnType<typeof useText>) =
       new URL(item.address, window.location.origin).href,
     ];
   }),
-];
+});
+
+const provenanceOf = (items: readonly ToExamine[], text: Say) =>
+  provenanceNow({
+    title: text('toExamine.title'),
+    name: 'a-examiner',
+    dataDate: null,
+    fictional: items.some(({ address }) => namesFiction(new URL(address, window.location.origin))),
+    parameters: [],
+  });

@@ -1,23 +1,21 @@
-import { Download, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import { TransversalityDocument, type TransversalityQuestion } from '../../data/transversality-documents.ts';
 import { UNITS } from '../../data/units-compared.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/export/save-table.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
-import { readableAddress } from '../../kit/readable-address.ts';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
-import { saveCsvText } from '../../kit/table-file.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
-import { today } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { ChooseCollectivity } from './choose-collectivity.tsx';
 import { type Examine, Findings } from './findings.tsx';
 import { isAnyJudged, openingSentence } from './opening-sentence.ts';
-import { pairsCsv } from './pairs-csv.ts';
+import { pairsProvenance, pairsTable } from './pairs-file.ts';
 import { Settings } from './settings.tsx';
 import styles from './transversality.module.css';
 import { useTransversalityState } from './transversality-state.ts';
@@ -51,14 +49,6 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
     );
   const nameOf = unitWords(state.units, shown.units, text);
   const name = typeset(shown.collectivity.name);
-  const save = () =>
-    saveCsvText(
-      `maillage-transversalite-${slug}-${state.units}.csv`,
-      pairsCsv(shown, nameOf, {
-        address: readableAddress(window.location.href),
-        today: today(),
-      }),
-    );
   const documented = isAnyJudged(shown);
   return (
     <div className={styles['screen']} aria-busy={waiting}>
@@ -95,9 +85,11 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
           </label>
         )}
         <span className={styles['out']}>
-          <Button quiet onPress={save} isDisabled={shown.pairs.length === 0}>
-            <Download size={18} aria-hidden="true" /> {text('transversality.csv')}
-          </Button>
+          <SaveTable
+            table={() => pairsTable(shown, nameOf, text)}
+            provenance={() => pairsProvenance(shown, state.units, text)}
+            isDisabled={shown.pairs.length === 0}
+          />
           <Button quiet onPress={() => window.print()}>
             <Printer size={18} aria-hidden="true" /> {text('transversality.print')}
           </Button>

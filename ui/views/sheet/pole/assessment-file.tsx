@@ -1,7 +1,7 @@
 import { FileDown, FileUp, X } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { Button } from '../../../kit/button.tsx';
-import { saveFile } from '../../../kit/table-file.ts';
+import { saveFile } from '../../../kit/export/export.ts';
 import { useText } from '../../../text/use-text.ts';
 import { answeredIn, fileOf, LARGEST_FILE, levelsOf, readFile } from './assessment.ts';
 import type { useAssessment } from './use-assessment.ts';

@@ -1,22 +1,14 @@
 import type { PartnersFound } from '../../data/partner-documents.ts';
-import { type Cell, csvLine } from '../../kit/table-file.ts';
+import type { Cell, Table } from '../../kit/export/csv.ts';
+import { type Provenance, provenanceNow } from '../../kit/export/provenance.ts';
 import type { Dismissed } from './dismissed.ts';
 import { CRITERIA } from './partners-state.ts';
 import { familyWords, groundWords, type Say } from './words.ts';
 
-/** What is seen as a file: date, address and weights first, one proposal a line, then those put aside and why. */
-export function partnersCsv(
-  found: PartnersFound,
-  dismissed: readonly Dismissed[],
-  address: string,
-  date: string,
-  text: Say,
-): string {
+/** What is seen as a table: one proposal a line, then those put aside and why. */
+export function partnersTable(found: PartnersFound, dismissed: readonly Dismissed[], text: Say): Table {
   const aside = new Map(dismissed.map((one) => [one.slug, one]));
-  const weights = found.weights
-    .map(({ criterion, weight }) => `${text(`partners.criterion.${criterion}`)} ${weight}`)
-    .join(' ; ');
-  const heads = [
+  const columns = [
     text('partners.csv.name'),
     text('partners.csv.slug'),
     text('partners.csv.family'),
@@ -33,7 +25,7 @@ export function partnersCsv(
   ];
   const asideWords = ({ motive, note, date: on }: Dismissed) =>
     [text(`partners.motive.${motive}`), note, on].filter(Boolean).join(', ');
-  const rows = found.nodes.map((proposal) => {
+  const rows = found.nodes.map((proposal): Cell[] => {
     const { candidate, family, score, confidence, reasons, paths, counterReasons } = proposal;
     const put = aside.get(candidate.slug);
     return [
@@ -56,18 +48,23 @@ export function partnersCsv(
   const onPage = new Set(found.nodes.map(({ candidate }) => candidate.slug));
   const others = dismissed
     .filter(({ slug }) => !onPage.has(slug))
-    .map((one) => [one.name, one.slug, ...heads.slice(3).map(() => null), asideWords(one)]);
-  const lines: readonly (readonly Cell[])[] = [
-    [text('partners.title'), found.from?.name ?? ''],
-    [text('partners.csv.date'), date],
-    [text('partners.csv.data'), found.dataDate ?? ''],
-    [text('partners.csv.address'), address],
-    [text('partners.weights'), weights],
-    ...(found.demonstration ? [[text('demonstration.banner')]] : []),
-    [],
-    heads,
-    ...rows,
-    ...others,
-  ];
-  return lines.map(csvLine).join('\r\n');
+    .map((one) => [one.name, one.slug, ...columns.slice(3).map(() => null), asideWords(one)]);
+  return { columns, rows: [...rows, ...others] };
+}
+
+/** For whom they were looked for, with which weights, and that it is fictional where it is. */
+export function partnersProvenance(
+  { from, dataDate, weights, demonstration }: PartnersFound,
+  text: Say,
+): Provenance {
+  return provenanceNow({
+    title: [text('partners.title'), from?.name].filter(Boolean).join(', '),
+    name: ['partenaires', from?.slug].filter(Boolean).join('-'),
+    dataDate,
+    fictional: demonstration,
+    parameters: weights.map(
+      ({ criterion, weight }) =>
+        [`${text('partners.weights')} (${text(`partners.criterion.${criterion}`)})`, weight] as const,
+    ),
+  });
 }

@@ -1,0 +1,46 @@
+import { today } from '../../text/dates.ts';
+import type { useText } from '../../text/use-text.ts';
+import { readableAddress } from '../readable-address.ts';
+
+export type Say = ReturnType<typeof useText>;
+
+/** Where what leaves comes from, the same in every file: with it, the screen can be opened again and the figures redone. */
+export interface Provenance {
+  readonly title: string;
+  /** Begins the name of the file: « partenariats-ca-lens ». */
+  readonly name: string;
+  readonly address: string;
+  /** By the clock of whoever saves. */
+  readonly savedOn: string;
+  /** Date of the most recent source; `null` when none is dated. */
+  readonly dataDate: string | null;
+  /** What was chosen and what the figures were computed with, each under its word. */
+  readonly parameters: readonly (readonly [word: string, value: string | number])[];
+  readonly sources: readonly string[];
+  /** Of the territory of demonstration: no file of it may pass for facts. */
+  readonly fictional: boolean;
+}
+
+/** The provenance of what is on the screen now. */
+export function provenanceNow({
+  sources = [],
+  ...told
+}: Omit<Provenance, 'address' | 'savedOn' | 'sources'> & Partial<Pick<Provenance, 'sources'>>): Provenance {
+  return { ...told, sources, address: readableAddress(window.location.href), savedOn: today() };
+}
+
+/** A provenance as pairs of a word and what it says, in the order it is read; what is not known is not said. */
+export function provenanceWords(
+  { title, address, savedOn, dataDate, parameters, sources, fictional }: Provenance,
+  text: Say,
+): (readonly [word: string, value: string | number])[] {
+  return [
+    [text('export.title'), title],
+    ...(fictional ? [[text('export.caution'), text('demonstration.banner')] as const] : []),
+    [text('export.address'), address],
+    [text('export.savedOn'), savedOn],
+    ...(dataDate === null ? [] : [[text('export.dataDate'), dataDate] as const]),
+    ...parameters,
+    ...(sources.length === 0 ? [] : [[text('export.sources'), sources.join(' | ')] as const]),
+  ];
+}
