@@ -1,4 +1,5 @@
 import { DetailParts, EntityCore, LinkParts } from './documents.ts';
+import { FiguresCounted } from './figures-documents.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
 /** What a drawing shows of a link; its facts and its proofs come when it is chosen. */
@@ -56,13 +57,7 @@ export const TerritoryNetworkDocument = graphql(
   query TerritoryNetwork($territory: EntityRef!, $placed: Boolean!) {
     whole: statistics(of: { territory: $territory }) {
       __typename
-      ... on Statistics {
-        entityTotal
-        linkTotal
-        standing { kind total }
-        entities { kind total }
-        certainties { certainty total }
-      }
+      ... on Statistics { ...FiguresCounted }
     }
     subgraph(of: { territory: $territory }, limit: 2000) {
       __typename
@@ -77,7 +72,7 @@ export const TerritoryNetworkDocument = graphql(
     }
   }
 `,
-  [EntityCore, EntityPlace, LinkDrawn],
+  [EntityCore, EntityPlace, LinkDrawn, FiguresCounted],
 );
 
 export const PathsDocument = graphql(
