@@ -38,8 +38,8 @@ export interface QuestionAnswers {
 }
 
 /**
- * What answers a text as a question: who does this, and where. Null when it asks no such thing: it is the name of a place,
- * or holds no word of an activity. Two statements, one more when nothing is told under the acronyms of what is written whole, and one when no answer holds every word.
+ * What answers a text as a question: who does this, and where. The place alone when it only names one;
+ * null when it asks no such thing. Two statements, one more when nothing is told under the acronyms of what is written whole, and one when no answer holds every word.
  */
 export async function answerQuestion(
   runner: QueryRunner,
@@ -80,7 +80,7 @@ export async function answerQuestion(
   if (reading?.candidates.length === 0 && withAcronyms(text) !== foldText(text)) {
     reading = await read(readQuestion(text, named, { acronyms: false }), false);
   }
-  if (reading === null) return null;
+  if (reading === null) return wide === undefined ? null : placeAlone(asked, wide);
   if (!reading.candidates.some(isWhole) && reading.question.activity.some(({ typed }) => maySlip(typed))) {
     const slipped = await read(reading.question, true);
     if (slipped?.candidates.some(isWhole)) reading = slipped;
@@ -126,6 +126,11 @@ function listOf(found: readonly { id: string }[], question: Question, place: Nam
     answers: [...listed, itself(place)],
     truncated: false,
   };
+}
+
+/** A text that only names a place, with what sort of place it is: « territoire du Valenciennois ». */
+function placeAlone(question: Question, place: NamedPlace): QuestionAnswers {
+  return { question, from: place, there: null, answers: [itself(place)], truncated: false };
 }
 
 /** The place that a question names, so that who finds nothing there finds at least the place. */

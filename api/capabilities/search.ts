@@ -78,8 +78,11 @@ export async function search(runner: QueryRunner, asked: Asked, shape: EntitySha
   const skip = readOffset(asked.after);
   const [within = null] = await existing(runner, asked.within === null ? [] : [asked.within]);
   const worked = asked.near === null ? null : await workedIn(runner, asked.near);
-  const told = asked.asName ? null : await answerQuestion(runner, { ...asked, near: worked });
-  const exact = await found(runner, asked, { skip, within, told, slips: false });
+  const reading = asked.asName ? null : await answerQuestion(runner, { ...asked, near: worked });
+  const placeAlone = reading?.answers.every(({ by }) => by === 'PLACE') ?? false;
+  const exact = await found(runner, asked, { skip, within, told: placeAlone ? null : reading, slips: false });
+  // What is called so is no question; where nothing is, the place that the text names answers.
+  const told = placeAlone && exact ? null : reading;
   const enough = exact && (exact.named > 0 || told?.answers.some(({ coverage }) => coverage !== 'SOME'));
   const answer =
     (enough ? exact : await found(runner, asked, { skip, within, told, slips: true })) ?? NOTHING;

@@ -56,10 +56,13 @@ const WRITTEN_WHOLE: Readonly<Record<string, readonly string[]>> = {
   pme: ['petite et moyenne entreprise'],
   etp: ['équivalent temps plein'],
   copil: ['comité de pilotage'],
-  pdl: ['pays de la loire'],
   notre: ['nouvelle organisation territoriale de la république'],
+  europe: ['union européenne'],
   edenn: ["espace de démonstration et d'expérimentation à la nature urbaine"],
 };
+
+/** The same of places, which a question names whole: « CRESS PDL » is « CRESS Pays de la Loire ». */
+const PLACES_WRITTEN_WHOLE: Readonly<Record<string, readonly string[]>> = { pdl: ['pays de la loire'] };
 
 /** Telling words of a phrase, each in the singular. */
 const tellingOf = (phrase: string) =>
@@ -73,14 +76,20 @@ interface Written {
   readonly words: readonly string[];
 }
 
-const WRITTEN: readonly Written[] = Object.entries(WRITTEN_WHOLE)
-  .flatMap(([acronym, phrases]) => phrases.map((phrase) => ({ acronym, words: tellingOf(phrase) })))
-  .toSorted((a, b) => b.words.length - a.words.length);
+const writtenOf = (list: Readonly<Record<string, readonly string[]>>): Map<string, Written[]> =>
+  Map.groupBy(
+    Object.entries(list)
+      .flatMap(([acronym, phrases]) => phrases.map((phrase) => ({ acronym, words: tellingOf(phrase) })))
+      .toSorted((a, b) => b.words.length - a.words.length),
+    ({ words: [first = ''] }) => first,
+  );
 
-const BY_FIRST_WORD = Map.groupBy(WRITTEN, ({ words: [first = ''] }) => first);
+const ALL_WRITTEN = { ...WRITTEN_WHOLE, ...PLACES_WRITTEN_WHOLE };
+const BY_FIRST_WORD = writtenOf(WRITTEN_WHOLE);
+const WITH_PLACES = writtenOf(ALL_WRITTEN);
 
 const WHOLE_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(WRITTEN_WHOLE).flatMap(([acronym, [phrase]]) =>
+  Object.entries(ALL_WRITTEN).flatMap(([acronym, [phrase]]) =>
     phrase === undefined ? [] : [[acronym, foldText(phrase)] as const],
   ),
 );
@@ -98,10 +107,10 @@ interface Said {
 }
 
 /** The acronyms that some folded words stand for, whatever the plurals and the joining words, the longest first. */
-export function acronymsIn(tokens: readonly string[]): readonly Said[] {
+export function acronymsIn(tokens: readonly string[], known = BY_FIRST_WORD): readonly Said[] {
   const found: Said[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const said = (BY_FIRST_WORD.get(singular(tokens[from] ?? '')) ?? []).flatMap(({ acronym, words }) => {
+    const said = (known.get(singular(tokens[from] ?? '')) ?? []).flatMap(({ acronym, words }) => {
       const to = endOf(words, tokens, from);
       return to === null ? [] : [{ word: acronym, from, to }];
     })[0];
@@ -111,10 +120,10 @@ export function acronymsIn(tokens: readonly string[]): readonly Said[] {
   return found;
 }
 
-/** A text with acronyms for what is written whole: « fonds social européen » is « fse ». Folded. */
-export function withAcronyms(text: string): string {
+/** A text with acronyms for what is written whole: « fonds social européen » is « fse ». Those of places when they are asked. Folded. */
+export function withAcronyms(text: string, { places }: { places: boolean } = { places: false }): string {
   const tokens = foldText(text).split(' ').filter(Boolean);
-  const found = acronymsIn(tokens);
+  const found = acronymsIn(tokens, places ? WITH_PLACES : BY_FIRST_WORD);
   return tokens
     .flatMap((token, place) => {
       const said = found.find(({ from, to }) => place >= from && place < to);

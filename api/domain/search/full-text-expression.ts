@@ -51,7 +51,7 @@ export function fullTextExpression(
 
 /** A text, and the same with its acronyms for what they stand for, and the other way round. */
 export function textsOf(text: string): string[] {
-  return distinctTexts([text, withAcronyms(text), withoutAcronyms(text)]);
+  return distinctTexts([text, withAcronyms(text, { places: true }), withoutAcronyms(text)]);
 }
 
 const distinctTexts = (texts: readonly string[]) => [

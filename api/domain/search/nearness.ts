@@ -99,7 +99,7 @@ export function isNowhere({ standing, distanceKm, around }: Nearness): boolean {
 }
 
 /** As far as what stands somewhere in the same département or région may be taken to be, in kilometres. */
-const SOMEWHERE_KM: Readonly<Record<string, number>> = { DEPARTEMENT: 40, REGION: 120 };
+const SOMEWHERE_KM: Readonly<Record<string, number>> = { DEPARTEMENT: 40, REGION: 90 };
 
 /** Kilometres by which answers of one band are told apart, whole; 0 for what is in the place, or tied to it. */
 export function farnessOf({ standing, distanceKm, around, position }: Nearness): number {

@@ -378,12 +378,16 @@ function nearlyBearing(name: string, named: readonly NamedPlace[], departements:
   return bestOf(named, strength, departements);
 }
 
+/** The State and Europe are everywhere. */
+const OF_NO_PLACE: ReadonlySet<unknown> = new Set(['ETAT', 'EUROPE']);
+
 function bestOf(
   named: readonly NamedPlace[],
   strength: (place: NamedPlace) => number,
   departements: readonly string[],
 ): Borne {
   const all = named
+    .filter(({ level }) => !OF_NO_PLACE.has(level))
     .map((place) => ({ place, strength: strength(place) }))
     .filter((one) => one.strength > 0)
     .sort((a, b) => b.strength - a.strength || inhabitants(b.place) - inhabitants(a.place));
