@@ -82,6 +82,7 @@ test.each([
   ['bethume', 'bethune', true],
   ['bethune', 'bethune', false],
   ['betune', 'bethunes', false],
+  ['ministere', 'finistere', false],
 ])('« %s » and « %s » are one slip away: %s', (one, other, away) => {
   expect(isOneSlipAway(one, other)).toBe(away);
 });

@@ -74,7 +74,7 @@ export const USUAL_NAMES_WORLD: { nodes: NodeClaim[]; relations: RelationClaim[]
     commune('77428', 'Saint-Ouen-en-Brie', 900, { formerNames: ['Saint-Ouen'] }),
     { id: 'velo-grand-paris', kind: 'Pole', properties: { name: 'Pôle vélo de Paris' }, evidence: official },
     node('departement-2A', 'Corse-du-Sud', { level: 'DEPARTEMENT', insee: '2A' }),
-    node('departement-69', 'Rhône', { level: 'DEPARTEMENT', insee: '69', otherCodes: ['69D'] }),
+    node('departement-69', 'Rhône', { level: 'DEPARTEMENT', insee: '69' }),
     grouping('200046977', 'Métropole de Lyon', { aliases: ['Grand Lyon'], otherCodes: ['69M'] }),
     grouping('200093201', 'Métropole Européenne de Lille', {
       formerCodes: ['245900410'],

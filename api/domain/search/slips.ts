@@ -1,6 +1,6 @@
-/** Is one text the other with a letter more, less, changed, or two swapped? The same text is not. */
+/** Is one text the other with a letter more, less, changed, or two swapped, the first kept? The same text is not. */
 export function isOneSlipAway(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  if (one === other || one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
   let from = 0;
   while (from < one.length && one[from] === other[from]) from++;
   const [a, b] = [one.slice(from), other.slice(from)];
