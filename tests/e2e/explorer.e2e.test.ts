@@ -112,6 +112,13 @@ describe('a reader', () => {
         await expect
           .poll(() => page.getByRole('option', { name: /Collectivité$/ }).count())
           .toBeLessThanOrEqual(52);
+        // What is not read is counted too: the département has hundreds of neighbours.
+        await page
+          .locator('[data-drawn]', {
+            hasText: /En tout\s: \d{3} entités\s; leurs liens ne sont pas tous lus/,
+          })
+          .waitFor();
+        await page.getByText(/\d{3} entités l’entourent\s*; les 50 plus liées sont lues/).waitFor();
       },
     );
   });

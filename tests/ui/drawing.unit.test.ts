@@ -5,7 +5,7 @@ import { elementsOf } from '../../ui/graph/elements.ts';
 import { spokenLines } from '../../ui/graph/spoken-lines.ts';
 import { shapeOf, shapeSvg } from '../../ui/kit/kind-shapes.ts';
 import { KINDS } from '../../ui/kit/kinds.ts';
-import { DEPTHS, RELATIONS } from '../../ui/kit/relations.ts';
+import { DEPTHS, RELATIONS, relationOf } from '../../ui/kit/relations.ts';
 
 const PALETTE = {
   paper: '#fff',
@@ -49,6 +49,45 @@ describe('the drawing', () => {
       'CC soutient Écopôle',
       'CC acquiert Espace agricole',
     ]);
+  });
+
+  test('is told by lines that no two read alike: by owner, by level, by depth, by date, else by number', () => {
+    const service = (id: string) => ({ id, kind: 'Service', name: 'Direction culture', centre: false });
+    const town = (level: string) => ({
+      id: level,
+      kind: 'Collectivity',
+      name: 'Calais',
+      level,
+      centre: false,
+    });
+    const drawing: Drawing = {
+      entities: [...DRAWING.entities, service('s1'), service('s2'), town('COMMUNE'), town('EPCI')],
+      links: [
+        link('own', 'SERVICE_OF', 's1', 'cc'),
+        { ...link('s', 'SUPPORTS', 'cc', 'ecopole'), depth: 'FUNDED' },
+        { ...link('t', 'SUPPORTS', 'cc', 'ecopole'), depth: 'MET' },
+        { ...link('a', 'ACQUIRES', 'cc', 'espace'), since: '2010' },
+        { ...link('b', 'ACQUIRES', 'cc', 'espace'), since: '2012-07' },
+        link('c', 'COOPERATES_WITH', 'anges', 'espace'),
+        link('d', 'COOPERATES_WITH', 'anges', 'espace'),
+      ],
+    };
+    const { entities, links } = spokenLines(drawing);
+    const texts = [...entities, ...links].map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts).toContain('Direction culture (CC)');
+    expect(texts).toContain('CC acquiert Espace agricole (juillet 2012)');
+    expect(texts.filter((text) => / \([12]\/2\)$/.test(text))).toHaveLength(2);
+  });
+
+  test('tells what several do from the other end: the verbs of the vocabulary speak of one', () => {
+    const several = { id: 'farms', kind: 'ActorGroup', name: 'exploitations familiales', centre: false };
+    const drawing: Drawing = {
+      entities: [...DRAWING.entities, several],
+      links: [link('m', 'MEMBER_OF', 'farms', 'ecopole')],
+    };
+    const [line] = spokenLines(drawing).links;
+    expect(line?.text).toBe(`Écopôle, ${relationOf('MEMBER_OF').inverse} : exploitations familiales`);
   });
 
   test('is solid for what a source says, chained for what is official, dashed for what was deduced, dotted for what is advised or announced', () => {

@@ -101,6 +101,16 @@ export const PathsDocument = graphql(
   [EntityCore, EntityPlace, LinkDrawn],
 );
 
+/** How many neighbours there are around what is opened, when only some of them are asked. */
+export const NeighbourTotalDocument = graphql(`
+  query NeighbourTotal($of: [Opening!]!) {
+    neighbourhood(of: $of, limit: 1) {
+      __typename
+      ... on Neighbourhood { neighbourTotal }
+    }
+  }
+`);
+
 /** The ends of paths that are not known: they are named and drawn all the same. */
 export const PathEndsDocument = graphql(
   `

@@ -6,6 +6,7 @@ import { type Drawing, type DrawnEntity, hasArrow, lineOf, widthOf } from './dra
 import { importances, nameTypeOf, writtenName } from './names.ts';
 import type { Palette } from './palette.ts';
 import { CROWD } from './placing.ts';
+import { ownerIn } from './told-apart.ts';
 
 /** Side of an entity in the drawing, in pixels: a pole is the largest, what was opened stands out, a crowd steps back. */
 function sizeOf(entity: DrawnEntity, stepsBack: boolean): number {
@@ -77,15 +78,6 @@ export function elementsOf(drawing: Drawing, palette: Palette, width: number): E
     classes: '',
   }));
   return [...nodes, ...edges, ...bundles];
-}
-
-/** The authority a service belongs to, when the drawing holds it: what tells two services of one name apart. */
-function ownerIn({ entities, links }: Drawing): (entity: DrawnEntity) => DrawnEntity | undefined {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const owners = new Map(
-    links.filter(({ relation }) => relation === 'SERVICE_OF').map(({ from, to }) => [from, byId.get(to)]),
-  );
-  return ({ id }) => owners.get(id);
 }
 
 const images = new Map<string, string>();

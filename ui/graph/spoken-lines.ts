@@ -1,5 +1,5 @@
-import { relationOf } from '../kit/relations.ts';
 import type { Drawing, DrawnEntity } from './drawing.ts';
+import { namesToldApart, sentencesToldApart } from './told-apart.ts';
 
 export interface SpokenLine {
   readonly id: string;
@@ -16,12 +16,13 @@ export interface SpokenLink extends SpokenLine {
   readonly total: number;
 }
 
-/** Lines of the twin, in the order of the drawing: each entity, then each link as a sentence. */
+/** Lines of the twin, in the order of the drawing: each entity, then each link as a sentence; no two are read alike. */
 export function spokenLines(drawing: Drawing): { entities: SpokenEntity[]; links: SpokenLink[] } {
-  const names = new Map(drawing.entities.map((entity) => [entity.id, entity.name]));
+  const names = namesToldApart(drawing);
+  const sentences = sentencesToldApart(drawing);
   const links = drawing.links.map((link) => ({
     id: `link:${link.id}`,
-    text: `${names.get(link.from)} ${relationOf(link.relation).label} ${names.get(link.to)}`,
+    text: sentences.get(link.id) ?? '',
     certainty: link.certainty,
     total: 1,
   }));
@@ -32,7 +33,11 @@ export function spokenLines(drawing: Drawing): { entities: SpokenEntity[]; links
     total,
   }));
   return {
-    entities: drawing.entities.map((entity) => ({ id: entity.id, text: entity.name, entity })),
+    entities: drawing.entities.map((entity) => ({
+      id: entity.id,
+      text: names.get(entity.id) ?? entity.name,
+      entity,
+    })),
     links: [...links, ...bundles],
   };
 }

@@ -21,6 +21,8 @@ export const network = {
   'network.drawn.unread': 'The least tied are not read: {count, plural, one {# entity} other {# entities}}.',
   'network.drawn.total':
     'In all: {allEntities, plural, one {# entity} other {# entities}}, {allLinks, plural, one {# link} other {# links}}.',
+  'network.drawn.totalEntities':
+    'In all: {allEntities, plural, one {# entity} other {# entities}}; not all their links are read.',
   'network.reading': 'Reading… What is drawn is what was there before.',
   'network.paths.looking': 'Looking for paths…',
   'network.shared.looking': 'Looking for common neighbours…',

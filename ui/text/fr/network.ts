@@ -20,6 +20,8 @@ export const network = {
     'Les moins liées ne sont pas lues : {count, plural, one {# entité} other {# entités}}.',
   'network.drawn.total':
     'En tout : {allEntities, plural, one {# entité} other {# entités}}, {allLinks, plural, one {# lien} other {# liens}}.',
+  'network.drawn.totalEntities':
+    'En tout : {allEntities, plural, one {# entité} other {# entités}} ; leurs liens ne sont pas tous lus.',
   'network.reading': 'Lecture en cours… Ce qui est dessiné est ce qui l’était avant.',
   'network.paths.looking': 'Recherche des chemins…',
   'network.shared.looking': 'Recherche des voisins communs…',

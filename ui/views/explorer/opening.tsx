@@ -43,9 +43,10 @@ export function Opening({
       </h1>
       {around && (
         <p>
-          {text('explorer.sentence', {
+          {text(around.some === null ? 'explorer.sentence' : 'explorer.sentence.some', {
             opened: centres.length,
             neighbours: around.neighbours,
+            some: around.some ?? around.neighbours,
             links: around.links,
           })}
           {around.links > 0 && <CertaintyWords certainties={around.certainties} />}
@@ -106,7 +107,8 @@ function DrawnWords({
       {text('network.drawn', drawn)} {ground > 0 && text('network.drawn.frame', { links: ground })}{' '}
       {removed + removedLinks > 0 &&
         text('network.drawn.removed', { entities: removed, links: removedLinks })}{' '}
-      {unread > 0 && text('network.drawn.unread', { count: unread })} {text('network.drawn.total', total)}
+      {unread > 0 && text('network.drawn.unread', { count: unread })}{' '}
+      {text(unread > 0 && unreadLinks === 0 ? 'network.drawn.totalEntities' : 'network.drawn.total', total)}
     </>
   );
 }

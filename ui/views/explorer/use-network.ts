@@ -6,6 +6,7 @@ import {
   type EntityRead,
   type LinkRead,
   NeighbourhoodDocument,
+  NeighbourTotalDocument,
   PathEndsDocument,
   type PathRead,
   PathsDocument,
@@ -35,6 +36,8 @@ export interface SharedFound {
 interface Around {
   /** Neighbours there are, drawn or not. */
   readonly neighbours: number;
+  /** How many of them were asked; `null` when all were. */
+  readonly some: number | null;
   /** Links read between what was opened and its neighbours, and how sure they are. */
   readonly links: number;
   readonly certainties: readonly { readonly certainty: string; readonly total: number }[];
@@ -95,6 +98,22 @@ export function useNetwork(state: ExplorerState): NetworkRead {
     },
     { pause: state.opened.length === 0 },
   );
+  const isSome = state.opened.some(({ first }) => first !== null);
+  const all = useAnswer(
+    NeighbourTotalDocument,
+    {
+      of: state.opened.map(({ slug, relations, kinds }) => ({
+        entity: { slug },
+        relations: orAll(known(RELATIONS, relations) as RelationType[]),
+        kinds: orAll(known(KINDS, kinds) as EntityRead['kind'][]),
+      })),
+    },
+    { pause: !isSome },
+  );
+  const neighboursInAll =
+    isSome && all.data?.neighbourhood.__typename === 'Neighbourhood'
+      ? all.data.neighbourhood.neighbourTotal
+      : null;
   const territory = useAnswer(
     TerritoryNetworkDocument,
     { territory: { slug: state.territory ?? '' }, placed },
@@ -193,11 +212,11 @@ export function useNetwork(state: ExplorerState): NetworkRead {
   const active = asked.filter(([on]) => on);
   return {
     ...merged,
-    around: opened?.__typename === 'Neighbourhood' ? aroundOf(opened) : null,
+    around: opened?.__typename === 'Neighbourhood' ? aroundOf(opened, neighboursInAll) : null,
     hub: opened?.__typename === 'Neighbourhood' ? hubAmong(state, opened.neighbourTotal) : null,
     figures: counted?.__typename === 'Statistics' ? figuresOf(counted) : null,
     unread:
-      (opened?.__typename === 'Neighbourhood' ? unreadAround(opened) : 0) +
+      (opened?.__typename === 'Neighbourhood' ? unreadAround(opened, neighboursInAll) : 0) +
       (ofTerritory?.__typename === 'Subgraph' ? ofTerritory.entityTotal - ofTerritory.entities.length : 0),
     unreadLinks:
       ofTerritory?.__typename === 'Subgraph' && counted?.__typename === 'Statistics'
@@ -247,19 +266,24 @@ type Neighbourhood = Extract<
   { __typename: 'Neighbourhood' }
 >;
 
-function aroundOf({ neighbourTotal, truncated, links }: Neighbourhood): Around {
+/** `inAll` is how many neighbours there are when only some were asked. */
+function aroundOf({ neighbourTotal, truncated, links }: Neighbourhood, inAll: number | null): Around {
   const totals = new Map<string, number>();
   for (const { certainty } of links) totals.set(certainty, (totals.get(certainty) ?? 0) + 1);
   return {
-    neighbours: neighbourTotal,
+    neighbours: inAll ?? neighbourTotal,
+    some: inAll !== null && inAll > neighbourTotal ? neighbourTotal : null,
     links: links.length,
     certainties: [...totals].map(([certainty, total]) => ({ certainty, total })),
     truncated,
   };
 }
 
-const unreadAround = ({ truncated, neighbourTotal, centres, entities }: Neighbourhood) =>
-  truncated ? Math.max(neighbourTotal + centres.length - entities.length, 0) : 0;
+const unreadAround = (
+  { truncated, neighbourTotal, centres, entities }: Neighbourhood,
+  inAll: number | null,
+) =>
+  truncated || inAll !== null ? Math.max((inAll ?? neighbourTotal) + centres.length - entities.length, 0) : 0;
 
 function orAll<Word>(words: readonly Word[]): Word[] | null {
   return words.length > 0 ? [...words] : null;
