@@ -4,6 +4,7 @@ import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { dateWords } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './coverage.module.css';
 
@@ -77,7 +78,7 @@ export function Coverage({
             {latest.map(({ id, title, date, evidenceTotal }) => (
               <tr key={id}>
                 <th scope="row" {...inFrench()}>
-                  {title}
+                  {typeset(title)}
                 </th>
                 <td className={styles['date']}>{date ? dateWords(date) : text('sheet.undated')}</td>
                 <td className={styles['number']}>{text('aboutData.count', { count: evidenceTotal ?? 0 })}</td>

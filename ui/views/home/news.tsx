@@ -1,5 +1,6 @@
 import { dateWords } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './news.module.css';
 
@@ -24,7 +25,7 @@ export function News({ loadedAt, sources }: { loadedAt: string | null; sources: 
           <ul>
             {latest.map(({ id, title, date, evidenceTotal }) => (
               <li key={id}>
-                <span {...inFrench()}>{title}</span>
+                <span {...inFrench()}>{typeset(title)}</span>
                 <span className={styles['quiet']}>
                   {date && dateWords(date)} · {text('coverage.news.proofs', { total: evidenceTotal ?? 0 })}
                 </span>

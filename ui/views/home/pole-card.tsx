@@ -32,14 +32,14 @@ export function PoleCard({ pole }: { pole: PoleSeen }) {
       </div>
       {pole.territoryText && (
         <p {...inFrench()} className={styles['place']}>
-          {pole.territoryText}
+          {typeset(pole.territoryText)}
         </p>
       )}
       <p
         {...(pole.summary ? inFrench() : {})}
         className={pole.summary ? styles['summary'] : styles['unknown']}
       >
-        {pole.summary ?? text('home.pole.noSummary')}
+        {pole.summary ? typeset(pole.summary) : text('home.pole.noSummary')}
       </p>
       <p className={styles['figures']}>
         {pole.stage && <span>{valueWord('stage', pole.stage)}</span>}

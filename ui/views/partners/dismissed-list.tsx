@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { Button } from '../../kit/button.tsx';
 import { dateWords } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './dismissed.module.css';
 import type { Dismissed } from './dismissed.ts';
@@ -23,7 +24,7 @@ export function DismissedList({
         {dismissed.map(({ slug, name, motive, note, date }) => (
           <li key={slug}>
             <span>
-              <strong {...inFrench()}>{name}</strong> – {text(`partners.motive.${motive}`)}
+              <strong {...inFrench()}>{typeset(name)}</strong> – {text(`partners.motive.${motive}`)}
               {note && `, « ${note} »`} ({dateWords(date)})
             </span>
             <Button

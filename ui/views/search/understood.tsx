@@ -50,7 +50,7 @@ export function Understood({
             {typeset(' ; ')}
             {text('results.understood.place')}{' '}
             <Link to={sheetOf({ kind: place.kind, slug: place.slug })} {...inFrench()}>
-              {place.name}
+              {typeset(place.name)}
             </Link>
             {homonyms.length > 0 && place.departement && ` (${place.departement})`}
           </>

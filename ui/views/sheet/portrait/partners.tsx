@@ -5,6 +5,7 @@ import { KindMark } from '../../../kit/kind-mark.tsx';
 import { sheetOf } from '../../../kit/kinds.ts';
 import { ProofDisclosure } from '../../../kit/proof-disclosure.tsx';
 import { relationWords, valueWord } from '../../../kit/relations.ts';
+import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
 import { SourceMarks } from '../source-notes.tsx';
 import { NothingKnown } from './nothing-known.tsx';
@@ -58,7 +59,7 @@ export function Partners({ partners, of }: { partners: PortraitShown['partners']
                     {links.map((link) => (
                       <div key={link.id}>
                         <p className={styles['who']}>
-                          {link.from.name} {relationWords(link.relation, 'OUT')}
+                          {typeset(link.from.name)} {relationWords(link.relation, 'OUT')}
                           {link.from.slug === of && ` ${text('portrait.partners.here')}`}
                         </p>
                         <EvidenceList evidence={link.evidence} />
