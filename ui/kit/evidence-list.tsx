@@ -1,5 +1,6 @@
 import { dateWords } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
+import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './evidence-list.module.css';
 import { DASHES, lineOf } from './link-look.ts';
@@ -29,8 +30,8 @@ export function EvidenceList({ evidence }: { evidence: readonly ShownEvidence[] 
             </blockquote>
           )}
           <p {...inFrench()} className={styles['place']}>
-            <cite>{proof.source.title}</cite>
-            {proof.locator && `, ${proof.locator}`}
+            <cite>{typeset(proof.source.title)}</cite>
+            {proof.locator && `, ${typeset(proof.locator)}`}
           </p>
           <p className={styles['standing']}>
             <CertaintyMark certainty={proof.certainty} />
@@ -42,7 +43,7 @@ export function EvidenceList({ evidence }: { evidence: readonly ShownEvidence[] 
           </p>
           {proof.doubt && (
             <p className={styles['doubt']}>
-              <strong>{text('evidence.doubt')}</strong> <span {...inFrench()}>{proof.doubt}</span>
+              <strong>{text('evidence.doubt')}</strong> <span {...inFrench()}>{typeset(proof.doubt)}</span>
             </p>
           )}
         </li>

@@ -1,5 +1,6 @@
 import type { TextKey } from '../text/fr.ts';
 import { inFrench } from '../text/language.ts';
+import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
 import { KindMark } from './kind-mark.tsx';
 import { kindOf } from './kinds.ts';
@@ -81,7 +82,7 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
     <span className={styles['hit']}>
       <KindMark {...hit} size={20} />
       <span className={styles['name']} {...inFrench()}>
-        {hit.name}
+        {typeset(hit.name)}
       </span>
       <span className={styles['where']}>
         {nature}

@@ -73,7 +73,7 @@ function TermEntry({ term }: { term: Term }) {
                 aria-label={text('glossary.anchor', { name: term.name })}
                 {...inFrench()}
               >
-                {term.name}
+                {typeset(term.name)}
               </a>
             </h3>
             {term.expansion && <p {...inFrench()}>{typeset(term.expansion)}</p>}

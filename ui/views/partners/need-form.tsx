@@ -154,7 +154,7 @@ function Chosen({
   return (
     <p className={styles['chosen']}>
       {entity && <KindMark {...entity} size={18} />}
-      <span {...inFrench()}>{name}</span>
+      <span {...inFrench()}>{typeset(name)}</span>
       {onRemove && (
         <AriaButton
           className={styles['remove'] ?? ''}
