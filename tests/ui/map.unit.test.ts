@@ -293,6 +293,27 @@ describe('points that coincide', () => {
     expect(widthOf('1')).toBeGreaterThan(widthOf('3'));
   });
 
+  test('at the edge of the frame keep the number of what joins them within it', () => {
+    const top = { id: '', kind: 'Pole', name: '', basis: '', where: '', lat: 51.05, lon: 2.4 };
+    const scene = sceneOf({
+      places: [
+        { ...top, id: 'a' },
+        { ...top, id: 'b' },
+      ],
+      links: [{ id: '1', from: 'a', to: 'b', certainty: 'STATED', announced: false }],
+      panes: panesOf({ level: 'REGION', insee: '32' }, FRAME.width, FRAME.height),
+      zoom: AT_REST,
+      size: FRAME,
+      selection: null,
+      nameOf: () => '',
+      kept: [],
+      counted: true,
+    });
+    expect(scene.stacks[0]?.y).toBeLessThan(30);
+    const { badge } = scene.ties[0] ?? {};
+    expect(badge?.y).toBeGreaterThan(10);
+  });
+
   test('fanned out, stand apart within the frame, and no other point among them', () => {
     const corner = (id: string, name: string) => ({
       id,

@@ -21,14 +21,14 @@ export function Ties({
       {ties.map((tie) => {
         const from = stacks.get(tie.from);
         const end = stacks.get(tie.to);
-        if (!from || !end) return null;
+        if (!from || !end || (from === end && !tie.badge)) return null;
         const picked = isChosen(tie, chosen);
         const shown =
           picked || lit.size === 0 || tie.links.some((link) => lit.has(link.from) && lit.has(link.to));
         return (
           <path
             key={tie.id}
-            d={from === end ? loopOf(from) : arcOf(from, end)}
+            d={from === end && tie.badge ? loopOf(from, tie.badge) : arcOf(from, end)}
             className={[styles['tie'], shown ? '' : styles['faint']].join(' ')}
             data-line={tie.line}
             data-lit={picked || (lit.size > 0 && shown)}

@@ -100,21 +100,30 @@ export function tiesBetween(
 /** Share of its length by which a tie bends, so that it is not taken for a boundary. */
 const BEND = 0.12;
 
-/** Of a tie of a stack to itself: a loop above it, on the left, where no number of a pile stands. */
+/** Of a tie of a stack to itself: a loop at a corner of it. */
 const LOOP = { away: 15, radius: 10 };
+/** Above on the left first: the number of a pile is below on the right. */
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+] as const;
 
-export function loopOf({ x, y }: { x: number; y: number }): string {
-  const r = LOOP.radius;
-  const [left, top] = [x - LOOP.away, y - LOOP.away];
-  return `M${(left - r).toFixed(1)} ${top.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+/** Where the number of a loop may stand: at its far end, at one corner of the stack or another. */
+export function loopEnds({ x, y }: { x: number; y: number }): { x: number; y: number }[] {
+  const away = LOOP.away + LOOP.radius * 0.7;
+  return CORNERS.map(([east, south]) => ({ x: x + east * away, y: y + south * away }));
 }
 
-/** A point of the arc that `arcOf` draws, by the share of it that is run; of a loop, its far corner. */
+/** The loop of a stack, towards where its number stands. */
+export function loopOf({ x, y }: { x: number; y: number }, end: { x: number; y: number }): string {
+  const r = LOOP.radius;
+  const [middle, top] = [x + Math.sign(end.x - x) * LOOP.away, y + Math.sign(end.y - y) * LOOP.away];
+  return `M${(middle - r).toFixed(1)} ${top.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+}
+
+/** A point of the arc that `arcOf` draws, by the share of it that is run. */
 export function alongArc(from: { x: number; y: number }, to: { x: number; y: number }, share: number) {
-  if (from === to) {
-    const away = LOOP.away + LOOP.radius * 0.7;
-    return { x: from.x - away, y: from.y - away };
-  }
   const [a, b] = from.x <= to.x ? [from, to] : [to, from];
   const bend = bendOf(a, b);
   const rest = 1 - share;

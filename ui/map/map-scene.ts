@@ -4,6 +4,7 @@ import {
   FANNED_MOST,
   type Fan,
   fannedOut,
+  loopEnds,
   type MapLink,
   type MapPlace,
   type Stack,
@@ -111,6 +112,8 @@ export function sceneOf(asked: {
   }
   const inFrame = ({ x, y }: { x: number; y: number }) =>
     x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+  const holdsNumber = ({ x, y }: { x: number; y: number }) =>
+    [-NUMBER / 2, NUMBER / 2].every((by) => inFrame({ x: x + by, y: y + by }));
   const piled = stacked(points, REACH);
   const wide = piled.find(({ id, members }) => id === asked.fanned && members.length <= FANNED_MOST);
   const fan = wide ? fannedOut(wide, size) : null;
@@ -132,7 +135,7 @@ export function sceneOf(asked: {
     must: stack.id === asked.focused || (selection !== null && stackOf.get(selection) === stack.id),
     whole: stack.id === asked.focused,
   }));
-  const ties = numbered(tiesBetween(links, stackOf, asked.counted), stacks, seen, inFrame);
+  const ties = numbered(tiesBetween(links, stackOf, asked.counted), stacks, seen, holdsNumber);
   const numbers = asked.counted
     ? ties.flatMap(({ badge, ...tie }) => (badge ? [boxOf({ ...badge, size: numberSize(tie) })] : []))
     : [];
@@ -166,7 +169,8 @@ function numbered(
   return ties.map((tie) => {
     const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
     if (!from || !to) return { ...tie, badge: null };
-    const spots = ALONG.map((share) => alongArc(from, to, share)).filter(inFrame);
+    const ends = from === to ? loopEnds(from) : ALONG.map((share) => alongArc(from, to, share));
+    const spots = ends.filter(inFrame);
     const half = numberSize(tie) / 2;
     const free = spots.find(({ x, y }) =>
       taken.every((one) => Math.hypot(one.x - x, one.y - y) > one.room + half),
