@@ -6,8 +6,9 @@ const cypherFolder = new URL('../../cypher/', import.meta.url);
 /** A line that stands for a fragment: `// use x` for its text, `// and x` for one more condition. */
 const FRAGMENT_LINE = /^( *)\/\/ (use|and) ([a-z-]+)$/gm;
 
-/** « @MEETS » in a pattern: the relations that the vocabulary puts in the set of that name. */
+/** « @MEETS » in a pattern: the relations that the vocabulary puts in the set of that name; « @SAID »: all but those of the frame. */
 const RELATION_SET = /@([A-Z]+)/g;
+const OF_THE_FRAME = 'PART_OF';
 
 /** Lines around a part: `// when x`, what stands for it when it is not asked after `// otherwise`, then `// end`. */
 const MARK_LINE = /^ *\/\/ (?:(when) ([a-z-]+(?::[A-Z_]+)?)|(otherwise)|(end))$/;
@@ -87,8 +88,8 @@ export function withParts(text: string, asked: readonly string[]): string {
 
 function withRelationSets(text: string): string {
   return text.replace(RELATION_SET, (_mark, set: string) => {
-    const relations = vocabulary.relations.filter(
-      (relation) => 'sets' in relation && relation.sets?.includes(set),
+    const relations = vocabulary.relations.filter((relation) =>
+      set === 'SAID' ? relation.code !== OF_THE_FRAME : 'sets' in relation && relation.sets?.includes(set),
     );
     if (relations.length === 0) throw new Error(`no relation of the vocabulary is in a set « ${set} »`);
     return relations.map(({ code }) => code).join('|');

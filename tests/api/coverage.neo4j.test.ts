@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cypherText } from '../../api/graph/cypher-text.ts';
 import { HOMONYMS_WORLD } from '../worlds/homonyms.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
 
@@ -48,6 +49,33 @@ describe('the coverage', () => {
     const { data } = await world.ask(QUESTION);
     expect(world.runner.statements).toBe(2);
     expect(data.coverage.entities).toContainEqual({ kind: 'Pole', total: 2 });
+  });
+
+  test('reads of a commune that only the frame knows its place, and none of its ties', async () => {
+    const hits = async () => {
+      const { summary } = await world.driver.executeQuery(
+        `PROFILE ${cypherText('read/coverage/coverage.cypher')}`,
+        {},
+        { database: world.database },
+      );
+      const total = ({ dbHits, children }: any): number =>
+        dbHits + children.reduce((sum: number, child: any) => sum + total(child), 0);
+      return total(summary.profile);
+    };
+    const before = await hits();
+    await world.driver.executeQuery(
+      `MATCH (aisne:Collectivity {id: 'aisne'}) UNWIND range(1, 300) AS number
+       CREATE (:Claim:Entity:Collectivity {id: 'bare-' + number, kind: 'Collectivity', level: 'COMMUNE', frameVintage: 2026, lat: 49.0})
+         -[:PART_OF {id: 'in-' + number}]->(aisne)`,
+      {},
+      { database: world.database },
+    );
+    expect((await hits()) - before).toBeLessThan(300 * 18);
+    await world.driver.executeQuery(
+      "MATCH (n:Collectivity) WHERE n.id STARTS WITH 'bare-' DETACH DELETE n",
+      {},
+      { database: world.database },
+    );
   });
 
   test('is counted once for all who ask while it is counted', async () => {

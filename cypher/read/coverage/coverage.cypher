@@ -9,29 +9,34 @@
 // row    sourceTotal: integer, sources that at least one fact rests on
 // row    loadedAt: string, end of the last load; null when none ended
 CALL () {
+  MATCH (one:Entity)-[:@SAID]->(other:Entity)
+  UNWIND [one, other] AS n
+  WITH DISTINCT n WHERE n:Collectivity AND n.frameVintage IS NOT NULL
+  RETURN count(n) AS spoken
+}
+CALL () {
   MATCH (n:Collectivity) WHERE n.frameVintage IS NOT NULL
   WITH n,
     // use positioned
     AS placed
   WITH n.level AS level, max(n.frameVintage) AS vintage, count(*) AS total,
-    count(CASE WHEN NOT placed THEN 1 END) AS unplaced,
-    count(CASE WHEN NOT EXISTS { (n)-[:!PART_OF]-(:Entity) } THEN 1 END) AS unspoken
+    count(CASE WHEN NOT placed THEN 1 END) AS unplaced
   ORDER BY total, level
   RETURN collect({level: level, total: total}) AS frame, max(vintage) AS frameVintage,
-    sum(unplaced) AS frameWithoutPosition, sum(unspoken) AS onlyFramed
+    sum(unplaced) AS frameWithoutPosition, sum(total) AS framed
 }
 RETURN
   COLLECT {
     MATCH (n:Entity)
     WHERE n.demonstration IS NULL
     WITH n.kind AS kind, count(*) AS counted
-    WITH kind, counted - CASE kind WHEN 'Collectivity' THEN onlyFramed ELSE 0 END AS total
+    WITH kind, counted - CASE kind WHEN 'Collectivity' THEN framed - spoken ELSE 0 END AS total
     WHERE total > 0
     RETURN {kind: kind, total: total}
     ORDER BY total DESC, kind
   } AS entities,
   COLLECT {
-    MATCH (n:Entity)-[r:!PART_OF]->(:Entity)
+    MATCH (n:Entity)-[r:@SAID]->(:Entity)
     WHERE n.demonstration IS NULL
     WITH type(r) AS relation, count(*) AS total
     RETURN {relation: relation, total: total}
