@@ -4,7 +4,14 @@ import { type Fitness, fitnessOf } from '../domain/search/fitness.ts';
 import { foldText } from '../domain/search/fold-text.ts';
 import { type Nearness, nearnessOf } from '../domain/search/nearness.ts';
 import { type NamedPlace, type Question, readQuestion } from '../domain/search/question.ts';
-import { type Candidate, isThere, PLACE_SCORE, rankAnswers, scoreOf } from '../domain/search/rank-answers.ts';
+import {
+  type Candidate,
+  GROUPING_SCORE,
+  isThere,
+  PLACE_SCORE,
+  rankAnswers,
+  scoreOf,
+} from '../domain/search/rank-answers.ts';
 import { READ_AT_MOST } from '../domain/search/ranking.ts';
 import { maySlip } from '../domain/search/slips.ts';
 import { placesExpression, subjectExpression } from '../domain/search/subject-expression.ts';
@@ -128,9 +135,14 @@ function listOf(found: readonly { id: string }[], question: Question, place: Nam
   };
 }
 
-/** A text that only names a place, with what sort of place it is: « territoire du Valenciennois ». */
+/**
+ * A text that only names a place, with what sort of place it is: « territoire du Valenciennois ». The EPCI of a commune comes
+ * before it when it is asked for, « l’interco de Tarnos ».
+ */
 function placeAlone(question: Question, place: NamedPlace): QuestionAnswers {
-  return { question, from: place, there: null, answers: [itself(place)], truncated: false };
+  const grouping =
+    question.grouping === null ? [] : [{ ...itself(place), id: question.grouping, score: GROUPING_SCORE }];
+  return { question, from: place, there: null, answers: [...grouping, itself(place)], truncated: false };
 }
 
 /** The place that a question names, so that who finds nothing there finds at least the place. */

@@ -79,7 +79,7 @@ export async function search(runner: QueryRunner, asked: Asked, shape: EntitySha
   const [within = null] = await existing(runner, asked.within === null ? [] : [asked.within]);
   const worked = asked.near === null ? null : await workedIn(runner, asked.near);
   const reading = asked.asName ? null : await answerQuestion(runner, { ...asked, near: worked });
-  const placeAlone = reading?.answers.every(({ by }) => by === 'PLACE') ?? false;
+  const placeAlone = reading?.question.grouping == null && reading?.answers.every(({ by }) => by === 'PLACE');
   const exact = await found(runner, asked, { skip, within, told: placeAlone ? null : reading, slips: false });
   // What is called so is no question; where nothing is, the place that the text names answers.
   const told = placeAlone && exact ? null : reading;

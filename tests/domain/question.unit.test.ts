@@ -13,6 +13,8 @@ const place = (name: string, more: Partial<NamedPlace> = {}): NamedPlace => ({
   population: 1_000,
   codes: [],
   departement: null,
+  under: [],
+  grouping: null,
   ...more,
 });
 
@@ -143,4 +145,53 @@ describe('the root of a word', () => {
       expect(new Set(strangers.split(' ').map((word) => stemOf(foldText(word)))).size).toBe(2);
     },
   );
+});
+
+describe('what holds a place, said beside it', () => {
+  const named = [
+    place('Roussillon', { id: 'roussillon-38', population: 8_000, under: ['Isère', 'Auvergne-Rhône-Alpes'] }),
+    place('Roussillon', { id: 'roussillon-84', population: 1_300, under: ['Vaucluse', 'PACA'] }),
+    place('Vaucluse', { level: 'DEPARTEMENT', population: 560_000, under: ['PACA'] }),
+    place('Saint-Joseph', { id: 'saint-joseph-974', population: 37_000, under: ['La Réunion'] }),
+    place('Saint-Joseph', { id: 'saint-joseph-972', population: 16_000, under: ['Martinique'] }),
+    place('Martinique', { level: 'DEPARTEMENT', population: 360_000 }),
+    place('Lens', { population: 32_000, under: ['Pas-de-Calais', 'Hauts-de-France'] }),
+    place('Pas-de-Calais', { level: 'DEPARTEMENT', population: 1_460_000, under: ['Hauts-de-France'] }),
+  ];
+
+  test.each([
+    ['Roussillon', 'roussillon-38', ''],
+    ['Roussillon Vaucluse', 'roussillon-84', ''],
+    ['Roussillon (PACA)', 'roussillon-84', ''],
+    ['Vaucluse', 'vaucluse', ''],
+    ['St Joseph Martinique', 'saint-joseph-972', ''],
+    ['saint joseph à la réunion', 'saint-joseph-974', ''],
+    ['recyclerie Lens Pas-de-Calais', 'lens', 'recyclerie'],
+    ['recyclerie dans le Pas-de-Calais', 'pas-de-calais', 'recyclerie'],
+  ])('« %s » means %s', (text, id, activity) => {
+    const question = readQuestion(text, named);
+    expect(question.places[0]?.id).toBe(id);
+    expect(question.activity.map(({ typed }) => typed).join(' ')).toBe(activity);
+  });
+});
+
+describe('the EPCI of a commune', () => {
+  const tarnos = place('Tarnos', { population: 12_000, grouping: 'epci-seignanx' });
+
+  test.each(['interco Tarnos', 'communauté de communes de Tarnos', 'l’agglo de Tarnos'])(
+    'is asked for by « %s »',
+    (text) => {
+      expect(readQuestion(text, [tarnos]).grouping).toBe('epci-seignanx');
+    },
+  );
+
+  test('is not by the name of the commune alone', () => {
+    expect(readQuestion('Tarnos', [tarnos]).grouping).toBeNull();
+  });
+});
+
+test('a town with a slip is meant rather than another in half its words', () => {
+  const named = [place('Hénin-Beaumont', { population: 26_000 }), place('Beaumont', { population: 11_000 })];
+  expect(readQuestion('Hennin Beaumont', named).places[0]?.name).toBe('Hénin-Beaumont');
+  expect(readQuestion('Beaumont', named).places[0]?.name).toBe('Beaumont');
 });

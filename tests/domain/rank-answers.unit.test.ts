@@ -24,6 +24,8 @@ const lens: NamedPlace = {
   population: 30_000,
   codes: [],
   departement: null,
+  under: [],
+  grouping: null,
 };
 const PLACES = [lens];
 

@@ -35,6 +35,9 @@ const WRITTEN_WHOLE: Readonly<Record<string, readonly string[]>> = {
     'quartier prioritaire',
   ],
   ami: ["appel à manifestation d'intérêt"],
+  aap: ['appel à projets'],
+  cpo: ["convention pluriannuelle d'objectifs"],
+  pat: ['projet alimentaire territorial'],
   cper: ['contrat de plan état région'],
   pia: ["programme d'investissements d'avenir"],
   srdeii: [

@@ -7,7 +7,7 @@ import { foldText } from './fold-text.ts';
  * word that was found, never the one that was typed. Editable by who knows a trade; singular or plural, accents or not.
  */
 const TRADES: readonly string[] = [
-  'alimentation nourriture agriculture agricole maraîchage légumes fruits potager jardin cocagne ferme élevage agroécologie épicerie bio semences',
+  'alimentation nourriture agriculture agricole maraîchage légumes fruits potager jardin cocagne ferme élevage agroécologie épicerie bio semences circuit',
   'vélo cycle cyclable cyclisme bicyclette vélociste',
   'vélo mobilité',
   'mobilité transport garage automobile auto voiture véhicule autopartage covoiturage',

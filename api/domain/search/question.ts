@@ -7,6 +7,7 @@ import { foldText } from './fold-text.ts';
 import { initialsOf } from './initials.ts';
 import { JOINING_WORDS } from './joining-words.ts';
 import { isCalledByInitials, shortInitials } from './search-keys.ts';
+import { wholeWord } from './search-words.ts';
 import { isOneSlipAway } from './slips.ts';
 
 /** What is read of a question, in characters, in words, and in words of an activity. */
@@ -50,8 +51,13 @@ const NUMBER = /^(\d+(e|er|ere|eme|nd|nde)?|2[ab])$/;
 
 /** Words that tell what sort of place a name is, or that one speaks of a place. */
 const OF_PLACES = words(
-  'ville villes commune communes mairie agglo agglomeration agglomerations metropole metropolitaine communaute communautes urbaine ca cc cu epci intercommunalite ' +
+  'ville villes commune communes mairie agglo agglomeration agglomerations metropole metropolitaine communaute communautes urbaine ca cc cu comcom epci interco intercommunalite ' +
     'departement departements departemental region regions regional regionale conseil pays territoire territoires bassin province grand',
+);
+
+/** Words that ask for the EPCI of a commune. */
+const OF_GROUPINGS = words(
+  'agglo agglomeration metropole communaute ca cc cu comcom epci interco intercommunalite',
 );
 
 /** What is asked for, when the question names a kind of thing. */
@@ -119,6 +125,10 @@ export interface NamedPlace {
   readonly codes: readonly string[];
   /** The name of the département of a commune. */
   readonly departement: string | null;
+  /** Names of the départements and régions that hold it. */
+  readonly under: readonly string[];
+  /** Id of the EPCI of a commune. */
+  readonly grouping: string | null;
 }
 
 export interface ActivityWord {
@@ -141,6 +151,8 @@ export interface Question {
   readonly kindWords: readonly string[];
   /** Levels of the collectivities that are asked for in the place; none when none are. */
   readonly levels: readonly string[];
+  /** The EPCI that is asked for by one of its communes, « l’agglo de Lens »; null when none is. */
+  readonly grouping: string | null;
   /** The place meant, first, then what else bears its name; none when no place is named. */
   readonly places: readonly NamedPlace[];
   /** Other places of the same name, that are not meant, the most peopled first. */
@@ -148,7 +160,7 @@ export interface Question {
 }
 
 const tokensOf = (text: string) =>
-  foldText(text.slice(0, READ_CHARACTERS)).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  foldText(text.slice(0, READ_CHARACTERS)).split(' ').filter(Boolean).slice(0, MOST_WORDS).map(wholeWord);
 
 /** What may be a place in a text: its first words, its last ones, those that a preposition announces, then any one or two. */
 export function possiblePlaces(text: string): PossiblePlace[] {
@@ -180,8 +192,9 @@ export function readQuestion(
 ): Question {
   const tokens = tokensOf(acronyms ? withAcronyms(text) : text);
   const written = text.slice(0, READ_CHARACTERS).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const best = placeIn(tokens, named, bearing) ?? placeIn(tokens, named, nearlyBearing);
-  const rest = best ? [...tokens.slice(0, best.possible.from), ...tokens.slice(best.possible.to)] : tokens;
+  const best = placeIn(tokens, named);
+  const beside = best ? outside(tokens, best.possible) : tokens;
+  const rest = best ? without(beside, best.borne.holder) : tokens;
   const levels = levelsAsked(rest, best?.borne.places[0]);
   const telling = [...new Set(withCompounds(rest))].filter(
     (word, place, all) =>
@@ -204,6 +217,9 @@ export function readQuestion(
     kindWords: telling.filter((word) => KINDS_SAID.has(word)).map(singular),
     kinds: kinds.length > 0 || levels.length === 0 ? kinds : ['Collectivity'],
     levels,
+    grouping: tokens.some((word) => OF_GROUPINGS.has(word))
+      ? (best?.borne.places[0]?.grouping ?? null)
+      : null,
     places: best?.borne.places ?? [],
     homonyms: best?.borne.homonyms ?? [],
   };
@@ -213,39 +229,53 @@ export function readQuestion(
 interface Borne {
   readonly places: readonly NamedPlace[];
   readonly homonyms: readonly NamedPlace[];
+  /** Words beside that say in which département or région it is: « Roussillon Vaucluse ». None when nothing does. */
+  readonly holder: readonly string[];
 }
 
-type Bearing = (name: string, named: readonly NamedPlace[], departements: readonly string[]) => Borne;
+const NOWHERE: Borne = { places: [], homonyms: [], holder: [] };
 
-/** The words of a question that best name a place, and the places they name. */
+type Bearing = (name: string, named: readonly NamedPlace[], beside: readonly string[]) => Borne;
+
+const outside = (tokens: readonly string[], { from, to }: { from: number; to: number }) => [
+  ...tokens.slice(0, from),
+  ...tokens.slice(to),
+];
+
+/** Some words without a run of them. */
+function without(tokens: readonly string[], run: readonly string[]): readonly string[] {
+  const from = placeOfRun(tokens, run);
+  return from === null ? tokens : outside(tokens, { from, to: from + run.length });
+}
+
+/** Where a run of words begins among others; null when they do not hold it, or when it is empty. */
+function placeOfRun(tokens: readonly string[], run: readonly string[]): number | null {
+  if (run.length === 0) return null;
+  const from = tokens.findIndex((_, at) => run.every((word, next) => tokens[at + next] === word));
+  return from < 0 ? null : from;
+}
+
+/** The words of a question that best name a place, as it is or with a slip in more of them, and the places they name. */
 function placeIn(
   tokens: readonly string[],
   named: readonly NamedPlace[],
-  bearers: Bearing,
 ): { possible: PossiblePlace; borne: Borne } | undefined {
-  return possiblePlaces(tokens.join(' '))
-    .map((possible) => {
-      const others = [...tokens.slice(0, possible.from), ...tokens.slice(possible.to)];
-      return {
-        possible,
-        borne: bearers(
-          possible.name,
-          named,
-          others.filter((word) => DEPARTEMENT.test(word)),
-        ),
-      };
-    })
-    .filter(
-      ({
-        possible,
-        borne: {
-          places: [first],
-        },
-      }) => {
-        return first && mayBePlace(possible) && isKnownEnough(first, possible);
-      },
-    )
-    .sort((a, b) => rankOf(b.possible) - rankOf(a.possible))[0];
+  const borneBy = (bearers: Bearing, lessened: number) =>
+    possiblePlaces(tokens.join(' '))
+      .map((possible) => {
+        const borne = bearers(possible.name, named, outside(tokens, possible));
+        return { possible, borne, rank: rankOf(possible) + HELD * borne.holder.length - lessened };
+      })
+      .filter(
+        ({
+          possible,
+          borne: {
+            places: [first],
+            holder,
+          },
+        }) => Boolean(first && mayBePlace(possible) && (holder.length > 0 || isKnownEnough(first, possible))),
+      );
+  return [...borneBy(bearing, 0), ...borneBy(nearlyBearing, SLIPPED)].sort((a, b) => b.rank - a.rank)[0];
 }
 
 /** Levels of collectivities that are asked for in a place wider than they are. */
@@ -298,6 +328,11 @@ function mayName(span: readonly string[]): boolean {
   return span.some((word) => !ARTICLES.has(word) && !OF_PLACES.has(word));
 }
 
+/** What a word of what holds the place is worth: a little more than one of its name. */
+const HELD = 3.1;
+/** « Hennin Beaumont » is a town with a slip rather than another town in half its words. */
+const SLIPPED = 2.5;
+
 const ANNOUNCED = { SURELY: 2, MAYBE: 1, NO: 0 } as const;
 /** A name tells more of the place than a number beside it: « Valence 26 ». */
 const rankOf = ({ name, from, to, announced, loose }: PossiblePlace) =>
@@ -322,8 +357,8 @@ function isKnownEnough(place: NamedPlace, { announced, loose, from, to }: Possib
  * Places that bear a name, best first: their whole name, then their name without what sort of place it is, then a former one,
  * then one that holds it among others. A number of a département said beside tells which of them is meant.
  */
-function bearing(name: string, named: readonly NamedPlace[], departements: readonly string[]): Borne {
-  if (isCode(name)) return { places: coded(name, named), homonyms: [] };
+function bearing(name: string, named: readonly NamedPlace[], beside: readonly string[]): Borne {
+  if (isCode(name)) return { ...NOWHERE, places: coded(name, named) };
   const bare = bareName(name);
   const close = new Set(name.length < SHORTEST_NEARLY ? [] : closeTexts(name));
   const strength = ({ level, name: own, aliases, formerNames }: NamedPlace) => {
@@ -338,7 +373,7 @@ function bearing(name: string, named: readonly NamedPlace[], departements: reado
       ? 0.5
       : 0;
   };
-  return bestOf(named, strength, departements);
+  return bestOf(named, strength, beside);
 }
 
 /** Initials of so few letters are those of a région, or of anything. */
@@ -371,11 +406,11 @@ const FEWEST_NEARLY = 5_000;
 const SHORTEST_NEARLY = 6;
 
 /** Places whose name is one letter away from some words. */
-function nearlyBearing(name: string, named: readonly NamedPlace[], departements: readonly string[]): Borne {
-  if (name.length < SHORTEST_NEARLY || isCode(name)) return { places: [], homonyms: [] };
+function nearlyBearing(name: string, named: readonly NamedPlace[], beside: readonly string[]): Borne {
+  if (name.length < SHORTEST_NEARLY || isCode(name)) return NOWHERE;
   const strength = (place: NamedPlace) =>
     inhabitants(place) >= FEWEST_NEARLY && isOneSlipAway(foldText(place.name), name) ? 1 : 0;
-  return bestOf(named, strength, departements);
+  return bestOf(named, strength, beside);
 }
 
 /** The State and Europe are everywhere. */
@@ -384,17 +419,17 @@ const OF_NO_PLACE: ReadonlySet<unknown> = new Set(['ETAT', 'EUROPE']);
 function bestOf(
   named: readonly NamedPlace[],
   strength: (place: NamedPlace) => number,
-  departements: readonly string[],
+  beside: readonly string[],
 ): Borne {
   const all = named
     .filter(({ level }) => !OF_NO_PLACE.has(level))
     .map((place) => ({ place, strength: strength(place) }))
     .filter((one) => one.strength > 0)
     .sort((a, b) => b.strength - a.strength || inhabitants(b.place) - inhabitants(a.place));
-  const there = all.filter(({ place }) => departements.some((code) => isOf(place, code)));
+  const there = all.filter(({ place }) => holderOf(place, beside).length > 0);
   const borne = there.length > 0 ? there : all;
   const [first] = borne;
-  if (!first) return { places: [], homonyms: [] };
+  if (!first) return NOWHERE;
   // A territory of a document and the collectivity of the same name are both meant, as one land under two levels is (La Réunion,
   // région and département, of the same inhabitants); two communes are not.
   const territories = borne.filter(
@@ -410,13 +445,30 @@ function bestOf(
     homonyms: all
       .filter((one) => one.strength === first.strength && !places.includes(one.place))
       .map(({ place }) => place),
+    holder: holderOf(first.place, beside),
   };
 }
 
-/** Does a commune or a département bear this number? */
-function isOf({ level, codes: [official = ''] }: NamedPlace, departement: string): boolean {
+/** Words that say in which département or région a place is, by its name or by the number of a département; none when none do. */
+function holderOf(
+  { level, codes: [official = ''], under }: NamedPlace,
+  beside: readonly string[],
+): readonly string[] {
+  if (level !== 'COMMUNE' && level !== 'DEPARTEMENT') return [];
   const code = foldText(official);
-  return level === 'COMMUNE' ? code.startsWith(departement) : level === 'DEPARTEMENT' && code === departement;
+  const number = beside.find(
+    (word) =>
+      DEPARTEMENT.test(word) &&
+      (level === 'COMMUNE' ? code.startsWith(word) : level === 'DEPARTEMENT' && code === word),
+  );
+  const names = under.flatMap((name) => {
+    const folded = foldText(name).split(' ');
+    return ARTICLES.has(folded[0] ?? '') ? [folded, folded.slice(1)] : [folded];
+  });
+  const longest = names
+    .filter((words) => placeOfRun(beside, words) !== null)
+    .toSorted((a, b) => b.length - a.length)[0];
+  return longest ?? (number === undefined ? [] : [number]);
 }
 
 function isSameLand(one: NamedPlace, other: NamedPlace): boolean {

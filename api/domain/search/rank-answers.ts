@@ -32,6 +32,9 @@ const TELLING_POWER = 2.5;
 /** Of the place that a question names: it comes after what answers, where other answers end. */
 export const PLACE_SCORE = 0.9;
 
+/** Of the EPCI that is asked for by one of its communes. */
+export const GROUPING_SCORE = 6;
+
 const ORDER = { ALL: 0, NEAR: 1, SOME: 2, NONE: 3 } as const;
 /** What stands nowhere, by its very words, comes after what is in the place by other words of the trade. */
 const NOWHERE = 1.5;

@@ -38,6 +38,9 @@ const UNABBREVIATED: Readonly<Record<string, string>> = {
   stes: 'saintes',
 };
 
+/** A folded word without its abbreviation: « st » is « saint ». */
+export const wholeWord = (word: string) => UNABBREVIATED[word] ?? word;
+
 /** Endings of the words that people and places are called by after a town: « l’agglo dunkerquoise ». */
 const AFTER_A_TOWN = /(oise?|aise?|ienne?|ien|aine?|ine?)s?$/;
 const SHORTEST_TOWN = 4;
@@ -130,7 +133,7 @@ export function wholeTexts(text: string): string[] {
 
 /** A name as it is written, and with its abbreviations whole. */
 export function unabbreviated(name: string): string[] {
-  const whole = name.split(' ').map((word) => UNABBREVIATED[word] ?? word);
+  const whole = name.split(' ').map(wholeWord);
   return [...new Set([name, whole.join(' ')])];
 }
 

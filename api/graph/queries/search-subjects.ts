@@ -20,6 +20,8 @@ export const namedPlaces = defineQuery({
     formerNames: z.array(z.string()),
     codes: z.array(z.string()),
     departement: z.string().nullable(),
+    under: z.array(z.string()),
+    grouping: z.string().nullable(),
     population: z.number().nullable(),
     entity: z.looseObject({ kind: z.string() }),
     whereabouts: z.array(whereabout),

@@ -12,6 +12,8 @@
 // row    formerNames: string[]
 // row    codes: string[], its official code, then its postal codes
 // row    departement: string, that of a commune; null for what is in none, or in several
+// row    under: string[], names of the départements and régions that hold it
+// row    grouping: string, id of the EPCI of a commune; null for what is in none
 // row    population: integer, null when no source gives it
 // row    entity: map
 // row    whereabouts: map[], where the collectivities it belongs to are, by relation and level
@@ -43,6 +45,20 @@ RETURN
     ORDER BY d.id
     LIMIT 1
   }) END AS departement,
+  COLLECT {
+    MATCH (n)-[within:PART_OF*1..2]->(d:Collectivity)
+    WHERE d.level IN ['DEPARTEMENT', 'REGION'] AND all(one IN within WHERE one.until IS NULL)
+    UNWIND [d.name] + coalesce(d.aliases, []) AS name
+    RETURN DISTINCT name
+    ORDER BY name
+  } AS under,
+  CASE n.level WHEN 'COMMUNE' THEN head(COLLECT {
+    MATCH (n)-[within:PART_OF]->(e:Collectivity {level: 'EPCI'})
+    WHERE within.until IS NULL
+    RETURN e.id
+    ORDER BY e.id
+    LIMIT 1
+  }) END AS grouping,
   n.population AS population,
   n {.kind, .lat, .lon, .positionBasis} AS entity,
   COLLECT {
