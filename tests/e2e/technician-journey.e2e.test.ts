@@ -60,11 +60,16 @@ test('a technician goes from the home to services that never meet, a pole, a nei
 
   // The page of the meeting.
   await page.getByRole('link', { name: 'À examiner', exact: true }).click();
-  await page.getByRole('link', { name: /économie et ESS et habitat/i }).waitFor();
+  await page.getByRole('link', { name: /^économie et ESS et habitat/i }).waitFor();
   await page.getByLabel('Note pour la réunion').fill('En parler au comité de mai.');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: /Exporter/ }).isVisible()).toBe(false);
   expect((await page.pdf()).length).toBeGreaterThan(5_000);
+
+  // The sheet of the pair, with what was noted of it.
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: /^Dossier à imprimer : économie et ESS et habitat/i }).click();
+  await page.getByText('Note : En parler au comité de mai.').waitFor();
   expect(faults).toEqual([]);
   await context.close();
 });
