@@ -86,6 +86,8 @@ test('two authorities have a page to hand over, with the frames where one is wit
   const row = page.getByRole('row', { name: /Chantiers du val \(F15\)/ });
   expect(await row.getByRole('cell').allTextContents()).toEqual(['○ absent', '● engagé']);
   await page.getByText('8 autres sont à lire à l’écran.').waitFor();
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(pages).toHaveLength(1);
   await page.getByRole('link', { name: 'Revenir à l’écran' }).click();
   await margin(page).getByText('0,768', { exact: true }).waitFor();
   await page.goto('/partenariats/dossier?territoire=demo-departement-x&choix=demo-epci-c,nulle-part');
