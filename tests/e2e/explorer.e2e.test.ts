@@ -149,12 +149,12 @@ describe('a reader', () => {
       const name = ((await avoid.getAttribute('aria-label')) ?? '').replace('Éviter ', '');
       // As on a slow line: what was there stays, and is told from what was asked.
       await page.route('**/graphql*', async (route) => {
-        await new Promise((passed) => setTimeout(passed, 1_500));
+        await new Promise((passed) => setTimeout(passed, 5_000));
         await route.continue();
       });
       await avoid.click();
-      await margin(page).getByText('Recherche des chemins…').waitFor({ timeout: 1_000 });
-      await page.locator('[data-old][aria-busy="true"]').waitFor({ timeout: 1_000 });
+      await margin(page).getByText('Recherche des chemins…').waitFor({ timeout: 3_000 });
+      await page.locator('[data-old][aria-busy="true"]').waitFor({ timeout: 3_000 });
       await page.waitForURL(/evite=/);
       await margin(page)
         .getByText(/plus courts? chemins? connus?|Aucun chemin connu/)

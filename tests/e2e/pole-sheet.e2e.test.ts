@@ -208,3 +208,17 @@ test('on paper the sheet keeps what it says and drops what one presses', async (
     expect(await page.getByText('Susciter des projets', { exact: false }).first().isVisible()).toBe(false);
   });
 });
+
+test('on paper the criteria and the roles are there, even unanswered and where no source tells the stage', async () => {
+  await onSheet(visit(browser, ECOPOLE), async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const criteria = page.locator('section[aria-labelledby=criteres]');
+    expect(await criteria.getByRole('row').count()).toBe(11);
+    expect(await criteria.getByRole('row').last().isVisible()).toBe(true);
+    const roles = page.locator('section[aria-labelledby=roles]');
+    expect(await roles.getByRole('tab').first().isVisible()).toBe(false);
+    const panels = await roles.locator('[role=tabpanel], [data-inert]').all();
+    expect(panels.length).toBe(4);
+    for (const panel of panels) expect(await panel.isVisible()).toBe(true);
+  });
+});

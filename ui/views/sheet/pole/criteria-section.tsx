@@ -32,7 +32,6 @@ export function CriteriaSection({ pole, groups }: { pole: string; groups: readon
       id="criteres"
       title={text('pole.criteria.title')}
       sentence={text('pole.criteria.sentence', { answered })}
-      printed={answered > 0}
     >
       <p className={section['lead']}>{text('pole.criteria.lead')}</p>
       <div className={styles['both']}>

@@ -18,7 +18,6 @@ export function RolesSection({ stage, stages }: { stage: string | null; stages: 
     <Section
       id="roles"
       title={text('pole.roles.title')}
-      printed={stage !== null}
       sentence={stage ? text('pole.roles.known', { stage: name(stage) }) : text('pole.roles.unknown')}
     >
       <p className={section['lead']}>{text('pole.roles.lead')}</p>
@@ -36,8 +35,9 @@ export function RolesSection({ stage, stages }: { stage: string | null; stages: 
             id={code}
             shouldForceMount
             className={styles['panel'] ?? ''}
-            data-elsewhere={code !== stage || undefined}
+            data-elsewhere={(stage !== null && code !== stage) || undefined}
           >
+            {stage === null && <p className={styles['onPaper']}>{name(code)}</p>}
             {own(roles).length === 0 && <p className={section['unknown']}>{text('pole.roles.none')}</p>}
             <RolesByLevel roles={own(roles)} heading={3} />
           </TabPanel>

@@ -6,18 +6,15 @@ export function Section({
   id,
   title,
   sentence,
-  printed = true,
   children,
 }: {
   id: string;
   title: string;
   sentence: string;
-  /** False when it says nothing one would hand over on paper. */
-  printed?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className={styles['section']} data-screen-only={!printed || undefined}>
+    <section aria-labelledby={id} className={styles['section']}>
       <h2 id={id}>{title}</h2>
       <p className={styles['sentence']}>{sentence}</p>
       {children}
