@@ -30,6 +30,7 @@ const PLACES = [
   place('Saint-Denis', { id: 'saint-denis-11', population: 500 }),
   place('Communauté d’Agglomération d’Hénin-Carvin', { level: 'EPCI', aliases: ['CA d’Hénin-Carvin'] }),
   place('Grand Paris', { kind: 'Territory', level: null, population: null }),
+  place('Nord', { level: 'DEPARTEMENT', population: 2_600_000 }),
   place('Castres'),
   place('Castres', { id: 'terr-castres', kind: 'Territory', level: null, population: null }),
   place('Val-en-Vignes', { formerNames: ['Bouillé-Saint-Paul'] }),
@@ -194,4 +195,15 @@ test('a town with a slip is meant rather than another in half its words', () => 
   const named = [place('Hénin-Beaumont', { population: 26_000 }), place('Beaumont', { population: 11_000 })];
   expect(readQuestion('Hennin Beaumont', named).places[0]?.name).toBe('Hénin-Beaumont');
   expect(readQuestion('Beaumont', named).places[0]?.name).toBe('Beaumont');
+});
+
+test.each([
+  ['ptce nord', []],
+  ['intercommunalités du Nord', ['EPCI']],
+  ['communes du Nord', ['COMMUNE']],
+])('« %s » asks of the département', (text, levels) => {
+  const question = readQuestion(text, PLACES);
+  expect(question.places[0]?.name).toBe('Nord');
+  expect(question.levels).toEqual(levels);
+  expect(question.activity).toEqual([]);
 });

@@ -45,6 +45,8 @@ const SAID_ANYWAY = words(
 );
 
 /** A département, an arrondissement or a year tells no activity. */
+/** A département, and a side of many places: any other name tells more. */
+const NORD = 'nord';
 const DEPARTEMENT = /^(\d{2}|2[ab]|97\d)$/;
 const POSTAL_CODE = /^\d{5}$/;
 const NUMBER = /^(\d+(e|er|ere|eme|nd|nde)?|2[ab])$/;
@@ -198,7 +200,11 @@ export function readQuestion(
   const levels = levelsAsked(rest, best?.borne.places[0]);
   const telling = [...new Set(withCompounds(rest))].filter(
     (word, place, all) =>
-      isCentre(word, all, place) || (!SAID_ANYWAY.has(word) && !OF_PLACES.has(word) && !NUMBER.test(word)),
+      isCentre(word, all, place) ||
+      (!(levels.length > 0 && word in LEVELS_ASKED) &&
+        !SAID_ANYWAY.has(word) &&
+        !OF_PLACES.has(word) &&
+        !NUMBER.test(word)),
   );
   const kinds = [...new Set(telling.flatMap((word) => KINDS_SAID.get(word) ?? []))];
   const completing = new Set(kinds.length === 1 ? (COMPLETING[kinds[0] ?? ''] ?? []) : []);
@@ -336,14 +342,14 @@ const SLIPPED = 2.5;
 const ANNOUNCED = { SURELY: 2, MAYBE: 1, NO: 0 } as const;
 /** A name tells more of the place than a number beside it: « Valence 26 ». */
 const rankOf = ({ name, from, to, announced, loose }: PossiblePlace) =>
-  (isCode(name) ? 1 : (to - from) * 3) + ANNOUNCED[announced] - (loose ? 1 : 0);
+  (isCode(name) || name === NORD ? 1 : (to - from) * 3) + ANNOUNCED[announced] - (loose ? 1 : 0);
 
 const isCode = (name: string) => DEPARTEMENT.test(name) || POSTAL_CODE.test(name);
 
 /** « jardin » and « bois » are communes too: a word that names an activity is a place only where a word places it. */
 function mayBePlace({ name, from, to, announced }: PossiblePlace): boolean {
   if (announced === 'SURELY' || to - from > 1) return true;
-  if (name === 'nord' && announced === 'MAYBE') return true;
+  if (name === NORD) return true;
   return !isActivity(stemOf(name)) && !KINDS_SAID.has(name) && !SAID_ANYWAY.has(name);
 }
 

@@ -89,8 +89,8 @@ function Homonyms({
   const shown = told.slice(0, HOMONYMS_SHOWN);
   if (shown.length === 0) return null;
   return (
-    <p className={styles['understood']}>
-      {text('results.homonyms')}{' '}
+    <p className={styles['homonyms']}>
+      {text('results.homonyms')}
       {shown.map(({ slug, name, departement, code }) => (
         <Button key={slug} quiet onPress={() => state.search(askedIn(state.text, code ?? ''))}>
           {`${name} (${departement})`}
