@@ -6,8 +6,8 @@ import { type Nearness, nearnessOf } from '../domain/search/nearness.ts';
 import { type NamedPlace, type Question, readQuestion } from '../domain/search/question.ts';
 import {
   type Candidate,
-  GROUPING_SCORE,
   isThere,
+  MEANT_SCORE,
   PLACE_SCORE,
   rankAnswers,
   scoreOf,
@@ -141,8 +141,9 @@ function listOf(found: readonly { id: string }[], question: Question, place: Nam
  */
 function placeAlone(question: Question, place: NamedPlace): QuestionAnswers {
   const grouping =
-    question.grouping === null ? [] : [{ ...itself(place), id: question.grouping, score: GROUPING_SCORE }];
-  return { question, from: place, there: null, answers: [...grouping, itself(place)], truncated: false };
+    question.grouping === null ? [] : [{ ...itself(place), id: question.grouping, score: MEANT_SCORE }];
+  const alone = question.held ? { ...itself(place), score: MEANT_SCORE } : itself(place);
+  return { question, from: place, there: null, answers: [...grouping, alone], truncated: false };
 }
 
 /** The place that a question names, so that who finds nothing there finds at least the place. */

@@ -5,6 +5,7 @@ import { fullTextExpression } from '../domain/search/full-text-expression.ts';
 import { type Match, matchOf } from '../domain/search/matched-on.ts';
 import type { Nearness } from '../domain/search/nearness.ts';
 import type { NamedPlace, Question } from '../domain/search/question.ts';
+import { MEANT_SCORE } from '../domain/search/rank-answers.ts';
 import {
   ALL_WORDS_SCORE,
   KEPT_BY_LONG_NAMES,
@@ -79,7 +80,8 @@ export async function search(runner: QueryRunner, asked: Asked, shape: EntitySha
   const [within = null] = await existing(runner, asked.within === null ? [] : [asked.within]);
   const worked = asked.near === null ? null : await workedIn(runner, asked.near);
   const reading = asked.asName ? null : await answerQuestion(runner, { ...asked, near: worked });
-  const placeAlone = reading?.question.grouping == null && reading?.answers.every(({ by }) => by === 'PLACE');
+  const placeAlone =
+    reading?.answers.every(({ by, score }) => by === 'PLACE' && score < MEANT_SCORE) ?? false;
   const exact = await found(runner, asked, { skip, within, told: placeAlone ? null : reading, slips: false });
   // What is called so is no question; where nothing is, the place that the text names answers.
   const told = placeAlone && exact ? null : reading;

@@ -153,6 +153,8 @@ export interface Question {
   readonly kindWords: readonly string[];
   /** Levels of the collectivities that are asked for in the place; none when none are. */
   readonly levels: readonly string[];
+  /** The département or the région that holds the place is said beside it: no other place of its name is meant. */
+  readonly held: boolean;
   /** The EPCI that is asked for by one of its communes, « l’agglo de Lens »; null when none is. */
   readonly grouping: string | null;
   /** The place meant, first, then what else bears its name; none when no place is named. */
@@ -223,6 +225,7 @@ export function readQuestion(
     kindWords: telling.filter((word) => KINDS_SAID.has(word)).map(singular),
     kinds: kinds.length > 0 || levels.length === 0 ? kinds : ['Collectivity'],
     levels,
+    held: (best?.borne.holder.length ?? 0) > 0,
     grouping: tokens.some((word) => OF_GROUPINGS.has(word))
       ? (best?.borne.places[0]?.grouping ?? null)
       : null,

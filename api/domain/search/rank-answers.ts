@@ -32,8 +32,8 @@ const TELLING_POWER = 2.5;
 /** Of the place that a question names: it comes after what answers, where other answers end. */
 export const PLACE_SCORE = 0.9;
 
-/** Of the EPCI that is asked for by one of its communes. */
-export const GROUPING_SCORE = 6;
+/** Of what a text can only mean: a name with the département or the région that holds it, the EPCI asked for by a commune. */
+export const MEANT_SCORE = 8;
 
 const ORDER = { ALL: 0, NEAR: 1, SOME: 2, NONE: 3 } as const;
 /** What stands nowhere, by its very words, comes after what is in the place by other words of the trade. */
