@@ -97,7 +97,12 @@ function Names({ title, names }: { title: string; names: SheetEntity['otherNames
 /** The source of some names, beside them. */
 function Written({ source }: { source: SheetEntity['otherNames'][number]['evidence'][number]['source'] }) {
   const title = typeset(source.title);
-  return <cite className={styles['source']}> ({source.url ? <a href={source.url}>{title}</a> : title})</cite>;
+  return (
+    <cite className={styles['source']}>
+      {' – '}
+      {source.url ? <a href={source.url}>{title}</a> : title}
+    </cite>
+  );
 }
 
 /** One sentence with figures. The place of a collectivity in the official frame is no cooperation and is not counted. */
