@@ -98,12 +98,15 @@ describe('the worked example of the methods, on the demonstration territory', ()
         name: 'Graphe : 5 nœuds, 2 rencontres, 3 paires à examiner',
       });
       await graph.focus();
-      await page.keyboard.press('ArrowRight');
-      // Where nodes stand is for the layout: from the first one, another stands on one of its sides.
+      // Where nodes stand is for the layout, and when is for the machine: from one of them, another stands on one of its sides.
       const opened = () => new URL(page.url()).searchParams.get('paire') ?? '';
-      for (const side of ['Left', 'Right', 'Up', 'Down'])
-        if (opened() === '') await page.keyboard.press(`Shift+Arrow${side}`);
-      await expect.poll(opened).toMatch(/^[A-Z]{3}~[A-Z]{3}$/);
+      const keys = ['ArrowRight', 'Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'];
+      let pressed = 0;
+      const pair = async () => {
+        if (opened() === '') await page.keyboard.press(keys[pressed++ % keys.length] ?? '');
+        return opened();
+      };
+      await expect.poll(pair, { interval: 250 }).toMatch(/^[A-Z]{3}~[A-Z]{3}$/);
       await page.keyboard.press('Escape');
       await expect.poll(() => new URL(page.url()).searchParams.get('paire')).toBeNull();
 
