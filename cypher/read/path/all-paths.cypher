@@ -14,22 +14,26 @@
 // row    paths: map[], {entityIds, links}, the shortest first, then by the names they pass by
 // row    total: integer, paths looked at
 // cut readAtMost: there may be thousands of paths between two hubs, too many to be put in order; told by truncated
+// Pair by pair: between two known ends the search begins at both; between two lists it would cross the whole frame.
 CALL () {
-  MATCH (a:Entity)
-  WHERE a.id IN $from
-  MATCH (b:Entity)
-  WHERE b.id IN $to
-  MATCH p = SHORTEST 5 GROUPS (a)((x:Entity)-[r]-(y:Entity)
-    WHERE (y.id IN $to OR (
-        ($kinds IS NULL OR y.kind IN $kinds)
-        AND NOT y.id IN $avoiding
-        AND ($hubsOf IS NULL OR COUNT { (y)--() } < $hubsOf)))
-      AND (NOT type(r) IN $placeRelations OR endNode(r).id IN $from OR endNode(r).id IN $to
-        OR (type(r) = 'ADJACENT_TO' AND (startNode(r).id IN $from OR startNode(r).id IN $to)))
-      // and link-kept
-  ){1,5}(b)
-  WHERE length(p) <= $longest
-    AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
+  UNWIND $from AS start
+  UNWIND $to AS goal
+  CALL (start, goal) {
+    MATCH (a:Entity {id: start})
+    MATCH (b:Entity {id: goal})
+    MATCH p = SHORTEST 5 GROUPS (a)((x:Entity)-[r]-(y:Entity)
+      WHERE (y.id IN $to OR (
+          ($kinds IS NULL OR y.kind IN $kinds)
+          AND NOT y.id IN $avoiding
+          AND ($hubsOf IS NULL OR COUNT { (y)--() } < $hubsOf)))
+        AND (NOT type(r) IN $placeRelations OR endNode(r).id IN $from OR endNode(r).id IN $to
+          OR (type(r) = 'ADJACENT_TO' AND (startNode(r).id IN $from OR startNode(r).id IN $to)))
+        // and link-kept
+    ){1,5}(b)
+    WHERE length(p) <= $longest
+      AND all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n))
+    RETURN p
+  }
   WITH p
   LIMIT $readAtMost
   WITH p, length(p) AS length, [n IN nodes(p) | n.sortName] AS names, [r IN relationships(p) | r.id] AS ids
