@@ -29,7 +29,7 @@ export const WORK: Readonly<Record<string, number>> = {
   'Query.neighbourhood': 60,
   'Query.commonNeighbours': 60,
   'Query.entityLinks': 40,
-  'Query.paths': 80,
+  'Query.paths': 160,
   'Query.timeline': 60,
   'Query.portrait': 110,
   'Query.partnerships': 160,

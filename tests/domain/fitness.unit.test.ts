@@ -25,3 +25,8 @@ test('a short word, or one that only ends a sentence, is in no name made of two 
   expect(fitFor('terre', 'Pôle', { summary: 'En Angleterre' }).coverage).toBe('NONE');
   expect(compoundEnds('art')).toEqual([]);
 });
+
+test('« usages » is no word of who asks for compost, though « usagé » is one', () => {
+  expect(fitFor('compost', 'Pôle', { summary: 'Repenser les usages du lieu.' }).coverage).toBe('NONE');
+  expect(fitFor('compost', 'Pôle', { summary: 'Vendre du matériel usagé.' }).coverage).toBe('NEAR');
+});

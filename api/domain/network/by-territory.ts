@@ -16,6 +16,7 @@ export const networkLink = z.object({
   to: z.string(),
   depth: z.string().nullable(),
   amountCents: z.number().nullable(),
+  amountPer: z.string().nullable(),
   measure: z.string().nullable(),
 });
 export type NetworkLink = z.infer<typeof networkLink>;
@@ -122,12 +123,14 @@ export interface Funding {
   readonly linkTotal: number;
 }
 
-/** Amounts that a source gives, by level of who gives and by measure, the largest first; the bounds of an aid are no flow. */
+/**
+ * Amounts that a source gives, by level of who gives and by measure, the largest first; the bounds of an aid are no flow, and an amount for each of several is no amount of all.
+ */
 export function fundingByLevel({ entities, links }: Network): Funding[] {
   const levels = new Map(entities.map(({ id, level }) => [id, level]));
   const rows = new Map<string, Funding>();
-  for (const { from, measure, amountCents } of links) {
-    if (amountCents === null || measure === 'RANGE') continue;
+  for (const { from, measure, amountCents, amountPer } of links) {
+    if (amountCents === null || amountPer !== null || measure === 'RANGE') continue;
     const level = levels.get(from) ?? null;
     const key = JSON.stringify([level, measure]);
     const row = rows.get(key) ?? { level, measure, amountCents: 0, linkTotal: 0 };

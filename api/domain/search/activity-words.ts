@@ -58,6 +58,21 @@ export function relatedTo(stem: string): readonly string[] {
   return [...(RELATED.get(stem) ?? [])];
 }
 
+/**
+ * Is a written word the one that a root of these trades stands for? « usages » has the root of « usagé », and is another word.
+ */
+export function isWrittenAs(stem: string, written: string): boolean {
+  return !ACCENTED.has(stem) || ENDS_ACCENTED.test(written.normalize('NFC'));
+}
+
+const ENDS_ACCENTED = /ée?s?$/i;
+
+const ACCENTED: ReadonlySet<string> = new Set(
+  TRADES.flatMap((trade) => trade.split(' '))
+    .filter((word) => ENDS_ACCENTED.test(word))
+    .map((word) => stemOf(foldText(word))),
+);
+
 function relatedWords(): Map<string, Set<string>> {
   const related = new Map<string, Set<string>>();
   for (const trade of TRADES) {

@@ -1,5 +1,6 @@
 import { acronymsIn } from './acronyms.ts';
 import { stemOf } from './activity-stem.ts';
+import { isWrittenAs } from './activity-words.ts';
 import { compoundsIn, isCompoundOf } from './compound.ts';
 import { foldText } from './fold-text.ts';
 import type { ActivityWord } from './question.ts';
@@ -140,7 +141,8 @@ function bestReason(asked: ActivityWord, sentences: readonly Read[], slips: bool
               (slips && maySlip(typed) && maySlip(word.folded) && isOneSlipAway(word.folded, typed)),
           )
         : undefined);
-    const found = exact ?? words.find((word) => related.includes(word.stem));
+    const found =
+      exact ?? words.find((word) => related.includes(word.stem) && isWrittenAs(word.stem, word.written));
     if (!found) continue;
     const reason = { ...sentence, asked: typed, found: found.written, related: !exact };
     if (!best || weightOf(reason) > weightOf(best)) best = reason;

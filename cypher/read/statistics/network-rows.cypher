@@ -3,7 +3,7 @@
 // param  ids: string[]
 // param  links: LinkFilter
 // row    entities: map[], {id, kind, level, stands}, stands: {relation, level, id} of collectivities, by links in force
-// row    links: map[], {from, to, depth, amountCents, measure}; null where no source says it
+// row    links: map[], {from, to, depth, amountCents, amountPer, measure}; null where no source says it
 RETURN
   COLLECT {
     MATCH (n:Entity)
@@ -21,5 +21,5 @@ RETURN
     MATCH (a)-[r]->(b)
     WHERE b.id IN $ids
       // and link-kept
-    RETURN {from: a.id, to: b.id, depth: r.depth, amountCents: r.amountCents, measure: r.measure}
+    RETURN {from: a.id, to: b.id, depth: r.depth, amountCents: r.amountCents, amountPer: r.amountPer, measure: r.measure}
   } AS links

@@ -25,6 +25,7 @@ const link = (from: string, to: string, more: Partial<NetworkLink> = {}): Networ
   to,
   depth: null,
   amountCents: null,
+  amountPer: null,
   measure: null,
   ...more,
 });
@@ -76,4 +77,9 @@ test('amounts are summed by level of who gives and by measure; the bounds of an 
     { level: 'EPCI', measure: 'GRANTED', amountCents: 15_000, linkTotal: 2 },
     { level: null, measure: null, amountCents: 700, linkTotal: 1 },
   ]);
+});
+
+test('an amount for each laureate is no amount of all, and enters no sum', () => {
+  const each = link('cc', 'asso', { amountCents: 100_000, amountPer: 'lauréat', measure: 'GRANTED' });
+  expect(fundingByLevel({ ...WORLD, links: [...WORLD.links, each] })).toEqual(fundingByLevel(WORLD));
 });
