@@ -8,6 +8,7 @@ import type { NamedPlace, Question } from '../domain/search/question.ts';
 import { MEANT_SCORE } from '../domain/search/rank-answers.ts';
 import {
   ALL_WORDS_SCORE,
+  JOINING_IN_NAMES,
   KEPT_BY_LONG_NAMES,
   KIND_WEIGHTS,
   ONLY_FRAMED_WEIGHT,
@@ -172,6 +173,7 @@ async function found(
     allWords: levelled(asked.text) === null ? ALL_WORDS_SCORE : WORD_SCORE * KEPT_BY_LONG_NAMES,
     keptByLong: KEPT_BY_LONG_NAMES,
     onlyFramed: ONLY_FRAMED_WEIGHT,
+    joining: [...JOINING_IN_NAMES],
     samePopulation: SAME_POPULATION_RATIO,
     skip,
     first: asked.first,

@@ -1,5 +1,9 @@
 import { ENTITY_KINDS } from '../vocabulary/vocabulary.ts';
+import { JOINING_WORDS } from './joining-words.ts';
 import type { KeyFamily } from './search-keys.ts';
+
+/** Words that lengthen a name without telling more: « Vitry-sur-Seine » is as near to « Vitry » as « Vitry-Laché ». */
+export const JOINING_IN_NAMES: readonly string[] = [...JOINING_WORDS, 'sur', 'sous', 'lez', 'es', 'pres'];
 
 /** Matches read for one search. Beyond, which no real text reaches, the answer says that it is truncated. */
 export const READ_AT_MOST = 100_000;

@@ -24,6 +24,7 @@ export const searchEntities = defineQuery({
     allWords: z.number(),
     keptByLong: z.number(),
     onlyFramed: z.number(),
+    joining: z.array(z.string()),
     samePopulation: z.number(),
     skip: z.int(),
     first: z.int(),

@@ -11,6 +11,7 @@
 // param  allWords: float, what a name that holds all of several words is worth, but a collectivity's
 // param  keptByLong: float, part of the score kept by names longer than what was typed
 // param  onlyFramed: float, weight of a territory that no document ties to anything and whose name is longer than what was typed
+// param  joining: string[], words of a name that tell nothing apart: « sur », « le »
 // param  samePopulation: float, populations in this ratio are told apart by those of their groupings
 // param  skip: integer
 // param  first: integer
@@ -74,13 +75,14 @@ CALL () {
     }
     // end
   WITH n, kind, score, fit, head([whole IN $wholes WHERE score >= whole.floor]) AS whole
+  WITH n, kind, score, fit, whole, size([word IN split(n.sortName, ' ') WHERE NOT word IN $joining]) AS telling
   WITH n, fit, $weights[kind]
     * CASE
         WHEN whole IS NOT NULL THEN CASE WHEN n.population < whole.town THEN whole.inVillage ELSE whole.score END
         WHEN $words > 1 AND score >= 0.95 * $wordScore AND kind <> 'Collectivity' THEN $allWords
         ELSE CASE WHEN score > $wordScore THEN $wordScore ELSE score END
           * CASE WHEN $words < size(split(n.sortName, ' '))
-              THEN ($keptByLong + (1 - $keptByLong) * $words / size(split(n.sortName, ' ')))
+              THEN ($keptByLong + (1 - $keptByLong) * CASE WHEN $words < telling THEN $words * 1.0 / telling ELSE 1.0 END)
                 * CASE WHEN n.frameVintage IS NULL OR EXISTS { (n)-[:!PART_OF]-(:Entity) } THEN 1.0 ELSE $onlyFramed END
               ELSE 1.0
             END
