@@ -93,3 +93,6 @@ export function singular(word: string): string {
   if (word.length > 3 && /[^s]s$/.test(word)) return word.slice(0, -1);
   return word.length > 4 && /[ae]ux$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/** Does a word end in an accented é, whatever its gender and number? Accents tell « usagés » from « usages », which have one root. */
+export const endsAccented = (written: string) => /ée?s?$/i.test(written.normalize('NFC'));

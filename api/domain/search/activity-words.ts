@@ -1,4 +1,4 @@
-import { stemOf } from './activity-stem.ts';
+import { endsAccented, stemOf } from './activity-stem.ts';
 import { foldText } from './fold-text.ts';
 
 /**
@@ -62,14 +62,12 @@ export function relatedTo(stem: string): readonly string[] {
  * Is a written word the one that a root of these trades stands for? « usages » has the root of « usagé », and is another word.
  */
 export function isWrittenAs(stem: string, written: string): boolean {
-  return !ACCENTED.has(stem) || ENDS_ACCENTED.test(written.normalize('NFC'));
+  return !ACCENTED.has(stem) || endsAccented(written);
 }
-
-const ENDS_ACCENTED = /ée?s?$/i;
 
 const ACCENTED: ReadonlySet<string> = new Set(
   TRADES.flatMap((trade) => trade.split(' '))
-    .filter((word) => ENDS_ACCENTED.test(word))
+    .filter(endsAccented)
     .map((word) => stemOf(foldText(word))),
 );
 

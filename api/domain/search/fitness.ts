@@ -1,5 +1,5 @@
 import { acronymsIn } from './acronyms.ts';
-import { stemOf } from './activity-stem.ts';
+import { endsAccented, stemOf } from './activity-stem.ts';
 import { isWrittenAs } from './activity-words.ts';
 import { compoundsIn, isCompoundOf } from './compound.ts';
 import { foldText } from './fold-text.ts';
@@ -152,8 +152,7 @@ function bestReason(asked: ActivityWord, sentences: readonly Read[], slips: bool
 
 /** « usagés » is not « usages »: a word typed with an accent on its ending is not the one written without. */
 function endsAlike(typed: string, written: string): boolean {
-  if (!/é(es?|s)?$/i.test(typed) || foldText(typed) !== foldText(written)) return true;
-  return /é(es?|s)?$/i.test(written);
+  return !endsAccented(typed) || foldText(typed) !== foldText(written) || endsAccented(written);
 }
 
 /** Words of a sentence, what an acronym or a word made of two stands for in it being one more, and each pair of a name. */

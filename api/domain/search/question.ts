@@ -269,8 +269,9 @@ function placeIn(
   tokens: readonly string[],
   named: readonly NamedPlace[],
 ): { possible: PossiblePlace; borne: Borne } | undefined {
+  const possibles = possiblePlaces(tokens.join(' '));
   const borneBy = (bearers: Bearing, lessened: number) =>
-    possiblePlaces(tokens.join(' '))
+    possibles
       .map((possible) => {
         const borne = bearers(possible.name, named, outside(tokens, possible));
         return { possible, borne, rank: rankOf(possible) + HELD * borne.holder.length - lessened };
