@@ -21,13 +21,9 @@ CALL () {
   CALL (start, goal) {
     MATCH (a:Entity {id: start})
     MATCH (b:Entity {id: goal})
-    MATCH p = ALL SHORTEST (a)((x:Entity)-[r]-(y:Entity)
-      WHERE (y.id IN $to OR (
-          ($kinds IS NULL OR y.kind IN $kinds)
-          AND NOT y.id IN $avoiding
-          AND ($hubsOf IS NULL OR COUNT { (y)--() } < $hubsOf)))
-        AND (NOT type(r) IN $placeRelations OR endNode(r).id IN $from OR endNode(r).id IN $to
-          OR (type(r) = 'ADJACENT_TO' AND (startNode(r).id IN $from OR startNode(r).id IN $to)))
+    MATCH p = ALL SHORTEST (a)((:Entity)-[r]-(n:Entity)
+      WHERE
+        // use path-step
         // and link-kept
     ){1,8}(b)
     WHERE length(p) <= $longest
