@@ -16,6 +16,19 @@ export interface Answer<Data> {
   readonly retry: () => void;
 }
 
+/** Two answers that a screen shows together or not at all. */
+export function together<One, Other>(one: Answer<One>, other: Answer<Other>): Answer<readonly [One, Other]> {
+  return {
+    data: one.data && other.data ? [one.data, other.data] : undefined,
+    waiting: one.waiting || other.waiting,
+    problem: one.problem ?? other.problem,
+    retry: () => {
+      one.retry();
+      other.retry();
+    },
+  };
+}
+
 /** Answer to a question, asked again by itself while it cannot come. */
 export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,

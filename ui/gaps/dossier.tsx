@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx';
 import type { ShownEvidence } from '../kit/evidence-list.tsx';
 import { KindMark } from '../kit/kind-mark.tsx';
 import { readableAddress } from '../kit/readable-address.ts';
+import { relationWords } from '../kit/relations.ts';
 import { dateWords, today } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
 import { typeset } from '../text/typeset.ts';
@@ -28,6 +29,25 @@ export interface DossierForum {
   /** What is claimed of it, each with its first proof. */
   readonly claims: readonly { readonly words: string; readonly proof: ShownEvidence | undefined }[];
 }
+
+/** Links as a page tells them, each with its first proof. */
+export const claimsOf = (
+  links: readonly {
+    readonly relation: string;
+    readonly from: { readonly name: string };
+    readonly to: { readonly name: string };
+    readonly evidence: readonly ShownEvidence[];
+  }[],
+  text: ReturnType<typeof useText>,
+): DossierForum['claims'] =>
+  links.map(({ relation, from, to, evidence }) => ({
+    words: text('gap.dossier.claim', {
+      from: typeset(from.name),
+      words: relationWords(relation, 'OUT'),
+      to: typeset(to.name),
+    }),
+    proof: evidence[0],
+  }));
 
 export interface DossierShown {
   /** Where: a territory or an authority, and what is compared there. */

@@ -55,7 +55,7 @@ export function FindingList({
                 <span className={styles['measure']}>{measure}</span>
                 <button
                   type="button"
-                  className={styles['see']}
+                  className="word-button"
                   aria-pressed={chosen === id}
                   aria-label={text('gap.finding.see.of', { pair: title })}
                   onClick={() => onOpen(id)}

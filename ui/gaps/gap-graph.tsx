@@ -141,6 +141,7 @@ export default function GapGraph({
             <li key={`${idOf(from, to)} ${words}`}>
               <button
                 type="button"
+                className="word-button"
                 aria-pressed={joins(from, to, selection)}
                 onClick={() => onSelect([from, to])}
               >
@@ -153,7 +154,12 @@ export default function GapGraph({
             .filter(({ id }) => ![...examined, ...meetings].some(({ from, to }) => from === id || to === id))
             .map(({ id, name }) => (
               <li key={id}>
-                <button type="button" aria-pressed={first === id} onClick={() => onSelect([id])}>
+                <button
+                  type="button"
+                  className="word-button"
+                  aria-pressed={first === id}
+                  onClick={() => onSelect([id])}
+                >
                   {typeset(name)}
                 </button>{' '}
                 <span>{text('gap.graph.alone')}</span>

@@ -4,11 +4,10 @@ import {
   PartnershipsDocument,
 } from '../../data/partnership-documents.ts';
 import { useNoteOf } from '../../data/to-examine.ts';
-import { useAnswer } from '../../data/use-answer.ts';
+import { together, useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
-import { Dossier, type DossierForum, type Standing } from '../../gaps/dossier.tsx';
+import { claimsOf, Dossier, type DossierForum, type Standing } from '../../gaps/dossier.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
-import { relationWords } from '../../kit/relations.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -25,25 +24,21 @@ export default function AuthoritiesDossier() {
   const of = useWorkingTerritory()?.slug ?? '';
   const state = usePartnershipsState();
   const [a = '', b = ''] = state.selection;
-  const whole = useAnswer(PartnershipsDocument, { of, asOf: state.asOf });
-  const forums = useAnswer(PairDossierDocument, { of, asOf: state.asOf, a, b });
+  const answers = together(
+    useAnswer(PartnershipsDocument, { of, asOf: state.asOf }),
+    useAnswer(PairDossierDocument, { of, asOf: state.asOf, a, b }),
+  );
   const note = useNoteOf({ view: 'partnerships', of, units: null, pair: [a, b] });
   usePageTitle(text('gap.finding.dossier'));
-  const problem = whole.problem ?? forums.problem;
-  if (problem && !(whole.data && forums.data))
-    return (
-      <Problem
-        away={problem === 'away'}
-        onRetry={() => {
-          whole.retry();
-          forums.retry();
-        }}
-      />
+  if (!answers.data)
+    return answers.problem ? (
+      <Problem away={answers.problem === 'away'} onRetry={answers.retry} />
+    ) : (
+      <Loading lines={8} />
     );
-  if (!whole.data || !forums.data) return <Loading lines={8} />;
-  const shown = whole.data.partnerships;
-  const between =
-    forums.data.partnerships.__typename === 'Partnerships' ? forums.data.partnerships.between : null;
+  const [whole, forums] = answers.data;
+  const shown = whole.partnerships;
+  const between = forums.partnerships.__typename === 'Partnerships' ? forums.partnerships.between : null;
   const pairs = shown.__typename === 'Partnerships' ? pairsOf(shown) : null;
   const pair = pairs?.pair(a, b);
   if (!pairs || !pair || between?.__typename !== 'PartnershipBetween')
@@ -60,14 +55,7 @@ export default function AuthoritiesDossier() {
       kind: forum.entity.kind,
       name: forum.entity.name,
       standings: [standing(pair.a), standing(pair.b)],
-      claims: links.map(({ relation, from, to, evidence }) => ({
-        words: text('gap.dossier.claim', {
-          from: typeset(from.name),
-          words: relationWords(relation, 'OUT'),
-          to: typeset(to.name),
-        }),
-        proof: evidence[0],
-      })),
+      claims: claimsOf(links, text),
     };
   };
   return (

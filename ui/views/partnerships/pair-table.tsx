@@ -54,7 +54,12 @@ export function PairTable({
             id: `${a},${b}`,
             chosen,
             head: (
-              <button type="button" aria-pressed={chosen} onClick={() => state.select(chosen ? [] : [a, b])}>
+              <button
+                type="button"
+                className="word-button"
+                aria-pressed={chosen}
+                onClick={() => state.select(chosen ? [] : [a, b])}
+              >
                 {text('partnerships.pair', { a: typeset(pairs.nameOf(a)), b: typeset(pairs.nameOf(b)) })}
               </button>
             ),

@@ -42,7 +42,7 @@ export function PairsTable({
           id: `${first}~${second}`,
           chosen: opened?.[0] === first && opened[1] === second,
           head: (
-            <button type="button" onClick={() => onOpen([first, second])}>
+            <button type="button" className="word-button" onClick={() => onOpen([first, second])}>
               {text('transversality.pair', { a: typeset(nameOf(first)), b: typeset(nameOf(second)) })}
             </button>
           ),

@@ -5,11 +5,10 @@ import {
   TransversalityPairDocument,
   type TransversalityQuestion,
 } from '../../data/transversality-documents.ts';
-import { useAnswer } from '../../data/use-answer.ts';
+import { together, useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
-import { Dossier, type DossierForum } from '../../gaps/dossier.tsx';
+import { claimsOf, Dossier, type DossierForum } from '../../gaps/dossier.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
-import { relationWords } from '../../kit/relations.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -25,24 +24,21 @@ export default function ServicesDossier() {
   const state = useTransversalityState();
   const question: TransversalityQuestion = { slug, ...state.asked };
   const [first, second] = state.pair ?? ['', ''];
-  const whole = useAnswer(TransversalityDocument, question);
-  const forums = useAnswer(TransversalityPairDocument, { ...question, first, second });
+  const answers = together(
+    useAnswer(TransversalityDocument, question),
+    useAnswer(TransversalityPairDocument, { ...question, first, second }),
+  );
   const note = useNoteOf({ view: 'transversality', of: slug, units: state.units, pair: [first, second] });
   usePageTitle(text('gap.finding.dossier'));
-  const problem = whole.problem ?? forums.problem;
-  if (problem && !(whole.data && forums.data))
-    return (
-      <Problem
-        away={problem === 'away'}
-        onRetry={() => {
-          whole.retry();
-          forums.retry();
-        }}
-      />
+  if (!answers.data)
+    return answers.problem ? (
+      <Problem away={answers.problem === 'away'} onRetry={answers.retry} />
+    ) : (
+      <Loading lines={8} />
     );
-  if (!whole.data || !forums.data) return <Loading lines={8} />;
-  const shown = whole.data.transversality;
-  const read = forums.data.transversality;
+  const [whole, forums] = answers.data;
+  const shown = whole.transversality;
+  const read = forums.transversality;
   const pair =
     shown.__typename === 'Transversality'
       ? shown.pairs.find((one) => [one.first, one.second].every((unit) => state.pair?.includes(unit)))
@@ -82,13 +78,6 @@ function toldForum(
     kind: forum.kind,
     name: forum.name,
     standings: [first, second],
-    claims: links.map(({ relation, from, to, evidence }) => ({
-      words: text('gap.dossier.claim', {
-        from: typeset(from.name),
-        words: relationWords(relation, 'OUT'),
-        to: typeset(to.name),
-      }),
-      proof: evidence[0],
-    })),
+    claims: claimsOf(links, text),
   };
 }
