@@ -5,7 +5,7 @@ WORKDIR /srv/maillage
 COPY package.json package-lock.json .npmrc ./
 RUN npm install --omit=dev
 COPY . .
-RUN node api/server/build-pages.ts \
+RUN node api/launcher/build-pages.ts \
   && mkdir -p /var/lib/maillage \
   && chown node:node /var/lib/maillage
 
@@ -14,4 +14,4 @@ ENV HOST=0.0.0.0 PORT=4000 MAILLAGE_HOME=/var/lib/maillage NODE_ENV=production
 VOLUME /var/lib/maillage
 EXPOSE 4000
 # Node itself is the first process: it hears the stop that npm would keep for itself.
-CMD ["node", "api/server/start.ts"]
+CMD ["node", "api/launcher/start.ts"]

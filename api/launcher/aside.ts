@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { isFall } from '../../api/graph/database-state.ts';
-import { openDriver } from '../../api/graph/driver.ts';
-import { Readers } from '../../api/graph/readers.ts';
-import { hasRoom } from '../../cypher/server/disk-room.ts';
+import { loadDemonstration } from '../../seed/load/load-demonstration.ts';
+import { loadTerritorialFrame } from '../../seed/load/load-territorial-frame.ts';
+import { paceBeside } from '../../seed/load/pace.ts';
+import { isFall } from '../graph/database-state.ts';
+import { openDriver } from '../graph/driver.ts';
+import { Readers } from '../graph/readers.ts';
 import type { AsideNews, AsideOrder, LoadBeside } from './load-aside.ts';
-import { loadDemonstration } from './load-demonstration.ts';
-import { loadTerritorialFrame } from './load-territorial-frame.ts';
-import { paceBeside } from './pace.ts';
+import { hasRoom } from './neo4j/disk-room.ts';
 
 /** The thread of `loadAside`. */
 const LOADS: Readonly<Record<LoadBeside, typeof loadDemonstration>> = {

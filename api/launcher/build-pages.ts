@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tryLock } from '../../cypher/server/file-lock.ts';
+import { tryLock } from './neo4j/file-lock.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const cache = join(project, 'node_modules', '.cache', 'maillage');

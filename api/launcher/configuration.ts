@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { LegalNotice } from '../server/http-server.ts';
 import { messages, StartProblem } from './messages.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -10,13 +11,6 @@ export interface GivenServer {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-}
-
-/** Who answers for this Maillage, as whoever deploys it says; `null` for what they do not say. */
-export interface LegalNotice {
-  readonly publisher: string | null;
-  readonly contact: string | null;
-  readonly host: string | null;
 }
 
 export interface Configuration {

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { FoundAway } from '../../api/graph/database-state.ts';
-import type { Connection } from '../../api/graph/driver.ts';
-import type { Readers } from '../../api/graph/readers.ts';
-import type { Load } from './load-once.ts';
+import type { Load } from '../../seed/load/load-once.ts';
+import { FoundAway } from '../graph/database-state.ts';
+import type { Connection } from '../graph/driver.ts';
+import type { Readers } from '../graph/readers.ts';
 
 /** A load that may run beside readers. */
 export type LoadBeside = 'demonstration' | 'territorial-frame';

@@ -1,9 +1,4 @@
-import type {
-  ResolutionCause,
-  ServerEvent,
-  ServerReason,
-  StartCause,
-} from '../../cypher/server/server-problem.ts';
+import type { ResolutionCause, ServerEvent, ServerReason, StartCause } from './neo4j/server-problem.ts';
 
 /** Sentences that whoever starts Maillage reads in the terminal. */
 export const messages = {

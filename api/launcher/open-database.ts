@@ -2,23 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
-import type { DataFolder } from '../../cypher/server/data-folder.ts';
-import { requireFreeSpace } from '../../cypher/server/data-folder.ts';
-import { hasRoom } from '../../cypher/server/disk-room.ts';
-import { startManagedNeo4j } from '../../cypher/server/managed-neo4j.ts';
-import { findJava } from '../../cypher/server/prerequisites.ts';
-import { resolveServerJars } from '../../cypher/server/server-jars.ts';
-import type { ServerEvent } from '../../cypher/server/server-problem.ts';
 import { openDriver } from '../graph/driver.ts';
 import type { Configuration, GivenServer } from './configuration.ts';
 import { messages, StartProblem, serverEvent } from './messages.ts';
+import type { DataFolder } from './neo4j/data-folder.ts';
+import { requireFreeSpace } from './neo4j/data-folder.ts';
+import { hasRoom } from './neo4j/disk-room.ts';
+import { startManagedNeo4j } from './neo4j/managed-neo4j.ts';
+import { findJava } from './neo4j/prerequisites.ts';
+import { resolveServerJars } from './neo4j/server-jars.ts';
+import type { ServerEvent } from './neo4j/server-problem.ts';
 import type { Terminal } from './terminal.ts';
 
 const LONGEST_WAIT_MS = 10_000;
-const graphOwner = readFileSync(
-  join(import.meta.dirname, '..', '..', 'cypher', 'server', 'graph-owner.cypher'),
-  'utf8',
-);
+const graphOwner = readFileSync(join(import.meta.dirname, 'neo4j', 'graph-owner.cypher'), 'utf8');
 
 /** The database of this start, ours or a given one, once it has answered. */
 export interface Database {

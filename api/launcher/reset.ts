@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { emptyDataFolder, isDataFolder, openDataFolder } from '../../cypher/server/data-folder.ts';
-import { stopOrphans } from '../../cypher/server/managed-neo4j.ts';
-import { ServerProblem } from '../../cypher/server/server-problem.ts';
 import { readConfiguration } from './configuration.ts';
 import { messages, StartProblem, serverEvent, serverProblem } from './messages.ts';
+import { emptyDataFolder, isDataFolder, openDataFolder } from './neo4j/data-folder.ts';
+import { stopOrphans } from './neo4j/managed-neo4j.ts';
+import { ServerProblem } from './neo4j/server-problem.ts';
 import { openTerminal } from './terminal.ts';
 
 const terminal = openTerminal(process.stdout, process.stderr);

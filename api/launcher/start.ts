@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { type Logger, pino } from 'pino';
-import { type DataFolder, openDataFolder } from '../../cypher/server/data-folder.ts';
-import { ServerProblem } from '../../cypher/server/server-problem.ts';
-import { type LoadBeside, loadAside } from '../../seed/load/load-aside.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
 import type { Load } from '../../seed/load/load-once.ts';
 import { isFall } from '../graph/database-state.ts';
 import { openDriver } from '../graph/driver.ts';
 import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
 import type { Readers } from '../graph/readers.ts';
+import { faultWithoutData } from '../server/fault-without-data.ts';
+import type { HttpApplication } from '../server/http-server.ts';
+import { openHttp } from '../server/open-http.ts';
+import type { Rehearsal } from '../server/rehearsal.ts';
 import { arePagesFresh, buildPages, pages } from './build-pages.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
-import { type Database, openDatabase } from './database.ts';
-import { faultWithoutData } from './fault-without-data.ts';
-import type { HttpApplication } from './http-server.ts';
+import { type LoadBeside, loadAside } from './load-aside.ts';
 import { messages, StartProblem, serverProblem } from './messages.ts';
-import { openHttp } from './open-http.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import { type DataFolder, openDataFolder } from './neo4j/data-folder.ts';
+import { ServerProblem } from './neo4j/server-problem.ts';
+import { type Database, openDatabase } from './open-database.ts';
 import { openServerLog } from './server-log.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -82,7 +82,7 @@ async function openApplication(
   logger: Logger,
   { development, notice }: Configuration,
 ): Promise<HttpApplication> {
-  const { createHttpApplication } = await import('./http-server.ts');
+  const { createHttpApplication } = await import('../server/http-server.ts');
   const queryPage = development ? (await import('@graphql-yoga/render-graphiql')).renderGraphiQL : undefined;
   return createHttpApplication({ pages, logger, notice, queryPage });
 }

@@ -5,7 +5,6 @@ import { isReady } from '../capabilities/coverage.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/query-runner.ts';
 import { Readers } from '../graph/readers.ts';
-import type { LegalNotice } from './configuration.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
 import { movedSheets, rehearseMovedSheets } from './moved-sheets.ts';
@@ -27,6 +26,13 @@ const MOVED_KEPT = 'public, max-age=3600';
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 const NO_NOTICE: LegalNotice = { publisher: null, contact: null, host: null };
 const METHODS_OF_QUESTIONS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+
+/** Who answers for this Maillage, as whoever deploys it says; `null` for what they do not say. */
+export interface LegalNotice {
+  readonly publisher: string | null;
+  readonly contact: string | null;
+  readonly host: string | null;
+}
 
 export interface HttpApplication {
   /** Who waits for an answer now. */

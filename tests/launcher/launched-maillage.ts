@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { endProcess, processesStartedWith } from '../../cypher/server/running-processes.ts';
+import { endProcess, processesStartedWith } from '../../api/launcher/neo4j/running-processes.ts';
 import { BRIEF_JAVA, SHARED_SERVER_JARS } from './test-neo4j.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -49,7 +49,7 @@ export interface Launched {
 export function launch(options: { home: string; port: number; environment?: NodeJS.ProcessEnv }): Launched {
   const address = `http://127.0.0.1:${options.port}`;
   const launched = run(
-    'api/server/start.ts',
+    'api/launcher/start.ts',
     [],
     { PORT: String(options.port), ...options.environment },
     options.home,
@@ -83,7 +83,7 @@ export function reset(
   home: string,
   options: string[] = [],
 ): Omit<Launched, 'address' | 'until' | 'untilReady' | 'untilPrinted'> {
-  return run('api/server/reset.ts', options, {}, home);
+  return run('api/launcher/reset.ts', options, {}, home);
 }
 
 function run(script: string, args: string[], environment: NodeJS.ProcessEnv, home: string) {

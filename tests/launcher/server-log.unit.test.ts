@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openServerLog } from '../../api/server/server-log.ts';
+import { openServerLog } from '../../api/launcher/server-log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { openDataFolder } from '../../cypher/server/data-folder.ts';
-import { startManagedNeo4j } from '../../cypher/server/managed-neo4j.ts';
-import { launch, type RunningServer } from '../../cypher/server/neo4j-process.ts';
-import { findJava } from '../../cypher/server/prerequisites.ts';
-import { resolveServerJars } from '../../cypher/server/server-jars.ts';
+import { openDataFolder } from '../../api/launcher/neo4j/data-folder.ts';
+import { startManagedNeo4j } from '../../api/launcher/neo4j/managed-neo4j.ts';
+import { launch, type RunningServer } from '../../api/launcher/neo4j/neo4j-process.ts';
+import { findJava } from '../../api/launcher/neo4j/prerequisites.ts';
+import { resolveServerJars } from '../../api/launcher/neo4j/server-jars.ts';
 
 /** Jars are resolved once for all the tests of this clone. */
 export const SHARED_SERVER_JARS =
