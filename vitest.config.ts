@@ -1,4 +1,7 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumOptions } from './tests/e2e/chromium.ts';
 
 // Imported under its file name, graphql is one module for Pothos, Yoga and the tests alike.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -17,6 +20,25 @@ export default defineConfig({
           include: ['tests/**/*.unit.test.{ts,tsx}'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [react()],
+        // Whatever a part may import is prepared before the first test: found on the way, it would bring a second React.
+        optimizeDeps: { entries: ['ui/app/main.tsx', 'tests/ui/*.dom.test.tsx'] },
+        test: {
+          name: 'parts',
+          include: ['tests/ui/**/*.dom.test.tsx'],
+          testTimeout: 15_000,
+          sequence: { groupOrder: 0 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await chromiumOptions() }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1440, height: 900 },
+          },
         },
       },
       {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { unpackBrowser } from './e2e/chromium.ts';
+import { chromiumOptions } from './e2e/chromium.ts';
 import { freePort, launch, removeLeftovers, temporaryFolder } from './launcher/launched-maillage.ts';
 
 declare module 'vitest' {
@@ -12,7 +12,7 @@ declare module 'vitest' {
 export default async function withMaillage(project: TestProject): Promise<() => Promise<void>> {
   try {
     const maillage = launch({ home: temporaryFolder(), port: await freePort() });
-    await unpackBrowser();
+    await chromiumOptions();
     await maillage.untilPrinted('Cadre territorial chargé');
     project.provide('maillage', { address: maillage.address });
   } catch (error) {

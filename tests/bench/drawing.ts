@@ -3,7 +3,7 @@
  * Maillage that runs. The network is invented and answered in place of the API; nothing is written anywhere.
  */
 import { argv, stdout } from 'node:process';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { openBrowser } from '../e2e/chromium.ts';
 
 const [, , address = 'http://127.0.0.1:4000'] = argv;

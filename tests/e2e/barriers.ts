@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { DESK, PHONE } from './browser.ts';
 
 /** Both layouts and both sets of colours, in two looks; that one text is read on one ground is a law of the tokens. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright';
 
 /** Options made for a function that opens one page: a test opens several, and wants the web’s own security. */
 const UNWANTED = new Set([
@@ -13,21 +13,19 @@ const UNWANTED = new Set([
   '--allow-running-insecure-content',
 ]);
 
-/** Unpacks the browser of the packages, once, before several files of tests want it at the same moment. */
-export async function unpackBrowser(): Promise<void> {
-  if (process.platform !== 'linux') return;
+/** How to start the real Chromium: the one that comes with the packages on Linux, unpacked once, the one installed elsewhere. */
+export async function chromiumOptions(): Promise<LaunchOptions> {
+  if (process.platform !== 'linux') return { channel: 'chrome' };
   await completeSystemLibraries();
-  await sparticuz.executablePath();
-}
-
-/** A real Chromium: the one that comes with the packages on Linux, the one installed elsewhere. */
-export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
-  await completeSystemLibraries();
-  return chromium.launch({
+  return {
     executablePath: await sparticuz.executablePath(),
     args: sparticuz.args.filter((option) => !UNWANTED.has(option)),
-  });
+  };
+}
+
+/** A real Chromium of the run's own. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await chromiumOptions());
 }
 
 /** The libraries a bare Linux lacks come with the browser's package; those of the system are preferred. */

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCREEN_ADDRESSES } from '../../ui/data/addresses.ts';
 import { barriersOf } from './barriers.ts';

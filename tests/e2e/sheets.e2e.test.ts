@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { barriersOf } from './barriers.ts';
 import { DESK, openBrowser, PHONE, visit } from './browser.ts';
