@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { difference, differences } from './against.ts';
+import { SCREENS } from './screens.ts';
+
+/** A white picture, some of its pixels a shade of grey. */
+function picture(width: number, height: number, grey: readonly number[] = [], shade = 254): Buffer {
+  const image = new PNG({ width, height });
+  image.data.fill(255);
+  for (const at of grey) image.data.fill(shade, at * 4, at * 4 + 3);
+  return PNG.sync.write(image);
+}
+
+test('every picture has a name of its own', () => {
+  const names = SCREENS.map(({ name }) => name);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});
+
+describe('two pictures', () => {
+  test('do not differ when every pixel is the same', () => {
+    expect(difference(picture(8, 4, [3]), picture(8, 4, [3]))).toBeNull();
+  });
+
+  test('differ by the pixels that changed, be it by one shade', () => {
+    expect(difference(picture(8, 4), picture(8, 4, [3, 17]))).toBe('2 of 32 pixels differ');
+  });
+
+  test('of two sizes are not compared pixel by pixel', () => {
+    expect(difference(picture(8, 4), picture(8, 5))).toBe('8 × 4, now 8 × 5 pixels');
+  });
+});
+
+describe('two folders', () => {
+  let folders: readonly [string, string];
+  beforeEach(() => {
+    const root = mkdtempSync(join(tmpdir(), 'maillage-pictures-'));
+    folders = [mkdtempSync(join(root, 'now-')), mkdtempSync(join(root, 'before-'))];
+  });
+  afterEach(() => rmSync(join(folders[0], '..'), { recursive: true }));
+
+  test('differ by the pictures that changed and by those that only one has, among those asked for', () => {
+    const [now, before] = folders;
+    for (const folder of folders) writeFileSync(join(folder, 'same.png'), picture(2, 2));
+    writeFileSync(join(now, 'home.png'), picture(2, 2, [0]));
+    writeFileSync(join(before, 'home.png'), picture(2, 2));
+    writeFileSync(join(now, 'map.png'), picture(2, 2));
+    writeFileSync(join(before, 'pole.png'), picture(2, 2));
+    writeFileSync(join(before, 'other.png'), picture(2, 2));
+    expect(differences(now, before, (name) => name !== 'other.png')).toEqual([
+      'home.png: 1 of 4 pixels differ',
+      'map.png: new',
+      'pole.png: no longer there',
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+/** A screen to take, and what on it tells that it shows what it was asked: the rest is waited for on every screen. */
+export interface Screen {
+  readonly name: string;
+  readonly address: string;
+  /** Selector of what is there once the answer is drawn. */
+  readonly until: string;
+  /** Taken in English too, in the light of a desk. */
+  readonly english?: true;
+  /** On paper rather than on a screen. */
+  readonly paper?: 'portrait' | 'landscape';
+}
+
+const DRAWN = '[role=application][aria-busy=false]';
+const MAPPED = 'figure svg [data-stack]';
+const GRAPH = '[role=img] canvas';
+const MATRIX = 'main [role=grid], main table';
+const HEAD = 'main h1';
+
+const REGION = '/explorer?reseau=region-hauts-de-france';
+const DEMONSTRATION = '/explorer?reseau=demo-region';
+const AROUND = '/explorer?centre=ptce-ecopole-alimentaire-audruicq';
+const CHOSEN = `${AROUND}&choix=cc-region-audruicq`;
+const SERVICES = '/transversalite?territoire=demo-epci-c0';
+const AUTHORITIES = '/partenariats?territoire=demo-departement-x';
+
+/** Every screen that is looked at before and after a change of the drawing, of the maps, of the gaps or of paper. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'home', address: '/', until: MAPPED, english: true },
+  { name: 'home-demonstration', address: '/?territoire=demo-region', until: HEAD },
+  { name: 'explorer-start', address: '/explorer', until: HEAD },
+  { name: 'region', address: REGION, until: DRAWN, english: true },
+  { name: 'region-levels', address: `${REGION}&disposition=levels`, until: DRAWN },
+  { name: 'region-map', address: `${REGION}&disposition=map`, until: DRAWN },
+  { name: 'region-tiers', address: `${REGION}&disposition=tiers`, until: DRAWN },
+  { name: 'region-by-territory', address: `${REGION}&groupe=territory`, until: DRAWN },
+  { name: 'region-by-policy-area', address: `${REGION}&groupe=policyArea`, until: DRAWN },
+  { name: 'region-framed', address: `${REGION}&cadre=oui`, until: DRAWN },
+  {
+    name: 'region-several-chosen',
+    address: `${REGION}&choix=ca-henin-carvin,ca-grand-calais-terres-mers`,
+    until: DRAWN,
+  },
+  { name: 'demonstration', address: DEMONSTRATION, until: DRAWN },
+  { name: 'demonstration-levels', address: `${DEMONSTRATION}&disposition=levels`, until: DRAWN },
+  { name: 'demonstration-map', address: `${DEMONSTRATION}&disposition=map`, until: DRAWN },
+  { name: 'demonstration-tiers', address: `${DEMONSTRATION}&disposition=tiers`, until: DRAWN },
+  { name: 'demonstration-by-territory', address: `${DEMONSTRATION}&groupe=territory`, until: DRAWN },
+  { name: 'demonstration-by-policy-area', address: `${DEMONSTRATION}&groupe=policyArea`, until: DRAWN },
+  { name: 'ecopole', address: AROUND, until: DRAWN },
+  { name: 'ecopole-chosen', address: CHOSEN, until: DRAWN, english: true },
+  {
+    name: 'path',
+    address: '/explorer?chemin=ptce-anima-grand-calais,ptce-emergence-henin-carvin',
+    until: DRAWN,
+  },
+  { name: 'hub', address: '/explorer?centre=departement-pas-de-calais', until: '[role=dialog], main form' },
+  { name: 'services', address: SERVICES, until: MATRIX, english: true },
+  { name: 'services-graph', address: `${SERVICES}&vue=graphe`, until: GRAPH },
+  { name: 'services-pair', address: `${SERVICES}&paire=ECO~HAB`, until: MATRIX },
+  { name: 'services-real', address: '/transversalite?territoire=ca-henin-carvin', until: HEAD },
+  { name: 'authorities', address: AUTHORITIES, until: MATRIX, english: true },
+  { name: 'authorities-graph', address: `${AUTHORITIES}&vue=graphe`, until: GRAPH },
+  { name: 'authorities-map', address: `${AUTHORITIES}&vue=carte`, until: MAPPED },
+  { name: 'authorities-pair', address: `${AUTHORITIES}&choix=demo-epci-c,demo-epci-d`, until: MATRIX },
+  { name: 'authorities-real', address: '/partenariats?territoire=ca-henin-carvin', until: HEAD },
+  { name: 'cooperations', address: '/cooperations', until: MAPPED },
+  {
+    name: 'cooperations-region',
+    address: '/cooperations?territoire=region-hauts-de-france',
+    until: MAPPED,
+    english: true,
+  },
+  {
+    name: 'cooperations-graph',
+    address: '/cooperations?territoire=region-hauts-de-france&vue=graphe',
+    until: GRAPH,
+  },
+  { name: 'cooperations-demonstration', address: '/cooperations?territoire=demo-region', until: MAPPED },
+  { name: 'pole', address: '/poles/ptce-ecopole-alimentaire-audruicq', until: HEAD },
+  { name: 'epci', address: '/collectivites/ca-henin-carvin', until: HEAD },
+  { name: 'answers', address: '/recherche?q=alimentation', until: 'main li' },
+  { name: 'figures', address: '/aide/reperes', until: HEAD },
+
+  { name: 'paper-explorer', address: AROUND, until: DRAWN, paper: 'portrait' },
+  { name: 'paper-explorer-wide', address: AROUND, until: DRAWN, paper: 'landscape' },
+  { name: 'paper-explorer-chosen', address: CHOSEN, until: DRAWN, paper: 'portrait' },
+  { name: 'paper-explorer-chosen-wide', address: CHOSEN, until: DRAWN, paper: 'landscape' },
+  { name: 'paper-region', address: REGION, until: DRAWN, paper: 'portrait' },
+  { name: 'paper-region-wide', address: REGION, until: DRAWN, paper: 'landscape' },
+  { name: 'paper-pole', address: '/poles/ptce-ecopole-alimentaire-audruicq', until: HEAD, paper: 'portrait' },
+  {
+    name: 'paper-services-pair',
+    address: '/transversalite/dossier?territoire=demo-epci-c0&paire=ECO~HAB',
+    until: `${HEAD}, main h2`,
+    paper: 'portrait',
+  },
+  {
+    name: 'paper-authorities-pair',
+    address: '/partenariats/dossier?territoire=demo-departement-x&choix=demo-epci-c,demo-epci-d',
+    until: `${HEAD}, main h2`,
+    paper: 'portrait',
+  },
+];
