@@ -5,17 +5,8 @@ import { elementsOf } from '../../ui/graph/elements.ts';
 import { spokenLines } from '../../ui/graph/spoken-lines.ts';
 import { shapeOf, shapeSvg } from '../../ui/kit/kind-shapes.ts';
 import { KINDS } from '../../ui/kit/kinds.ts';
+import { ON_WHITE } from '../../ui/kit/palette.ts';
 import { DEPTHS, RELATIONS, relationOf } from '../../ui/kit/relations.ts';
-
-const PALETTE = {
-  paper: '#fff',
-  ink: '#000',
-  muted: '#555',
-  line: '#888',
-  accent: '#06f',
-  groundPole: '#fed',
-  ground: '#def',
-};
 
 /** Anges ──FOUNDED──▶ Écopôle ◀┄┄SUPPORTS┄┄ CC ──ACQUIRES──▶ Espace */
 const DRAWING: Drawing = {
@@ -38,7 +29,7 @@ function link(id: string, relation: string, from: string, to: string) {
 
 describe('the drawing', () => {
   test('holds exactly the entities and links given, and its spoken twin as many lines in the same order', () => {
-    const cy = cytoscape({ headless: true, elements: elementsOf(DRAWING, PALETTE, 800) });
+    const cy = cytoscape({ headless: true, elements: elementsOf(DRAWING, ON_WHITE, 800) });
     const lines = spokenLines(DRAWING);
     expect(cy.nodes().map((node) => node.id())).toEqual(['ecopole', 'anges', 'cc', 'espace']);
     expect(cy.edges().map((edge) => edge.id())).toEqual(['link:f', 'link:s', 'link:a']);

@@ -4,7 +4,9 @@ import { createIntl } from 'react-intl';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { csv, type Table } from '../../ui/kit/export/csv.ts';
 import { fileName } from '../../ui/kit/export/export.ts';
+import { EXPORTS, PICTURE_EXPORTS, TABLE_EXPORTS } from '../../ui/kit/export/exports.ts';
 import type { Provenance, Say } from '../../ui/kit/export/provenance.ts';
+import { sourcesOf } from '../../ui/kit/export/sources.ts';
 import { today } from '../../ui/text/dates.ts';
 import { en } from '../../ui/text/en.ts';
 import { fr } from '../../ui/text/fr.ts';
@@ -121,6 +123,37 @@ describe('a table in CSV', () => {
       const content = await written({ columns: cells.map(String), rows: [cells] }, language);
       expect(rowsOf(content, between).at(-1)).toEqual(cells);
     }
+  });
+});
+
+describe('the name of a file', () => {
+  test('is that of what it holds, whatever letters it has, and the day', () => {
+    const named = (name: string) => fileName({ name, savedOn: '2026-07-01' }, 'png');
+    expect(named('PTCE Écopôle alimentaire de la région d’Audruicq')).toBe(
+      'maillage-ptce-ecopole-alimentaire-de-la-region-d-audruicq-2026-07-01.png',
+    );
+    expect(named('../../etc/<passwd>')).toBe('maillage-etc-passwd-2026-07-01.png');
+    expect(named('…')).toBe('maillage-2026-07-01.png');
+  });
+});
+
+describe('the forms in which something leaves', () => {
+  test('have each a name and a purpose in the words of the reader, and a code of their own', () => {
+    expect(new Set(EXPORTS.map(({ code }) => code)).size).toBe(EXPORTS.length);
+    expect([...TABLE_EXPORTS, ...PICTURE_EXPORTS]).toEqual(EXPORTS);
+  });
+});
+
+describe('the sources of what leaves', () => {
+  test('are each named once, with the date of the most recent', () => {
+    const read = [
+      { title: 'Gazette', date: '2024-05' },
+      { title: 'Atlas', date: '2025' },
+      { title: 'Gazette', date: '2024-05' },
+      { title: 'Sans date', date: null },
+    ];
+    expect(sourcesOf(read)).toEqual({ sources: ['Atlas', 'Gazette', 'Sans date'], dataDate: '2025' });
+    expect(sourcesOf([])).toEqual({ sources: [], dataDate: null });
   });
 });
 

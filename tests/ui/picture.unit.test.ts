@@ -1,34 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { createIntl } from 'react-intl';
-import { expect, test } from 'vitest';
-import { ON_WHITE } from '../../ui/graph/palette.ts';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../ui/graph/picture/content-of.ts';
 import type { Picture } from '../../ui/graph/picture/picture.ts';
-import { type Caption, escaped, svgOf } from '../../ui/graph/picture/svg-of.ts';
+import type { LegendEntry, PictureContent } from '../../ui/kit/export/picture-content.ts';
+import { pictureSheet } from '../../ui/kit/export/picture-sheet.ts';
+import type { Provenance, Say } from '../../ui/kit/export/provenance.ts';
+import { escaped } from '../../ui/kit/export/svg-marks.ts';
 import { widthOf } from '../../ui/kit/link-look.ts';
+import { ON_WHITE } from '../../ui/kit/palette.ts';
+import { flatLand } from '../../ui/map/flat-land.ts';
+import { mapPicture, type ShownMap } from '../../ui/map/map-picture.ts';
+import { sceneOf } from '../../ui/map/map-scene.ts';
+import { outlinesOf } from '../../ui/map/outlines.ts';
+import { panesOf } from '../../ui/map/projection.ts';
+import { AT_REST } from '../../ui/map/zoom.ts';
 import { fr } from '../../ui/text/fr.ts';
 import { legendEntries } from '../../ui/views/explorer/legend/legend-entries.ts';
-import { fileName } from '../../ui/views/explorer/tools/save-drawing.ts';
 
-const PALETTE = {
-  paper: '#fff',
-  ink: '#000',
-  muted: '#555',
-  line: '#888',
-  accent: '#06f',
-  groundPole: '#fed',
-  ground: '#def',
-};
-const CAPTION: Caption = {
+const intl = createIntl({ locale: 'fr', messages: fr });
+const text: Say = (id, values) => intl.formatMessage({ id }, values);
+const LEGEND: readonly LegendEntry[] = [
+  { kind: 'Pole', label: 'Pôles' },
+  { stroke: { line: 'dashed', width: 2, arrow: false, path: false }, label: 'Déduit' },
+];
+const PROVENANCE: Provenance = {
   title: 'Écopôle & <Associés>',
-  lines: ['Maillage, 21 novembre 2026'],
-  legend: [
-    { kind: 'Pole', label: 'Pôles' },
-    { stroke: { line: 'dashed', width: 2, arrow: false, path: false }, label: 'Déduit' },
-  ],
-  sourcesTitle: 'Sources',
+  name: 'ecopole',
+  address: 'https://exemple.fr/explorer?centre=ecopole',
+  savedOn: '2026-11-21',
+  dataDate: '2026-03',
+  parameters: [['liens', 2]],
   sources: ['Points de « Repère »', 'A < B'],
-  fonts: '',
+  fictional: false,
 };
+/** What is saved of something, on white. */
+const sheetOf = (content: PictureContent, provenance = PROVENANCE) =>
+  pictureSheet(content, provenance, { text, palette: ON_WHITE, fonts: '', titled: true });
 const at = (x: number, y: number) => ({ x, y });
 const PICTURE: Picture = {
   box: { left: 0, top: 0, right: 400, bottom: 300 },
@@ -70,6 +78,7 @@ const PICTURE: Picture = {
       path: true,
     },
   ],
+  ground: null,
   marks: [
     {
       id: 'm',
@@ -83,7 +92,7 @@ const PICTURE: Picture = {
 };
 
 test('a name is text whatever it holds, and never markup', () => {
-  const svg = svgOf(PICTURE, CAPTION, PALETTE);
+  const svg = sheetOf(contentOf(PICTURE, LEGEND));
   expect(svg).not.toContain('<script');
   expect(svg).toContain('&#60;script&#62;');
   expect(svg).toContain('Écopôle &#38; &#60;Associés&#62;');
@@ -91,23 +100,117 @@ test('a name is text whatever it holds, and never markup', () => {
   expect(escaped('a\u0000\u0008b\u000bc')).toBe('abc');
 });
 
-test('an image can be read alone: title, date, legend and sources are in it', () => {
-  const svg = svgOf(PICTURE, CAPTION, PALETTE);
-  for (const words of ['Maillage, 21 novembre 2026', 'Pôles', 'Déduit', 'Sources', 'Points de « Repère »']) {
+test('an image can be read alone: title, days, address, parameters, legend and sources are in it', () => {
+  const svg = sheetOf(contentOf(PICTURE, LEGEND));
+  for (const words of [
+    'Écopôle',
+    'Maillage, 21 novembre 2026 · Source la plus récente : mars 2026 · liens : 2',
+    'https://exemple.fr/explorer?centre=ecopole',
+    'Pôles',
+    'Déduit',
+    'Sources',
+    'Points de « Repère »',
+  ])
     expect(svg).toContain(words);
-  }
+  expect(svg).not.toContain(fr['demonstration.banner']);
+  expect(sheetOf(contentOf(PICTURE, LEGEND), { ...PROVENANCE, fictional: true })).toContain(
+    escaped(fr['demonstration.banner']),
+  );
 });
 
 test('every entity, link and mark is drawn once, as on the screen', () => {
-  const svg = svgOf(PICTURE, { ...CAPTION, legend: [] }, PALETTE);
+  const svg = sheetOf(contentOf(PICTURE, []));
   expect(svg.match(/scale\(1\.\d+\)/g)).toHaveLength(2);
-  expect(svg.match(/fill="none" stroke="#(888|06f)" stroke-width/g)).toHaveLength(2);
+  expect(svg.match(/fill="none" stroke="#(857f73|0b5d66)" stroke-width/g)).toHaveLength(2);
   expect(svg).toContain('stroke-dasharray="6 4"');
-  expect(svg).toContain('stroke="#06f" stroke-width="3.5"');
+  expect(svg).toContain('stroke="#0b5d66" stroke-width="3.5"');
   expect(svg.match(/<rect /g)).toHaveLength(2);
   expect(svg.match(/<(\w+)[^>]*[^/]>/g)?.filter((tag) => tag.startsWith('<g ')).length).toBe(
     svg.match(/<\/g>/g)?.length,
   );
+});
+
+/** What a path of this colour draws, all of them together. */
+const drawnIn = (svg: string, fill: string) =>
+  [...svg.matchAll(new RegExp(`<path d="([^"]*)" fill="${fill}"`, 'g'))].map(([, way = '']) => way);
+
+describe('a map that leaves', () => {
+  const FRAME = { width: 600, height: 500 };
+  const REGION = { level: 'REGION', insee: '32' };
+  const place = (id: string, lon: number, lat: number) => ({
+    id,
+    kind: 'Pole',
+    name: `Pôle <${id}>`,
+    basis: '',
+    where: id,
+    lon,
+    lat,
+  });
+  const link = (id: string, certainty: string) => ({
+    id,
+    from: 'lens',
+    to: 'amiens',
+    certainty,
+    announced: false,
+  });
+  const shown = (counted: boolean): ShownMap => {
+    const panes = panesOf(REGION, FRAME.width, FRAME.height);
+    return {
+      scene: sceneOf({
+        places: [place('lens', 2.83, 50.43), place('loos', 2.831, 50.431), place('amiens', 2.3, 49.89)],
+        links: [link('a', 'STATED'), link('b', 'STATED'), link('c', 'INFERRED')],
+        panes,
+        zoom: AT_REST,
+        size: FRAME,
+        selection: null,
+        counted,
+        nameOf: ({ members }) => members[0]?.place.name ?? '',
+        kept: [],
+      }),
+      panes,
+      zoom: AT_REST,
+      size: FRAME,
+      looked: new Set(outlinesOf(REGION).map(({ code }) => code)),
+      selection: null,
+      counted,
+      lit: new Set(),
+      chosen: new Set(),
+    };
+  };
+
+  test('bears water, other countries, its land, and brighter the territory looked at', () => {
+    const svg = sheetOf(mapPicture(shown(true), text));
+    expect(svg).toContain(`fill="${ON_WHITE.sea}"`);
+    expect(drawnIn(svg, ON_WHITE.abroad)).toHaveLength(1);
+    expect(drawnIn(svg, ON_WHITE.abroad)[0]?.length).toBeGreaterThan(1_000);
+    expect(drawnIn(svg, ON_WHITE.landLooked)).toHaveLength(outlinesOf(REGION).length);
+    expect(drawnIn(svg, ON_WHITE.land).length).toBeGreaterThan(80);
+  });
+
+  test('bears its places, its ties with their number, and says what each sign is', () => {
+    const svg = sheetOf(mapPicture(shown(true), text));
+    expect(svg).toContain('Pôle &#60;lens&#62;');
+    expect(svg).toMatch(/<text [^>]*>3<\/text>/);
+    const { legend } = mapPicture(shown(true), text);
+    expect(legend.flatMap(({ kind, number }) => kind ?? number ?? [])).toEqual(['Pole', 'tie', 'pile']);
+    expect(legend.flatMap(({ stroke }) => stroke?.line ?? [])).toEqual(['solid', 'dashed']);
+    expect(mapPicture(shown(false), text).legend.flatMap(({ number }) => number ?? [])).toEqual(['pile']);
+  });
+
+  test('from the explorer bears the same land, as far as the map goes', () => {
+    const land = flatLand([{ lon: 2.83, lat: 50.43 }]);
+    const ground = {
+      land,
+      east: { x: 0, scale: 40 },
+      north: { y: 2_100, scale: 60 },
+      box: { left: 0, top: 0, right: 250, bottom: 300 },
+    };
+    const svg = sheetOf(contentOf({ ...PICTURE, ground }, LEGEND));
+    expect(drawnIn(svg, ON_WHITE.abroad)).toEqual([land.around]);
+    expect(drawnIn(svg, ON_WHITE.land)).toEqual([land.outlines]);
+    expect(svg).toContain(`width="250" height="300" fill="${ON_WHITE.sea}"`);
+    expect(drawnIn(sheetOf(contentOf(PICTURE, LEGEND)), ON_WHITE.land)).toEqual([]);
+  });
 });
 
 test('the legend tells every kind, stroke, width and sign that is drawn, each once', () => {
@@ -132,8 +235,7 @@ test('the legend tells every kind, stroke, width and sign that is drawn, each on
       drawn('4', { depth: 'PARTNER' }),
     ],
   };
-  const intl = createIntl({ locale: 'fr', messages: fr });
-  const told = legendEntries(drawing, true, (id, values) => intl.formatMessage({ id }, values));
+  const told = legendEntries(drawing, true, text);
   const strokes = told.flatMap(({ stroke }) => stroke ?? []);
   expect(told.flatMap(({ kind }) => kind ?? [])).toEqual(['Pole', 'Collectivity']);
   const samples = strokes.filter(({ arrow, path, width }) => !arrow && !path && width === 2);
@@ -155,13 +257,11 @@ test('an image on white has the inks of the light screen', () => {
     accent: token('accent'),
     groundPole: token('ground-pole'),
     ground: token('ground'),
+    sea: token('sea'),
+    abroad: token('abroad'),
+    coast: token('coast'),
+    land: token('land'),
+    landLooked: token('land-looked'),
+    border: token('border'),
   });
-});
-
-test('a file bears the name of what is drawn and the day of the reader’s clock', () => {
-  const day = new Date(2026, 6, 1, 0, 30);
-  expect(fileName('PTCE Écopôle alimentaire de la région d’Audruicq', day, 'png')).toBe(
-    'maillage-ptce-ecopole-alimentaire-de-la-region-d-audruicq-2026-07-01.png',
-  );
-  expect(fileName('…', day, 'svg')).toBe('maillage-2026-07-01.svg');
 });

@@ -19,7 +19,9 @@ interface LinkRead {
   readonly since?: string | null;
   readonly until?: string | null;
   readonly observedOn?: string | null;
-  readonly evidence?: readonly { readonly source: { readonly slug: string; readonly title: string } }[];
+  readonly evidence?: readonly {
+    readonly source: { readonly slug: string; readonly title: string; readonly date?: string | null };
+  }[];
 }
 
 /** An entity as it was read, made ready to be drawn. */
@@ -32,7 +34,7 @@ export function drawnEntity(entity: EntityRead, centre: boolean): DrawnEntity {
 export function drawnLink(link: LinkRead): DrawnLink {
   const { slug, relation, from, to, certainty, depth, status, since, until, observedOn } = link;
   const announced = status === 'ANNOUNCED' || status === 'UNDER_STUDY';
-  const sources = new Map((link.evidence ?? []).map(({ source }) => [source.slug, source.title]));
+  const sources = new Map((link.evidence ?? []).map(({ source }) => [source.slug, source]));
   return {
     id: slug,
     relation,
@@ -44,6 +46,6 @@ export function drawnLink(link: LinkRead): DrawnLink {
     since,
     until,
     observedOn,
-    sources: [...sources].map(([id, title]) => ({ id, title })),
+    sources: [...sources].map(([id, { title, date }]) => ({ id, title, date })),
   };
 }

@@ -35,6 +35,7 @@ export interface DrawnLink {
 interface DrawnSource {
   readonly id: string;
   readonly title: string;
+  readonly date?: string | null | undefined;
 }
 
 /** Links of two groups, or what two share, counted as one line. */

@@ -1,10 +1,10 @@
 import type { ElementDefinition } from 'cytoscape';
 import { shapeSvg } from '../kit/kind-shapes.ts';
+import type { Palette } from '../kit/palette.ts';
 import { shortNames } from '../kit/short-name.ts';
 import { typeset } from '../text/typeset.ts';
 import { type Drawing, type DrawnEntity, hasArrow, lineOf, widthOf } from './drawing.ts';
 import { importances, nameTypeOf, writtenName } from './names.ts';
-import type { Palette } from './palette.ts';
 import { CROWD } from './placing.ts';
 import { ownerIn } from './told-apart.ts';
 

@@ -70,6 +70,13 @@ function Ground({ land, earth, clip }: { land: Land; earth: EarthUnder; clip: st
       <clipPath id={clip}>
         <rect x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />
       </clipPath>
+      <rect
+        className={styles['sea']}
+        x={box.left}
+        y={box.top}
+        width={box.right - box.left}
+        height={box.bottom - box.top}
+      />
       <g transform={`matrix(${east.scale} 0 0 ${-north.scale} ${east.x} ${north.y})`}>
         <path className={styles['landAround']} d={land.around} />
         <path className={styles['landOutlines']} d={land.outlines} />

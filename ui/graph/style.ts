@@ -1,8 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
+import type { Palette } from '../kit/palette.ts';
 import { isCrowd } from './crowd.ts';
 import { DASHES, LINES } from './drawing.ts';
 import { SANS } from './names.ts';
-import type { Palette } from './palette.ts';
 
 /**
  * Looks of the drawing. Names carry a halo of paper, so that a link runs behind them and never through; the links of a

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type Palette, readPalette } from '../kit/palette.ts';
 import { onThemeChange } from '../kit/theme.ts';
 import {
   followPointer,
@@ -10,7 +11,6 @@ import {
   type Touching,
 } from './gestures.ts';
 import type { Written } from './names.ts';
-import { type Palette, readPalette } from './palette.ts';
 
 /** Pause after the last change of a frame before the drawing is settled in it again. */
 const RESIZED_MS = 120;

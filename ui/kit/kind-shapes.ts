@@ -67,8 +67,12 @@ function ringsOf(drawn: Drawn, shape: string): number[] {
   return [0.74, 0.5, 0.26].slice(0, count);
 }
 
-/** The shape as an SVG document, for where no element can be put: the drawing and its exports. */
-export function shapeSvg(drawn: Drawn, outlineColour: string): string {
+/** The shape as an SVG document, for where no element can be put. */
+export const shapeSvg = (drawn: Drawn, outlineColour: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="64" height="64">${shapePaths(drawn, outlineColour)}</svg>`;
+
+/** The outlines of the shape, in a box of 32, as SVG elements. */
+export function shapePaths(drawn: Drawn, outlineColour: string): string {
   const look = shapeOf(drawn);
   const ring = look.dark ? '#ffffff' : outlineColour;
   const rings = look.rings
@@ -78,5 +82,5 @@ export function shapeSvg(drawn: Drawn, outlineColour: string): string {
     )
     .join('');
   const dash = look.dashed ? ' stroke-dasharray="3.2 2.4"' : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="64" height="64"><path d="${look.outline}" fill="${look.fill}" stroke="${outlineColour}" stroke-width="1.5" stroke-linejoin="round"${dash}/>${rings}</svg>`;
+  return `<path d="${look.outline}" fill="${look.fill}" stroke="${outlineColour}" stroke-width="1.5" stroke-linejoin="round"${dash}/>${rings}`;
 }

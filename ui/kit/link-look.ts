@@ -11,6 +11,15 @@ export const DASHES = {
   dotted: '1.5 3.5',
   examined: '9 3 1.5 3 1.5 3',
 } as const;
+/** Dashes of a stroke of some width: a wide one needs longer ones to be told from a solid. */
+export function dashesOf(line: Line, width: number): string | undefined {
+  if (line === 'solid') return undefined;
+  const longer = Math.max(1, width / 2.5);
+  return DASHES[line]
+    .split(' ')
+    .map((length) => Math.round(Number(length) * longer * 10) / 10)
+    .join(' ');
+}
 export type Line = keyof typeof DASHES;
 export const LINES = Object.keys(DASHES) as readonly Line[];
 

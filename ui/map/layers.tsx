@@ -1,5 +1,6 @@
+import { dashesOf } from '../kit/link-look.ts';
 import { typeset } from '../text/typeset.ts';
-import { arcOf, loopOf } from './map-content.ts';
+import { arcOf, loopOf, tieLook } from './map-content.ts';
 import type { DrawnTie, PlaceStack } from './map-scene.ts';
 import { LINE_HEIGHT, TOWN_DOT, type WrittenName, type WrittenTown } from './names.ts';
 import styles from './territory-map.module.css';
@@ -22,27 +23,22 @@ export function Ties({
         const from = stacks.get(tie.from);
         const end = stacks.get(tie.to);
         if (!from || !end || (from === end && !tie.badge)) return null;
-        const picked = isChosen(tie, chosen);
-        const shown =
-          picked || lit.size === 0 || tie.links.some((link) => lit.has(link.from) && lit.has(link.to));
+        const look = tieLook(tie, lit, chosen);
         return (
           <path
             key={tie.id}
             d={from === end && tie.badge ? loopOf(from, tie.badge) : arcOf(from, end)}
-            className={[styles['tie'], shown ? '' : styles['faint']].join(' ')}
+            className={[styles['tie'], look === 'faint' ? styles['faint'] : ''].join(' ')}
             data-line={tie.line}
-            data-lit={picked || (lit.size > 0 && shown)}
+            data-lit={look === 'lit'}
             strokeWidth={tie.width}
+            strokeDasharray={dashesOf(tie.line, tie.width)}
           />
         );
       })}
     </svg>
   );
 }
-
-/** Whether a tie is the one chosen: all its links are. */
-export const isChosen = (tie: DrawnTie, chosen: ReadonlySet<string>): boolean =>
-  chosen.size > 0 && tie.links.every(({ id }) => chosen.has(id));
 
 /** Names beside the points; each point says its own name to who hears it. */
 export function Names({

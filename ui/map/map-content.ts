@@ -60,6 +60,29 @@ export interface Tie {
   readonly line: Line;
 }
 
+/** How something is drawn beside what is chosen or lit: brighter, as usual, or faded. */
+export type Look = 'lit' | 'plain' | 'faint';
+
+/** Whether a tie is the one chosen: all its links are. */
+export const isChosen = ({ links }: Pick<Tie, 'links'>, chosen: ReadonlySet<string>): boolean =>
+  chosen.size > 0 && links.every(({ id }) => chosen.has(id));
+
+export function tieLook(
+  tie: Pick<Tie, 'links'>,
+  lit: ReadonlySet<string>,
+  chosen: ReadonlySet<string>,
+): Look {
+  if (isChosen(tie, chosen)) return 'lit';
+  if (lit.size === 0) return 'plain';
+  return tie.links.some((link) => lit.has(link.from) && lit.has(link.to)) ? 'lit' : 'faint';
+}
+
+/** A stack is faded when something is lit, and nothing of it. */
+export const isFaint = (
+  stack: { readonly members: readonly { readonly id: string }[] } | undefined,
+  lit: ReadonlySet<string>,
+): boolean => lit.size > 0 && !stack?.members.some(({ id }) => lit.has(id));
+
 /** Pixels of a tie that stands for so many links; a loop is too small to be wide. */
 const widthOfMany = (total: number, loop: boolean) => (loop ? 2 : Math.min(1.5 + 1.3 * Math.log2(total), 8));
 

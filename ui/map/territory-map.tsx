@@ -1,13 +1,14 @@
 import { Maximize, Minus, Plus, RotateCcw } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { Button } from '../kit/button.tsx';
 import { useFingerHint } from '../kit/finger-hint.tsx';
 import { kindOf } from '../kit/kinds.ts';
 import { shortName } from '../kit/short-name.ts';
 import { useText } from '../text/use-text.ts';
 import { Ground } from './ground.tsx';
-import { isChosen, Names, Ties, Towns } from './layers.tsx';
-import { FANNED_MOST, type MapLink, type MapPlace, whereOf } from './map-content.ts';
+import { Names, Ties, Towns } from './layers.tsx';
+import { FANNED_MOST, isChosen, isFaint, type MapLink, type MapPlace, whereOf } from './map-content.ts';
+import type { ShownMap } from './map-picture.ts';
 import { type DrawnTie, type PlaceStack, sceneOf } from './map-scene.ts';
 import { isFictional, outlinesOf, type Territory } from './outlines.ts';
 import { panesOf } from './projection.ts';
@@ -37,6 +38,8 @@ export interface TerritoryMapProps {
   readonly highlighted?: ReadonlySet<string> | undefined;
   /** Frames a territory without an outline of its own on its places, rather than on its surroundings. */
   readonly close?: boolean | undefined;
+  /** Given what is shown each time it changes, for whoever saves it. */
+  readonly shown?: RefObject<ShownMap | null> | undefined;
   /** Neither zoom nor tools: a small map among other things. */
   readonly still?: boolean | undefined;
 }
@@ -104,6 +107,11 @@ export function TerritoryMap({
   const lit = useMemo(
     () => props.highlighted ?? aroundSelection(selection, links),
     [props.highlighted, selection, links],
+  );
+  useImperativeHandle(
+    props.shown,
+    (): ShownMap => ({ scene, panes, zoom, size, looked, selection, counted, lit, chosen: tieChosen }),
+    [scene, panes, zoom, size, looked, selection, counted, lit, tieChosen],
   );
   const stacks = new Map(scene.stacks.map((stack) => [stack.id, stack]));
   const placeById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
@@ -268,11 +276,6 @@ function spokenName(stack: PlaceStack, text: Say): string {
   const { name, kind, basis } = first.place;
   if (stack.members.length > 1) return text('map.stack.spoken', { name, total: stack.members.length });
   return text('map.point', { name, kind: kindOf(kind).label, basis });
-}
-
-/** Whether a stack is faded: something is lit, and nothing of it. */
-function isFaint(stack: PlaceStack | undefined, lit: ReadonlySet<string>): boolean {
-  return lit.size > 0 && !stack?.members.some(({ id }) => lit.has(id));
 }
 
 function aroundSelection(selection: string | null, links: readonly MapLink[]): ReadonlySet<string> {

@@ -23,6 +23,7 @@ const WRITTEN: Readonly<
  */
 export const csv = {
   code: 'csv',
+  extension: 'csv',
   media: 'text/csv;charset=utf-8',
   of: 'table',
   async write({ columns, rows }, provenance, { text, language }) {

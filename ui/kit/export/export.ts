@@ -3,12 +3,14 @@ import type { Provenance, Say } from './provenance.ts';
 
 /** A form in which something leaves the screen. */
 export interface Export<Content> {
-  /** Also the end of the names of its files. */
+  /** Its words are `export.form.<code>`. */
   readonly code: string;
+  /** End of the names of its files. */
+  readonly extension: string;
   readonly media: string;
   readonly of: 'table' | 'network' | 'picture';
-  /** The whole file. */
-  write(content: Content, provenance: Provenance, reader: Reader): Promise<string | Blob>;
+  /** The whole file; `null` when this browser cannot make it. */
+  write(content: Content, provenance: Provenance, reader: Reader): Promise<string | Blob | null>;
 }
 
 /** Who saves: their words, and how they write numbers. */
@@ -17,19 +19,31 @@ export interface Reader {
   readonly language: Language;
 }
 
-/** Gives the reader a file to keep, named after what it holds and the day it is saved. */
+/** Gives the reader a file to keep, named after what it holds and the day it is saved. Says whether it could. */
 export async function saveAs<Content>(
   form: Export<Content>,
   content: Content,
   provenance: Provenance,
   reader: Reader,
-): Promise<void> {
-  saveFile(fileName(provenance, form.code), form.media, await form.write(content, provenance, reader));
+): Promise<boolean> {
+  const file = await form.write(content, provenance, reader);
+  if (file !== null) saveFile(fileName(provenance, form.extension), form.media, file);
+  return file !== null;
 }
 
-/** « maillage-partenariats-ca-lens-2026-07-01.csv ». */
-export const fileName = ({ name, savedOn }: Pick<Provenance, 'name' | 'savedOn'>, end: string) =>
-  `maillage-${name}-${savedOn}.${end}`;
+const LONGEST_NAME = 60;
+
+/** « maillage-partenariats-ca-lens-2026-07-01.csv »: letters that a file may bear in its name, whatever its folder. */
+export function fileName({ name, savedOn }: Pick<Provenance, 'name' | 'savedOn'>, extension: string): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_NAME)
+    .replace(/^-+|-+$/g, '');
+  return `${['maillage', words, savedOn].filter(Boolean).join('-')}.${extension}`;
+}
 
 /** Gives the reader a file to keep. */
 export function saveFile(name: string, type: string, content: BlobPart): void {

@@ -1,4 +1,9 @@
 import { csv } from './csv.ts';
+import { png, pngAsSeen, svg, svgAsSeen } from './images.ts';
 
-/** The forms in which a table leaves; a new one is a file and a line. */
-export const TABLE_EXPORTS = [csv] as const;
+/** Every form in which something leaves Maillage; a new one is a file, a line here, and its two sentences. */
+export const EXPORTS = [csv, png, svg, pngAsSeen, svgAsSeen] as const;
+
+export const TABLE_EXPORTS = EXPORTS.filter((form) => form.of === 'table');
+export const PICTURE_EXPORTS = EXPORTS.filter((form) => form.of === 'picture');
+export type ExportCode = (typeof EXPORTS)[number]['code'];

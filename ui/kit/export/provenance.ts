@@ -29,18 +29,22 @@ export function provenanceNow({
   return { ...told, sources, address: readableAddress(window.location.href), savedOn: today() };
 }
 
+type Said = readonly [word: string, value: string | number];
+
 /** A provenance as pairs of a word and what it says, in the order it is read; what is not known is not said. */
-export function provenanceWords(
-  { title, address, savedOn, dataDate, parameters, sources, fictional }: Provenance,
-  text: Say,
-): (readonly [word: string, value: string | number])[] {
+export function provenanceWords(provenance: Provenance, text: Say): Said[] {
+  const { title, address, savedOn, sources, fictional } = provenance;
   return [
     [text('export.title'), title],
     ...(fictional ? [[text('export.caution'), text('demonstration.banner')] as const] : []),
     [text('export.address'), address],
     [text('export.savedOn'), savedOn],
-    ...(dataDate === null ? [] : [[text('export.dataDate'), dataDate] as const]),
-    ...parameters,
+    ...madeWith(provenance, text),
     ...(sources.length === 0 ? [] : [[text('export.sources'), sources.join(' | ')] as const]),
   ];
+}
+
+/** The date of the data and what was chosen, as such pairs. */
+export function madeWith({ dataDate, parameters }: Provenance, text: Say): Said[] {
+  return [...(dataDate === null ? [] : [[text('export.dataDate'), dataDate] as const]), ...parameters];
 }

@@ -9,5 +9,25 @@ export const exportWords = {
   'export.caution': 'Caution',
   'export.yes': 'yes',
   'export.no': 'no',
+  'export.save': 'Save',
+  'export.saved': 'File saved.',
+  'export.notSaved': 'This browser could not draw the image. Try the drawing (SVG).',
+  'export.entities': 'entities',
+  'export.links': 'links',
+  'export.picture.day': 'Maillage, {date}',
+  'export.picture.said': '{word}: {value}',
+  'export.picture.sources':
+    '{count, plural, =0 {No source cited} one {Source} other {Sources}} for the links drawn',
   'export.form.csv': 'Table (CSV)',
+  'export.form.csv.purpose':
+    'For a spreadsheet: one line a fact, and before them the title, address, dates, settings and sources.',
+  'export.form.png': 'Image (PNG)',
+  'export.form.png.purpose': 'For a document or slides: title, date, legend and sources in the image.',
+  'export.form.svg': 'Drawing (SVG)',
+  'export.form.svg.purpose':
+    'To enlarge or edit without loss: title, date, legend and sources in the drawing.',
+  'export.form.pngAsSeen': 'Image as on screen (PNG)',
+  'export.form.pngAsSeen.purpose': 'The same, in the colours of the screen instead of on white.',
+  'export.form.svgAsSeen': 'Drawing as on screen (SVG)',
+  'export.form.svgAsSeen.purpose': 'The same, in the colours of the screen instead of on white.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -15,6 +15,8 @@ export const map = {
     '{total, plural, one {# cooperation} other {# cooperations}} in one place, {name}; Enter tells them',
   'map.ties': 'Cooperations between places',
   'map.ties.within': 'Cooperations within one place',
+  'map.legend.number': 'Number of cooperations',
+  'map.legend.pile': 'Several in the same place',
   'map.closer': 'Zoom in (+ key)',
   'map.farther': 'Zoom out (− key)',
   'map.rest': 'Back to the starting view (0 key)',

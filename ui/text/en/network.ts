@@ -119,22 +119,6 @@ export const network = {
   'network.deed.path': 'path',
   'network.deed.shared': 'common neighbours',
   'network.deed.moved': 'change of address',
-  'network.save': 'Save',
-  'network.save.png': 'Image (PNG)',
-  'network.save.png.purpose': 'For a document or slides: title, date, legend and sources in the image.',
-  'network.save.svg': 'Drawing (SVG)',
-  'network.save.svg.purpose':
-    'To enlarge or edit without loss: title, date, legend and sources in the drawing.',
-  'network.save.pngAsSeen': 'Image as on screen (PNG)',
-  'network.save.pngAsSeen.purpose': 'The same, in the colours of the screen instead of on white.',
-  'network.save.svgAsSeen': 'Drawing as on screen (SVG)',
-  'network.save.svgAsSeen.purpose': 'The same, in the colours of the screen instead of on white.',
-  'network.saved': 'Image saved.',
-  'network.notSaved': 'This browser could not draw the image. Try the drawing (SVG).',
-  'network.caption':
-    'Maillage, {date}: {entities, plural, one {# entity} other {# entities}}, {links, plural, one {# link} other {# links}}.',
-  'network.caption.sources':
-    '{count, plural, =0 {No source cited} one {Source} other {Sources}} for the links drawn',
   'network.frame': 'Choose by drawing a frame',
   'network.action.open': 'Open {count, plural, one {its} other {their}} links',
   'network.action.path':

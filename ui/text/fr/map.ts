@@ -13,6 +13,8 @@ export const map = {
     '{total, plural, one {# coopération} other {# coopérations}} au même endroit, {name} ; Entrée les donne',
   'map.ties': 'Coopérations entre des lieux',
   'map.ties.within': 'Coopérations dans un même lieu',
+  'map.legend.number': 'Nombre de coopérations',
+  'map.legend.pile': 'Plusieurs au même endroit',
   'map.closer': 'Agrandir (touche +)',
   'map.farther': 'Réduire (touche −)',
   'map.rest': 'Revenir au cadre de départ (touche 0)',

@@ -119,23 +119,6 @@ export const network = {
   'network.deed.path': 'chemin',
   'network.deed.shared': 'voisins communs',
   'network.deed.moved': 'changement d’adresse',
-  'network.save': 'Enregistrer',
-  'network.save.png': 'Image (PNG)',
-  'network.save.png.purpose':
-    'Pour un document ou un diaporama : titre, date, légende et sources dans l’image.',
-  'network.save.svg': 'Dessin (SVG)',
-  'network.save.svg.purpose':
-    'Pour agrandir ou retoucher sans perte : titre, date, légende et sources dans le dessin.',
-  'network.save.pngAsSeen': 'Image comme à l’écran (PNG)',
-  'network.save.pngAsSeen.purpose': 'La même, avec les couleurs de l’écran plutôt que sur fond blanc.',
-  'network.save.svgAsSeen': 'Dessin comme à l’écran (SVG)',
-  'network.save.svgAsSeen.purpose': 'Le même, avec les couleurs de l’écran plutôt que sur fond blanc.',
-  'network.saved': 'Image enregistrée.',
-  'network.notSaved': 'Ce navigateur n’a pas pu dessiner l’image. Essayez le dessin (SVG).',
-  'network.caption':
-    'Maillage, {date} : {entities, plural, one {# entité} other {# entités}}, {links, plural, one {# lien} other {# liens}}.',
-  'network.caption.sources':
-    '{count, plural, =0 {Aucune source citée} one {Source} other {Sources}} des liens dessinés',
   'network.frame': 'Choisir en traçant un cadre',
   'network.action.open': 'Ouvrir {count, plural, one {ses} other {leurs}} liens',
   'network.action.path':

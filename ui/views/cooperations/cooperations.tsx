@@ -1,11 +1,18 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import { namesFiction } from '../../data/demonstration.ts';
+import { useSourcesAmong } from '../../data/use-sources-among.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { codeOf } from '../../graph/short-code.ts';
 import { DrawingRoom } from '../../kit/drawing-room.tsx';
+import { PICTURE_EXPORTS } from '../../kit/export/exports.ts';
+import { provenanceNow } from '../../kit/export/provenance.ts';
+import { SaveMenu } from '../../kit/export/save-menu.tsx';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { FiguresSentence } from '../../kit/figures-sentence.tsx';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
+import { mapPicture, type ShownMap } from '../../map/map-picture.ts';
 import { PlaceList } from '../../map/place-list.tsx';
 import { placeOf } from '../../map/place-of.ts';
 import { TerritoryMap } from '../../map/territory-map.tsx';
@@ -17,7 +24,10 @@ import styles from './cooperations.module.css';
 import { useCooperationsState, VIEWS } from './cooperations-state.ts';
 import { EntityTable } from './entity-table.tsx';
 import { Findings } from './findings.tsx';
-import { useCooperations } from './use-cooperations.ts';
+import { askedOf, useCooperations } from './use-cooperations.ts';
+
+/** Entities whose links are asked for with their sources: those that the screen asks for. */
+const MOST_ENTITIES = 2_000;
 
 // The drawing library comes when a drawing is asked for.
 const CooperationGraph = lazy(() => import('./cooperation-graph.tsx'));
@@ -29,6 +39,8 @@ export default function Cooperations() {
   const territory = working?.state === 'unknown' ? null : working;
   const { view, selection, tie, show, select, selectTie } = useCooperationsState();
   const { cooperations, refusal, problem, retry } = useCooperations(territory);
+  const shownMap = useRef<ShownMap | null>(null);
+  const sourcesAmong = useSourcesAmong();
   usePageTitle(text('cooperations.title'));
   const network = cooperations?.network;
   const places = useMemo(
@@ -65,14 +77,27 @@ export default function Cooperations() {
   const placed = new Set(places.map(({ id }) => id));
   const drawn = links.filter(({ from, to }) => placed.has(from) && placed.has(to)).length;
   const chosen = network.entities.find(({ slug }) => slug === selection);
+  const title = territory
+    ? text('cooperations.on', { name: typeset(territory.name) })
+    : text('cooperations.france');
+  const provenance = async () => {
+    const shown = new Set(shownMap.current?.scene.ties.flatMap((tie) => tie.links.map(({ id }) => id)) ?? []);
+    const read = await sourcesAmong({ ...askedOf(territory), limit: MOST_ENTITIES }, shown);
+    return provenanceNow({
+      title,
+      name: ['cooperations', territory?.slug].filter(Boolean).join('-'),
+      fictional: namesFiction(window.location),
+      parameters: [
+        [text('export.entities'), places.length],
+        [text('export.links'), drawn],
+      ],
+      ...sourcesOf(read),
+    });
+  };
   return (
     <div className={styles['screen']}>
       <div className={styles['opening']}>
-        <h1>
-          {territory
-            ? text('cooperations.on', { name: typeset(territory.name) })
-            : text('cooperations.france')}
-        </h1>
+        <h1>{title}</h1>
         <p>
           <FiguresSentence figures={figures} name={territory?.name} />
         </p>
@@ -87,12 +112,21 @@ export default function Cooperations() {
           {left > 0 && text('cooperations.sentence.left', { count: left })}
         </p>
       </div>
-      <Segments
-        label={text('cooperations.views')}
-        value={view}
-        choices={VIEWS.map((code) => ({ code, name: text(`cooperations.view.${code}`) }))}
-        onChoose={show}
-      />
+      <div className={styles['bar']}>
+        <Segments
+          label={text('cooperations.views')}
+          value={view}
+          choices={VIEWS.map((code) => ({ code, name: text(`cooperations.view.${code}`) }))}
+          onChoose={show}
+        />
+        {view === 'carte' && (
+          <SaveMenu
+            forms={PICTURE_EXPORTS}
+            content={() => shownMap.current && mapPicture(shownMap.current, text)}
+            provenance={provenance}
+          />
+        )}
+      </div>
       <DrawingRoom
         className={styles['room']}
         view={view}
@@ -128,6 +162,7 @@ export default function Cooperations() {
             onSelect={select}
             tie={tieIds}
             onTie={selectTie}
+            shown={shownMap}
           />
         )}
         {view === 'graphe' && (

@@ -35,11 +35,9 @@ export function useCooperations(territory: WorkingTerritory | null) {
   const whole = useFigures(territory);
   const { figures } = whole;
   // One after the other: both start from the same selection, which the database then plans once.
-  const { data, problem, retry } = useAnswer(
-    CooperationsDocument,
-    { of: seedOf(territory), kinds: KEPT, ties: TIES } as CooperationsAsked,
-    { pause: figures === null },
-  );
+  const { data, problem, retry } = useAnswer(CooperationsDocument, askedOf(territory), {
+    pause: figures === null,
+  });
   const cooperations = useMemo((): Cooperations | null => {
     if (!figures || data?.kept.__typename !== 'Statistics' || data.subgraph.__typename !== 'Subgraph')
       return null;
@@ -69,6 +67,10 @@ export function useCooperations(territory: WorkingTerritory | null) {
     retry: () => (figures ? retry() : whole.retry()),
   };
 }
+
+/** What the screen asks for: who cooperates there, and by which links. */
+export const askedOf = (territory: WorkingTerritory | null) =>
+  ({ of: seedOf(territory), kinds: KEPT, ties: TIES }) as CooperationsAsked;
 
 const totalOf = (groups: readonly { readonly total: number }[]) =>
   groups.reduce((sum, { total }) => sum + total, 0);

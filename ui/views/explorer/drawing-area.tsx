@@ -1,23 +1,26 @@
 import { type RefObject, useRef, useState } from 'react';
+import { namesFiction } from '../../data/demonstration.ts';
 import { Canvas } from '../../graph/canvas.tsx';
 import type { Mark } from '../../graph/layouts/layout.ts';
-import { ON_WHITE } from '../../graph/palette.ts';
+import { contentOf } from '../../graph/picture/content-of.ts';
 import { pictureOf } from '../../graph/picture/picture.ts';
-import { svgOf } from '../../graph/picture/svg-of.ts';
 import { pinsOf } from '../../graph/pins.ts';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';
 import { chooseByFrame } from '../../graph/walking.ts';
+import { pictureSheet } from '../../kit/export/picture-sheet.ts';
+import { ON_WHITE } from '../../kit/palette.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActionMenu } from './action-menu.tsx';
 import type { ActionCode } from './actions.ts';
 import styles from './explorer.module.css';
 import { press } from './keyboard.ts';
+import { legendEntries } from './legend/legend-entries.ts';
 import { PrintedDrawing } from './printed-drawing.tsx';
 import { pinning } from './state/explorer-state.ts';
 import type { Explorer } from './state/use-explorer.ts';
-import { CommandBar, type SavedAs } from './tools/command-bar.tsx';
-import { captionOf, saveDrawing } from './tools/save-drawing.ts';
+import { CommandBar } from './tools/command-bar.tsx';
+import { drawingProvenance } from './tools/drawing-provenance.ts';
 import { ViewTools } from './tools/view-tools.tsx';
 import { useLand } from './use-land.ts';
 import type { Shown } from './use-shown.ts';
@@ -38,7 +41,6 @@ export function DrawingArea({
   onUndo,
   onRedo,
   screen,
-  onSaid,
 }: {
   explorer: Explorer;
   shown: Shown;
@@ -56,7 +58,6 @@ export function DrawingArea({
   onRedo: () => void;
   /** Whether the drawing has the whole screen, and how it takes and leaves it. */
   screen: { isFull: boolean; enter: () => void; leave: () => void };
-  onSaid: (sentence: string) => void;
 }) {
   const text = useText();
   const { state, act, choose } = explorer;
@@ -71,27 +72,33 @@ export function DrawingArea({
     const name = key ? text(key) : (shown.groups?.heads.get(code)?.name ?? code);
     return text('network.mark', { name, count });
   };
-  const saved = { title, drawing, path: shown.path !== null };
-  const pictureNow = () =>
+  const content = () =>
     handle.current &&
-    pictureOf(
-      handle.current,
-      drawing,
-      marks.current.map((mark) => ({ ...mark, name: markName(mark) })),
+    contentOf(
+      pictureOf(
+        handle.current,
+        drawing,
+        marks.current.map((mark) => ({ ...mark, name: markName(mark) })),
+        land,
+      ),
+      legendEntries(drawing, shown.path !== null, text),
     );
-  const save = async (as: SavedAs) => {
-    const picture = pictureNow();
-    if (!picture) return;
-    const done = await saveDrawing(as, picture, saved, text);
-    onSaid(text(done ? 'network.saved' : 'network.notSaved'));
-  };
+  const provenance = () => drawingProvenance(title, drawing, namesFiction(window.location), text);
   const printed = () => {
-    const picture = pictureNow();
-    return picture && svgOf(picture, { ...captionOf(saved, text), title: null }, ON_WHITE);
+    const picture = content();
+    return (
+      picture && pictureSheet(picture, provenance(), { text, palette: ON_WHITE, fonts: '', titled: false })
+    );
   };
   return (
     <div className={styles['drawing']}>
-      <CommandBar explorer={explorer} onUndo={onUndo} onRedo={onRedo} onSave={(as) => void save(as)} />
+      <CommandBar
+        explorer={explorer}
+        onUndo={onUndo}
+        onRedo={onRedo}
+        content={content}
+        provenance={provenance}
+      />
       <PrintedDrawing drawn={printed} />
       <p id="touches" className="sr-only">
         {text('network.keys')}

@@ -128,7 +128,6 @@ export default function Explorer() {
               setSaid(text('network.said.fullScreen'));
             },
           }}
-          onSaid={setSaid}
         />
         <Selection
           state={state}

@@ -1,7 +1,8 @@
 import { Printer } from 'lucide-react';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
-import { SaveTable } from '../../kit/export/save-table.tsx';
+import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
+import { SaveMenu } from '../../kit/export/save-menu.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { useWide } from '../../kit/use-wide.ts';
@@ -80,8 +81,9 @@ export default function Partners() {
           {isAsked(state) && !found && !problem && !refusal && <Loading lines={8} />}
           {found && found.nodes.length > 0 && (
             <div className={styles['tools']}>
-              <SaveTable
-                table={() => partnersTable(found, dismissed, text)}
+              <SaveMenu
+                forms={TABLE_EXPORTS}
+                content={() => partnersTable(found, dismissed, text)}
                 provenance={() => partnersProvenance(found, text)}
               />
               <Button quiet onPress={() => window.print()}>

@@ -8,7 +8,8 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { GapRoom } from '../../gaps/gap-room.tsx';
 import { Button } from '../../kit/button.tsx';
-import { SaveTable } from '../../kit/export/save-table.tsx';
+import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
+import { SaveMenu } from '../../kit/export/save-menu.tsx';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
@@ -115,8 +116,9 @@ function Screen({
           onChoose={state.show}
         />
         <span className={styles['doors']}>
-          <SaveTable
-            table={() => pairsTable(pairs, text)}
+          <SaveMenu
+            forms={TABLE_EXPORTS}
+            content={() => pairsTable(pairs, text)}
             provenance={() => pairsProvenance(pairs, loadedAt, text)}
           />
           <Button quiet onPress={() => window.print()}>

@@ -10,8 +10,9 @@ import { GapMark } from '../../gaps/gap-mark.tsx';
 import { GAP_STATUSES } from '../../gaps/gap-status.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Table } from '../../kit/export/csv.ts';
+import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
 import { provenanceNow, type Say } from '../../kit/export/provenance.ts';
-import { SaveTable } from '../../kit/export/save-table.tsx';
+import { SaveMenu } from '../../kit/export/save-menu.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { dateWords } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -33,7 +34,11 @@ export default function ToExaminePage() {
       {items.length > 0 && (
         <>
           <div className={styles['commands']}>
-            <SaveTable table={() => tableOf(items, text)} provenance={() => provenanceOf(items, text)} />
+            <SaveMenu
+              forms={TABLE_EXPORTS}
+              content={() => tableOf(items, text)}
+              provenance={() => provenanceOf(items, text)}
+            />
             <Button quiet onPress={() => window.print()}>
               <Printer size={18} aria-hidden="true" />
               {text('toExamine.print')}

@@ -5,7 +5,8 @@ import { UNITS } from '../../data/units-compared.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Button } from '../../kit/button.tsx';
-import { SaveTable } from '../../kit/export/save-table.tsx';
+import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
+import { SaveMenu } from '../../kit/export/save-menu.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
@@ -85,8 +86,9 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
           </label>
         )}
         <span className={styles['out']}>
-          <SaveTable
-            table={() => pairsTable(shown, nameOf, text)}
+          <SaveMenu
+            forms={TABLE_EXPORTS}
+            content={() => pairsTable(shown, nameOf, text)}
             provenance={() => pairsProvenance(shown, state.units, text)}
             isDisabled={shown.pairs.length === 0}
           />

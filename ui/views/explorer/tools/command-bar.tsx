@@ -1,27 +1,30 @@
-import { Download, Group, LayoutGrid, Redo2, Undo2 } from 'lucide-react';
+import { Group, LayoutGrid, Redo2, Undo2 } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { GROUP_CODES, type GroupCode } from '../../../graph/groups.ts';
 import { LAYOUT_CODES, type LayoutCode } from '../../../graph/layouts/layout.ts';
 import { Button } from '../../../kit/button.tsx';
+import { ChoiceMenu } from '../../../kit/choice-menu.tsx';
+import { PICTURE_EXPORTS } from '../../../kit/export/exports.ts';
+import type { PictureContent } from '../../../kit/export/picture-content.ts';
+import type { Provenance } from '../../../kit/export/provenance.ts';
+import { SaveMenu } from '../../../kit/export/save-menu.tsx';
 import { useText } from '../../../text/use-text.ts';
 import type { Explorer } from '../state/use-explorer.ts';
-import { ChoiceMenu } from './choice-menu.tsx';
 import styles from './command-bar.module.css';
-
-const SAVED_AS = ['png', 'svg', 'pngAsSeen', 'svgAsSeen'] as const;
-export type SavedAs = (typeof SAVED_AS)[number];
 
 /** What is done to the whole drawing: how it is laid out and gathered, what is undone, what is taken away as an image. */
 export function CommandBar({
   explorer: { state, act, lastDeed, nextDeed },
   onUndo,
   onRedo,
-  onSave,
+  content,
+  provenance,
 }: {
   explorer: Explorer;
   onUndo: () => void;
   onRedo: () => void;
-  onSave: (as: SavedAs) => void;
+  content: () => PictureContent | null;
+  provenance: () => Provenance;
 }) {
   const text = useText();
   return (
@@ -75,18 +78,7 @@ export function CommandBar({
           <Redo2 size={17} aria-hidden="true" />
         </Button>
       </span>
-      <ChoiceMenu<SavedAs>
-        label={text('network.save')}
-        icon={<Download size={16} aria-hidden="true" />}
-        value={null}
-        choices={SAVED_AS.map((code) => ({
-          code,
-          name: text(`network.save.${code}`),
-          purpose: text(`network.save.${code}.purpose`),
-        }))}
-        onChoose={onSave}
-        brief
-      />
+      <SaveMenu forms={PICTURE_EXPORTS} content={content} provenance={provenance} />
     </Toolbar>
   );
 }

@@ -1,4 +1,4 @@
-/** Colours of the drawing, read from the page so that light, dark and forced colours are the same there and here. */
+/** Colours of a drawing or a map, read from the page so that light, dark and forced colours are the same there and here. */
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
@@ -8,6 +8,13 @@ export interface Palette {
   /** Behind what stands together: around a pole, in a place. */
   readonly groundPole: string;
   readonly ground: string;
+  /** What a map stands on: water, other countries, one's own land, that which is looked at, and their edges. */
+  readonly sea: string;
+  readonly abroad: string;
+  readonly coast: string;
+  readonly land: string;
+  readonly landLooked: string;
+  readonly border: string;
 }
 
 /** For paper and documents, whatever the screen: the light tokens on white, which `tests/ui/tokens` holds to them. */
@@ -19,6 +26,12 @@ export const ON_WHITE: Palette = {
   accent: '#0b5d66',
   groundPole: '#f6e9dc',
   ground: '#e9eff3',
+  sea: '#e5ebe7',
+  abroad: '#f2efe8',
+  coast: '#c3bdb1',
+  land: '#f7f5f3',
+  landLooked: '#ffffff',
+  border: '#b3ada1',
 };
 
 export function readPalette(element: Element): Palette {
@@ -32,5 +45,11 @@ export function readPalette(element: Element): Palette {
     accent: token('accent'),
     groundPole: token('ground-pole'),
     ground: token('ground'),
+    sea: token('sea'),
+    abroad: token('abroad'),
+    coast: token('coast'),
+    land: token('land'),
+    landLooked: token('land-looked'),
+    border: token('border'),
   };
 }
