@@ -14,26 +14,34 @@ import countries from 'world-atlas/countries-10m.json' with { type: 'json' };
 /** West, south, east and north, in degrees. */
 type Extent = readonly [number, number, number, number];
 
-/** What each part of the map can show of the land around France, by the code of the part: a box, in degrees. */
+/**
+ * What each part of the map can show of the land around France, by the code of the part: a box, in degrees. None holds the
+ * latitudes of Fiji (17° to 16° south), which the atlas draws across the whole earth.
+ */
 const AROUND = {
   mainland: [-32, 28, 34, 66],
-  '971': [-64, 14, -59, 19],
-  '972': [-64, 12, -58, 17],
-  '973': [-58, -1, -48, 8],
-  '974': [53, -24, 60, -18],
-  '976': [42, -16, 49, -10],
+  '971': [-68, 10, -54, 21],
+  '972': [-68, 10, -54, 21],
+  '973': [-63, -4, -43, 12],
+  '974': [48, -26, 63, -17],
+  '976': [38, -16, 53, -8],
 } as const satisfies Readonly<Record<string, Extent>>;
 
-/** The European part of France: its neighbourhood keeps its detail, what lies farther is drawn ever more simply. */
-const FRANCE: Extent = [-5.2, 41.3, 9.6, 51.1];
-const [AROUND_WEST, , AROUND_EAST] = AROUND.mainland;
+/** France, its European part then the others: their neighbourhood keeps its detail, what lies farther is drawn ever more simply. */
+const FRANCE: readonly Extent[] = [
+  [-5.2, 41.3, 9.6, 51.1],
+  [-62, 14, -60.5, 17],
+  [-55, 2, -51, 6.5],
+  [55, -21.6, 57.9, -19.9],
+  [44.8, -13.2, 45.5, -12.4],
+];
 const FADING_DEGREES = 0.7;
 /** Square degrees: a point is kept when the triangle it makes with its neighbours is larger. */
 const DETAIL = 1.2e-4;
 /** Steps of the grid over the world's width that the boxes span: about 250 m. */
 const GRID = 5e4;
 
-/** Land of every country, France included, in the boxes the map may show; one object a box. */
+/** Land of every country, France included, in the boxes the map may show; one object a box, beside the boxes themselves. */
 export function surroundings() {
   const world = countries as unknown as Parameters<typeof feature>[0];
   const { features } = feature(world, 'countries') as unknown as GeoJSON.FeatureCollection;
@@ -45,14 +53,15 @@ export function surroundings() {
   );
   const simple = simplify(whole, DETAIL);
   const large = filterWeight(simple, DETAIL, (ring) => planarRingArea(ring) * nearness(ring[0] ?? [0, 0]));
-  return quantize(filter(simple, large), GRID);
+  return { ...quantize(filter(simple, large), GRID), extents: AROUND };
 }
 
-/** 1 within the detail of France and overseas, less and less away from it. */
+/** 1 in France, less and less away from it. */
 function nearness([lon, lat]: readonly [number, number]): number {
-  const [west, south, east, north] = FRANCE;
-  if (lon < AROUND_WEST || lon > AROUND_EAST) return 1;
-  const away = Math.hypot(Math.max(west - lon, lon - east, 0), Math.max(south - lat, lat - north, 0));
+  const aways = FRANCE.map(([west, south, east, north]) =>
+    Math.hypot(Math.max(west - lon, lon - east, 0), Math.max(south - lat, lat - north, 0)),
+  );
+  const away = Math.min(...aways);
   return 1 / (1 + (away / FADING_DEGREES) ** 2);
 }
 

@@ -14,7 +14,7 @@ import {
 import { sceneOf } from '../../ui/map/map-scene.ts';
 import { townsWritten } from '../../ui/map/names.ts';
 import { FICTION, MAINLAND, OUTLINES, OVERSEAS, outlinesOf, TOWNS } from '../../ui/map/outlines.ts';
-import { type Box, type Pane, panesOf, placeIn } from '../../ui/map/projection.ts';
+import { type Box, farthestOf, type Pane, panesOf, placeIn } from '../../ui/map/projection.ts';
 import { AT_REST, moved, zoomedAbout, zoomOn } from '../../ui/map/zoom.ts';
 
 const FRAME = { width: 800, height: 600 };
@@ -399,14 +399,16 @@ describe('points that coincide', () => {
 });
 
 describe('the zoom', () => {
+  const REACH = { ...FRAME, farthest: 0.12 };
+
   test('keeps the point under the hand where it is', () => {
     const hand = { x: 200, y: 100 };
-    const closer = zoomedAbout(AT_REST, 2, hand, FRAME);
+    const closer = zoomedAbout(AT_REST, 2, hand, REACH);
     expect({ x: hand.x * closer.k + closer.x, y: hand.y * closer.k + closer.y }).toEqual(hand);
   });
 
   test('never loses the map', () => {
-    const lost = moved(AT_REST, 100_000, -100_000, FRAME);
+    const lost = moved(AT_REST, 100_000, -100_000, REACH);
     expect(lost.x).toBeLessThan(FRAME.width);
     expect(lost.y + FRAME.height).toBeGreaterThan(0);
   });
@@ -416,13 +418,73 @@ describe('the zoom', () => {
       { x: -400, y: 0 },
       { x: 1200, y: 900 },
     ];
-    const { k, x, y } = zoomOn(points, FRAME);
+    const { k, x, y } = zoomOn(points, REACH);
     for (const point of points) {
       expect(point.x * k + x).toBeGreaterThan(0);
       expect(point.x * k + x).toBeLessThan(FRAME.width);
       expect(point.y * k + y).toBeGreaterThan(0);
       expect(point.y * k + y).toBeLessThan(FRAME.height);
     }
-    expect(zoomOn([], FRAME)).toEqual(AT_REST);
+    expect(zoomOn([], REACH)).toEqual(AT_REST);
+  });
+
+  test.each([
+    ['the country', null, FRAME],
+    ['the country on a phone', null, { width: 358, height: 520 }],
+    ['a région', { level: 'REGION', insee: '32' }, { width: 1060, height: 620 }],
+    ['a commune', { level: 'COMMUNE', ...LILLE }, FRAME],
+    ['an island', { level: 'DEPARTEMENT', insee: '971' }, FRAME],
+    [
+      'the largest of the overseas ones, on a wide screen',
+      { level: 'DEPARTEMENT', insee: '973' },
+      { width: 1600, height: 500 },
+    ],
+    ['the fiction', { level: 'REGION', lat: 46.4, lon: -7.3 }, FRAME],
+  ])(
+    'of %s never shows where the land is no longer known, wherever it is moved',
+    (_what, territory, size) => {
+      const panes = panesOf(territory, size.width, size.height);
+      const reach = { ...size, farthest: farthestOf(panes, size) };
+      const [main] = panes;
+      const { west = 0, south = 0, east = 0, north = 0 } = main?.extent ?? {};
+      expect(reach.farthest).toBeLessThan(1);
+      const middle = { x: size.width / 2, y: size.height / 2 };
+      const out = zoomedAbout(AT_REST, 1e-6, middle, reach);
+      expect(out.k).toBe(reach.farthest);
+      for (const [dx, dy] of [
+        [0, 0],
+        [1e6, 1e6],
+        [-1e6, -1e6],
+        [1e6, -1e6],
+      ] as const)
+        for (const zoom of [
+          moved(out, dx, dy, reach),
+          moved(zoomedAbout(out, 3, middle, reach), dx, dy, reach),
+        ])
+          for (const [x, y] of [
+            [0, 0],
+            [size.width, 0],
+            [0, size.height],
+            [size.width, size.height],
+            [size.width / 2, 0],
+            [size.width / 2, size.height],
+          ] as const) {
+            const [lon = 999, lat = 999] =
+              main?.projection.invert?.([(x - zoom.x) / zoom.k, (y - zoom.y) / zoom.k]) ?? [];
+            expect(lon >= west && lon <= east && lat >= south && lat <= north, `${lon} ${lat}`).toBe(true);
+          }
+    },
+  );
+
+  test('of a commune reaches the whole of the country around it', () => {
+    const panes = panesOf({ level: 'COMMUNE', ...LILLE }, FRAME.width, FRAME.height);
+    const out = zoomedAbout(
+      AT_REST,
+      1e-6,
+      { x: 400, y: 300 },
+      { ...FRAME, farthest: farthestOf(panes, FRAME) },
+    );
+    const spot = placeIn(panes, AJACCIO.lon, AJACCIO.lat);
+    expect((spot?.y ?? 0) * out.k + out.y).toBeLessThan(FRAME.height);
   });
 });

@@ -10,6 +10,13 @@ export interface Land {
   readonly around: string;
   /** Of the territories one knows: départements. */
   readonly outlines: string;
+  /** How far it is known: beyond, nobody says what is sea. */
+  readonly extents: readonly {
+    readonly west: number;
+    readonly south: number;
+    readonly east: number;
+    readonly north: number;
+  }[];
 }
 
 /** Rings, columns and regions behind the entities, with their names; they follow the drawing as it is moved. */
@@ -62,7 +69,31 @@ export function Marks({
   );
 }
 
-/** The land under a drawing made as on a map, as far as what has no place there. */
+/** Share of the width and height of what is known along which it fades into the paper. */
+const FADING = 0.08;
+
+/** Sides of a box that is known, as the way its edge fades and the strip where it does. */
+function fadingSides({ west, south, east, north }: Land['extents'][number]) {
+  const [across, along] = [(east - west) * FADING, (north - south) * FADING];
+  const strip = (left: number, top: number, right: number, bottom: number) =>
+    `M${left} ${top}H${right}V${bottom}H${left}Z`;
+  return [
+    { side: 'west', d: strip(west, south, west + across, north) },
+    { side: 'east', d: strip(east - across, south, east, north) },
+    { side: 'south', d: strip(west, south, east, south + along) },
+    { side: 'north', d: strip(west, north - along, east, north) },
+  ] as const;
+}
+
+/** From the paper, at the edge, to nothing; degrees of latitude grow downwards in the box they are drawn in. */
+const FADES = {
+  west: { x1: 0, y1: 0, x2: 1, y2: 0 },
+  east: { x1: 1, y1: 0, x2: 0, y2: 0 },
+  south: { x1: 0, y1: 0, x2: 0, y2: 1 },
+  north: { x1: 0, y1: 1, x2: 0, y2: 0 },
+} as const;
+
+/** The land under a drawing made as on a map, as far as what has no place there, and fading where it is no longer known. */
 function Ground({ land, earth, clip }: { land: Land; earth: EarthUnder; clip: string }) {
   const { east, north, box } = earth;
   return (
@@ -70,16 +101,23 @@ function Ground({ land, earth, clip }: { land: Land; earth: EarthUnder; clip: st
       <clipPath id={clip}>
         <rect x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />
       </clipPath>
-      <rect
-        className={styles['sea']}
-        x={box.left}
-        y={box.top}
-        width={box.right - box.left}
-        height={box.bottom - box.top}
-      />
+      {Object.entries(FADES).map(([side, way]) => (
+        <linearGradient key={side} id={`${clip}-${side}`} {...way} className={styles['fading']}>
+          <stop offset="0" />
+          <stop offset="1" stopOpacity="0" />
+        </linearGradient>
+      ))}
       <g transform={`matrix(${east.scale} 0 0 ${-north.scale} ${east.x} ${north.y})`}>
+        {land.extents.map(({ west, south, east, north }) => (
+          <path key={west} className={styles['sea']} d={`M${west} ${south}H${east}V${north}H${west}Z`} />
+        ))}
         <path className={styles['landAround']} d={land.around} />
         <path className={styles['landOutlines']} d={land.outlines} />
+        {land.extents.flatMap((extent) =>
+          fadingSides(extent).map(({ side, d }) => (
+            <path key={`${extent.west} ${side}`} d={d} fill={`url(#${clip}-${side})`} />
+          )),
+        )}
       </g>
     </g>
   );

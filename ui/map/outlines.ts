@@ -55,6 +55,22 @@ export function landAround(code: string): GeoJSON.FeatureCollection {
   return feature(surroundings as unknown as Atlas, code) as unknown as GeoJSON.FeatureCollection;
 }
 
+/** A box on the earth, in degrees. */
+export interface Extent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** How far that land is known, by the same codes: beyond it nothing says where the sea ends. */
+export const EXTENTS: ReadonlyMap<string, Extent> = new Map(
+  Object.entries(surroundings.extents).map(([code, [west = 0, south = 0, east = 0, north = 0]]) => [
+    code,
+    { west, south, east, north },
+  ]),
+);
+
 /** A town one finds one's way by. */
 export interface Town {
   readonly name: string;

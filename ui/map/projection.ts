@@ -1,5 +1,7 @@
 import { type GeoProjection, geoBounds, geoConicConformal, geoDistance, geoMercator } from 'd3-geo';
 import {
+  EXTENTS,
+  type Extent,
   FICTION,
   isFictional,
   landAround,
@@ -27,6 +29,8 @@ export interface Pane {
   readonly holds: (lon: number, lat: number) => boolean;
   /** Land of every country there, under the outlines: the sea is only where it is. */
   readonly land: GeoJSON.FeatureCollection;
+  /** How far that land is known; absent when it is without end. */
+  readonly extent: Extent | undefined;
   /** Whether it is drawn apart, at its own scale. */
   readonly inset: boolean;
 }
@@ -115,7 +119,8 @@ export function placeIn(
 function mainland(what: Shape, box: Box, room: Box = box, outlines: readonly Outline[] = MAINLAND): Pane {
   const projection = fitted(geoConicConformal().parallels([44, 49]).rotate([-3, 0]), what, room);
   const land = landAround('mainland');
-  return { name: '', box, projection, outlines, holds: onMainland, land, inset: false };
+  const extent = EXTENTS.get('mainland');
+  return { name: '', box, projection, outlines, holds: onMainland, land, extent, inset: false };
 }
 
 /** Europe around France, with the ocean where the fictional territory of the demonstration lies. */
@@ -126,7 +131,50 @@ function onMainland(lon: number, lat: number): boolean {
 function overseasPane(outline: Outline, projection: GeoProjection, box: Box, inset: boolean): Pane {
   const { name, code, shape } = outline;
   const holds = near(shape);
-  return { name, box, projection, outlines: [outline], holds, land: landAround(code), inset };
+  const land = landAround(code);
+  return { name, box, projection, outlines: [outline], holds, land, extent: EXTENTS.get(code), inset };
+}
+
+/** Points of each side of a frame that are looked at to know whether the land is known there. */
+const PER_SIDE = 12;
+const LEAST_ZOOM = 0.005;
+
+/**
+ * The least zoom of a frame, about its middle, at which the land is known wherever one looks: farther, its cut edge would
+ * show, and sea where there is land.
+ */
+export function farthestOf(panes: readonly Pane[], size: { width: number; height: number }): number {
+  const main = panes.find(({ inset }) => !inset);
+  if (!main?.extent) return 1;
+  let [known, unknown] = [1, LEAST_ZOOM];
+  for (let step = 0; step < 14; step++) {
+    const middle = Math.sqrt(known * unknown);
+    if (isKnown(main.projection, main.extent, size, middle)) known = middle;
+    else unknown = middle;
+  }
+  return known;
+}
+
+function isKnown(
+  projection: GeoProjection,
+  { west, south, east, north }: Extent,
+  { width, height }: { width: number; height: number },
+  k: number,
+): boolean {
+  const at = (share: number, length: number) => length / 2 + ((share - 0.5) * length) / k;
+  return Array.from({ length: PER_SIDE + 1 }, (_, step) => step / PER_SIDE).every((share) =>
+    [
+      [share, 0],
+      [share, 1],
+      [0, share],
+      [1, share],
+    ].every(([across = 0, down = 0]) => {
+      const [lon, lat] = projection.invert?.([at(across, width), at(down, height)]) ?? [];
+      return (
+        lon !== undefined && lat !== undefined && lon >= west && lon <= east && lat >= south && lat <= north
+      );
+    }),
+  );
 }
 
 type Shape = { type: 'FeatureCollection'; features: GeoJSON.Feature[] };

@@ -11,7 +11,7 @@ import { FANNED_MOST, isChosen, isFaint, type MapLink, type MapPlace, whereOf } 
 import type { ShownMap } from './map-picture.ts';
 import { type DrawnTie, type PlaceStack, sceneOf } from './map-scene.ts';
 import { isFictional, outlinesOf, type Territory } from './outlines.ts';
-import { panesOf } from './projection.ts';
+import { farthestOf, panesOf } from './projection.ts';
 import { StackList } from './stack-list.tsx';
 import { StackMark } from './stack-mark.tsx';
 import styles from './territory-map.module.css';
@@ -19,7 +19,7 @@ import { tieWords } from './tie-words.ts';
 import { useSize } from './use-size.ts';
 import { useStacksKeys } from './use-stacks-keys.ts';
 import { useZoom } from './use-zoom.ts';
-import { zoomOn } from './zoom.ts';
+import { type Reach, type Zoom, zoomOn } from './zoom.ts';
 
 export interface TerritoryMapProps {
   /** Name of the map for who hears it; the same content stands in a list beside it. */
@@ -80,13 +80,17 @@ export function TerritoryMap({
     [of, size.width, size.height, framed],
   );
   const looked = useMemo(() => new Set(outlinesOf(of).map(({ code }) => code)), [of]);
-  const { zoom, closer, farther, rest, move, to } = useZoom(
-    svg,
-    size,
-    JSON.stringify([level, insee, lat, lon]),
-    still,
-    tell,
-  );
+  const reach = useMemo(() => ({ ...size, farthest: farthestOf(panes, size) }), [panes, size]);
+  const {
+    zoom: held,
+    closer,
+    farther,
+    rest,
+    move,
+    to,
+  } = useZoom(svg, reach, JSON.stringify([level, insee, lat, lon]), still, tell);
+  const { k, x, y } = held;
+  const zoom = useMemo(() => ({ k, x, y }), [k, x, y]);
   const scene = useMemo(
     () =>
       sceneOf({
@@ -232,7 +236,7 @@ export function TerritoryMap({
           <Button quiet label={text('map.rest')} onPress={rest}>
             <RotateCcw size={18} aria-hidden="true" />
           </Button>
-          <Button quiet label={text('map.all')} onPress={() => to(allOf(scene, zoom, size))}>
+          <Button quiet label={text('map.all')} onPress={() => to(allOf(scene, zoom, reach))}>
             <Maximize size={18} aria-hidden="true" />
           </Button>
         </div>
@@ -285,11 +289,7 @@ function aroundSelection(selection: string | null, links: readonly MapLink[]): R
 }
 
 /** The zoom that holds every point of the main part of the map. */
-function allOf(
-  { stacks }: { stacks: readonly PlaceStack[] },
-  zoom: { k: number; x: number; y: number },
-  size: { width: number; height: number },
-) {
+function allOf({ stacks }: { stacks: readonly PlaceStack[] }, zoom: Zoom, reach: Reach) {
   const atRest = stacks.map(({ x, y }) => ({ x: (x - zoom.x) / zoom.k, y: (y - zoom.y) / zoom.k }));
-  return zoomOn(atRest, size);
+  return zoomOn(atRest, reach);
 }

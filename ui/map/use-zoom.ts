@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { followFingers } from '../kit/fingers.ts';
-import { AT_REST, moved, type Zoom, zoomedAbout } from './zoom.ts';
+import { AT_REST, bounded, moved, type Reach, type Zoom, zoomedAbout } from './zoom.ts';
 
 const STEP = 1.5;
 /** Pixels a mouse must travel before the map follows: less is a click. */
@@ -12,7 +12,7 @@ const SLACK = 4;
  */
 export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
-  size: { width: number; height: number },
+  reach: Reach,
   of: string,
   still: boolean,
   onOneFinger: () => void,
@@ -20,8 +20,8 @@ export function useZoom(
   const [{ zoom, shown }, set] = useState({ zoom: AT_REST, shown: of });
   if (shown !== of) set({ zoom: AT_REST, shown: of });
   const change = (next: (zoom: Zoom) => Zoom) => set((before) => ({ ...before, zoom: next(before.zoom) }));
-  const latest = useRef({ size, change, onOneFinger });
-  latest.current = { size, change, onOneFinger };
+  const latest = useRef({ reach, change, onOneFinger });
+  latest.current = { reach, change, onOneFinger };
 
   useEffect(() => {
     const element = svg.current;
@@ -36,7 +36,7 @@ export function useZoom(
       if (!event.ctrlKey && !element.contains(document.activeElement)) return;
       event.preventDefault();
       const factor = Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002));
-      latest.current.change((before) => zoomedAbout(before, factor, at(event), latest.current.size));
+      latest.current.change((before) => zoomedAbout(before, factor, at(event), latest.current.reach));
     };
     const down = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return;
@@ -51,7 +51,7 @@ export function useZoom(
       travelled += Math.hypot(dx, dy);
       if (travelled < SLACK) return;
       element.setPointerCapture(event.pointerId);
-      latest.current.change((zoom) => moved(zoom, dx, dy, latest.current.size));
+      latest.current.change((zoom) => moved(zoom, dx, dy, latest.current.reach));
     };
     const up = () => {
       held = null;
@@ -60,7 +60,7 @@ export function useZoom(
       keepsOne: () => false,
       onOne: () => latest.current.onOneFinger(),
       onPinch: ({ factor, from, to }) => {
-        const { size: frame, change: apply } = latest.current;
+        const { reach: frame, change: apply } = latest.current;
         apply((zoom) => moved(zoomedAbout(zoom, factor, from, frame), to.x - from.x, to.y - from.y, frame));
       },
     });
@@ -79,13 +79,14 @@ export function useZoom(
     };
   }, [svg, still]);
 
-  const middle = { x: size.width / 2, y: size.height / 2 };
+  const middle = { x: reach.width / 2, y: reach.height / 2 };
   return {
-    zoom,
-    closer: () => change((before) => zoomedAbout(before, STEP, middle, size)),
-    farther: () => change((before) => zoomedAbout(before, 1 / STEP, middle, size)),
+    // A frame that changed may see farther than the one it was zoomed in.
+    zoom: bounded(zoom, reach),
+    closer: () => change((before) => zoomedAbout(before, STEP, middle, reach)),
+    farther: () => change((before) => zoomedAbout(before, 1 / STEP, middle, reach)),
     rest: () => change(() => AT_REST),
-    move: (dx: number, dy: number) => change((before) => moved(before, dx, dy, size)),
+    move: (dx: number, dy: number) => change((before) => moved(before, dx, dy, reach)),
     to: (zoomTo: Zoom) => change(() => zoomTo),
   };
 }

@@ -33,10 +33,13 @@ function groundOf({ ground }: Picture, palette: Palette): string {
   const within = `x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(bottom - top)}"`;
   const edge = 'stroke-linejoin="round" vector-effect="non-scaling-stroke" stroke-width="0.6"';
   const { east, north, land } = ground;
+  const sea = land.extents.map(
+    (known) => `M${known.west} ${known.south}H${known.east}V${known.north}H${known.west}Z`,
+  );
   return [
     `<svg ${within} viewBox="${round(left)} ${round(top)} ${round(right - left)} ${round(bottom - top)}">`,
-    `<rect ${within} fill="${palette.sea}"/>`,
     `<g transform="matrix(${east.scale} 0 0 ${-north.scale} ${round(east.x)} ${round(north.y)})">`,
+    `<path d="${sea.join('')}" fill="${palette.sea}"/>`,
     `<path d="${land.around}" fill="${palette.abroad}" stroke="${palette.border}" ${edge}/>`,
     `<path d="${land.outlines}" fill="${palette.land}" stroke="${palette.border}" ${edge}/>`,
     '</g></svg>',
