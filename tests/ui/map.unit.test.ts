@@ -398,6 +398,76 @@ describe('points that coincide', () => {
   });
 });
 
+describe('the numbers of ties', () => {
+  const PHONE = { width: 320, height: 420 };
+  const region = { level: 'REGION', insee: '32' };
+  const places = Array.from({ length: 40 }, (_, rank) => ({
+    id: `p${rank}`,
+    kind: rank % 9 === 0 ? 'Pole' : 'Enterprise',
+    name: '',
+    basis: '',
+    where: '',
+    lon: 1.8 + ((rank * 37) % 22) / 10,
+    lat: 49.2 + ((rank * 53) % 17) / 10,
+  }));
+  // From one place to the next and to the seventh: those of the first places have the most links.
+  const links: MapLink[] = places.flatMap(({ id }, rank) =>
+    [1, 7].flatMap((step) =>
+      Array.from({ length: Math.max(1, 12 - rank) }, (_, link) => ({
+        id: `${id} ${step} ${link}`,
+        from: id,
+        to: `p${(rank + step) % places.length}`,
+        certainty: 'STATED',
+        announced: false,
+      })),
+    ),
+  );
+  const numbersIn = (zoom = AT_REST, chosen?: ReadonlySet<string>) => {
+    const panes = panesOf(region, PHONE.width, PHONE.height);
+    const kept: Box[] = [{ left: 268, top: 0, width: 52, height: 172 }];
+    const asked = { places, links, panes, zoom, size: PHONE, selection: null, kept, counted: true };
+    return { kept, scene: sceneOf({ ...asked, chosen, nameOf: () => '' }) };
+  };
+
+  test('cover no shape, no tool and no other number', () => {
+    const { kept, scene } = numbersIn();
+    const numbers = scene.ties.flatMap(({ badge, links: own }) =>
+      badge ? [{ ...badge, half: own.length > 1 ? 10.5 : 4.5 }] : [],
+    );
+    expect(numbers.length).toBeGreaterThan(5);
+    for (const [rank, { x, y, half }] of numbers.entries()) {
+      for (const other of numbers.slice(rank + 1))
+        expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThanOrEqual(24);
+      for (const stack of scene.stacks)
+        expect(Math.hypot(stack.x - x, stack.y - y)).toBeGreaterThan(half + 9);
+      for (const box of kept) expect(x + half <= box.left || y - half >= box.top + box.height).toBe(true);
+    }
+  });
+
+  test('are those of the strongest ties first; the others are counted, and come with the zoom', () => {
+    const { scene } = numbersIn();
+    const inFrame = scene.ties.length;
+    const written = scene.ties.filter(({ badge }) => badge);
+    expect(scene.unnumbered).toBeGreaterThan(0);
+    expect(written.length + scene.unnumbered).toBeLessThanOrEqual(inFrame);
+    const most = Math.max(...scene.ties.map((tie) => tie.links.length));
+    expect(scene.ties.filter((tie) => tie.links.length === most).every(({ badge }) => badge)).toBe(true);
+    const middle = { x: PHONE.width / 2, y: PHONE.height / 2 };
+    const reach = { ...PHONE, farthest: 0.1 };
+    const closer = numbersIn(zoomedAbout(AT_REST, 5, middle, reach)).scene;
+    const at = (own: typeof scene, id: string) => own.ties.find((tie) => tie.id === id)?.badge;
+    expect(closer.ties.some(({ id, badge }) => badge && !at(scene, id))).toBe(true);
+    expect(closer.unnumbered / closer.ties.length).toBeLessThan(scene.unnumbered / scene.ties.length);
+  });
+
+  test('of the tie that is chosen is there, whatever it covers', () => {
+    const hidden = numbersIn().scene.ties.find(({ badge }) => !badge);
+    const chosen = new Set(hidden?.links.map(({ id }) => id));
+    const seen = numbersIn(AT_REST, chosen).scene.ties.find(({ id }) => id === hidden?.id);
+    expect(seen?.badge).not.toBeNull();
+  });
+});
+
 describe('the zoom', () => {
   const REACH = { ...FRAME, farthest: 0.12 };
 

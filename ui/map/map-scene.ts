@@ -4,6 +4,7 @@ import {
   FANNED_MOST,
   type Fan,
   fannedOut,
+  isChosen,
   loopEnds,
   type MapLink,
   type MapPlace,
@@ -16,6 +17,7 @@ import {
   boxOf,
   type Named,
   namesWritten,
+  overlap,
   townsWritten,
   type WrittenName,
   type WrittenTown,
@@ -34,7 +36,7 @@ interface PlacePoint {
 
 export type PlaceStack = Stack<PlacePoint>;
 
-/** A tie as it is drawn; `badge` is where its number stands, absent beyond the edges of the frame. */
+/** A tie as it is drawn; `badge` is where its number stands, absent where it finds no room or beyond the edges of the frame. */
 export interface DrawnTie extends Tie {
   readonly badge: { readonly x: number; readonly y: number } | null;
 }
@@ -43,6 +45,8 @@ export interface DrawnTie extends Tie {
 export interface Scene {
   readonly stacks: readonly PlaceStack[];
   readonly ties: readonly DrawnTie[];
+  /** Ties of the frame whose number finds no room at this zoom. */
+  readonly unnumbered: number;
   readonly names: readonly WrittenName[];
   /** Towns one finds one's way by, under all the rest. */
   readonly towns: readonly WrittenTown[];
@@ -64,8 +68,10 @@ const BADGE = 20;
 const NUMBER = 21;
 /** Of the dot of a tie of one link, which needs no number. */
 const DOT = 9;
+/** Between the middles of two numbers: a finger reaches one and not the other. */
+const APART = 25;
 /** Where along its arc a number may stand, the middle first. */
-const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7];
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
 /** Side of the shape of a stack: poles first, since they are what the map is about. */
 export function sizeOf(stack: PlaceStack): number {
@@ -90,6 +96,8 @@ export function sceneOf(asked: {
   readonly focused?: string | null | undefined;
   /** The stack whose members stand around it, to be seen one by one. */
   readonly fanned?: string | null | undefined;
+  /** Links of the tie that is chosen: its number is seen whatever it covers. */
+  readonly chosen?: ReadonlySet<string> | undefined;
   /** Ties bear the number of their links. */
   readonly counted?: boolean | undefined;
   /** Where no name is written: what stands over the map. */
@@ -135,7 +143,16 @@ export function sceneOf(asked: {
     must: stack.id === asked.focused || (selection !== null && stackOf.get(selection) === stack.id),
     whole: stack.id === asked.focused,
   }));
-  const ties = numbered(tiesBetween(links, stackOf, asked.counted), stacks, seen, holdsNumber);
+  const { ties, unnumbered } = numbered(tiesBetween(links, stackOf, asked.counted), {
+    stacks,
+    seen,
+    kept: asked.kept,
+    inFrame: holdsNumber,
+    rankOf: (tie) =>
+      isChosen(tie, asked.chosen ?? new Set())
+        ? Number.POSITIVE_INFINITY
+        : tie.links.length + (touches(tie, selection) ? 1_000 : 0),
+  });
   const numbers = asked.counted
     ? ties.flatMap(({ badge, ...tie }) => (badge ? [boxOf({ ...badge, size: numberSize(tie) })] : []))
     : [];
@@ -146,6 +163,7 @@ export function sceneOf(asked: {
   return {
     stacks,
     ties,
+    unnumbered,
     names,
     towns: townsWritten(townsAt(panes, zoom), frame, drawn),
     stackOf,
@@ -157,28 +175,66 @@ export function sceneOf(asked: {
 
 const numberSize = ({ links }: Tie) => (links.length > 1 ? NUMBER : DOT);
 
-/** Each tie with the place of its number: along its arc, where it stands on no shape and no other number. */
+const touches = ({ links }: Tie, selection: string | null) =>
+  selection !== null && links.some(({ from, to }) => from === selection || to === selection);
+
+/**
+ * Each tie with the place of its number, by the law of names: along its arc where it covers no shape, nothing that is kept
+ * and no other number, those that count most first; one that finds no room waits for a closer look.
+ */
 function numbered(
   ties: readonly Tie[],
-  stacks: readonly PlaceStack[],
-  seen: readonly PlaceStack[],
-  inFrame: (at: { x: number; y: number }) => boolean,
-): DrawnTie[] {
+  {
+    stacks,
+    seen,
+    kept,
+    inFrame,
+    rankOf,
+  }: {
+    readonly stacks: readonly PlaceStack[];
+    readonly seen: readonly PlaceStack[];
+    readonly kept: readonly Box[];
+    readonly inFrame: (at: Spot) => boolean;
+    readonly rankOf: (tie: Tie) => number;
+  },
+): { ties: DrawnTie[]; unnumbered: number } {
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));
-  const taken = seen.map((stack) => ({ x: stack.x, y: stack.y, room: sizeOf(stack) / 2 }));
-  return ties.map((tie) => {
+  const shapes = seen.flatMap(roomOf);
+  const numbers: Spot[] = [];
+  const badges = new Map<string, Spot>();
+  let unnumbered = 0;
+  for (const tie of ties.toSorted((a, b) => rankOf(b) - rankOf(a))) {
     const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
-    if (!from || !to) return { ...tie, badge: null };
+    if (!from || !to) continue;
     const ends = from === to ? loopEnds(from) : ALONG.map((share) => alongArc(from, to, share));
     const spots = ends.filter(inFrame);
     const half = numberSize(tie) / 2;
-    const free = spots.find(({ x, y }) =>
-      taken.every((one) => Math.hypot(one.x - x, one.y - y) > one.room + half),
+    const free = spots.find(
+      (spot) =>
+        shapes.every(({ x, y, room }) => Math.hypot(x - spot.x, y - spot.y) > room + half) &&
+        numbers.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= APART) &&
+        !kept.some((box) => overlap(box, boxOf({ ...spot, size: 2 * half }))),
     );
-    const badge = free ?? spots[0] ?? null;
-    if (badge) taken.push({ ...badge, room: half });
-    return { ...tie, badge };
-  });
+    const spot = free ?? (rankOf(tie) === Number.POSITIVE_INFINITY ? spots[0] : undefined);
+    if (spot) {
+      numbers.push(spot);
+      badges.set(tie.id, spot);
+    } else if (spots.length > 0) unnumbered++;
+  }
+  return { ties: ties.map((tie) => ({ ...tie, badge: badges.get(tie.id) ?? null })), unnumbered };
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a stack covers: its shape, and its number when it is a pile. */
+function roomOf(stack: PlaceStack): (Spot & { readonly room: number })[] {
+  const { x, y, members } = stack;
+  const half = sizeOf(stack) / 2;
+  const pile = members.length > 1 ? [{ x: x + half + 1, y: y + half - 1, room: 10 }] : [];
+  return [{ x, y, room: half }, ...pile];
 }
 
 /** Inhabitants, in thousands, of the least town named where a pixel is a kilometre; half as many where it is half of one. */

@@ -138,7 +138,8 @@ function within(box: Box, frame: Box): boolean {
   );
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two rooms have something in common. */
+export function overlap(a: Box, b: Box): boolean {
   return (
     a.left < b.left + b.width &&
     b.left < a.left + a.width &&

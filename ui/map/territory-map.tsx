@@ -104,9 +104,10 @@ export function TerritoryMap({
         focused,
         fanned,
         counted,
+        chosen: tieChosen,
         nameOf: (stack) => nameOf(stack, text, stack.id === focused),
       }),
-    [places, links, panes, zoom, size, selection, text, still, focused, fanned, counted],
+    [places, links, panes, zoom, size, selection, text, still, focused, fanned, counted, tieChosen],
   );
   const lit = useMemo(
     () => props.highlighted ?? aroundSelection(selection, links),
@@ -244,6 +245,7 @@ export function TerritoryMap({
       {!still && hint}
       <div className={styles['notes']}>
         {isFictional(of) && <p>{text('map.fiction')}</p>}
+        {counted && scene.unnumbered > 0 && <p>{text('map.unnumbered', { count: scene.unnumbered })}</p>}
         {beyond > 0 && <p>{text('map.beyond', { count: beyond })}</p>}
       </div>
       {opened && (

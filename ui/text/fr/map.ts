@@ -20,6 +20,8 @@ export const map = {
   'map.rest': 'Revenir au cadre de départ (touche 0)',
   'map.all': 'Voir tous les points',
   'map.beyond': '{count, plural, one {# point hors du cadre} other {# points hors du cadre}}',
+  'map.unnumbered':
+    '{count, plural, one {# nombre de plus} other {# nombres de plus}} en agrandissant, ou dans la liste',
   'map.fiction': 'Contours inventés : à chaque commune, ce qui est plus près d’elle que des autres',
   'map.basis.OWN': 'à ses propres coordonnées',
   'map.basis.PLACE': 'au lieu du même nom',
