@@ -173,10 +173,13 @@ export function whereOf(links: readonly MapLink[], placeOf: ReadonlyMap<string, 
     .filter((name, rank, names) => names.indexOf(name) === rank);
 }
 
+/** The point of the earth where each entity stands. */
+export const spotsOf = (places: readonly MapPlace[]): ReadonlyMap<string, string> =>
+  new Map(places.map(({ id, lat, lon }) => [id, `${lat} ${lon}`]));
+
 /** Ties between the places themselves, whatever the zoom: what a list says of the same links, the most tied first. */
 export function tiesOfPlaces(places: readonly MapPlace[], links: readonly MapLink[]): Tie[] {
-  const spots = new Map(places.map(({ id, lat, lon }) => [id, `${lat} ${lon}`]));
-  return tiesBetween(links, spots, true).sort((a, b) => b.links.length - a.links.length);
+  return tiesBetween(links, spotsOf(places), true).sort((a, b) => b.links.length - a.links.length);
 }
 
 /** Members fanned out around a point: past that many a list is clearer. */

@@ -33,6 +33,8 @@ export const cooperations = {
   'cooperations.table.place': 'Where',
   'cooperations.table.links': 'Links',
   'cooperations.tie': '{count, plural, one {# cooperation} other {# cooperations}}',
+  'cooperations.tie.told': '{told, number} of {total, number}',
+  'cooperations.tie.more': 'See the next {count, plural, one {one} other {#}}',
   'cooperations.close': 'Close the selection',
   'cooperations.where': 'On the map {basis}.',
   'cooperations.nowhere': 'No source says where it is.',

@@ -22,7 +22,8 @@ export const map = {
   'map.rest': 'Back to the starting view (0 key)',
   'map.all': 'See all points',
   'map.beyond': '{count, plural, one {# point out of view} other {# points out of view}}',
-  'map.unnumbered': '{count, plural, one {# more number} other {# more numbers}} when zoomed in, or in the list',
+  'map.unnumbered':
+    '{count, plural, one {# more number} other {# more numbers}} when zoomed in, or in the list',
   'map.fiction': 'Invented outlines: to each commune, what is nearer to it than to the others',
   'map.basis.OWN': 'at its own coordinates',
   'map.basis.PLACE': 'at the place of the same name',

@@ -31,6 +31,8 @@ export const cooperations = {
   'cooperations.table.place': 'Où',
   'cooperations.table.links': 'Liens',
   'cooperations.tie': '{count, plural, one {# coopération} other {# coopérations}}',
+  'cooperations.tie.told': '{told, number} sur {total, number}',
+  'cooperations.tie.more': 'Voir {count, plural, one {la suivante} other {les # suivantes}}',
   'cooperations.close': 'Fermer la sélection',
   'cooperations.where': 'Sur la carte {basis}.',
   'cooperations.nowhere': 'Aucune source ne dit où cela se tient.',

@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { namesFiction } from '../../data/demonstration.ts';
 import { useSourcesAmong } from '../../data/use-sources-among.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
-import { codeOf } from '../../graph/short-code.ts';
 import { DrawingRoom } from '../../kit/drawing-room.tsx';
 import { PICTURE_EXPORTS } from '../../kit/export/exports.ts';
 import { provenanceNow } from '../../kit/export/provenance.ts';
@@ -24,6 +23,7 @@ import styles from './cooperations.module.css';
 import { useCooperationsState, VIEWS } from './cooperations-state.ts';
 import { EntityTable } from './entity-table.tsx';
 import { Findings } from './findings.tsx';
+import { linksOfTie, tieCodes } from './tie-address.ts';
 import { askedOf, useCooperations } from './use-cooperations.ts';
 
 /** Entities whose links are asked for with their sources: those that the screen asks for. */
@@ -56,10 +56,8 @@ export default function Cooperations() {
       })),
     [network],
   );
-  const tieLinks = useMemo(() => {
-    const codes = new Set(tie ?? []);
-    return codes.size === 0 ? [] : links.filter(({ id }) => codes.has(codeOf(id)));
-  }, [links, tie]);
+  const tieLinks = useMemo(() => linksOfTie(tie ?? [], links, places), [links, places, tie]);
+  const chooseTie = (ids: readonly string[]) => selectTie(tieCodes(ids, links, places));
   const tieIds = useMemo(() => new Set(tieLinks.map(({ id }) => id)), [tieLinks]);
   if (problem && !network) return <Problem away={problem === 'away'} onRetry={retry} />;
   if (refusal) {
@@ -146,7 +144,7 @@ export default function Cooperations() {
                 selection={selection}
                 onSelect={select}
                 links={links}
-                onTie={selectTie}
+                onTie={chooseTie}
               />
             </>
           )
@@ -161,7 +159,7 @@ export default function Cooperations() {
             selection={selection}
             onSelect={select}
             tie={tieIds}
-            onTie={selectTie}
+            onTie={chooseTie}
             shown={shownMap}
           />
         )}
