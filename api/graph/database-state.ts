@@ -48,6 +48,18 @@ export function isTooLong(error: unknown): boolean {
   );
 }
 
+/** What a server that answers refuses for good, however long one waits; `null` for anything else it may say. */
+export function lastingRefusalOf(error: unknown): 'password' | 'database' | null {
+  if (!(error instanceof Neo4jError)) return null;
+  if (error.code === 'Neo.ClientError.Security.Unauthorized') return 'password';
+  return error.code === 'Neo.ClientError.Database.DatabaseNotFound' ? 'database' : null;
+}
+
+/** Whether an error is of the database, or of the way to it, and not of our own code. */
+export function isOfDatabase(error: unknown): boolean {
+  return error instanceof Neo4jError || error instanceof Silent || error instanceof Overdue;
+}
+
 /** A statement ended because whoever asked has left. */
 export class Abandoned extends Error {}
 

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Driver, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { driverRunner, type QueryRunner } from './query-runner.ts';
+import type { Graph } from './graph.ts';
+import type { QueryRunner } from './query-runner.ts';
 
 const folder = new URL('../../cypher/migrations/', import.meta.url);
 const LOCK_SECONDS = 120;
@@ -103,11 +104,10 @@ function leftIndexOf(statement: string, error: unknown): string | null {
  * Refuses a migration changed after it was applied and a graph made by a newer version.
  */
 export async function applyMigrations(
-  driver: Driver,
-  database: string,
+  graph: Graph,
   { alone = false }: { alone?: boolean } = {},
 ): Promise<{ applied: string[] }> {
-  const runner = driverRunner(driver, database);
+  const runner = graph.runner();
   const migrations = readMigrations();
   // Most starts find nothing to do: one question tells, without the lock.
   if ((await pendingOf(runner, migrations)).length === 0) return { applied: [] };

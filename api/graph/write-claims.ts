@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import {
   certaintyOf,
@@ -14,8 +13,9 @@ import { searchableText } from '../domain/search/searchable-text.ts';
 import { proofText, subjectText } from '../domain/search/subject-text.ts';
 import { ENTITY_KINDS } from '../domain/vocabulary/vocabulary.ts';
 import { defineQuery } from './define-query.ts';
+import type { Graph } from './graph.ts';
 import { proofsOf } from './queries/proofs-of.ts';
-import { inOneWrite, type QueryRunner } from './query-runner.ts';
+import type { QueryRunner } from './query-runner.ts';
 
 const written = z.object({ written: z.int() });
 const rows = z.array(z.record(z.string(), z.unknown()));
@@ -55,13 +55,13 @@ export interface Written {
  * Throws before anything is written when a claim has no evidence or a word is not in the vocabulary, and undoes
  * the batch when an end of a relation or a source is missing.
  */
-export async function writeClaims(driver: Driver, database: string, claims: Claims): Promise<Written> {
+export async function writeClaims(graph: Graph, claims: Claims): Promise<Written> {
   const nodes = z.array(nodeClaim).parse(claims.nodes).sort(sourcesFirst);
   const relations = z.array(relationClaim).parse(claims.relations);
   const total = { nodes: 0, relations: 0, evidence: 0 };
 
   for (const batch of batches(nodes)) {
-    total.evidence += await inOneWrite(driver, database, async (runner) => {
+    total.evidence += await graph.inOneWrite(async (runner) => {
       const standings = await standingsOf(runner, batch);
       const asked = writeNodes(runner, { nodes: batch.map((node) => nodeRow(node, standings)) });
       await mustWrite(batch.length, asked, 'nœuds');
@@ -70,7 +70,7 @@ export async function writeClaims(driver: Driver, database: string, claims: Clai
     total.nodes += batch.length;
   }
   for (const batch of batches(relations)) {
-    total.evidence += await inOneWrite(driver, database, async (runner) => {
+    total.evidence += await graph.inOneWrite(async (runner) => {
       const standings = await standingsOf(runner, batch);
       const asked = writeRelations(runner, {
         relations: batch.map((relation) => relationRow(relation, standings)),

@@ -3,7 +3,7 @@ import { loadDemonstration } from '../../seed/load/load-demonstration.ts';
 import { loadTerritorialFrame } from '../../seed/load/load-territorial-frame.ts';
 import { paceBeside } from '../../seed/load/pace.ts';
 import { isFall } from '../graph/database-state.ts';
-import { openDriver } from '../graph/driver.ts';
+import { openGraph } from '../graph/graph.ts';
 import { Readers } from '../graph/readers.ts';
 import type { AsideNews, AsideOrder, LoadBeside } from './load-aside.ts';
 import { hasRoom } from './neo4j/disk-room.ts';
@@ -14,11 +14,11 @@ const LOADS: Readonly<Record<LoadBeside, typeof loadDemonstration>> = {
   'territorial-frame': loadTerritorialFrame,
 };
 
-const { what, connection, database, readers, folder } = workerData as AsideOrder;
+const { what, address, readers, folder } = workerData as AsideOrder;
 const tell = (news: AsideNews) => parentPort?.postMessage(news);
-const driver = openDriver(connection);
+const graph = openGraph(address);
 try {
-  const load = await LOADS[what](driver, database, {
+  const load = await LOADS[what](graph, {
     onProgress: (done, total) => tell({ news: 'progress', done, total }),
     pace: paceBeside(new Readers(readers), () => folder === null || hasRoom(folder)),
   });
@@ -27,5 +27,5 @@ try {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   tell({ news: 'failed', message, databaseAway: isFall(error) });
 } finally {
-  await driver.close();
+  await graph.close();
 }

@@ -1,17 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { GraphAddress } from '../graph/graph.ts';
 import type { LegalNotice } from '../server/http-server.ts';
 import { messages, StartProblem } from './messages.ts';
 
 const project = join(import.meta.dirname, '..', '..');
-
-/** A Neo4j that runs without us: a container, a cluster, a managed one. */
-export interface GivenServer {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-}
 
 export interface Configuration {
   readonly notice: LegalNotice;
@@ -19,8 +12,8 @@ export interface Configuration {
   readonly host: string;
   /** Folder of everything Maillage writes. */
   readonly home: string;
-  /** `null` when Maillage brings its own server. */
-  readonly given: GivenServer | null;
+  /** A Neo4j that runs without us: a container, a cluster, a managed one. `null` when Maillage brings its own server. */
+  readonly given: GraphAddress | null;
   /** Longest life of a statement in the managed server. */
   readonly transactionTimeout: string;
   /** Connections that one address may hold at once. Behind a proxy all visitors have its address. */
@@ -91,7 +84,7 @@ export function readConfiguration(
   };
 }
 
-function givenServer(uri: string, values: z.output<typeof environmentOf>): GivenServer {
+function givenServer(uri: string, values: z.output<typeof environmentOf>): GraphAddress {
   if (values.NEO4J_PASSWORD === undefined) {
     throw new StartProblem(messages.missingValue('NEO4J_PASSWORD', messages.neededWithUri));
   }

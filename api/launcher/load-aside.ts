@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Load } from '../../seed/load/load-once.ts';
 import { FoundAway } from '../graph/database-state.ts';
-import type { Connection } from '../graph/driver.ts';
+import type { GraphAddress } from '../graph/graph.ts';
 import type { Readers } from '../graph/readers.ts';
 
 /** A load that may run beside readers. */
@@ -9,8 +9,7 @@ export type LoadBeside = 'demonstration' | 'territorial-frame';
 
 export interface AsideOrder {
   readonly what: LoadBeside;
-  readonly connection: Connection;
-  readonly database: string;
+  readonly address: GraphAddress;
   /** Those of `Readers`. */
   readonly readers: SharedArrayBuffer;
   /** Where the database writes; `null` when that is not ours to watch. */
@@ -33,13 +32,12 @@ export async function loadAside(
     onProgress(done: number, total: number): void;
   },
 ): Promise<Load> {
-  const { what, connection, database, readers, folder, signal, onProgress } = order;
+  const { what, address, readers, folder, signal, onProgress } = order;
   signal.throwIfAborted();
-  const { uri, user, password } = connection;
+  const { uri, user, password, database } = address;
   const workerData: AsideOrder = {
     what,
-    connection: { uri, user, password },
-    database,
+    address: { uri, user, password, database },
     readers: readers.shared,
     folder,
   };

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Neo4jError } from 'neo4j-driver';
-import { openDriver } from '../graph/driver.ts';
-import type { Configuration, GivenServer } from './configuration.ts';
+import { isOfDatabase, lastingRefusalOf } from '../graph/database-state.ts';
+import { type GraphAddress, openGraph } from '../graph/graph.ts';
+import { graphOwner } from '../graph/queries/graph-owner.ts';
+import type { Configuration } from './configuration.ts';
 import { messages, StartProblem, serverEvent } from './messages.ts';
 import type { DataFolder } from './neo4j/data-folder.ts';
 import { requireFreeSpace } from './neo4j/data-folder.ts';
@@ -15,14 +15,9 @@ import type { ServerEvent } from './neo4j/server-problem.ts';
 import type { Terminal } from './terminal.ts';
 
 const LONGEST_WAIT_MS = 10_000;
-const graphOwner = readFileSync(join(import.meta.dirname, 'neo4j', 'graph-owner.cypher'), 'utf8');
 
 /** The database of this start, ours or a given one, once it has answered. */
-export interface Database {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
+export interface Database extends GraphAddress {
   /** Resolves when it answers, at once if it does. */
   answering(): Promise<void>;
   /** Whether no other Maillage can be at it: its folder is held by this one. */
@@ -79,18 +74,13 @@ async function openManaged({ configuration, folder, terminal, signal }: Circumst
  * A given server may come up after us: it is waited for as long as it takes. What waiting does not cure is said at once,
  * and a graph that is not ours is never written to.
  */
-async function openGiven(given: GivenServer, { terminal, signal }: Circumstances): Promise<Database> {
-  const driver = openDriver(given);
+async function openGiven(given: GraphAddress, { terminal, signal }: Circumstances): Promise<Database> {
+  const graph = openGraph(given);
   try {
     for (let waitMs = 500, said = false; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
       try {
-        const { records } = await driver.executeQuery(
-          graphOwner,
-          {},
-          { database: given.database, routing: 'READ' },
-        );
-        const owner = records[0]?.toObject();
-        if (!owner?.['empty'] && !owner?.['ours']) {
+        const [owner] = await graphOwner(graph.runner(), {});
+        if (!owner?.empty && !owner?.ours) {
           throw new StartProblem(messages.givenForeign(given.uri, given.database));
         }
         if (said) terminal.say(messages.givenAnswering(given.uri));
@@ -103,7 +93,7 @@ async function openGiven(given: GivenServer, { terminal, signal }: Circumstances
       }
     }
   } finally {
-    await driver.close();
+    await graph.close();
   }
   return {
     ...given,
@@ -116,13 +106,9 @@ async function openGiven(given: GivenServer, { terminal, signal }: Circumstances
   };
 }
 
-function refuseWhatStays(error: unknown, given: GivenServer): void {
-  if (error instanceof StartProblem) throw error;
-  if (!(error instanceof Neo4jError)) throw error;
-  if (error.code === 'Neo.ClientError.Security.Unauthorized') {
-    throw new StartProblem(messages.givenRefused(given.uri, given.user));
-  }
-  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    throw new StartProblem(messages.givenNoDatabase(given.uri, given.database));
-  }
+function refuseWhatStays(error: unknown, given: GraphAddress): void {
+  if (!isOfDatabase(error)) throw error;
+  const refusal = lastingRefusalOf(error);
+  if (refusal === 'password') throw new StartProblem(messages.givenRefused(given.uri, given.user));
+  if (refusal === 'database') throw new StartProblem(messages.givenNoDatabase(given.uri, given.database));
 }

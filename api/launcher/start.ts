@@ -1,12 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
 import { type Logger, pino } from 'pino';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
 import type { Load } from '../../seed/load/load-once.ts';
 import { isFall } from '../graph/database-state.ts';
-import { openDriver } from '../graph/driver.ts';
+import { type Graph, openGraph } from '../graph/graph.ts';
 import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
 import type { Readers } from '../graph/readers.ts';
 import { faultWithoutData } from '../server/fault-without-data.ts';
@@ -40,7 +39,7 @@ const open: {
   http?: Server;
   application?: Promise<HttpApplication>;
   database?: Promise<Database>;
-  driver?: Driver;
+  graph?: Graph;
 } = {};
 
 async function start(): Promise<void> {
@@ -118,16 +117,14 @@ async function prepareGraph(
 ): Promise<void> {
   const database = await opening;
   database.lost.then((problem) => stop(1, sentenceOf(problem)));
-  const driver = openDriver(database);
-  open.driver = driver;
-  (await application).connect(driver, database.database, () => database.hasRoom());
-  const { applied } = await throughFalls(database, () =>
-    applyMigrations(driver, database.database, { alone: database.alone }),
-  );
+  const graph = openGraph(database);
+  open.graph = graph;
+  (await application).connect(graph, () => database.hasRoom());
+  const { applied } = await throughFalls(database, () => applyMigrations(graph, { alone: database.alone }));
   if (applied.length > 0) terminal.say(messages.migrated(applied.length));
   const loadedAt = performance.now();
   const facts = await throughFalls(database, () =>
-    loadFoundingFacts(driver, database.database, {
+    loadFoundingFacts(graph, {
       onProgress: (done, total) => terminal.progress(messages.loadingFacts(done, total)),
     }),
   );
@@ -165,8 +162,7 @@ async function loadBesideReaders(
   return throughFalls(database, () =>
     loadAside({
       what,
-      connection: database,
-      database: database.database,
+      address: database,
       readers,
       folder: database.folder,
       signal: stopping.signal,
@@ -224,7 +220,7 @@ function stop(exitCode: number, sentence?: string): Promise<never> {
     else terminal.say(messages.stopping);
     stopping.abort();
     await attempt(closeHttp());
-    await attempt(open.driver?.close());
+    await attempt(open.graph?.close());
     await attempt(open.database?.then((database) => database.stop()));
     await attempt(open.application?.then((application) => application.dispose()));
     open.folder?.release();

@@ -3,7 +3,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { getOperationAST } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga';
 import { type Language, sentences } from '../domain/refusals/sentences.ts';
-import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
+import type { Graph } from '../graph/graph.ts';
 import { contextOf } from '../schema/context.ts';
 import { Refused } from '../schema/refused.ts';
 import { schema } from '../schema/schema.ts';
@@ -53,11 +53,11 @@ interface NodeContext {
 }
 
 /**
- * GraphQL over HTTP. `runner` gives the graph, or `null` while there is none to ask; `queryPage` draws the page where one
+ * GraphQL over HTTP. `graph` gives what is asked, or `null` while there is none to ask; `queryPage` draws the page where one
  * tries questions, for who works on Maillage.
  */
 export function graphqlEndpoint(options: {
-  runner: (options: RunnerOptions) => QueryRunner | null;
+  graph: () => Graph | null;
   trustedDocuments: () => ReadonlyMap<string, TrustedDocument>;
   /** Whether the graph can be written to. */
   canWrite: () => boolean;
@@ -76,8 +76,9 @@ export function graphqlEndpoint(options: {
   return createYoga<NodeContext>({
     schema,
     context: ({ req, res, request }) => {
-      const runner = options.runner({ signal: request.signal, lane: () => heavy.laneOf(req) });
-      if (runner === null) throw databaseAway();
+      const graph = options.graph();
+      if (graph === null) throw databaseAway();
+      const runner = graph.runner({ signal: request.signal, lane: () => heavy.laneOf(req) });
       const address = req.socket.remoteAddress ?? '';
       const askToWrite = () => {
         const now = Date.now();

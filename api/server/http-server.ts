@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { isReady } from '../capabilities/coverage.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
-import { driverRunner, type QueryRunner, type RunnerOptions } from '../graph/query-runner.ts';
+import type { Graph } from '../graph/graph.ts';
 import { Readers } from '../graph/readers.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
@@ -39,8 +38,8 @@ export interface HttpApplication {
   readonly readers: Readers;
   /** Answers a request; what it throws is ours and says nothing to who asked. */
   handler(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** From now on GraphQL is answered from this database, and writes there while it has room. */
-  connect(driver: Driver, database: string, hasRoom?: () => boolean): void;
+  /** From now on GraphQL is answered from this graph, and writes there while it has room. */
+  connect(graph: Graph, hasRoom?: () => boolean): void;
   /** From now on the pages are served: the front end is built and the facts are there. */
   markReady(): void;
   /** Asks the first questions of the pages, once these are built, before a reader does. */
@@ -58,7 +57,7 @@ export function createHttpApplication(options: {
   notice?: LegalNotice;
   queryPage?: QueryPage | undefined;
 }): HttpApplication {
-  let runnerFor: ((options: RunnerOptions) => QueryRunner) | null = null;
+  let graph: Graph | null = null;
   let whereabouts: ReturnType<typeof movedSheets> | null = null;
   let hasRoom = () => true;
   let trustedDocuments: ReadonlyMap<string, TrustedDocument> = new Map();
@@ -67,8 +66,8 @@ export function createHttpApplication(options: {
   const readers = new Readers();
   const metrics = openMetrics();
   const watch = watchQuestions({ metrics, logger: options.logger });
-  const graphql = graphqlEndpoint({
-    runner: (asked) => runnerFor?.(asked) ?? null,
+  const endpoint = graphqlEndpoint({
+    graph: () => graph,
     trustedDocuments: () => trustedDocuments,
     canWrite: () => hasRoom(),
     watch,
@@ -78,9 +77,9 @@ export function createHttpApplication(options: {
   const answerHealth = async (path: string, response: ServerResponse) => {
     if (path !== '/health/ready') return plain(response, 200, 'OK');
     const ready =
-      runnerFor !== null &&
+      graph !== null &&
       pageFiles !== null &&
-      (await isReady(runnerFor({ readTimeoutMs: HEALTH_PATIENCE_MS })));
+      (await isReady(graph.runner({ readTimeoutMs: HEALTH_PATIENCE_MS })));
     return ready ? plain(response, 200, 'OK') : plain(response, 503, 'NOT READY', { 'Retry-After': '5' });
   };
 
@@ -99,7 +98,7 @@ export function createHttpApplication(options: {
     response.setHeader('Cache-Control', 'no-store');
     const context = { req: request, res: response };
     await sendAnswer(
-      await graphql.handleNodeRequestAndResponse(request, response, context),
+      await endpoint.handleNodeRequestAndResponse(request, response, context),
       request,
       response,
     );
@@ -134,25 +133,25 @@ export function createHttpApplication(options: {
       if (pageFiles === null) return waitingPage(request, response);
       return answerPage(path, pageFiles, request, response);
     },
-    connect(driver, database, room = () => true) {
+    connect(opened, room = () => true) {
       hasRoom = room;
-      runnerFor = (asked) => driverRunner(driver, database, asked);
-      whereabouts = movedSheets(runnerFor);
+      graph = opened;
+      whereabouts = movedSheets(opened);
     },
     markReady() {
       trustedDocuments = readTrustedDocuments(options.pages);
       pageFiles = openPageFiles(options.pages);
     },
     async rehearse(rehearsal) {
-      if (runnerFor === null) return [];
+      if (graph === null) return [];
       const documents = [...readTrustedDocuments(options.pages).values()];
       const byName = new Map(documents.map(({ name, document }) => [name, document]));
-      const rehearsed = await rehearse(rehearsal, byName, runnerFor, readers);
-      if (rehearsal.of === 'facts') await rehearseMovedSheets(runnerFor({ signal: rehearsal.signal }));
+      const rehearsed = await rehearse(rehearsal, byName, graph, readers);
+      if (rehearsal.of === 'facts') await rehearseMovedSheets(graph.runner({ signal: rehearsal.signal }));
       return rehearsed;
     },
     async dispose() {
-      await graphql.dispose();
+      await endpoint.dispose();
     },
   };
 }

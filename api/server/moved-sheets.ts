@@ -1,7 +1,8 @@
 import { type NameInAddress, type SheetNamed, sheetsNamed } from '../capabilities/sheets-named.ts';
 import { codesTyped } from '../domain/search/full-text-expression.ts';
 import { sheetFolderOf } from '../domain/vocabulary/vocabulary.ts';
-import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
 import { StatementLane } from '../graph/statement-lane.ts';
 
 /** A page does not wait longer for the graph: it follows the code itself once it is there. */
@@ -21,7 +22,7 @@ const LEVEL_ASKED = 'niveau';
  * served, and says itself what it finds.
  */
 export function movedSheets(
-  runnerFor: (options: RunnerOptions) => QueryRunner,
+  graph: Graph,
 ): (path: string, query: string, parts: Readonly<Record<string, string>>) => Promise<Whereabouts> {
   const lane = new StatementLane(AT_ONCE, PATIENCE_MS);
   return async (path, query, parts) => {
@@ -29,7 +30,7 @@ export function movedSheets(
     if (name === 'unreadable') return 'nowhere';
     if (name === null) return 'here';
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const runner = runnerFor({ signal, readTimeoutMs: PATIENCE_MS, lane: () => lane });
+    const runner = graph.runner({ signal, readTimeoutMs: PATIENCE_MS, lane: () => lane });
     const named = await sheetsNamed(runner, name).catch(() => null);
     if (named === null) return 'here';
     if (named.length === 0) {

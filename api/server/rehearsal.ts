@@ -1,6 +1,7 @@
 import { type DocumentNode, execute } from 'graphql';
 import { rehearseCorrection } from '../capabilities/propose-correction.ts';
-import type { QueryRunner, RunnerOptions } from '../graph/query-runner.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { QueryRunner } from '../graph/query-runner.ts';
 import type { Readers } from '../graph/readers.ts';
 import { contextOf } from '../schema/context.ts';
 import { schema } from '../schema/schema.ts';
@@ -89,13 +90,13 @@ function refusalIn(data: unknown): string | null {
 export async function rehearse(
   { of, replan = false, mostMs = Number.POSITIVE_INFINITY, signal }: Rehearsal,
   documents: ReadonlyMap<string, DocumentNode>,
-  runnerFor: (options: RunnerOptions) => QueryRunner,
+  graph: Graph,
   readers: Readers,
 ): Promise<Rehearsed[]> {
   const told: Rehearsed[] = [];
-  const asking = runnerFor({ signal, readTimeoutMs: PATIENCE_MS });
+  const asking = graph.runner({ signal, readTimeoutMs: PATIENCE_MS });
   // The database keeps the plan of a statement apart from what it makes of it to run it: asked as readers do, it makes that too.
-  const runners = replan ? [runnerFor({ signal, replan, readTimeoutMs: PATIENCE_MS }), asking] : [asking];
+  const runners = replan ? [graph.runner({ signal, replan, readTimeoutMs: PATIENCE_MS }), asking] : [asking];
   const end = performance.now() + mostMs;
   const isOver = () => signal.aborted || performance.now() > end;
   for (const [name, variableValues] of REHEARSALS[of]) {

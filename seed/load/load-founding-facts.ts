@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Driver } from 'neo4j-driver';
+import type { Graph } from '../../api/graph/graph.ts';
 import { planFoundingFacts } from '../plan/founding-facts.ts';
 import { readFactFiles } from './fact-files.ts';
 import { type Load, type LoadOptions, loadOnce } from './load-once.ts';
@@ -7,16 +7,12 @@ import { type Load, type LoadOptions, loadOnce } from './load-once.ts';
 export const FOUNDING_FACTS = 'founding-facts';
 
 /** The founding facts of `seed/facts`, sources first. */
-export async function loadFoundingFacts(
-  driver: Driver,
-  database: string,
-  options: LoadOptions,
-): Promise<Load> {
+export async function loadFoundingFacts(graph: Graph, options: LoadOptions): Promise<Load> {
   const { nodes, relations } = planFoundingFacts(readFactFiles());
   const checksum = createHash('sha256')
     .update(JSON.stringify([nodes, relations]))
     .digest('hex');
-  return loadOnce(driver, database, {
+  return loadOnce(graph, {
     run: FOUNDING_FACTS,
     checksum,
     claims: () => ({ nodes, relations }),

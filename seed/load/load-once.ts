@@ -1,7 +1,7 @@
-import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { defineQuery } from '../../api/graph/define-query.ts';
-import { driverRunner, type QueryRunner } from '../../api/graph/query-runner.ts';
+import type { Graph } from '../../api/graph/graph.ts';
+import type { QueryRunner } from '../../api/graph/query-runner.ts';
 import { type Claims, writeClaims } from '../../api/graph/write-claims.ts';
 import { type Pace, steadyPace } from './pace.ts';
 
@@ -50,8 +50,7 @@ export async function checksumOf(runner: QueryRunner, run: string): Promise<stri
  * its id. A load that went to its end, with this same checksum, costs one question.
  */
 export async function loadOnce(
-  driver: Driver,
-  database: string,
+  graph: Graph,
   load: {
     run: string;
     checksum: string;
@@ -62,7 +61,7 @@ export async function loadOnce(
 ): Promise<Load> {
   const { run, onProgress, pace = steadyPace(STEADY_ROWS) } = load;
   const checksum = `${load.checksum} form ${WRITTEN_FORM}`;
-  const runner = driverRunner(driver, database);
+  const runner = graph.runner();
   const [finished] = await finishedRun(runner, { id: run });
   if (finished?.checksum === checksum) return { alreadyComplete: true, ...finished };
 
@@ -74,10 +73,10 @@ export async function loadOnce(
   let done = 0;
   for (const part of partsOf(claims, pace)) {
     onProgress(done, total);
-    done += await writePart(driver, database, part, pace);
+    done += await writePart(graph, part, pace);
   }
   for (const part of partsOf((await load.afterwards?.()) ?? NOTHING, pace)) {
-    await writePart(driver, database, part, pace);
+    await writePart(graph, part, pace);
   }
   await pace.turn();
   await finishRun(runner, { id: run, checksum, ...counts });
@@ -88,10 +87,10 @@ export async function loadOnce(
 const NOTHING: Claims = { nodes: [], relations: [] };
 
 /** One transaction of a load, in its turn; gives how many claims it held. */
-async function writePart(driver: Driver, database: string, part: Claims, pace: Pace): Promise<number> {
+async function writePart(graph: Graph, part: Claims, pace: Pace): Promise<number> {
   await pace.turn();
   const startedAt = performance.now();
-  await writeClaims(driver, database, part);
+  await writeClaims(graph, part);
   pace.took(performance.now() - startedAt);
   return part.nodes.length + part.relations.length;
 }

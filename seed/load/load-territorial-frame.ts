@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Driver } from 'neo4j-driver';
+import type { Graph } from '../../api/graph/graph.ts';
 import { codedCollectivities, outdatedMemberships } from '../../api/graph/queries/territory.ts';
-import { driverRunner } from '../../api/graph/query-runner.ts';
 import {
   type OfficialFrame,
   officialFrameFiles,
@@ -44,12 +43,8 @@ interface Frame {
  * The official territorial frame of the installed packages: régions, départements, groupings and communes in force.
  * It is joined to the collectivities the facts name, so it is loaded again when the facts were.
  */
-export async function loadTerritorialFrame(
-  driver: Driver,
-  database: string,
-  options: LoadOptions,
-): Promise<Load> {
-  const facts = await checksumOf(driverRunner(driver, database), FOUNDING_FACTS);
+export async function loadTerritorialFrame(graph: Graph, options: LoadOptions): Promise<Load> {
+  const facts = await checksumOf(graph.runner(), FOUNDING_FACTS);
   const files = await Promise.all(
     [...officialFrameFiles, gazetteerFile, ...formerUnitsFiles].map((file) => readFile(file)),
   );
@@ -57,7 +52,7 @@ export async function loadTerritorialFrame(
   const read = () => readFrame(usualNames);
   const hash = createHash('sha256').update(`${FORM} ${facts} ${JSON.stringify(usualNames)}`);
   for (const content of files) hash.update(content);
-  return loadFrame(driver, database, {
+  return loadFrame(graph, {
     checksum: hash.digest('hex'),
     read,
     ...options,
@@ -81,18 +76,17 @@ export function collectivitiesIn({ official, former, usualNames }: Frame): Frame
 
 /** A frame, whichever its year: a later one updates what an earlier one held, and removes nothing. */
 export async function loadFrame(
-  driver: Driver,
-  database: string,
+  graph: Graph,
   { checksum, read, ...options }: { checksum: string; read(): Frame } & LoadOptions,
 ): Promise<Load> {
-  const runner = driverRunner(driver, database, { readTimeoutMs: READ_TIMEOUT_MS });
+  const runner = graph.runner({ readTimeoutMs: READ_TIMEOUT_MS });
   const known = () => codedCollectivities(runner, {});
   let frame: Frame | undefined;
   const collectivities = () => {
     frame ??= read();
     return { vintage: frame.official.vintage, all: collectivitiesIn(frame) };
   };
-  return loadOnce(driver, database, {
+  return loadOnce(graph, {
     run: 'territorial-frame',
     checksum,
     ...options,

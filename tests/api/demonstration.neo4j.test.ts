@@ -25,7 +25,7 @@ let before: unknown;
 beforeAll(async () => {
   world = await openWorld(HOMONYMS_WORLD);
   before = (await world.ask(FIGURES)).data;
-  await writeClaims(world.driver, world.database, demonstrationTerritory());
+  await writeClaims(world.graph, demonstrationTerritory());
   await world.driver.executeQuery(
     "CREATE (:ImportRun {id: 'demonstration', finishedAt: datetime()})",
     {},

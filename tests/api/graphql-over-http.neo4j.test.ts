@@ -10,7 +10,7 @@ let served: Served;
 beforeAll(async () => {
   world = await openWorld(ECOPOLE_WORLD);
   served = await serve();
-  served.application.connect(world.driver, world.database);
+  served.application.connect(world.graph);
   served.application.markReady();
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDriver } from '../../api/graph/driver.ts';
+import { graphBy, openGraph } from '../../api/graph/graph.ts';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
@@ -69,7 +69,7 @@ describe('before the graph is there', () => {
 
 describe('once the graph is there', () => {
   beforeAll(() => {
-    application.connect(world.driver, world.database);
+    application.connect(world.graph);
     application.markReady();
   });
 
@@ -174,10 +174,8 @@ describe('once the graph is there', () => {
 
   test('a fault of ours is noted and masked', async () => {
     const broken = createHttpApplication({ pages, logger: pino({ level: 'silent' }) });
-    broken.connect(
-      { executeQuery: () => Promise.reject(new Error('secret of the house')) } as never,
-      'neo4j',
-    );
+    const secret = { executeQuery: () => Promise.reject(new Error('secret of the house')) };
+    broken.connect(graphBy(secret as never, 'neo4j'));
     const other = createServer(broken.handler).listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const response = await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/graphql`, {
@@ -194,8 +192,8 @@ describe('once the graph is there', () => {
 
   test('a database that went away is said in seconds, with when to come back', async () => {
     const lost = createHttpApplication({ pages, logger: pino({ level: 'silent' }) });
-    const driver = openDriver({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x' });
-    lost.connect(driver, 'neo4j');
+    const nowhere = openGraph({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x', database: 'neo4j' });
+    lost.connect(nowhere);
     lost.markReady();
     const other = createServer(lost.handler).listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
@@ -213,6 +211,6 @@ describe('once the graph is there', () => {
     other.close();
     other.closeAllConnections();
     await lost.dispose();
-    await driver.close();
+    await nowhere.close();
   });
 });

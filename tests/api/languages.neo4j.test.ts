@@ -9,7 +9,7 @@ let starting: Served;
 beforeAll(async () => {
   world = await openWorld(ECOPOLE_WORLD);
   served = await serve();
-  served.application.connect(world.driver, world.database);
+  served.application.connect(world.graph);
   served.application.markReady();
   starting = await serve();
 });

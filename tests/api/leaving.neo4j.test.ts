@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { driverRunner, type RunnerOptions } from '../../api/graph/query-runner.ts';
+import type { RunnerOptions } from '../../api/graph/query-runner.ts';
 import { graphqlEndpoint } from '../../api/server/graphql-endpoint.ts';
 import { openMetrics } from '../../api/server/metrics.ts';
 import { watchQuestions } from '../../api/server/question-watch.ts';
@@ -26,10 +26,13 @@ afterAll(() => world.close());
 /** The endpoint on a graph where every question takes minutes. */
 async function serveSlowly(limits: RunnerOptions = {}): Promise<string> {
   const endpoint = graphqlEndpoint({
-    runner: (asked) => {
-      const runner = driverRunner(world.driver, world.database, { ...asked, ...limits });
-      return { ...runner, run: (_text, _params, access) => runner.run(SLOW, {}, access) };
-    },
+    graph: () => ({
+      ...world.graph,
+      runner(asked) {
+        const runner = world.graph.runner({ ...asked, ...limits });
+        return { ...runner, run: (_text, _params, access) => runner.run(SLOW, {}, access) };
+      },
+    }),
     trustedDocuments: () => new Map(),
     canWrite: () => true,
     watch: watchQuestions({ metrics, logger: pino({ level: 'silent' }) }),

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphBy } from '../../api/graph/graph.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
 import { type Served, serve } from '../worlds/serve-world.ts';
@@ -12,7 +13,7 @@ let served: Served;
 beforeAll(async () => {
   world = await openWorld(ECOPOLE_WORLD);
   served = await serve();
-  served.application.connect(world.driver, world.database);
+  served.application.connect(world.graph);
   served.application.markReady();
   await served.ask({ query: '{ coverage { linkTotal } }' });
 });
@@ -121,7 +122,7 @@ describe('heavy questions', () => {
         },
       },
     });
-    served.application.connect(held, world.database);
+    served.application.connect(graphBy(held, world.database));
     // Two work and twenty wait: those beyond are answered while nothing moves.
     const answers: Response[] = [];
     const many = Array.from({ length: 30 }, () =>
@@ -137,7 +138,7 @@ describe('heavy questions', () => {
     open();
     await Promise.all(many);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(22);
-    served.application.connect(world.driver, world.database);
+    served.application.connect(world.graph);
   });
 });
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheetsNamed } from '../../api/capabilities/sheets-named.ts';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
 import { type Served, serve } from '../worlds/serve-world.ts';
 import { USUAL_NAMES_WORLD } from '../worlds/usual-names.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
     ],
   });
   served = await serve();
-  served.application.connect(world.driver, world.database);
+  served.application.connect(world.graph);
   served.application.markReady();
 });
 afterAll(async () => {
@@ -175,8 +175,8 @@ describe('whatever stands in the address', () => {
 
 test('with the database away, the page is served as it stands, in a moment', async () => {
   const lost = await serve();
-  const driver = openDriver({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x' });
-  lost.application.connect(driver, 'neo4j');
+  const nowhere = openGraph({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x', database: 'neo4j' });
+  lost.application.connect(nowhere);
   lost.application.markReady();
   const before = Date.now();
   for (const path of [FORMER, '/insee/85307', '/insee/99999']) {
@@ -184,5 +184,5 @@ test('with the database away, the page is served as it stands, in a moment', asy
   }
   expect(Date.now() - before).toBeLessThan(8_000);
   await lost.close();
-  await driver.close();
+  await nowhere.close();
 });

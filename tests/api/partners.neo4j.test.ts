@@ -179,7 +179,7 @@ describe('other searches', () => {
 });
 
 test('a family met in a contract is still missing in the poles', async () => {
-  await writeClaims(world.driver, world.database, contractBetween('essais', ['A', 'N1', 'T1']));
+  await writeClaims(world.graph, contractBetween('essais', ['A', 'N1', 'T1']));
   const { families, nodes } = await ofA();
   expect(families.map(({ family }: any) => family)).toEqual(['ENTREPRISE', 'RECHERCHE', 'FORMATION']);
   expect(nodes.map(({ candidate }: any) => candidate.slug)).not.toContain('T1');

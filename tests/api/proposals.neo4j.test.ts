@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { globalId, openWorld, type World } from '../worlds/open-world.ts';
@@ -149,7 +149,7 @@ describe('over HTTP', () => {
   let address: string;
   beforeAll(async () => {
     application = createHttpApplication({ pages: '/nowhere', logger: pino({ level: 'silent' }) });
-    application.connect(world.driver, world.database);
+    application.connect(world.graph);
     server = createServer(application.handler).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
@@ -181,15 +181,15 @@ describe('over HTTP', () => {
       const body = { query: PROPOSE, variables: { input: { ...input, ...fields } } };
       return (await other.ask(body, { headers: { 'x-graphql-yoga-csrf': '1' } })).json();
     };
-    const away = openDriver({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' });
-    other.application.connect(away, world.database);
+    const away = openGraph({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none', database: 'neo4j' });
+    other.application.connect(away);
     for (let round = 0; round < 2; round += 1) {
       for (const answer of await Promise.all(Array.from({ length: 10 }, () => again()))) {
         expect(answer.errors[0].extensions.code).toBe('DATABASE_AWAY');
       }
     }
     await away.close();
-    other.application.connect(world.driver, world.database);
+    other.application.connect(world.graph);
     for (let time = 0; time < 12; time += 1) {
       expect((await again()).data.proposeCorrection.__typename).toBe('ProposalReceived');
     }

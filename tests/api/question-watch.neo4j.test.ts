@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphBy } from '../../api/graph/graph.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
 import { type Served, serve } from '../worlds/serve-world.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
     },
   });
   served = await serve({ logger: pino({ level: 'trace' }, sink), trustedDocuments: { h: HOME, s: SEARCH } });
-  served.application.connect(world.driver, world.database);
+  served.application.connect(world.graph);
   served.application.markReady();
 });
 afterAll(async () => {
@@ -110,7 +111,7 @@ describe('what is logged', () => {
     function fault(): never {
       throw Object.assign(new Error(`Failed to parse query string '${canary}'`), { code: 'Neo.Odd' });
     }
-    served.application.connect(broken as never, 'neo4j');
+    served.application.connect(graphBy(broken as never, 'neo4j'));
     const { errors } = await (await byHash('s', { text: canary })).json();
     expect(errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(logged).not.toContain(canary);

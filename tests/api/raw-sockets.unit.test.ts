@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { PATIENCE } from '../../api/server/open-http.ts';
 import { asked, got, MALFORMED, NO_ADDRESS, say, TELLS_OF_US } from '../worlds/hostile-requests.ts';
 import { type Served, serve } from '../worlds/serve-world.ts';
@@ -8,13 +8,13 @@ import { type Served, serve } from '../worlds/serve-world.ts';
 let served: Served;
 let small: Served;
 /** What needs no database is answered without one. */
-const nowhere = openDriver({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' });
+const nowhere = openGraph({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none', database: 'neo4j' });
 const faults: unknown[] = [];
 const note = (fault: unknown) => faults.push(fault);
 
 beforeAll(async () => {
   served = await serve({ note, files: { 'assets/words.js': 'words();' } });
-  served.application.connect(nowhere, 'neo4j');
+  served.application.connect(nowhere);
   served.application.markReady();
   small = await serve({ note, connectionsByAddress: 3 });
 });

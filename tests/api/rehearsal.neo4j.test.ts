@@ -40,7 +40,7 @@ test('nothing is rehearsed before there is a graph to ask', async () => {
 
 describe('the first questions of the pages', () => {
   beforeAll(() => {
-    served.application.connect(world.driver, world.database);
+    served.application.connect(world.graph);
   });
 
   test(

@@ -177,7 +177,7 @@ describe('transversality', () => {
   test('of what is comparable is read once, and again when the data change', async () => {
     const rate = async () => (await read('c0', 'reference { pairs { of } }')).reference.pairs.of;
     expect(await rate()).toBe(30);
-    await writeClaims(world.driver, world.database, {
+    await writeClaims(world.graph, {
       nodes: [node('c3-6', 'Pole', { compositionComplete: true })],
       relations: [
         tie('c3-6', 'COVERS', 'c3'),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await openWorld(ECOPOLE_WORLD);
   documents = await trustedDocuments();
   served = await serve({ trustedDocuments: documents.texts });
-  served.application.connect(world.driver, world.database);
+  served.application.connect(world.graph);
   served.application.markReady();
 });
 afterAll(async () => {

@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one room keeps to itself. */
 const KEEPERS: Readonly<Record<string, readonly string[]>> = {
-  'neo4j-driver': ['api/graph', 'api/server', 'api/launcher', 'seed/load'],
+  'neo4j-driver': ['api/graph'],
   cytoscape: ['ui/graph'],
   'd3-force': ['ui/graph'],
   'd3-polygon': ['ui/graph'],

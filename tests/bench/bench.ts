@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Driver } from 'neo4j-driver';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { writeClaims } from '../../api/graph/write-claims.ts';
 import type { SyntheticSize } from '../../seed/synthetic/sizes.ts';
 import { syntheticTerritory } from '../../seed/synthetic/synthetic-territory.ts';
@@ -26,14 +25,15 @@ const seconds = () => ((performance.now() - startedAt) / 1_000).toFixed(0);
 const say = (text: string) => process.stdout.write(`${seconds().padStart(4)} s  ${text}\n`);
 
 const database = await startTestNeo4j({});
-const driver = openDriver(database);
+const { driver } = database;
+const graph = openGraph(database);
 try {
   say('Loading the facts and the territorial frame…');
   const api = await startApi(database);
   try {
-    const small = await prepare(driver, 'S');
-    await removeTerritory(driver);
-    const operations = await prepare(driver, 'M');
+    const small = await prepare('S');
+    await removeTerritory();
+    const operations = await prepare('M');
     // First, so that the first questions of this process are those whose memory is read.
     say(`Asking ${options.requests} questions, for the memory they leave…`);
     const memory = await remember(api, operations, Number(options.requests), (asked) =>
@@ -56,21 +56,21 @@ try {
     await api.stop();
   }
 } finally {
-  await driver.close();
+  await graph.close();
   await database.stop();
 }
 
 /** Writes a territory, and notes what each question asks of the database for each thing it is asked about. */
-async function prepare(writing: Driver, size: SyntheticSize): Promise<Prepared[]> {
+async function prepare(size: SyntheticSize): Promise<Prepared[]> {
   const territory = syntheticTerritory(size, SEED);
-  const { nodes, relations } = await writeClaims(writing, database.database, territory);
-  await writing.executeQuery('CALL db.awaitIndexes(300)');
+  const { nodes, relations } = await writeClaims(graph, territory);
+  await driver.executeQuery('CALL db.awaitIndexes(300)');
   say(`Fictional territory ${size}: ${nodes} nodes, ${relations} relations`);
   const prepared: Prepared[] = [];
   for (const operation of operationsOn(territory)) {
     const waves = [];
     for (const variables of operation.variables) {
-      waves.push(await record(writing, database.database, operation.query, variables));
+      waves.push(await record(graph, operation.query, variables));
     }
     prepared.push({ ...operation, waves });
     say(`${size}: statements of « ${operation.name} » noted`);
@@ -78,8 +78,8 @@ async function prepare(writing: Driver, size: SyntheticSize): Promise<Prepared[]
   return prepared;
 }
 
-async function removeTerritory(writing: Driver): Promise<void> {
-  const session = writing.session({ database: database.database });
+async function removeTerritory(): Promise<void> {
+  const session = driver.session({ database: database.database });
   const inBatches = 'CALL (x) { DETACH DELETE x } IN TRANSACTIONS OF 5000 ROWS';
   await session.run(`MATCH (x:Evidence)-[:FROM]->(:Source {id: "territoire-fictif"}) ${inBatches}`);
   await session.run(`MATCH (x:Claim) WHERE x.id STARTS WITH "fictif-" ${inBatches}`);

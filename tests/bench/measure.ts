@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from '../worlds/driver.ts';
 import type { ApiProcess } from './api-process.ts';
 import type { Operation } from './operations.ts';
 import { replay, type Waves } from './recorded-statements.ts';

@@ -1,8 +1,9 @@
 import { graphql } from 'graphql';
-import neo4j, { type Driver } from 'neo4j-driver';
-import { driverRunner, type QueryRunner } from '../../api/graph/query-runner.ts';
+import type { Graph } from '../../api/graph/graph.ts';
+import type { QueryRunner } from '../../api/graph/query-runner.ts';
 import { contextOf } from '../../api/schema/context.ts';
 import { schema } from '../../api/schema/schema.ts';
+import { type Driver, neo4j } from '../worlds/driver.ts';
 
 /** The first time, the database plans each statement: on a busy machine that may take longer than any answer. */
 const FIRST_PLAN_MS = 120_000;
@@ -17,12 +18,11 @@ export type Waves = readonly (readonly Statement[])[];
 
 /** Asks a question in this process and keeps every statement it runs. Throws when it is not answered. */
 export async function record(
-  driver: Driver,
-  database: string,
+  graph: Graph,
   query: string,
   variables: Record<string, unknown>,
 ): Promise<Waves> {
-  const inner = driverRunner(driver, database, { readTimeoutMs: FIRST_PLAN_MS });
+  const inner = graph.runner({ readTimeoutMs: FIRST_PLAN_MS });
   const waves: Statement[][] = [];
   let running = 0;
   const recorder: QueryRunner = {

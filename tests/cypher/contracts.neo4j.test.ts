@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
-import type { Driver } from 'neo4j-driver';
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { cypherText, type Part, partsOf, withParts } from '../../api/graph/cypher-text.ts';
 import { asParameters, readContract } from '../../api/graph/define-query.ts';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { writeClaims } from '../../api/graph/write-claims.ts';
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
+import { driverTo, neo4j } from '../worlds/driver.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
 
@@ -46,15 +45,14 @@ const LABELS = new Set([
 ]);
 const TYPES = new Set([...vocabulary.relations, ...vocabulary.structural].map(({ code }) => code));
 
-let driver: Driver;
-let database: string;
+const address = inject('neo4j');
+const { database } = address;
+const driver = driverTo(address);
+const graph = openGraph(address);
 beforeAll(async () => {
-  const { database: name, ...connection } = inject('neo4j');
-  database = name;
-  driver = openDriver(connection);
   await emptyGraph(driver, database);
-  await applyMigrations(driver, database);
-  await writeClaims(driver, database, ECOPOLE_WORLD);
+  await applyMigrations(graph);
+  await writeClaims(graph, ECOPOLE_WORLD);
   // A word of the vocabulary that this world does not hold is no mistake: the graph is made to know them all.
   for (const label of LABELS)
     await driver.executeQuery('CALL db.createLabel($label)', { label }, { database });
@@ -62,7 +60,10 @@ beforeAll(async () => {
     await driver.executeQuery('CALL db.createRelationshipType($type)', { type }, { database });
   }
 });
-afterAll(() => driver.close());
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
 
 function sampleOf(header: string, param: string): unknown {
   const type = header.match(new RegExp(`^// param\\s+${param}: ([^,\\n]+)`, 'm'))?.[1]?.trim() ?? '';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from '../worlds/driver.ts';
 
 /** What says when something was done, and nothing of the facts: two loads of the same files differ there alone. */
 const MOMENTS: Readonly<Record<string, readonly string[]>> = {

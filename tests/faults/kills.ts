@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
 import { seededRandom } from '../../api/domain/evaluation/seeded-random.ts';
 import {
   askDatabase,
@@ -10,6 +9,7 @@ import {
   removeLeftovers,
   temporaryFolder,
 } from '../launcher/launched-maillage.ts';
+import type { Driver } from '../worlds/driver.ts';
 import { checksumOf, contentOf, type GraphContent, missingFrom, sizeOf } from './graph-content.ts';
 import type { FaultOptions, Trial } from './trial.ts';
 

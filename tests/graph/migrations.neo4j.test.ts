@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const apply = () => applyMigrations(world.driver, world.database);
+const apply = () => applyMigrations(world.graph);
 const change = (statement: string) => world.runner.run(statement, {}, 'write');
 
 describe('migrations', () => {
@@ -64,7 +64,7 @@ describe('migrations', () => {
       "MATCH (l:MigrationLock) SET l.holder = 'mort', l.until = datetime() + duration({seconds: 100})",
     );
     await change("MATCH (m:Migration) WHERE m.id STARTS WITH 'V0003' DELETE m");
-    const applied = applyMigrations(world.driver, world.database, { alone: true });
+    const applied = applyMigrations(world.graph, { alone: true });
     expect(await applied).toEqual({ applied: ['V0003__search'] });
   });
 });

@@ -1,5 +1,6 @@
-import { Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphBy } from '../../api/graph/graph.ts';
+import { Neo4jError } from '../worlds/driver.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
 import { type Served, serve } from '../worlds/serve-world.ts';
@@ -55,7 +56,7 @@ const totals = async () => {
 describe('a database that has too much to do', () => {
   test('is asked again, and the reader sees nothing of it', async () => {
     const busy = failing(3, memoryRefused);
-    served.application.connect(busy.driver, world.database);
+    served.application.connect(graphBy(busy.driver, world.database));
     const { response, body } = await totals();
     expect(busy.failures()).toBe(3);
     expect(response.status).toBe(200);
@@ -69,7 +70,7 @@ describe('a database that has too much to do', () => {
     'for long, by %s, is a 503 that says when to come back, not an absent database',
     async (_of, failure) => {
       const busy = failing(Number.POSITIVE_INFINITY, failure);
-      served.application.connect(busy.driver, world.database);
+      served.application.connect(graphBy(busy.driver, world.database));
       const { response, body } = await totals();
       expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
       expect(body.errors[0].extensions.code).toBe('OVERLOADED');

@@ -1,8 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { expect, inject, test } from 'vitest';
 import { isDatabaseAway, isTooLong } from '../../api/graph/database-state.ts';
-import { openDriver } from '../../api/graph/driver.ts';
-import { driverRunner } from '../../api/graph/query-runner.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 
 const SLOW = 'UNWIND range(1, 1000000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS slow';
 
@@ -32,12 +31,12 @@ async function roadTo(uri: string) {
 }
 
 test('a database that took a statement and gives no sign of life any more is away', async () => {
-  const { database, ...connection } = inject('neo4j');
-  const road = await roadTo(connection.uri);
-  const driver = openDriver({ ...connection, uri: road.uri });
+  const address = inject('neo4j');
+  const road = await roadTo(address.uri);
+  const graph = openGraph({ ...address, uri: road.uri });
   try {
-    await driver.verifyConnectivity({ database });
-    const runner = driverRunner(driver, database, { readTimeoutMs: 2_000, silenceMs: 0 });
+    await graph.runner().run('RETURN 1 AS one', {}, 'read');
+    const runner = graph.runner({ readTimeoutMs: 2_000, silenceMs: 0 });
     const asked = runner.run(SLOW, {}, 'read').catch((error: unknown) => error);
     setTimeout(() => road.cut(), 500);
     const failure = await asked;
@@ -45,6 +44,6 @@ test('a database that took a statement and gives no sign of life any more is awa
     expect(isTooLong(failure)).toBe(false);
   } finally {
     road.close();
-    await driver.close();
+    await graph.close();
   }
 });

@@ -36,7 +36,7 @@ const joins = {
 describe('the write layer', () => {
   test('writes the same claims twice without effect', async () => {
     const before = await counted();
-    await writeClaims(world.driver, world.database, ECOPOLE_WORLD);
+    await writeClaims(world.graph, ECOPOLE_WORLD);
     expect(await counted()).toEqual(before);
   });
 
@@ -44,9 +44,7 @@ describe('the write layer', () => {
     const before = await counted();
     const other = { ...joins, id: 'other', from: 'trois-jardins' };
     const claims = { nodes: [], relations: [other, { ...joins, evidence: [] }] };
-    await expect(writeClaims(world.driver, world.database, claims)).rejects.toThrow(
-      'une affirmation sans preuve',
-    );
+    await expect(writeClaims(world.graph, claims)).rejects.toThrow('une affirmation sans preuve');
     expect(await counted()).toEqual(before);
   });
 
@@ -56,16 +54,16 @@ describe('the write layer', () => {
     const unsourced = { ...joins, evidence: [{ ...proof, source: 'inconnue' }] };
     for (const broken of [lost, unsourced]) {
       const claims = { nodes: [], relations: [{ ...joins, id: 'good' }, broken] };
-      await expect(writeClaims(world.driver, world.database, claims)).rejects.toThrow(/manque/);
+      await expect(writeClaims(world.graph, claims)).rejects.toThrow(/manque/);
       expect(await counted()).toEqual(before);
     }
   });
 
   test('adds a second proof to a link without drawing it twice', async () => {
-    await writeClaims(world.driver, world.database, { nodes: [], relations: [joins] });
+    await writeClaims(world.graph, { nodes: [], relations: [joins] });
     const once = await counted();
     const again = { ...joins, evidence: [{ ...proof, lines: [40, 41] as [number, number] }] };
-    await writeClaims(world.driver, world.database, { nodes: [], relations: [again] });
+    await writeClaims(world.graph, { nodes: [], relations: [again] });
     const { data } = await world.ask(
       '{ entity(ref: { slug: "pole-velo" }) { ... on EntityFound { entity { linkTotal links { evidenceTotal } } } } }',
     );
@@ -76,7 +74,7 @@ describe('the write layer', () => {
   test('takes what is written as data, never as Cypher', async () => {
     const before = await counted();
     const hostile = { ...joins, properties: { label: '`}) DETACH DELETE n //' } };
-    await writeClaims(world.driver, world.database, { nodes: [], relations: [hostile] });
+    await writeClaims(world.graph, { nodes: [], relations: [hostile] });
     const after = await counted();
     expect(Number(after?.['nodes'])).toBe(Number(before?.['nodes']) + 1);
   });

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver } from 'neo4j-driver';
 import { endProcess, processesStartedWith } from '../../api/launcher/neo4j/running-processes.ts';
+import { type Driver, driverTo } from '../worlds/driver.ts';
 import { BRIEF_JAVA, SHARED_SERVER_JARS } from './test-neo4j.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -135,10 +135,8 @@ export function askDatabase(home: string): Driver {
   const configuration = readFileSync(join(home, 'neo4j', 'conf', 'neo4j.conf'), 'utf8');
   const address = configuration.match(/^server\.bolt\.listen_address=(.*)$/m)?.[1];
   const password = readFileSync(join(home, 'neo4j.password'), 'utf8');
-  const driver = neo4j.driver(`bolt://${address}`, neo4j.auth.basic('neo4j', password), {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: 1_000,
-  });
+  const server = { uri: `bolt://${address}`, user: 'neo4j', password };
+  const driver = driverTo(server, { maxTransactionRetryTime: 1_000 });
   leftovers.push(() => driver.close());
   return driver;
 }

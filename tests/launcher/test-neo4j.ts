@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { GraphAddress } from '../../api/graph/graph.ts';
 import { openDataFolder } from '../../api/launcher/neo4j/data-folder.ts';
 import { startManagedNeo4j } from '../../api/launcher/neo4j/managed-neo4j.ts';
 import { launch, type RunningServer } from '../../api/launcher/neo4j/neo4j-process.ts';
 import { findJava } from '../../api/launcher/neo4j/prerequisites.ts';
 import { resolveServerJars } from '../../api/launcher/neo4j/server-jars.ts';
+import { type Driver, driverTo } from '../worlds/driver.ts';
 
 /** Jars are resolved once for all the tests of this clone. */
 export const SHARED_SERVER_JARS =
@@ -16,11 +17,7 @@ export const SHARED_SERVER_JARS =
 /** A server that lives for some tests has no use for Java's slow compiler: it starts and loads with two thirds of the work. */
 export const BRIEF_JAVA = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
 
-export interface TestNeo4j {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
+export interface TestNeo4j extends GraphAddress {
   readonly driver: Driver;
   /** Stops the server in order, its data kept. */
   leave(): Promise<void>;
@@ -45,7 +42,7 @@ export async function startTestNeo4j(javaOptions: NodeJS.ProcessEnv = BRIEF_JAVA
     const jars = await resolveServerJars(SHARED_SERVER_JARS, { log: join(folder.logs, 'maven.log'), tell });
     const server = await startManagedNeo4j({ folder, java, jars, tell });
     const { uri, user, password, database } = server;
-    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    const driver = driverTo(server);
     let again: RunningServer | undefined;
     const leave = () => server.stop();
     const comeBack = async () => {

@@ -1,12 +1,12 @@
-import type { Driver } from 'neo4j-driver';
+import { graphBy } from '../../api/graph/graph.ts';
 import { codedCollectivities } from '../../api/graph/queries/territory.ts';
-import { driverRunner } from '../../api/graph/query-runner.ts';
 import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
 import { readFactFiles } from '../../seed/load/fact-files.ts';
 import { collectivitiesIn, readFrame } from '../../seed/load/load-territorial-frame.ts';
 import { planFoundingFacts } from '../../seed/plan/founding-facts.ts';
 import { positionsOf } from '../../seed/plan/frame-positions.ts';
 import { planTerritorialFrame } from '../../seed/plan/territorial-frame.ts';
+import type { Driver } from '../worlds/driver.ts';
 
 /** Ids of what was loaded, in their order. */
 interface Loaded {
@@ -29,7 +29,7 @@ export async function heldIn(driver: Driver): Promise<Loaded> {
 
 /** What a whole load puts in a graph; a collectivity that the facts name is the one of the frame, so it is asked for. */
 export async function saidByTheFiles(driver: Driver): Promise<Loaded> {
-  const known = await codedCollectivities(driverRunner(driver, 'neo4j'), {});
+  const known = await codedCollectivities(graphBy(driver, 'neo4j').runner(), {});
   const facts = planFoundingFacts(readFactFiles());
   const frame = readFrame(facts.usualNames);
   const collectivities = collectivitiesIn(frame);

@@ -4,9 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { MemoryRouter } from 'react-router';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
-import { driverRunner } from '../../api/graph/query-runner.ts';
 import { contextOf } from '../../api/schema/context.ts';
 import { schema } from '../../api/schema/schema.ts';
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
@@ -21,6 +20,7 @@ import { EntityFacts } from '../../ui/views/sheet/entity-facts.tsx';
 import { OtherDetails, otherDetailsOf } from '../../ui/views/sheet/other-details.tsx';
 import { Cited } from '../../ui/views/sheet/portrait/cited.tsx';
 import { Statements } from '../../ui/views/sheet/statements.tsx';
+import { driverTo } from '../worlds/driver.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
 
 interface FactRecord {
@@ -32,8 +32,10 @@ interface FactRecord {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-const { database, ...connection } = inject('neo4j');
-const driver = openDriver(connection);
+const address = inject('neo4j');
+const { database } = address;
+const driver = driverTo(address);
+const graph = openGraph(address);
 const records = readFactFiles().flatMap(({ name, content }) =>
   name === 'left-out.json' || name === 'usual-names.json'
     ? []
@@ -46,14 +48,14 @@ const sheets = new Map<string, SheetEntity>();
 const links = new Map<string, SheetLink>();
 beforeAll(async () => {
   await emptyGraph(driver, database);
-  await applyMigrations(driver, database);
-  await loadFoundingFacts(driver, database, { onProgress: () => {} });
+  await applyMigrations(graph);
+  await loadFoundingFacts(graph, { onProgress: () => {} });
   const source = print(SheetDocument);
   for (const { id, kind } of records.filter(({ kind }) => kinds.has(kind ?? ''))) {
     const { data, errors } = (await graphql({
       schema,
       source,
-      contextValue: contextOf(driverRunner(driver, database)),
+      contextValue: contextOf(graph.runner()),
       variableValues: { slug: id },
     })) as ExecutionResult<any>;
     expect(errors, `${kind} ${id}`).toBeUndefined();
@@ -62,7 +64,10 @@ beforeAll(async () => {
     for (const group of entity.linkGroups) for (const link of group.links) links.set(link.slug, link);
   }
 }, 240_000);
-afterAll(() => driver.close());
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
 
 /** On no screen: kept to find things by, and nothing a source says of them. */
 const TO_FIND_BY = ['formerSlug'];

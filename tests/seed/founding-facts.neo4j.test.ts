@@ -1,18 +1,20 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { FACT_KINDS } from '../../api/domain/fact/fact.ts';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { identify } from '../../api/graph/queries/identify.ts';
-import { driverRunner } from '../../api/graph/query-runner.ts';
 import { contextOf } from '../../api/schema/context.ts';
 import { schema } from '../../api/schema/schema.ts';
 import { readFactFiles } from '../../seed/load/fact-files.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
+import { driverTo } from '../worlds/driver.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
 
-const { database, ...connection } = inject('neo4j');
-const driver = openDriver(connection);
+const address = inject('neo4j');
+const { database } = address;
+const driver = driverTo(address);
+const graph = openGraph(address);
 const files = readFactFiles().map(({ name, content }) => ({
   name,
   records: (content as { records: any[] }).records,
@@ -55,16 +57,19 @@ const counts = async () =>
     COUNT { (:Evidence) } AS evidence, COUNT { (:Evidence)-[:FROM]->() } AS from, COUNT { (:ImportRun) } AS runs`)
   )[0];
 
-let graph: Held;
+let loaded: Held;
 let whole: Awaited<ReturnType<typeof counts>>;
 beforeAll(async () => {
   await emptyGraph(driver, database);
-  await applyMigrations(driver, database);
-  await loadFoundingFacts(driver, database, quiet);
-  graph = await held();
+  await applyMigrations(graph);
+  await loadFoundingFacts(graph, quiet);
+  loaded = await held();
   whole = await counts();
 });
-afterAll(() => driver.close());
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
 
 /** What is left out is in no graph, and usual names come with the frame. */
 const ELSEWHERE = new Set(['left-out.json', 'usual-names.json']);
@@ -72,9 +77,9 @@ const ELSEWHERE = new Set(['left-out.json', 'usual-names.json']);
 describe.each(files.filter(({ name }) => !ELSEWHERE.has(name)))('$name', ({ name, records }) => {
   test('has each of its records in the graph, with source, lines and excerpt', () => {
     const missing = records.flatMap((record) => {
-      const proofs = graph.proofs.get(record.id) ?? new Set();
+      const proofs = loaded.proofs.get(record.id) ?? new Set();
       const there =
-        name === 'relations.json' ? graph.relations.get(record.id)?.type : graph.kinds.get(record.id);
+        name === 'relations.json' ? loaded.relations.get(record.id)?.type : loaded.kinds.get(record.id);
       const unproved = record.evidence.filter(
         (proof: any) => !proofs.has(proofKey(proof.source, proof.lines, proof.row, proof.excerpt)),
       );
@@ -87,7 +92,7 @@ describe.each(files.filter(({ name }) => !ELSEWHERE.has(name)))('$name', ({ name
     const missing = records.flatMap((record) =>
       (record.links ?? [])
         .map((link: any) => `${record.id}--${link.type}--${link.to}`)
-        .filter((id: string) => !graph.relations.has(id) || !graph.proofs.has(id)),
+        .filter((id: string) => !loaded.relations.has(id) || !loaded.proofs.has(id)),
     );
     expect(missing).toEqual([]);
   });
@@ -97,7 +102,7 @@ test('what is left out says why, and is not in the graph', () => {
   const leftOut = files.find(({ name }) => name === 'left-out.json')?.records ?? [];
   expect(leftOut.length).toBeGreaterThan(100);
   expect(leftOut.filter(({ reason }) => !reason)).toEqual([]);
-  expect(leftOut.filter(({ id }) => graph.kinds.has(id) || graph.relations.has(id))).toEqual([]);
+  expect(leftOut.filter(({ id }) => loaded.kinds.has(id) || loaded.relations.has(id))).toEqual([]);
 });
 
 describe('the graph', () => {
@@ -111,50 +116,52 @@ describe('the graph', () => {
   );
 
   test('holds no node and no relation without a proof', () => {
-    const unproved = [...graph.kinds.keys(), ...graph.relations.keys()].filter((id) => !graph.proofs.has(id));
+    const unproved = [...loaded.kinds.keys(), ...loaded.relations.keys()].filter(
+      (id) => !loaded.proofs.has(id),
+    );
     expect(unproved).toEqual([]);
   });
 
   test('holds nothing that is not in the files', () => {
-    expect([...graph.kinds.keys()].filter((id) => !recordIds.has(id))).toEqual([]);
-    expect([...graph.relations.keys()].filter((id) => !recordIds.has(id) && !linkIds.has(id))).toEqual([]);
-    expect([...graph.proofs.keys()].filter((id) => !graph.kinds.has(id) && !graph.relations.has(id))).toEqual(
-      [],
-    );
+    expect([...loaded.kinds.keys()].filter((id) => !recordIds.has(id))).toEqual([]);
+    expect([...loaded.relations.keys()].filter((id) => !recordIds.has(id) && !linkIds.has(id))).toEqual([]);
+    expect(
+      [...loaded.proofs.keys()].filter((id) => !loaded.kinds.has(id) && !loaded.relations.has(id)),
+    ).toEqual([]);
   });
 
   test('holds each relation between the ends its record names', () => {
     const stated = files.find(({ name }) => name === 'relations.json')?.records ?? [];
     for (const { id, from, to, type } of stated)
-      expect(graph.relations.get(id), id).toEqual({ type, from, to });
+      expect(loaded.relations.get(id), id).toEqual({ type, from, to });
   });
 });
 
 describe('loading', () => {
   test('again costs one question and changes nothing', async () => {
-    const load = await loadFoundingFacts(driver, database, quiet);
+    const load = await loadFoundingFacts(graph, quiet);
     expect(load.alreadyComplete).toBe(true);
     expect(await counts()).toEqual(whole);
   });
 
   test('again what a graph holds already, when its end was not recorded, writes nothing twice', async () => {
     await driver.executeQuery('MATCH (run:ImportRun) REMOVE run.finishedAt', {}, { database });
-    const load = await loadFoundingFacts(driver, database, quiet);
+    const load = await loadFoundingFacts(graph, quiet);
     expect(load.alreadyComplete).toBe(false);
     expect(await counts()).toEqual(whole);
   });
 
   test('facts that have changed since the last load is done again', async () => {
     await driver.executeQuery('MATCH (run:ImportRun) SET run.checksum = "autre"', {}, { database });
-    expect((await loadFoundingFacts(driver, database, quiet)).alreadyComplete).toBe(false);
-    expect((await loadFoundingFacts(driver, database, quiet)).alreadyComplete).toBe(true);
+    expect((await loadFoundingFacts(graph, quiet)).alreadyComplete).toBe(false);
+    expect((await loadFoundingFacts(graph, quiet)).alreadyComplete).toBe(true);
   });
 
   test.each([0.1, 0.5, 0.9])(
     'cut at %d of the way, then run again, completes with nothing twice',
     async (share) => {
       await emptyGraph(driver, database);
-      const cut = loadFoundingFacts(driver, database, {
+      const cut = loadFoundingFacts(graph, {
         onProgress: (done, total) => {
           if (done >= total * share) throw new Error('la base est tombée');
         },
@@ -162,17 +169,17 @@ describe('loading', () => {
       await expect(cut).rejects.toThrow('la base est tombée');
       expect((await counts())?.['nodes']).toBeGreaterThan(0);
 
-      const load = await loadFoundingFacts(driver, database, quiet);
+      const load = await loadFoundingFacts(graph, quiet);
       expect(load.alreadyComplete).toBe(false);
       expect(await counts()).toEqual(whole);
-      expect(await held()).toEqual(graph);
+      expect(await held()).toEqual(loaded);
     },
   );
 
   test('tells how far it is, from nothing to the whole', async () => {
     await emptyGraph(driver, database);
     const told: [number, number][] = [];
-    const { nodes, relations } = await loadFoundingFacts(driver, database, {
+    const { nodes, relations } = await loadFoundingFacts(graph, {
       onProgress: (done, total) => told.push([done, total]),
     });
     expect(told[0]).toEqual([0, nodes + relations]);
@@ -197,21 +204,21 @@ test('a graph that held two corrected wordings is, once migrated, the one a new 
     },
     { database },
   );
-  expect(await held()).not.toEqual(graph);
+  expect(await held()).not.toEqual(loaded);
   await ask("MATCH (m:Migration) WHERE m.id STARTS WITH 'V0014' DELETE m");
-  expect(await applyMigrations(driver, database)).toEqual({ applied: ['V0014__withdrawn_facts'] });
-  expect(await held()).toEqual(graph);
+  expect(await applyMigrations(graph)).toEqual({ applied: ['V0014__withdrawn_facts'] });
+  expect(await held()).toEqual(loaded);
   expect(await counts()).toEqual(whole);
 });
 
 test('an area known by two wordings is one: the slug of the other leads to it, and both are searched', async () => {
-  const [{ ids }] = (await identify(driverRunner(driver, database), {
+  const [{ ids }] = (await identify(graph.runner(), {
     references: ['alimentation-agriculture', 'service-agriculture-alimentation'].map((id) => ({ id })),
   })) as [{ ids: (string | null)[] }];
   expect(ids).toEqual(['alimentation-agriculture', 'alimentation-agriculture']);
   const { data } = (await graphql({
     schema,
-    contextValue: contextOf(driverRunner(driver, database)),
+    contextValue: contextOf(graph.runner()),
     source: `{ entity(ref: { slug: "service-agriculture-alimentation" }) { ... on EntityFound { entity { slug } } } }`,
   })) as any;
   expect(data.entity.entity.slug).toBe('alimentation-agriculture');
@@ -223,7 +230,7 @@ test('an area known by two wordings is one: the slug of the other leads to it, a
 });
 
 test('every fact that supports the entities is given by the API, with all its properties, ties and proofs', async () => {
-  const runner = driverRunner(driver, database);
+  const runner = graph.runner();
   const given = new Map<string, any>();
   for (let after: string | null = null; ; ) {
     const result: any = await graphql({
@@ -264,7 +271,7 @@ describe('the pole of Sud Aquitaine', () => {
   const sheet = async () => {
     const { data, errors } = (await graphql({
       schema,
-      contextValue: contextOf(driverRunner(driver, database)),
+      contextValue: contextOf(graph.runner()),
       source: `{ entity(ref: { slug: "pole-sud-aquitaine" }) { ... on EntityFound { entity {
         ... on Pole { medians { indicator median known { value atLeast basis } announced { value precision } } }
         links(first: 200) { relation status from { slug ... on ActorGroup { count countMax precision level } } } } } } }`,
@@ -319,7 +326,7 @@ describe('the pole of Sud Aquitaine', () => {
 });
 
 test('a fact is a node, found again by its identifier', async () => {
-  const runner = driverRunner(driver, database);
+  const runner = graph.runner();
   const read = (source: string) =>
     graphql({ schema, contextValue: contextOf(runner), source }) as Promise<any>;
   const asked = 'facts(slugs: ["ind-2012-sud-aquitaine-acteurs"]) { edges { node { id slug } } }';
@@ -337,7 +344,7 @@ test('a fact is a node, found again by its identifier', async () => {
 test('a link tells all that its source gives: an amount per laureate, the projects supported and the median', async () => {
   const { data, errors } = (await graphql({
     schema,
-    contextValue: contextOf(driverRunner(driver, database)),
+    contextValue: contextOf(graph.runner()),
     source: `{ entity(ref: { slug: "etat" }) { ... on EntityFound { entity { links(first: 50) {
       slug amountCents amountPer details { code number } } } } } }`,
   })) as any;

@@ -1,24 +1,30 @@
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { isFall } from '../../api/graph/database-state.ts';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { Readers } from '../../api/graph/readers.ts';
 import { loadAside } from '../../api/launcher/load-aside.ts';
 import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
 import { loadDemonstration } from '../../seed/load/load-demonstration.ts';
 import type { Pace } from '../../seed/load/pace.ts';
+import { driverTo } from '../worlds/driver.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
 
-const { database, ...connection } = inject('neo4j');
-const driver = openDriver(connection);
+const address = inject('neo4j');
+const { database } = address;
+const driver = driverTo(address);
+const graph = openGraph(address);
 const { nodes, relations } = demonstrationTerritory();
 const whole = { nodes: nodes.length, relations: relations.length };
 
 beforeEach(async () => {
   await emptyGraph(driver, database);
-  await applyMigrations(driver, database);
+  await applyMigrations(graph);
 });
-afterAll(() => driver.close());
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
 
 const held = async () => {
   const { records } = await driver.executeQuery(
@@ -35,8 +41,7 @@ const aside = (options: {
 }) =>
   loadAside({
     what: 'demonstration',
-    connection,
-    database,
+    address,
     readers: new Readers(),
     folder: null,
     signal: new AbortController().signal,
@@ -56,7 +61,7 @@ describe('a load', () => {
       },
       took: () => undefined,
     };
-    await loadDemonstration(driver, database, {
+    await loadDemonstration(graph, {
       pace,
       onProgress: (now) => {
         steps.push(now - done);
@@ -94,11 +99,10 @@ describe('a load', () => {
   });
 
   test('says of a database that is away that it is away, so that it is tried again', async () => {
-    const nobody = { ...connection, uri: 'bolt://127.0.0.1:1' };
+    const nobody = { ...address, uri: 'bolt://127.0.0.1:1' };
     const failed = loadAside({
       what: 'demonstration',
-      connection: nobody,
-      database,
+      address: nobody,
       readers: new Readers(),
       folder: null,
       signal: new AbortController().signal,

@@ -1,19 +1,25 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openDriver } from '../../api/graph/driver.ts';
+import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { writeClaims } from '../../api/graph/write-claims.ts';
 import { loadFrame } from '../../seed/load/load-territorial-frame.ts';
+import { driverTo } from '../worlds/driver.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
 import { FORMER_UNITS, FRAME_2025, FRAME_2026, GAZETTEER, USUAL_NAMES } from '../worlds/small-frame.ts';
 
-const { database, ...connection } = inject('neo4j');
-const driver = openDriver(connection);
-afterAll(() => driver.close());
+const address = inject('neo4j');
+const { database } = address;
+const driver = driverTo(address);
+const graph = openGraph(address);
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
 
 const ask = async (text: string) =>
   (await driver.executeQuery(text, {}, { database })).records.map((row) => row.toObject());
 const load = (official: typeof FRAME_2025, checksum = String(official.vintage)) =>
-  loadFrame(driver, database, {
+  loadFrame(graph, {
     checksum,
     read: () => ({ official, gazetteer: GAZETTEER, former: FORMER_UNITS, usualNames: USUAL_NAMES }),
     onProgress: () => {},
@@ -33,8 +39,8 @@ const source = (id: string) => ({
 
 beforeAll(async () => {
   await emptyGraph(driver, database);
-  await applyMigrations(driver, database);
-  await writeClaims(driver, database, {
+  await applyMigrations(graph);
+  await writeClaims(graph, {
     nodes: [
       ...[
         'cog-2025',

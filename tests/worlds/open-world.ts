@@ -1,14 +1,16 @@
 import { graphql } from 'graphql';
-import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { openDriver } from '../../api/graph/driver.ts';
+import { type Graph, openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
-import { driverRunner, type QueryRunner } from '../../api/graph/query-runner.ts';
+import type { QueryRunner } from '../../api/graph/query-runner.ts';
 import { type Claims, writeClaims } from '../../api/graph/write-claims.ts';
 import { contextOf } from '../../api/schema/context.ts';
 import { schema } from '../../api/schema/schema.ts';
+import { type Driver, driverTo, neo4j } from './driver.ts';
 
 export interface World {
+  readonly graph: Graph;
+  /** The same graph, asked from outside. */
   readonly driver: Driver;
   readonly database: string;
   readonly runner: CountingRunner;
@@ -24,12 +26,14 @@ interface CountingRunner extends QueryRunner {
 
 /** The run's own server, emptied, with one world in it. */
 export async function openWorld(world: Claims): Promise<World> {
-  const { database, ...connection } = inject('neo4j');
-  const driver = openDriver(connection);
+  const address = inject('neo4j');
+  const { database } = address;
+  const driver = driverTo(address);
+  const graph = openGraph(address);
   await emptyGraph(driver, database);
-  await applyMigrations(driver, database);
-  await writeClaims(driver, database, world);
-  const inner = driverRunner(driver, database);
+  await applyMigrations(graph);
+  await writeClaims(graph, world);
+  const inner = graph.runner();
   const runner: CountingRunner = {
     statements: 0,
     graph: inner.graph,
@@ -39,6 +43,7 @@ export async function openWorld(world: Claims): Promise<World> {
     },
   };
   return {
+    graph,
     driver,
     database,
     runner,
@@ -51,7 +56,10 @@ export async function openWorld(world: Claims): Promise<World> {
       });
       return { data: result.data, errors: (result.errors ?? []).map((error) => error.message) };
     },
-    close: () => driver.close(),
+    async close() {
+      await graph.close();
+      await driver.close();
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphAddress } from '../../graph/graph.ts';
 import { type DataFolder, hasDatabase, knownIdentity, passwordOf } from './data-folder.ts';
 import { hasRoom } from './disk-room.ts';
-import { ADDRESS } from './neo4j-configuration.ts';
 import {
-  DATABASE,
+  addressAt,
   FailedStart,
   freePort,
   homeArgument,
@@ -14,7 +14,6 @@ import {
   type RunningServer,
   STOP_PATIENCE_MS,
   setInitialPassword,
-  USER,
 } from './neo4j-process.ts';
 import { endProcess, processesStartedWith } from './running-processes.ts';
 import { ServerProblem, type StartCause, type TellEvent } from './server-problem.ts';
@@ -25,11 +24,7 @@ const BETWEEN_LOOKS_MS = 3_000;
 const STEADY_MS = 10_000;
 const RESTART_WAITS_S: readonly [number, ...number[]] = [0, 1, 3, 8, 15];
 
-export interface ManagedNeo4j {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
+export interface ManagedNeo4j extends GraphAddress {
   /** `undefined` between a fall and the restart. */
   readonly pid: number | undefined;
   /** Resolves at once while the server answers, else when it answers again. Rejects when it will not. */
@@ -175,10 +170,7 @@ function keepRunning(
   let stopped: Promise<void> | null = null;
 
   return {
-    uri: `bolt://${ADDRESS}:${port}`,
-    user: USER,
-    password,
-    database: DATABASE,
+    ...addressAt(port, password),
     get pid() {
       return server?.pid;
     },

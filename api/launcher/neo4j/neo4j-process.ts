@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import type { GraphAddress } from '../../graph/graph.ts';
+import { openServerProbe } from '../../graph/server-probe.ts';
 import { type DataFolder, knownIdentity, rememberIdentity } from './data-folder.ts';
 import { ADDRESS, writeNeo4jConfiguration } from './neo4j-configuration.ts';
 import type { ServerJars } from './server-jars.ts';
@@ -11,18 +12,14 @@ import { ServerProblem, type StartCause, type TellEvent } from './server-problem
 import { markLogs, startCauseOf, wasCutByFullDisk } from './start-cause.ts';
 import { watchProgress } from './start-progress.ts';
 
-export const USER = 'neo4j';
-export const DATABASE = 'neo4j';
+const USER = 'neo4j';
+const DATABASE = 'neo4j';
 /** An orderly stop takes less than a second; on a full disk it never ends, and the log then recovers what was acknowledged. */
 export const STOP_PATIENCE_MS = 20_000;
 /** A server that neither writes to its logs nor computes for so long is not starting any more. */
 const STILLNESS_MS = 180_000;
 const BETWEEN_NEWS_MS = 60_000;
 const BETWEEN_QUESTIONS_MS = 200;
-
-const readQuestion = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
-const databaseIdentity = readQuestion('database-identity.cypher');
-const databaseStatus = readQuestion('database-status.cypher');
 
 export interface ManagedNeo4jOptions {
   readonly folder: DataFolder;
@@ -97,22 +94,19 @@ export async function launch(
   }
 }
 
-/**
- * Asks until a real question is answered: an open port is not a database, and a server may run while the database it
- * holds cannot, which only the system database then tells. Gives the identity of the store. A server that refuses the
- * password is not asked twice: it is another one.
- */
+/** Where the server of a folder answers. */
+export function addressAt(port: number, password: string): GraphAddress {
+  return { uri: `bolt://${ADDRESS}:${port}`, user: USER, password, database: DATABASE };
+}
+
+/** Asks until a real question is answered, and gives the identity of the store. A server that refuses the password is not asked twice. */
 async function firstAnswer(
   server: RunningServer,
   port: number,
   password: string,
   { folder, signal, tell }: ManagedNeo4jOptions,
 ): Promise<string> {
-  const driver = neo4j.driver(`bolt://${ADDRESS}:${port}`, neo4j.auth.basic(USER, password), {
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 5_000,
-    maxTransactionRetryTime: 0,
-  });
+  const probe = openServerProbe(addressAt(port, password));
   let exit: string | null = null;
   server.exited.then((how) => {
     exit = how;
@@ -129,64 +123,30 @@ async function firstAnswer(
         told = performance.now();
         tell({ kind: 'still-starting', seconds: (told - startedAt) / 1_000 });
       }
-      try {
-        const [status] = await ask(driver, 'system', databaseStatus, { name: DATABASE });
-        if (status?.['currentStatus'] === 'online') {
-          const [row] = await ask(driver, DATABASE, databaseIdentity);
-          if (typeof row?.['id'] === 'string') return row['id'];
-        } else if (status && status['statusMessage'] !== '') throw new FailedStart('unknown');
-      } catch (error) {
-        if (error instanceof FailedStart) throw error;
-        if (isPasswordRefused(error)) throw new FailedStart('password-refused');
-      }
+      const answer = await probe.answer();
+      if (answer.is === 'answering') return answer.identity;
+      if (answer.is === 'failed') throw new FailedStart('unknown');
+      if (answer.is === 'password-refused') throw new FailedStart('password-refused');
       await sleep(BETWEEN_QUESTIONS_MS, undefined, signal ? { signal } : {});
     }
     throw new FailedStart('too-long');
   } finally {
-    await driver.close();
+    await probe.close();
   }
 }
 
-async function ask(
-  driver: Driver,
-  database: string,
-  text: string,
-  params = {},
-): Promise<Record<string, unknown>[]> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    const { records } = await session.run(text, params, { timeout: 5_000 });
-    return records.map((record) => record.toObject());
-  } finally {
-    await session.close();
-  }
-}
-
-/** Whether a server that has answered cannot open a transaction any more: its disk was full, or failed, and only a start cures it. */
+/** Whether a server that has answered cannot open a transaction any more. */
 export async function isStricken(port: number, password: string): Promise<boolean> {
-  const driver = neo4j.driver(`bolt://${ADDRESS}:${port}`, neo4j.auth.basic(USER, password), {
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 5_000,
-    maxTransactionRetryTime: 0,
-  });
+  const probe = openServerProbe(addressAt(port, password));
   try {
-    await ask(driver, DATABASE, databaseIdentity);
-    return false;
-  } catch (error) {
-    return (
-      error instanceof Neo4jError && error.code === 'Neo.DatabaseError.Transaction.TransactionStartFailed'
-    );
+    return await probe.isStricken();
   } finally {
-    await driver.close();
+    await probe.close();
   }
 }
 
 function isSignal(exit: string): boolean {
   return /^SIG/.test(exit);
-}
-
-function isPasswordRefused(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
 }
 
 /** On a heap this small the serial collector starts sooner and lacks nothing; one already chosen for Java stands. */

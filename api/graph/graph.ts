@@ -1,0 +1,92 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { QueryRunner, Rows, RunnerOptions } from './query-runner.ts';
+import { readRows } from './read-rows.ts';
+
+const WRITE_TIMEOUT_MS = 120_000;
+
+/** Where a graph is, and who asks. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** A graph that is open: what asks it, one statement at a time, and the one door for several that stand or fall together. */
+export interface Graph {
+  runner(options?: RunnerOptions): QueryRunner;
+  /** Several statements as one write: all of it is there, or nothing. */
+  inOneWrite<Result>(work: (runner: QueryRunner) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a graph, with short patience: when the database is away an answer must come in seconds, not in half a minute.
+ * Whole numbers come back as JavaScript numbers: identifiers are strings and money is cents below 2^53.
+ */
+export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 32,
+    connectionTimeout: 1_500,
+    connectionAcquisitionTimeout: 2_500,
+    maxTransactionRetryTime: 2_000,
+    userAgent: 'maillage',
+  });
+  return graphBy(driver, database);
+}
+
+/**
+ * The graph that a driver reaches. A read is one auto-committed statement, asked again when the failure is of the moment: half
+ * the way of a managed transaction, which would hold nothing more for a single statement. A write is a managed
+ * transaction. Reads may go to a follower of a cluster, and the driver's own bookmarks make a reader see what was written
+ * before.
+ */
+export function graphBy(driver: Driver, database: string): Graph {
+  const graph: Graph = {
+    runner: (options = {}) => ({
+      graph,
+      run(text, params, access) {
+        const asked = options.replan ? `CYPHER replan=force ${text}` : text;
+        if (access === 'read') return readRows({ driver, database }, asked, params, options);
+        return writeRows(driver, database, asked, params);
+      },
+    }),
+    async inOneWrite(work) {
+      const session = driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager });
+      try {
+        return await session.executeWrite((transaction) => work(transactionRunner(transaction)), {
+          timeout: WRITE_TIMEOUT_MS,
+        });
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+  return graph;
+}
+
+async function writeRows(
+  driver: Driver,
+  database: string,
+  text: string,
+  params: Record<string, unknown>,
+): Promise<Rows> {
+  const { records } = await driver.executeQuery(text, params, {
+    database,
+    routing: neo4j.routing.WRITE,
+    transactionConfig: { timeout: WRITE_TIMEOUT_MS },
+  });
+  return records.map((record) => record.toObject());
+}
+
+function transactionRunner(transaction: ManagedTransaction): QueryRunner {
+  return {
+    graph: transaction,
+    async run(text, params) {
+      const { records } = await transaction.run(text, params);
+      return records.map((record) => record.toObject());
+    },
+  };
+}
