@@ -1,7 +1,7 @@
-import { type Random, randomFrom } from '../synthetic/random.ts';
 import type { Fiction } from './claims.ts';
 import { addService, communeOf, familyId, GROUPINGS, named, REGION, SECTORS, sectorId } from './land.ts';
 import { SHARED_POLES } from './partnership-example.ts';
+import { type Random, randomFrom } from './random.ts';
 import { EXAMPLE_POLES } from './transversality-example.ts';
 
 const SEED = 20_140_731;

@@ -1,4 +1,4 @@
-import type { SyntheticTerritory } from '../../seed/synthetic/synthetic-territory.ts';
+import type { SyntheticTerritory } from '../../seed/laboratory/synthetic/synthetic-territory.ts';
 
 /** A question a screen asks, and the things it is asked about in turn. */
 export interface Operation {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { seededRandom } from '../../api/domain/evaluation/seeded-random.ts';
+import { seededRandom } from '../../seed/demonstration/random.ts';
 import {
   databasesOf,
   freePort,

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../api/domain/evaluation/seeded-random.ts';
+import { seededRandom } from '../../seed/demonstration/random.ts';
 import { healthOf } from '../launcher/launched-maillage.ts';
 import { asked, got, MALFORMED, NO_ADDRESS, say, TELLS_OF_US } from '../worlds/hostile-requests.ts';
 import { loadedMaillage } from './loaded-maillage.ts';

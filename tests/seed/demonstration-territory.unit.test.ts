@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { nodeClaim, relationClaim } from '../../api/domain/evidence/claim.ts';
 import { RELATIONS } from '../../api/domain/vocabulary/vocabulary.ts';
 import { demonstrationTerritory } from '../../seed/demonstration/demonstration-territory.ts';
-import { readPartnershipTables } from '../../seed/formats/method-tables/partnership-tables.ts';
-import { readRecommendationTables } from '../../seed/formats/method-tables/recommendation-tables.ts';
-import { readTransversalityTables } from '../../seed/formats/method-tables/transversality-tables.ts';
+import { readPartnershipTables } from '../../seed/laboratory/method-tables/partnership-tables.ts';
+import { readRecommendationTables } from '../../seed/laboratory/method-tables/recommendation-tables.ts';
+import { readTransversalityTables } from '../../seed/laboratory/method-tables/transversality-tables.ts';
 import { examples } from '../worlds/worked-examples.ts';
 
 const { nodes, relations } = demonstrationTerritory();

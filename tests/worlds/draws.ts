@@ -1,4 +1,4 @@
-import { type Random, randomFrom } from '../../seed/synthetic/random.ts';
+import { type Random, randomFrom } from '../../seed/demonstration/random.ts';
 
 export interface Draws extends Random {
   /** Beta(a, b) of whole parameters: the a-th smallest of a + b − 1 numbers drawn from 0 to 1. */

@@ -1,5 +1,5 @@
-import type { JudgedProposal } from '../../api/domain/evaluation/judged-proposals.ts';
 import type { FeatureValues } from '../../api/domain/recommendation/features.ts';
+import type { JudgedProposal } from '../../seed/laboratory/protocol/judged-proposals.ts';
 
 /** What is not given is not known. */
 export const proposal = (

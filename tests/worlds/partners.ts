@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
-import { readRecommendationTables } from '../../seed/formats/method-tables/recommendation-tables.ts';
+import { readRecommendationTables } from '../../seed/laboratory/method-tables/recommendation-tables.ts';
 import { examples } from './worked-examples.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
-import { readPartnershipTables } from '../../seed/formats/method-tables/partnership-tables.ts';
+import { readPartnershipTables } from '../../seed/laboratory/method-tables/partnership-tables.ts';
 import { examples } from './worked-examples.ts';
 
 /**

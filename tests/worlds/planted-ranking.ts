@@ -1,5 +1,5 @@
-import { areaUnderRoc, averagePrecision } from '../../api/domain/evaluation/ranking-metrics.ts';
 import { GAP_PARAMETERS } from '../../api/domain/gaps/parameters.ts';
+import { areaUnderRoc, averagePrecision } from '../../seed/laboratory/protocol/ranking-metrics.ts';
 
 /** How well a score finds what was planted: its ranking, the share it names, and how often it is right when it does. */
 export function rankingBy<Pair extends { readonly planted: boolean }>(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
-import { readTransversalityTables } from '../../seed/formats/method-tables/transversality-tables.ts';
+import { readTransversalityTables } from '../../seed/laboratory/method-tables/transversality-tables.ts';
 import { examples } from './worked-examples.ts';
 
 /**

@@ -1,16 +1,16 @@
-import { type ConfidenceBin, calibration } from '../../api/domain/evaluation/confidence-calibration.ts';
-import { ablations, type FeatureAblation } from '../../api/domain/evaluation/feature-ablation.ts';
-import type { JudgedProposals } from '../../api/domain/evaluation/judged-proposals.ts';
+import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
+import type { Article9Family } from '../../../api/domain/recommendation/needs.ts';
+import { type ConfidenceBin, calibration } from '../protocol/confidence-calibration.ts';
+import { ablations, type FeatureAblation } from '../protocol/feature-ablation.ts';
+import type { JudgedProposals } from '../protocol/judged-proposals.ts';
 import {
   comparedWithPriors,
   type LearnedWeights,
   learnedWeights,
   type WeightComparison,
-} from '../../api/domain/evaluation/learned-weights.ts';
-import { overlapOfFirst } from '../../api/domain/evaluation/ranking-stability.ts';
-import { type ClassShares, meansOf, sharesBy } from '../../api/domain/evaluation/recommended-shares.ts';
-import { FEATURE_WEIGHTS } from '../../api/domain/recommendation/features.ts';
-import type { Article9Family } from '../../api/domain/recommendation/needs.ts';
+} from '../protocol/learned-weights.ts';
+import { overlapOfFirst } from '../protocol/ranking-stability.ts';
+import { type ClassShares, meansOf, sharesBy } from '../protocol/recommended-shares.ts';
 import { classesOf, type Settlement } from './actor-classes.ts';
 import type { EvaluatedSet } from './facts-of-claims.ts';
 import type { Trial } from './trial.ts';

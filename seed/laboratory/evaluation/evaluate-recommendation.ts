@@ -1,5 +1,5 @@
-import { hideMemberships, splitAt } from '../../api/domain/evaluation/hidden-links.ts';
-import { type EvaluationReport, evaluate, type Ranker } from '../../api/domain/evaluation/protocol.ts';
+import { hideMemberships, splitAt } from '../protocol/hidden-links.ts';
+import { type EvaluationReport, evaluate, type Ranker } from '../protocol/protocol.ts';
 import { type AlsoReported, alsoReported } from './also-reported.ts';
 import { type Claims, claimsBefore, type EvaluatedSet, factsOfClaims } from './facts-of-claims.ts';
 import { NEAREST, POPULARITY, type Trial, type TrialOptions, trialOf } from './trial.ts';

@@ -1,8 +1,8 @@
-import type { ConfidenceBin } from '../../api/domain/evaluation/confidence-calibration.ts';
-import type { FeatureAblation } from '../../api/domain/evaluation/feature-ablation.ts';
-import type { RankerFigures } from '../../api/domain/evaluation/protocol.ts';
-import type { ClassShares } from '../../api/domain/evaluation/recommended-shares.ts';
-import type { Article9Family } from '../../api/domain/recommendation/needs.ts';
+import type { Article9Family } from '../../../api/domain/recommendation/needs.ts';
+import type { ConfidenceBin } from '../protocol/confidence-calibration.ts';
+import type { FeatureAblation } from '../protocol/feature-ablation.ts';
+import type { RankerFigures } from '../protocol/protocol.ts';
+import type { ClassShares } from '../protocol/recommended-shares.ts';
 import { type Settlement, URBAN_FROM } from './actor-classes.ts';
 import type { AlsoReported } from './also-reported.ts';
 import { bounds, CRITERIA, decimal, share, signed, table } from './printed-figures.ts';

@@ -1,4 +1,4 @@
-import type { EvaluationReport } from '../../api/domain/evaluation/protocol.ts';
+import type { EvaluationReport } from '../protocol/protocol.ts';
 import type { Evaluation } from './evaluate-recommendation.ts';
 import { printedAlso } from './printed-also.ts';
 import { bounds, decimal, share, signed, table } from './printed-figures.ts';

@@ -1,5 +1,5 @@
-import type { Interval } from '../../api/domain/evaluation/bootstrap.ts';
-import type { Feature } from '../../api/domain/recommendation/features.ts';
+import type { Feature } from '../../../api/domain/recommendation/features.ts';
+import type { Interval } from '../protocol/bootstrap.ts';
 
 /** Words of the features in what is printed. */
 export const CRITERIA: Readonly<Record<Feature, string>> = {

@@ -1,11 +1,15 @@
-import { type Membership, partnersFrom } from '../../api/domain/evaluation/hidden-links.ts';
-import { type ActorFacts, actorFrom } from '../../api/domain/recommendation/actor-facts.ts';
-import { type Actor, type PartnerSearch, TERRITORY_SCALE } from '../../api/domain/recommendation/actors.ts';
-import { type FeatureValues, featuresOf } from '../../api/domain/recommendation/features.ts';
-import { needsOf } from '../../api/domain/recommendation/needs.ts';
-import { Network } from '../../api/domain/recommendation/network.ts';
-import { type Recommendation, recommendAmong } from '../../api/domain/recommendation/recommendation.ts';
-import { nearest, standingOf } from '../../api/domain/recommendation/standing.ts';
+import { type ActorFacts, actorFrom } from '../../../api/domain/recommendation/actor-facts.ts';
+import {
+  type Actor,
+  type PartnerSearch,
+  TERRITORY_SCALE,
+} from '../../../api/domain/recommendation/actors.ts';
+import { type FeatureValues, featuresOf } from '../../../api/domain/recommendation/features.ts';
+import { needsOf } from '../../../api/domain/recommendation/needs.ts';
+import { Network } from '../../../api/domain/recommendation/network.ts';
+import { type Recommendation, recommendAmong } from '../../../api/domain/recommendation/recommendation.ts';
+import { nearest, standingOf } from '../../../api/domain/recommendation/standing.ts';
+import { type Membership, partnersFrom } from '../protocol/hidden-links.ts';
 import type { EvaluatedSet } from './facts-of-claims.ts';
 
 /** The screen of partners as it would answer if some memberships, and no others, were known. */

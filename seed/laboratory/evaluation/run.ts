@@ -1,4 +1,4 @@
-import { demonstrationTerritory } from '../demonstration/demonstration-territory.ts';
+import { demonstrationTerritory } from '../../demonstration/demonstration-territory.ts';
 import { syntheticTerritory } from '../synthetic/synthetic-territory.ts';
 import {
   type EvaluationOptions,

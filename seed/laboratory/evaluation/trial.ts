@@ -1,3 +1,7 @@
+import { TERRITORY_SCALE } from '../../../api/domain/recommendation/actors.ts';
+import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
+import { scoreOf } from '../../../api/domain/recommendation/score.ts';
+import { seededRandom, shuffled } from '../../demonstration/random.ts';
 import {
   adamicAdar,
   commonNeighbours,
@@ -7,14 +11,10 @@ import {
   popularity,
   resourceAllocation,
   type TieScore,
-} from '../../api/domain/evaluation/baselines.ts';
-import type { Membership, Split } from '../../api/domain/evaluation/hidden-links.ts';
-import { type JudgedProposals, rankValue } from '../../api/domain/evaluation/judged-proposals.ts';
-import { areaUnderRoc } from '../../api/domain/evaluation/ranking-metrics.ts';
-import { seededRandom, shuffled } from '../../api/domain/evaluation/seeded-random.ts';
-import { TERRITORY_SCALE } from '../../api/domain/recommendation/actors.ts';
-import { FEATURE_WEIGHTS } from '../../api/domain/recommendation/features.ts';
-import { scoreOf } from '../../api/domain/recommendation/score.ts';
+} from '../protocol/baselines.ts';
+import type { Membership, Split } from '../protocol/hidden-links.ts';
+import { type JudgedProposals, rankValue } from '../protocol/judged-proposals.ts';
+import { areaUnderRoc } from '../protocol/ranking-metrics.ts';
 import type { EvaluatedSet } from './facts-of-claims.ts';
 import { type Recommender, recommenderOver } from './recommender.ts';
 

@@ -1,8 +1,8 @@
-import type { Cooperation } from '../../api/domain/partnership/cooperation.ts';
-import { fittedExpectations } from '../../api/domain/partnership/fitted.ts';
-import { levelMixing } from '../../api/domain/partnership/levels.ts';
-import { type Partnership, partnershipsOf } from '../../api/domain/partnership/partnership.ts';
-import { PROXIMITY_WORDS } from '../formats/method-tables/partnership-tables.ts';
+import type { Cooperation } from '../../../api/domain/partnership/cooperation.ts';
+import { fittedExpectations } from '../../../api/domain/partnership/fitted.ts';
+import { levelMixing } from '../../../api/domain/partnership/levels.ts';
+import { type Partnership, partnershipsOf } from '../../../api/domain/partnership/partnership.ts';
+import { PROXIMITY_WORDS } from '../method-tables/partnership-tables.ts';
 import { printedGap, STATUS_WORDS, TOLERANCE } from './printed.ts';
 
 const printedPair = ({ a, b, proximity, gap, byType, newman, unknownForums, residual }: Partnership) => ({

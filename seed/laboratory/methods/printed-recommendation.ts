@@ -1,16 +1,13 @@
-import { TERRITORY_SCALE } from '../../api/domain/recommendation/actors.ts';
-import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../../api/domain/recommendation/features.ts';
-import { needsOf } from '../../api/domain/recommendation/needs.ts';
-import { Network } from '../../api/domain/recommendation/network.ts';
+import { TERRITORY_SCALE } from '../../../api/domain/recommendation/actors.ts';
+import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../../../api/domain/recommendation/features.ts';
+import { needsOf } from '../../../api/domain/recommendation/needs.ts';
+import { Network } from '../../../api/domain/recommendation/network.ts';
 import {
   type Exclusion,
   type Recommendation,
   recommendPartners,
-} from '../../api/domain/recommendation/recommendation.ts';
-import {
-  type RecommendationTables,
-  TERRITORY_WORDS,
-} from '../formats/method-tables/recommendation-tables.ts';
+} from '../../../api/domain/recommendation/recommendation.ts';
+import { type RecommendationTables, TERRITORY_WORDS } from '../method-tables/recommendation-tables.ts';
 import { TOLERANCE } from './printed.ts';
 
 const WORDS: Readonly<Record<Feature, string>> = {

@@ -1,10 +1,10 @@
-import { GAP_PARAMETERS } from '../../api/domain/gaps/parameters.ts';
-import type { Cause } from '../../api/domain/transversality/cause.ts';
-import type { PairGap } from '../../api/domain/transversality/pairs.ts';
-import { type Perimeter, pairKey, pairsOf } from '../../api/domain/transversality/perimeter.ts';
-import { type Reference, referenceAmong } from '../../api/domain/transversality/reference.ts';
-import { transversalityOf } from '../../api/domain/transversality/transversality.ts';
-import type { UnitGap } from '../../api/domain/transversality/units.ts';
+import { GAP_PARAMETERS } from '../../../api/domain/gaps/parameters.ts';
+import type { Cause } from '../../../api/domain/transversality/cause.ts';
+import type { PairGap } from '../../../api/domain/transversality/pairs.ts';
+import { type Perimeter, pairKey, pairsOf } from '../../../api/domain/transversality/perimeter.ts';
+import { type Reference, referenceAmong } from '../../../api/domain/transversality/reference.ts';
+import { transversalityOf } from '../../../api/domain/transversality/transversality.ts';
+import type { UnitGap } from '../../../api/domain/transversality/units.ts';
 import { printedGap, STATUS_WORDS, TOLERANCE } from './printed.ts';
 
 const CAUSES: Readonly<Record<Cause, string>> = { ACTIVATION: 'activation', DISJUNCTION: 'cloisonnement' };

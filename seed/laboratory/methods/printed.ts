@@ -1,4 +1,4 @@
-import type { Gap, GapStatus } from '../../api/domain/gaps/gap.ts';
+import type { Gap, GapStatus } from '../../../api/domain/gaps/gap.ts';
 
 /** The words of the methods for each status, as printed in French. */
 export const STATUS_WORDS: Readonly<Record<GapStatus, string>> = {

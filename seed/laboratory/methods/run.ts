@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPartnershipTables } from '../formats/method-tables/partnership-tables.ts';
-import { readRecommendationTables } from '../formats/method-tables/recommendation-tables.ts';
-import { TableDefect } from '../formats/method-tables/table.ts';
-import { readTransversalityTables } from '../formats/method-tables/transversality-tables.ts';
+import { readPartnershipTables } from '../method-tables/partnership-tables.ts';
+import { readRecommendationTables } from '../method-tables/recommendation-tables.ts';
+import { TableDefect } from '../method-tables/table.ts';
+import { readTransversalityTables } from '../method-tables/transversality-tables.ts';
 import { printedPartnership } from './printed-partnership.ts';
 import { printedRecommendation } from './printed-recommendation.ts';
 import { printedTransversality } from './printed-transversality.ts';

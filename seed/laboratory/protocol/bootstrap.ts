@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../demonstration/random.ts';
 
 export interface Interval {
   readonly mean: number;

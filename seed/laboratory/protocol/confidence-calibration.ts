@@ -1,4 +1,4 @@
-import { settled } from '../gaps/ranking.ts';
+import { settled } from '../../../api/domain/gaps/ranking.ts';
 import { FIRST, type JudgedProposals } from './judged-proposals.ts';
 
 /** Those proposed first with a confidence from `from` to `to` (excluded, except 1). */

@@ -1,4 +1,4 @@
-import { seededRandom, shuffled } from './seeded-random.ts';
+import { seededRandom, shuffled } from '../../demonstration/random.ts';
 
 /** One actor's membership of one forum, with its date of entry when it is known (ISO, as precise as its source). */
 export interface Membership {

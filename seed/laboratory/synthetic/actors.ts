@@ -1,5 +1,5 @@
+import type { Random } from '../../demonstration/random.ts';
 import type { Land } from './land.ts';
-import type { Random } from './random.ts';
 import { RATES, type SyntheticCounts } from './sizes.ts';
 
 /** Who owns a service, or funds: one collectivity of the land, by its level and its place there. */

@@ -1,5 +1,5 @@
-import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
-import type { Random } from './random.ts';
+import type { EvidenceClaim, NodeClaim, RelationClaim } from '../../../api/domain/evidence/claim.ts';
+import type { Random } from '../../demonstration/random.ts';
 
 const SOURCE = 'territoire-fictif';
 const DOUBT = 'Donnée fictive, tirée au sort pour des essais.';

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../demonstration/random.ts';
 import { RATES, type SyntheticCounts } from './sizes.ts';
 
 interface Commune {

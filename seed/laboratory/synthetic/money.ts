@@ -1,6 +1,6 @@
+import type { Random } from '../../demonstration/random.ts';
 import type { Actor, Authority } from './actors.ts';
 import type { Land } from './land.ts';
-import type { Random } from './random.ts';
 import { RATES, type SyntheticCounts } from './sizes.ts';
 
 interface Grant {

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../demonstration/random.ts';
 
 const FIRST =
   'Val Mont Roche Font Clair Haute Belle Pierre Saule Chêne Orme Tille Aulne Ronce Bruyère Garenne'.split(

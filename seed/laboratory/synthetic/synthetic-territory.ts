@@ -1,11 +1,11 @@
-import type { NodeClaim, RelationClaim } from '../../api/domain/evidence/claim.ts';
-import { valuesOf } from '../../api/domain/vocabulary/vocabulary.ts';
+import type { NodeClaim, RelationClaim } from '../../../api/domain/evidence/claim.ts';
+import { valuesOf } from '../../../api/domain/vocabulary/vocabulary.ts';
+import { randomFrom } from '../../demonstration/random.ts';
 import { type Authority, settle, spread } from './actors.ts';
 import { claimsOf } from './claims.ts';
 import { drawLand, type Land } from './land.ts';
 import { drawContracts } from './money.ts';
 import { actorName, communeName, FICTIONAL } from './names.ts';
-import { randomFrom } from './random.ts';
 import { RATES, SIZES, type SyntheticSize } from './sizes.ts';
 import { tie } from './ties.ts';
 

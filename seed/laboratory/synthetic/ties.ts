@@ -1,7 +1,7 @@
+import type { Random } from '../../demonstration/random.ts';
 import type { Actor, Authority, People, Service } from './actors.ts';
 import { spread } from './actors.ts';
 import type { Land } from './land.ts';
-import type { Random } from './random.ts';
 import { PLANTED, RATES, type SyntheticCounts } from './sizes.ts';
 
 interface Pole {

@@ -9,8 +9,8 @@ import { levelMixing } from '../../../api/domain/partnership/levels.ts';
 import { lookAlikesOf } from '../../../api/domain/partnership/look-alikes.ts';
 import { partnershipsOf, readingOf } from '../../../api/domain/partnership/partnership.ts';
 import type { Proximity } from '../../../api/domain/partnership/proximity.ts';
-import { readPartnershipTables } from '../../../seed/formats/method-tables/partnership-tables.ts';
-import { printedPartnership } from '../../../seed/methods/printed-partnership.ts';
+import { readPartnershipTables } from '../../../seed/laboratory/method-tables/partnership-tables.ts';
+import { printedPartnership } from '../../../seed/laboratory/methods/printed-partnership.ts';
 import { fraction } from '../../worlds/fraction.ts';
 import { differences, examples, expectedOf, plain } from '../../worlds/worked-examples.ts';
 

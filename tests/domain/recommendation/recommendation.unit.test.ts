@@ -6,8 +6,8 @@ import { diversified } from '../../../api/domain/recommendation/diversity.ts';
 import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
 import { familyOf, needsOf } from '../../../api/domain/recommendation/needs.ts';
 import { recommendPartners } from '../../../api/domain/recommendation/recommendation.ts';
-import { readRecommendationTables } from '../../../seed/formats/method-tables/recommendation-tables.ts';
-import { printedRecommendation } from '../../../seed/methods/printed-recommendation.ts';
+import { readRecommendationTables } from '../../../seed/laboratory/method-tables/recommendation-tables.ts';
+import { printedRecommendation } from '../../../seed/laboratory/methods/printed-recommendation.ts';
 import { fraction } from '../../worlds/fraction.ts';
 import { differences, examples, expectedOf, plain } from '../../worlds/worked-examples.ts';
 

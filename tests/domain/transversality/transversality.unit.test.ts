@@ -12,8 +12,8 @@ import {
 } from '../../../api/domain/transversality/reference.ts';
 import { rolledUp } from '../../../api/domain/transversality/roll-up.ts';
 import { transversalityOf } from '../../../api/domain/transversality/transversality.ts';
-import { readTransversalityTables } from '../../../seed/formats/method-tables/transversality-tables.ts';
-import { printedTransversality } from '../../../seed/methods/printed-transversality.ts';
+import { readTransversalityTables } from '../../../seed/laboratory/method-tables/transversality-tables.ts';
+import { printedTransversality } from '../../../seed/laboratory/methods/printed-transversality.ts';
 import { fraction } from '../../worlds/fraction.ts';
 import { differences, examples, expectedOf, plain } from '../../worlds/worked-examples.ts';
 

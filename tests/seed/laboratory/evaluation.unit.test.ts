@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { hideMemberships } from '../../api/domain/evaluation/hidden-links.ts';
-import type { EvaluationReport } from '../../api/domain/evaluation/protocol.ts';
-import { classesOf } from '../../seed/evaluation/actor-classes.ts';
+import { classesOf } from '../../../seed/laboratory/evaluation/actor-classes.ts';
 import {
   evaluateRecommendation,
   evaluateThroughTime,
-} from '../../seed/evaluation/evaluate-recommendation.ts';
-import { claimsBefore, factsOfClaims } from '../../seed/evaluation/facts-of-claims.ts';
-import { printedEvaluation, verdictOf } from '../../seed/evaluation/printed-evaluation.ts';
-import { type Recommender, recommenderOver } from '../../seed/evaluation/recommender.ts';
-import { SCORE, trialOf } from '../../seed/evaluation/trial.ts';
-import { JUDGED_PARTNERS } from '../worlds/judged-partners.ts';
-import { PARTNERS_WORLD } from '../worlds/partners.ts';
+} from '../../../seed/laboratory/evaluation/evaluate-recommendation.ts';
+import { claimsBefore, factsOfClaims } from '../../../seed/laboratory/evaluation/facts-of-claims.ts';
+import { printedEvaluation, verdictOf } from '../../../seed/laboratory/evaluation/printed-evaluation.ts';
+import { type Recommender, recommenderOver } from '../../../seed/laboratory/evaluation/recommender.ts';
+import { SCORE, trialOf } from '../../../seed/laboratory/evaluation/trial.ts';
+import { hideMemberships } from '../../../seed/laboratory/protocol/hidden-links.ts';
+import type { EvaluationReport } from '../../../seed/laboratory/protocol/protocol.ts';
+import { JUDGED_PARTNERS } from '../../worlds/judged-partners.ts';
+import { PARTNERS_WORLD } from '../../worlds/partners.ts';
 
 const set = factsOfClaims(PARTNERS_WORLD);
 const options = { seeds: [1, 2, 3], hidden: 0.2, mostTargets: 20, withWalks: true };

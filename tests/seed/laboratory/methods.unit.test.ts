@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPartnershipTables } from '../../seed/formats/method-tables/partnership-tables.ts';
-import { readRecommendationTables } from '../../seed/formats/method-tables/recommendation-tables.ts';
-import { readTransversalityTables } from '../../seed/formats/method-tables/transversality-tables.ts';
-import { differences, examples, expectedOf, plain } from '../worlds/worked-examples.ts';
+import { readPartnershipTables } from '../../../seed/laboratory/method-tables/partnership-tables.ts';
+import { readRecommendationTables } from '../../../seed/laboratory/method-tables/recommendation-tables.ts';
+import { readTransversalityTables } from '../../../seed/laboratory/method-tables/transversality-tables.ts';
+import { differences, examples, expectedOf, plain } from '../../worlds/worked-examples.ts';
 
-const project = join(import.meta.dirname, '..', '..');
+const project = join(import.meta.dirname, '..', '..', '..');
 
 interface Said {
   readonly code: number;

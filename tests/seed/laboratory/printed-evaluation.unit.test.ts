@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FEATURE_WEIGHTS } from '../../api/domain/recommendation/features.ts';
-import type { AlsoReported } from '../../seed/evaluation/also-reported.ts';
-import { printedAlso } from '../../seed/evaluation/printed-also.ts';
-import { printedWeights } from '../../seed/evaluation/printed-weights.ts';
+import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
+import type { AlsoReported } from '../../../seed/laboratory/evaluation/also-reported.ts';
+import { printedAlso } from '../../../seed/laboratory/evaluation/printed-also.ts';
+import { printedWeights } from '../../../seed/laboratory/evaluation/printed-weights.ts';
 
 const helpful = {
   feature: 'TERRITORY',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nodeClaim, relationClaim } from '../../api/domain/evidence/claim.ts';
-import { SIZES } from '../../seed/synthetic/sizes.ts';
-import { syntheticTerritory } from '../../seed/synthetic/synthetic-territory.ts';
+import { nodeClaim, relationClaim } from '../../../api/domain/evidence/claim.ts';
+import { SIZES } from '../../../seed/laboratory/synthetic/sizes.ts';
+import { syntheticTerritory } from '../../../seed/laboratory/synthetic/synthetic-territory.ts';
 
 const SEED = 20_261_121;
 const S = syntheticTerritory('S', SEED);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparedWithPriors, learnedWeights } from '../../../api/domain/evaluation/learned-weights.ts';
-import { fitNonNegative } from '../../../api/domain/evaluation/non-negative-logistic.ts';
-import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
-import { NEAR_AND_FAR, proposal } from '../../worlds/judged-proposals.ts';
+import { FEATURE_WEIGHTS } from '../../../../api/domain/recommendation/features.ts';
+import { comparedWithPriors, learnedWeights } from '../../../../seed/laboratory/protocol/learned-weights.ts';
+import { fitNonNegative } from '../../../../seed/laboratory/protocol/non-negative-logistic.ts';
+import { NEAR_AND_FAR, proposal } from '../../../worlds/judged-proposals.ts';
 
 const odds = (share: number) => Math.log(share / (1 - share));
 

@@ -9,21 +9,21 @@ import {
   popularity,
   resourceAllocation,
   type TieScore,
-} from '../../../api/domain/evaluation/baselines.ts';
+} from '../../../../seed/laboratory/protocol/baselines.ts';
 import {
   hideMemberships,
   type Membership,
   partnersFrom,
   splitAt,
-} from '../../../api/domain/evaluation/hidden-links.ts';
-import { evaluate, type Ranker } from '../../../api/domain/evaluation/protocol.ts';
-import { areaUnderRoc } from '../../../api/domain/evaluation/ranking-metrics.ts';
+} from '../../../../seed/laboratory/protocol/hidden-links.ts';
+import { evaluate, type Ranker } from '../../../../seed/laboratory/protocol/protocol.ts';
+import { areaUnderRoc } from '../../../../seed/laboratory/protocol/ranking-metrics.ts';
 import {
   DAVIS_MEMBERSHIPS,
   everyFifthHidden,
   KARATE_TIES,
   tiesFrom,
-} from '../../worlds/published-networks.ts';
+} from '../../../worlds/published-networks.ts';
 
 describe('on published networks, every fifth tie hidden', () => {
   test('the karate club gives the figures of the methods', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bootstrapInterval } from '../../../api/domain/evaluation/bootstrap.ts';
+import { seededRandom, shuffled } from '../../../../seed/demonstration/random.ts';
+import { bootstrapInterval } from '../../../../seed/laboratory/protocol/bootstrap.ts';
 import {
   areaUnderRoc,
   averagePrecision,
@@ -9,9 +10,8 @@ import {
   precisionAt,
   recallAt,
   reciprocalRank,
-} from '../../../api/domain/evaluation/ranking-metrics.ts';
-import { seededRandom, shuffled } from '../../../api/domain/evaluation/seeded-random.ts';
-import { fraction } from '../../worlds/fraction.ts';
+} from '../../../../seed/laboratory/protocol/ranking-metrics.ts';
+import { fraction } from '../../../worlds/fraction.ts';
 
 const ranking = (...judged: [number, boolean][]): Judged[] =>
   judged.map(([score, relevant]) => ({ score, relevant }));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { calibration } from '../../../api/domain/evaluation/confidence-calibration.ts';
-import { ablations } from '../../../api/domain/evaluation/feature-ablation.ts';
-import { judgedWith, onlyWeights, rankValue } from '../../../api/domain/evaluation/judged-proposals.ts';
-import { overlapOfFirst } from '../../../api/domain/evaluation/ranking-stability.ts';
-import { meansOf, sharesBy } from '../../../api/domain/evaluation/recommended-shares.ts';
-import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
-import { NEAR_AND_FAR, proposal } from '../../worlds/judged-proposals.ts';
+import { FEATURE_WEIGHTS } from '../../../../api/domain/recommendation/features.ts';
+import { calibration } from '../../../../seed/laboratory/protocol/confidence-calibration.ts';
+import { ablations } from '../../../../seed/laboratory/protocol/feature-ablation.ts';
+import { judgedWith, onlyWeights, rankValue } from '../../../../seed/laboratory/protocol/judged-proposals.ts';
+import { overlapOfFirst } from '../../../../seed/laboratory/protocol/ranking-stability.ts';
+import { meansOf, sharesBy } from '../../../../seed/laboratory/protocol/recommended-shares.ts';
+import { NEAR_AND_FAR, proposal } from '../../../worlds/judged-proposals.ts';
 
 describe('the order of the score', () => {
   test('is that of score × confidence, then of the score, whatever the rounding', () => {
