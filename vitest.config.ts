@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.unit.test.{ts,tsx}'],
+          // A pure file leaves nothing behind: modules are read once for all of them.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

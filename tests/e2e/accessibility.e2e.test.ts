@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, visit } from './browser.ts';
+import { openBrowser, untilAnswered, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ describe.each(LOOKS)('on %s', (_where, look) => {
   test.each(SCREENS)('%s has no serious or critical barrier', async (_name, path, status?: 404) => {
     const { page, context } = await visit(browser, path, { ...look, ...(status && { status }) });
     await page.getByRole('heading').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await untilAnswered(page);
     for (const trigger of await page.getByRole('button', { name: /^Preuve/ }).all()) {
       await trigger.click();
       break;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, visit } from './browser.ts';
+import { openBrowser, untilAnswered, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ test('the pages send the hashes of their questions, and no text', async () => {
   for (const path of ['/', '/poles/ptce-ecopole-alimentaire-audruicq']) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await untilAnswered(page);
   }
   expect(asked.length).toBeGreaterThan(1);
   for (const question of asked) {

@@ -56,6 +56,11 @@ export async function visit(
   return { page, context, faults };
 }
 
+/** Waits until nothing of the page says that it is still being asked for. */
+export async function untilAnswered(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('main [aria-busy="true"], main [data-awaited]').count()).toBe(0);
+}
+
 /** Presses the down arrow until an answer is the one that Enter would open, as who watches the list does. */
 export async function arrowTo(page: Page, answer: Locator): Promise<void> {
   await expect

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { arrowTo, DESK, isReached, openBrowser, PHONE, visit, withVisit } from './browser.ts';
+import { arrowTo, DESK, isReached, openBrowser, PHONE, untilAnswered, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -254,7 +254,7 @@ describe.each([
       const status = path === '/nulle-part' ? 404 : 200;
       const { page, context } = await visit(browser, address, { ...look, status });
       await heading(page).waitFor();
-      await page.waitForLoadState('networkidle');
+      await untilAnswered(page);
       expect(await barriersOf(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(look.viewport.width);

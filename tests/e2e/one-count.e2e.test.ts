@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, visit, withVisit } from './browser.ts';
+import { openBrowser, untilAnswered, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -113,7 +113,7 @@ describe('an address that names what is not known', () => {
   ])('shows what is known and names the rest, without a fault: %s', async (path, named) => {
     await withVisit(visit(browser, path), async (page) => {
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await untilAnswered(page);
       expect((await page.locator('body').textContent())?.replaceAll('\u00a0', ' ')).toContain(named);
     });
   });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, visit } from './browser.ts';
+import { openBrowser, untilAnswered, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -107,7 +107,7 @@ test('where nothing is shared no drawing opens the screen, and the demonstration
 test.each(LOOKS)('on %s no serious or critical barrier stands', async (_where, look) => {
   const { page, context } = await visit(browser, `${X}&choix=demo-epci-c,demo-epci-d`, look);
   await margin(page).getByText('0,768', { exact: true }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilAnswered(page);
   expect(await barriersOf(page)).toEqual([]);
   await context.close();
 });

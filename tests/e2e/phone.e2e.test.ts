@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCREEN_ADDRESSES } from '../../ui/data/addresses.ts';
 import { barriersOf } from './barriers.ts';
-import { NARROW, openBrowser, PHONE, visit, withVisit } from './browser.ts';
+import { NARROW, openBrowser, PHONE, untilAnswered, visit, withVisit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -232,7 +232,7 @@ test('at the width of the narrowest phone no screen is wider than the window', a
   for (const path of screens) {
     await withVisit(visit(browser, path, { viewport: NARROW }), async (page) => {
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await untilAnswered(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > NARROW.width) wide.push(`${path}: ${width}`);
     });

@@ -9,7 +9,7 @@ const LINES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 export function Loading({ lines = 4 }: { lines?: number }) {
   const text = useText();
   return (
-    <div className={styles['loading']} role="status">
+    <div className={styles['loading']} role="status" data-awaited>
       <span className="sr-only">{text('state.loading')}</span>
       {LINES.slice(0, lines).map((line) => (
         <span key={line} className={styles['line']} aria-hidden="true" />
