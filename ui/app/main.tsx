@@ -4,8 +4,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { Provider } from 'urql';
-import { clientIn } from '../data/client.ts';
+import { Questions } from '../data/questions.tsx';
 import { followTheme } from '../kit/theme.ts';
 import { currentLocale, useLanguage } from '../text/language.ts';
 import { TextProvider } from '../text/text-provider.tsx';
@@ -22,14 +21,14 @@ function Widgets({ children }: { children: ReactNode }) {
 }
 
 /** Questions are asked in the reader's language. */
-function Questions({ children }: { children: ReactNode }) {
-  return <Provider value={clientIn(useLanguage())}>{children}</Provider>;
+function AskedByReader({ children }: { children: ReactNode }) {
+  return <Questions language={useLanguage()}>{children}</Questions>;
 }
 
 followTheme();
 createRoot(root).render(
   <StrictMode>
-    <Questions>
+    <AskedByReader>
       <TextProvider>
         <Widgets>
           <BrowserRouter>
@@ -41,6 +40,6 @@ createRoot(root).render(
           </BrowserRouter>
         </Widgets>
       </TextProvider>
-    </Questions>
+    </AskedByReader>
   </StrictMode>,
 );

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
-import { type CorrectionKind, ProposeCorrectionDocument } from '../../../data/proposal-documents.ts';
+import { type CorrectionKind, ProposeCorrectionDocument } from './proposal-documents.ts';
 
 /** What became of a report. `refused` names the field when one is at fault. */
 export type ReportState =

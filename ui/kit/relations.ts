@@ -103,3 +103,6 @@ export const LEVELS: readonly string[] = vocabulary.values.level.map(({ code }) 
 
 /** Degrees of certainty, in the order of the vocabulary. */
 export const CERTAINTIES: readonly string[] = vocabulary.values.certainty.map(({ code }) => code);
+
+/** What may be wrong in what is told, as a report says it. */
+export const CORRECTION_KINDS: readonly string[] = vocabulary.values.correctionKind.map(({ code }) => code);

@@ -1,8 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useClient } from 'urql';
-import { LinkCountsDocument } from '../../data/explorer-documents.ts';
-import type { ResultOf } from '../../data/graphql.ts';
+import { type LinkCounts, useLinkCounts } from '../../data/use-link-counts.ts';
 import type { DrawnEntity } from '../../graph/drawing.ts';
 import { pinsOf } from '../../graph/pins.ts';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';
@@ -14,10 +12,7 @@ import type { Explorer } from './state/use-explorer.ts';
 import { MANY } from './use-network.ts';
 
 /** An entity whose neighbours are too many to be drawn unasked. */
-export type Hub = Extract<
-  ResultOf<typeof LinkCountsDocument>['entity'],
-  { __typename: 'EntityFound' }
->['entity'];
+export type Hub = LinkCounts;
 
 export interface Actions {
   readonly run: (code: ActionCode, entities: readonly DrawnEntity[]) => void;
@@ -36,16 +31,9 @@ export function useActions(
 ): Actions {
   const text = useText();
   const navigate = useNavigate();
-  const client = useClient();
+  const countsOf = useLinkCounts();
   const [hub, setHub] = useState<Hub | null>(null);
-  const asked = useRef(0);
 
-  const countsOf = async (slug: string) => {
-    const own = ++asked.current;
-    const { data } = await client.query(LinkCountsDocument, { slug }).toPromise();
-    if (own !== asked.current) return null;
-    return data?.entity.__typename === 'EntityFound' ? data.entity.entity : null;
-  };
   const open = async (slug: string, relation?: string) => {
     const found = await countsOf(slug);
     const total = (found?.linkCounts ?? [])

@@ -6,7 +6,7 @@ import styles from './contract-sections.module.css';
 import { LinkLine } from './link-line.tsx';
 import { Cited } from './portrait/cited.tsx';
 import { NothingKnown } from './portrait/nothing-known.tsx';
-import type { SheetSection } from './sections.tsx';
+import type { SheetSection } from './sheet-section.ts';
 
 type ContractEntity = Extract<SheetEntity, { __typename: 'Contract' }>;
 

@@ -1,9 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { SheetEntity } from '../../data/sheet-documents.ts';
 import type { Portrait } from '../../data/use-portrait.ts';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { Loading } from '../../kit/states.tsx';
-import type { TextKey } from '../../text/fr.ts';
 import { contractSections } from './contract-sections.tsx';
 import { LinksByKind } from './links-by-kind.tsx';
 import { NoLink } from './no-link.tsx';
@@ -11,20 +10,12 @@ import { OtherDetails, otherDetailsOf } from './other-details.tsx';
 import { ownGroups } from './own-groups.ts';
 import { PoleSections } from './pole/pole-sections.tsx';
 import { portraitSections } from './portrait/portrait-sections.tsx';
+import type { SheetSection } from './sheet-section.ts';
 import { Statements } from './statements.tsx';
 import { Timeline } from './timeline.tsx';
 
 // The outlines of the territories weigh more than the rest of a sheet.
 const MapSection = lazy(() => import('./map-section.tsx'));
-
-/** One part of a sheet; its id is its address on the page. */
-export interface SheetSection {
-  readonly id: string;
-  readonly title: TextKey;
-  readonly content: ReactNode;
-  /** Whether the content brings its own heading, or stands with the part before it. */
-  readonly headed?: boolean;
-}
 
 /** Parts of a sheet in their order: those of its kind, then those every sheet has. A part with nothing to say is left out, but links. */
 export function sectionsOf(entity: SheetEntity, portrait: Portrait): SheetSection[] {

@@ -3,36 +3,17 @@ import { useState } from 'react';
 import { SelectedEntityDocument } from '../../../data/documents.ts';
 import { ChosenLinkDocument, type LinkRead } from '../../../data/explorer-documents.ts';
 import { useAnswer } from '../../../data/use-answer.ts';
-import type { DrawnEntity } from '../../../graph/drawing.ts';
 import { NO_GROUP } from '../../../graph/layouts/grouped.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Loading, Problem } from '../../../kit/states.tsx';
 import { useText } from '../../../text/use-text.ts';
-import type { ActionCode } from '../actions.ts';
-import type { ExplorerState, PathAsked } from '../state/explorer-state.ts';
-import type { NetworkRead } from '../use-network.ts';
 import { EntitySelection } from './entity-selection.tsx';
 import { LinkSelection } from './link-selection.tsx';
+import type { MarginProps } from './margin-props.ts';
 import { PathsPanel } from './paths-panel.tsx';
 import styles from './selection.module.css';
 import { SeveralSelection } from './several-selection.tsx';
 import { SharedPanel } from './shared-panel.tsx';
-
-export interface MarginProps {
-  readonly state: ExplorerState;
-  readonly network: NetworkRead;
-  /** Ids chosen, the last one last. */
-  readonly chosen: readonly string[];
-  readonly entities: readonly DrawnEntity[];
-  /** What is shown while nothing is chosen. */
-  readonly usual: string | null;
-  readonly onOpen: (slug: string, relation?: string) => void;
-  readonly onChoose: (ids: readonly string[]) => void;
-  readonly onAction: (code: ActionCode) => void;
-  /** Asks for other paths, or for none. */
-  readonly onAskPath: (path: PathAsked | null) => void;
-  readonly onLeaveShared: () => void;
-}
 
 /**
  * Right margin: the paths and the common neighbours asked for, then what is chosen, and on whose word; while nothing is,

@@ -3,8 +3,8 @@ import { kindOf } from '../../../kit/kinds.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
 import { ActionButtons } from './action-buttons.tsx';
+import type { MarginProps } from './margin-props.ts';
 import styles from './selection.module.css';
-import type { MarginProps } from './selection.tsx';
 
 /** Beyond this many, the list of what is chosen is cut: it is counted, and drawn. */
 const SHOWN = 60;

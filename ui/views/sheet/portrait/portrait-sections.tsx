@@ -3,7 +3,7 @@ import type { EvidenceShown } from '../../../data/documents.ts';
 import type { SheetEntity } from '../../../data/sheet-documents.ts';
 import type { Part, Portrait } from '../../../data/use-portrait.ts';
 import { Loading, Problem } from '../../../kit/states.tsx';
-import type { SheetSection } from '../sections.tsx';
+import type { SheetSection } from '../sheet-section.ts';
 import { Contracts } from './contracts.tsx';
 import { FrameBelow } from './frame-below.tsx';
 import { Levers } from './levers.tsx';

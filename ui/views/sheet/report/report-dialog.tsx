@@ -4,12 +4,7 @@ import { Button } from '../../../kit/button.tsx';
 import { useText } from '../../../text/use-text.ts';
 import styles from './report.module.css';
 import { ReportForm } from './report-form.tsx';
-
-/** What a report may be about: the sheet itself when `id` is `null`, else one of its links or proofs. */
-export interface ReportSubject {
-  readonly id: string | null;
-  readonly words: string;
-}
+import type { ReportSubject } from './report-subjects.ts';
 
 /** A button that opens the form of a report. `claim` names what it stands beside, when it is not the whole sheet. */
 export function ReportDialog({

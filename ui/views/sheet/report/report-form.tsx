@@ -10,17 +10,15 @@ import {
   TextArea,
   TextField,
 } from 'react-aria-components';
-import vocabulary from '../../../../cypher/model/vocabulary.json' with { type: 'json' };
 import type { CorrectionKind } from '../../../data/proposal-documents.ts';
+import { useReport } from '../../../data/use-report.ts';
 import { Button } from '../../../kit/button.tsx';
-import { valueWord } from '../../../kit/relations.ts';
+import { CORRECTION_KINDS, valueWord } from '../../../kit/relations.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from './report.module.css';
-import type { ReportSubject } from './report-dialog.tsx';
-import { useReport } from './use-report.ts';
+import type { ReportSubject } from './report-subjects.ts';
 
 const LONGEST = 2_000;
-const KINDS = vocabulary.values.correctionKind.map(({ code }) => code as CorrectionKind);
 
 /** The form of a report: about what, what is wrong, in a few words, and where it can be checked. */
 export function ReportForm({
@@ -88,7 +86,7 @@ export function ReportForm({
         className={`${styles['field']} ${styles['kinds']}`}
       >
         <Label>{text('report.kind')}</Label>
-        {KINDS.map((code) => (
+        {CORRECTION_KINDS.map((code) => (
           <Radio key={code} value={code} className={styles['radio'] ?? ''}>
             {valueWord('correctionKind', code)}
           </Radio>

@@ -1,6 +1,11 @@
 import type { EvidenceShown, LinkShown } from '../../../data/documents.ts';
 import type { useText } from '../../../text/use-text.ts';
-import type { ReportSubject } from './report-dialog.tsx';
+
+/** What a report may be about: the sheet itself when `id` is `null`, else one of its links or proofs. */
+export interface ReportSubject {
+  readonly id: string | null;
+  readonly words: string;
+}
 
 type Text = ReturnType<typeof useText>;
 
