@@ -1,4 +1,5 @@
-import type { EntityShape, EntityView, LinkFacts } from '../domain/entity/entity.ts';
+import type { LinkFacts } from '../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { copied, type LinkWishes, linkFilterOf } from '../domain/selection/link-filter.ts';

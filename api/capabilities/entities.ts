@@ -1,4 +1,4 @@
-import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import { linkGroupsOf, NO_SHEET_PARTS } from '../domain/entity/sheet-parts.ts';
 import { entities, sheetParts } from '../graph/queries/entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';

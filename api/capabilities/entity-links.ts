@@ -1,4 +1,5 @@
-import { BARE_SHAPE, type LinkFacts } from '../domain/entity/entity.ts';
+import type { LinkFacts } from '../domain/entity/entity.ts';
+import { BARE_SHAPE } from '../domain/entity/entity-view.ts';
 import { searchWords } from '../domain/search/search-words.ts';
 import { entityLinks } from '../graph/queries/entity-links.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';

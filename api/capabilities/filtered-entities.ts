@@ -1,4 +1,4 @@
-import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import { countedBy, totalOf } from '../domain/selection/counts.ts';
 import {
   beyondStart,

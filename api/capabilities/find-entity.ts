@@ -1,4 +1,4 @@
-import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import { codeOfSlug } from '../domain/identifiers/coded-slug.ts';
 import { parseInsee, parseSiren } from '../domain/identifiers/official-codes.ts';
 import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';

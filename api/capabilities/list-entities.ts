@@ -1,4 +1,4 @@
-import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import { listEntities } from '../graph/queries/list-entities.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { cursorAt, placeAt } from './cursor.ts';

@@ -1,4 +1,4 @@
-import { BARE_SHAPE, bareView, type EntityView } from '../domain/entity/entity.ts';
+import { BARE_SHAPE, bareView, type EntityView } from '../domain/entity/entity-view.ts';
 import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
 import { type LookAlike, lookAlikesOf, type Profile } from '../domain/partnership/look-alikes.ts';
 import { type Practice, practicesOf } from '../domain/partnership/practices.ts';

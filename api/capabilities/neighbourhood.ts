@@ -1,4 +1,5 @@
-import { type EntityShape, type EntityView, type LinkFacts, linksBetween } from '../domain/entity/entity.ts';
+import type { LinkFacts } from '../domain/entity/entity.ts';
+import { type EntityShape, type EntityView, linksBetween } from '../domain/entity/entity-view.ts';
 import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { copied, linkFilterOf } from '../domain/selection/link-filter.ts';

@@ -1,4 +1,5 @@
-import { bareView, type EntityView, type LinkFacts } from '../domain/entity/entity.ts';
+import type { LinkFacts } from '../domain/entity/entity.ts';
+import { bareView, type EntityView } from '../domain/entity/entity-view.ts';
 import { chainsBetween } from '../domain/partnership/chains.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';

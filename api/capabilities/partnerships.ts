@@ -1,4 +1,5 @@
-import { BARE_SHAPE, bareView, type EntityFacts, type EntityView } from '../domain/entity/entity.ts';
+import type { EntityFacts } from '../domain/entity/entity.ts';
+import { BARE_SHAPE, bareView, type EntityView } from '../domain/entity/entity-view.ts';
 import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import type { Activity } from '../domain/partnership/activity.ts';

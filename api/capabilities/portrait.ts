@@ -1,7 +1,8 @@
 import { fromWidest } from '../domain/collectivity/levels.ts';
 import { type LeverReading, leverReadings } from '../domain/collectivity/levers.ts';
 import { type OpenScheme, openSchemes, RUNS } from '../domain/collectivity/schemes.ts';
-import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
+import type { EntityFacts, LinkFacts } from '../domain/entity/entity.ts';
+import { BARE_SHAPE } from '../domain/entity/entity-view.ts';
 import { textOf } from '../domain/entity/properties.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';

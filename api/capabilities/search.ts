@@ -1,4 +1,4 @@
-import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
 import type { Reason } from '../domain/search/fitness.ts';
 import { fullTextExpression } from '../domain/search/full-text-expression.ts';

@@ -1,4 +1,4 @@
-import { BARE_SHAPE, type EntityView } from '../domain/entity/entity.ts';
+import { BARE_SHAPE, type EntityView } from '../domain/entity/entity-view.ts';
 import {
   densityByTerritory,
   type Funding,

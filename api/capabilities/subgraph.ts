@@ -1,4 +1,5 @@
-import { type EntityShape, type EntityView, type LinkFacts, linksBetween } from '../domain/entity/entity.ts';
+import type { LinkFacts } from '../domain/entity/entity.ts';
+import { type EntityShape, type EntityView, linksBetween } from '../domain/entity/entity-view.ts';
 import { wholeWithin } from '../domain/selection/limits.ts';
 import { type LinkWishes, linkFilterOf } from '../domain/selection/link-filter.ts';
 import { mostTied } from '../domain/selection/most-tied.ts';

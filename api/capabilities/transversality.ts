@@ -1,5 +1,6 @@
-import { BARE_SHAPE, type EntityFacts, type LinkFacts } from '../domain/entity/entity.ts';
-import { isFictional } from '../domain/entity/properties.ts';
+import type { EntityFacts, LinkFacts } from '../domain/entity/entity.ts';
+import { BARE_SHAPE } from '../domain/entity/entity-view.ts';
+import { isDeclaredWhole, isFictional } from '../domain/entity/properties.ts';
 import { certaintyOf } from '../domain/evidence/claim.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import { latestDate } from '../domain/evidence/reliability.ts';
@@ -155,10 +156,18 @@ export function meetingPlacesOf({ units: kind, unitsRead, forums, meetingPlaces 
   });
 }
 
+/** Those forums of the perimeter that are named, in that order. */
+export const forumsNamed = ({ forums }: TransversalityReading, ids: readonly string[]): EntityFacts[] =>
+  ids.flatMap((id) => forums.get(id)?.forum ?? []);
+
+/** How many forums of the perimeter have a composition that a source declares whole. */
+export const wholeForumTotal = ({ forums }: TransversalityReading): number =>
+  [...forums.values()].filter(({ forum }) => isDeclaredWhole(forum)).length;
+
 /** Forums whose composition is not declared whole: those with the most known engagements first, then by name. */
 export const forumsToAsk = ({ forums }: TransversalityReading): EntityFacts[] =>
   [...forums.values()]
-    .filter(({ forum }) => forum['compositionComplete'] !== true)
+    .filter(({ forum }) => !isDeclaredWhole(forum))
     .sort(
       (one, other) =>
         other.engagements.length - one.engagements.length ||

@@ -4,7 +4,7 @@ import { entitiesOf } from '../capabilities/entities.ts';
 import { type ClaimProofs, proofsOfClaims } from '../capabilities/link-proofs.ts';
 import type { AskToWrite } from '../capabilities/propose-correction.ts';
 import type { Designated } from '../domain/entity/details.ts';
-import type { EntityShape, EntityView } from '../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import type { Sentence } from '../domain/refusals/sentences.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type PoleLoaders, poleLoadersOf } from './pole-loaders.ts';

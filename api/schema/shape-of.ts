@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
-import { BARE_SHAPE, type EntityShape, isBare } from '../domain/entity/entity.ts';
+import { BARE_SHAPE, type EntityShape, isBare } from '../domain/entity/entity-view.ts';
 import { pageSize } from '../domain/entity/page-size.ts';
 
 const TOTALS = ['evidenceTotal', 'sourceTotal', 'statementTotal', 'eventTotal', 'linkTotal'];

@@ -4,13 +4,8 @@ import { leverReadings, type Tie } from '../../api/domain/collectivity/levers.ts
 import { openSchemes, verdictOf } from '../../api/domain/collectivity/schemes.ts';
 import { completenessOf } from '../../api/domain/completeness/completeness.ts';
 import { EXPECTATIONS, INFORMANTS } from '../../api/domain/completeness/expectations.ts';
-import {
-  BARE_SHAPE,
-  bareView,
-  type EntityFacts,
-  isBare,
-  type LinkFacts,
-} from '../../api/domain/entity/entity.ts';
+import type { EntityFacts, LinkFacts } from '../../api/domain/entity/entity.ts';
+import { BARE_SHAPE, bareView, isBare } from '../../api/domain/entity/entity-view.ts';
 import type { RuleFacts } from '../../api/domain/entity/sheet-parts.ts';
 import { ENTITY_KINDS } from '../../api/domain/vocabulary/vocabulary.ts';
 import { fr } from '../../ui/text/fr.ts';

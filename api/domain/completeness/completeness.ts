@@ -1,4 +1,4 @@
-import type { EntityView } from '../entity/entity.ts';
+import type { EntityView } from '../entity/entity-view.ts';
 import { EXPECTATIONS, type Expectation } from './expectations.ts';
 
 export interface Completeness {

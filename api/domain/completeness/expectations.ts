@@ -1,4 +1,5 @@
-import type { EntityView, LinkCount } from '../entity/entity.ts';
+import type { LinkCount } from '../entity/entity.ts';
+import type { EntityView } from '../entity/entity-view.ts';
 
 /** Who can fill in what is missing, from what they hold or publish. */
 export const INFORMANTS = {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { whereabout } from '../position/position.ts';
 import { ENTITY_KINDS, RELATIONS, valuesOf } from '../vocabulary/vocabulary.ts';
-import type { SheetParts } from './sheet-parts.ts';
 
 export const words = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
 export const optionalText = z.string().nullish();
@@ -118,19 +117,6 @@ export type LinkFacts = z.infer<z.ZodObject<typeof linkShape>>;
 /** A link read beside its ends, which it names by their ids. */
 export const boundLink = linkFacts.extend({ from: z.string(), to: z.string() });
 
-/** Links with the entities they name. A link whose end went away while it was read is left out. */
-export function linksBetween(
-  links: readonly z.infer<typeof boundLink>[],
-  views: readonly EntityView[],
-): LinkFacts[] {
-  const byId = new Map(views.map(({ entity }) => [entity.id, entity]));
-  return links.flatMap((link) => {
-    const from = byId.get(link.from);
-    const to = byId.get(link.to);
-    return from && to ? [{ ...link, from, to }] : [];
-  });
-}
-
 /** A link read without its proofs, which are given to it when it is shown. */
 export const unprovedLink = linkFacts.extend({
   evidenceTotal: linkFacts.shape.evidenceTotal.default(0),
@@ -165,71 +151,3 @@ export const entityRow = z.object({
   whereabouts: z.array(whereabout),
   parents: z.array(entityFacts),
 });
-
-/** An entity with as much around it as was asked; a list that was not asked is empty. */
-export type EntityView = z.infer<typeof entityRow> & SheetParts;
-
-/** How much of an entity is asked for: sizes of its lists (0 = not asked) and its totals. */
-export interface EntityShape {
-  readonly evidenceFirst: number;
-  readonly statementsFirst: number;
-  readonly eventsFirst: number;
-  readonly linksFirst: number;
-  readonly linkEvidenceFirst: number;
-  readonly withTotals: boolean;
-  readonly withLinkCounts: boolean;
-  readonly withPosition: boolean;
-  readonly groupLinksFirst: number;
-  readonly withRules: boolean;
-  readonly withAmounts: boolean;
-  readonly withFreshness: boolean;
-  readonly withParents: boolean;
-}
-
-export const BARE_SHAPE: EntityShape = {
-  evidenceFirst: 0,
-  statementsFirst: 0,
-  eventsFirst: 0,
-  linksFirst: 0,
-  linkEvidenceFirst: 0,
-  withTotals: false,
-  withLinkCounts: false,
-  withPosition: false,
-  groupLinksFirst: 0,
-  withRules: false,
-  withAmounts: false,
-  withFreshness: false,
-  withParents: false,
-};
-
-/** Whether nothing more than the entity's own properties is asked for. */
-export function isBare(shape: EntityShape): boolean {
-  if (shape === BARE_SHAPE) return true;
-  return Object.values(shape).every((asked) => asked === 0 || asked === false);
-}
-
-const NOTHING_AROUND: Omit<EntityView, 'entity'> = {
-  evidence: [],
-  statements: [],
-  events: [],
-  links: [],
-  linkCounts: [],
-  whereabouts: [],
-  linkGroups: [],
-  rules: [],
-  amounts: [],
-  freshness: null,
-  totals: null,
-  parents: [],
-};
-
-/** The entity alone, as it comes at the end of a link or in a list: one view of it, however many links it ends. */
-export function bareView(entity: EntityFacts): EntityView {
-  const known = bareViews.get(entity);
-  if (known !== undefined) return known;
-  const view = { entity, ...NOTHING_AROUND };
-  bareViews.set(entity, view);
-  return view;
-}
-
-const bareViews = new WeakMap<EntityFacts, EntityView>();

@@ -1,5 +1,5 @@
 import type { Article9Shown as Check } from '../../capabilities/pole-readings.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import { isDeclaredWhole } from '../../domain/entity/properties.ts';
 import { builder } from '../builder.ts';
 import { vocabularyWords } from '../vocabulary-words.ts';

@@ -3,14 +3,9 @@ import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { GraphQLResolveInfo } from 'graphql';
 import { completenessOf } from '../../domain/completeness/completeness.ts';
 import { detailsOf } from '../../domain/entity/details.ts';
-import type {
-  EntityFacts,
-  EntityShape,
-  EntityView,
-  LinkCount as LinkCountFacts,
-  LinkFacts,
-} from '../../domain/entity/entity.ts';
-import { bareView, isBare } from '../../domain/entity/entity.ts';
+import type { EntityFacts, LinkCount as LinkCountFacts, LinkFacts } from '../../domain/entity/entity.ts';
+import type { EntityShape, EntityView } from '../../domain/entity/entity-view.ts';
+import { bareView, isBare } from '../../domain/entity/entity-view.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { figureOf, isFictional, textOf } from '../../domain/entity/properties.ts';
 import type { LinkGroup as LinkGroupFacts } from '../../domain/entity/sheet-parts.ts';

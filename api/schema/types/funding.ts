@@ -1,5 +1,5 @@
 import { SHOWN_OF_A_POLE } from '../../capabilities/pole-readings.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import type {
   FundingLine as Line,
   Funding as PoleFunding,

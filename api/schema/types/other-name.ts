@@ -1,4 +1,5 @@
-import type { EntityView, EvidenceFacts } from '../../domain/entity/entity.ts';
+import type { EvidenceFacts } from '../../domain/entity/entity.ts';
+import type { EntityView } from '../../domain/entity/entity-view.ts';
 import { proofsOfName } from '../../domain/evidence/names-said.ts';
 import { builder } from '../builder.ts';
 import { Evidence } from './evidence.ts';

@@ -5,7 +5,7 @@ import type {
   PartnerReason as Reason,
 } from '../../capabilities/partner-reasons.ts';
 import type { Partners as Facts } from '../../capabilities/partners.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import { TERRITORY_SCALE, type TerritoryRelation } from '../../domain/recommendation/actors.ts';
 import { DIVERSITY_LAMBDA } from '../../domain/recommendation/diversity.ts';
 import { FEATURES } from '../../domain/recommendation/features.ts';

@@ -2,7 +2,7 @@ import { partneredNearby } from '../../capabilities/documented-nearby.ts';
 import { lookAlikesIn } from '../../capabilities/look-alikes.ts';
 import { partnershipBetween } from '../../capabilities/partnership-between.ts';
 import { type PartnershipsRead, partnershipsIn } from '../../capabilities/partnerships.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import type { ToCollect as Missing } from '../../domain/partnership/to-collect.ts';
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder } from '../builder.ts';

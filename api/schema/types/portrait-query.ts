@@ -9,7 +9,7 @@ import {
   schemesOf,
 } from '../../capabilities/portrait.ts';
 import type { EntityFacts } from '../../domain/entity/entity.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';

@@ -9,7 +9,7 @@ import type {
 } from '../../capabilities/portrait.ts';
 import type { LeverReading as LeverReadingFacts, RoleFacts } from '../../domain/collectivity/levers.ts';
 import type { OpenScheme as OpenSchemeFacts } from '../../domain/collectivity/schemes.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import { builder } from '../builder.ts';
 import { END_CURSOR, HAS_NEXT } from '../page-words.ts';
 import { Entity, Link } from './entity.ts';

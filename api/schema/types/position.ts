@@ -1,4 +1,5 @@
-import { bareView, type EntityFacts } from '../../domain/entity/entity.ts';
+import type { EntityFacts } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import { type Position as PositionFacts, positionOf } from '../../domain/position/position.ts';
 import { builder } from '../builder.ts';
 import { Collectivity, Entity } from './entity.ts';

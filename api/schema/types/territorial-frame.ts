@@ -1,5 +1,5 @@
-import type { EntityView } from '../../domain/entity/entity.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import type { EntityView } from '../../domain/entity/entity-view.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import { figureOf, textOf } from '../../domain/entity/properties.ts';
 import { valuesOf } from '../../domain/vocabulary/vocabulary.ts';
 import { builder } from '../builder.ts';

@@ -1,5 +1,5 @@
 import { type Timeline, timelineOf } from '../../capabilities/timeline.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
 import type { TimelineEntry as Entry } from '../../domain/entity/timeline.ts';
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';

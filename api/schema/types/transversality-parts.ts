@@ -3,7 +3,7 @@ import type {
   ForumOfPair as ForumOfPairFacts,
   MeetingPlace as MeetingPlaceFacts,
 } from '../../capabilities/transversality.ts';
-import { bareView } from '../../domain/entity/entity.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import type { CauseOfGap as CauseParts } from '../../domain/transversality/cause.ts';
 import type { Rate } from '../../domain/transversality/reference.ts';
 import type { TO_COLLECT } from '../../domain/transversality/to-collect.ts';

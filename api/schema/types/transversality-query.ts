@@ -1,13 +1,14 @@
 import { comparedNearby } from '../../capabilities/documented-nearby.ts';
 import {
+  forumsNamed,
   forumsOfPair,
   forumsToAsk,
   meetingPlacesOf,
   type TransversalityReading,
   transversalityRead,
+  wholeForumTotal,
 } from '../../capabilities/transversality.ts';
-import { bareView } from '../../domain/entity/entity.ts';
-import { isDeclaredWhole } from '../../domain/entity/properties.ts';
+import { bareView } from '../../domain/entity/entity-view.ts';
 import { GAP_PARAMETERS } from '../../domain/gaps/parameters.ts';
 import { worthExamining } from '../../domain/gaps/ranking.ts';
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
@@ -35,12 +36,6 @@ import {
 type PairRead = PairGap & { readonly of: TransversalityReading };
 type UnitJudged = UnitGap & { readonly of: TransversalityReading };
 
-const forumsNamed = ({ forums }: TransversalityReading, ids: readonly string[]) =>
-  ids.flatMap((id) => {
-    const found = forums.get(id);
-    return found ? [bareView(found.forum)] : [];
-  });
-
 const Compared = builder
   .interfaceRef<Pick<PairRead | UnitJudged, 'gap' | 'rate' | 'unknownForums' | 'of'>>('ComparedUnits')
   .implement({
@@ -59,7 +54,7 @@ const Compared = builder
       unknownForums: t.field({
         type: [Entity],
         description: 'Cadres dont la composition est à demander d’abord.',
-        resolve: ({ of, unknownForums }) => forumsNamed(of, unknownForums),
+        resolve: ({ of, unknownForums }) => forumsNamed(of, unknownForums).map(bareView),
       }),
     }),
   });
@@ -93,7 +88,7 @@ const TransversalityUnit = builder.objectRef<UnitJudged>('TransversalityUnit').i
     engagedIn: t.field({
       type: [Entity],
       description: 'Cadres où elle est engagée.',
-      resolve: ({ of, engagedIn }) => forumsNamed(of, engagedIn),
+      resolve: ({ of, engagedIn }) => forumsNamed(of, engagedIn).map(bareView),
     }),
   }),
 });
@@ -183,7 +178,7 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
     }),
     completeForumTotal: t.int({
       description: 'Cadres dont la composition est déclarée entière.',
-      resolve: ({ forums }) => [...forums.values()].filter(({ forum }) => isDeclaredWhole(forum)).length,
+      resolve: wholeForumTotal,
     }),
     forumsToAsk: t.field({
       type: [Entity],
