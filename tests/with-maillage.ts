@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
+import { freePort } from '../api/launcher/neo4j/neo4j-process.ts';
 import { chromiumOptions } from './e2e/chromium.ts';
-import { freePort, launch, removeLeftovers, temporaryFolder } from './launcher/launched-maillage.ts';
+import { launch, removeLeftovers, temporaryFolder } from './launcher/launched-maillage.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

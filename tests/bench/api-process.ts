@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../launcher/launched-maillage.ts';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
 import type { TestNeo4j } from '../launcher/test-neo4j.ts';
 import type { MemoryRead } from './memory-probe.ts';
 

@@ -7,14 +7,9 @@ import { randomUUID } from 'node:crypto';
 import { stdout } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ENTITY_KINDS, RELATIONS } from '../../api/domain/vocabulary/vocabulary.ts';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
 import { trustedDocuments } from '../../ui/build/trusted-documents.ts';
-import {
-  freePort,
-  type Launched,
-  launch,
-  removeLeftovers,
-  temporaryFolder,
-} from '../launcher/launched-maillage.ts';
+import { type Launched, launch, removeLeftovers, temporaryFolder } from '../launcher/launched-maillage.ts';
 import { percentile, table } from './report.ts';
 
 const PACE_MS = 200;

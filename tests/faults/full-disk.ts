@@ -3,9 +3,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
 import {
   askDatabase,
-  freePort,
   healthOf,
   type Launched,
   launch,

@@ -1,12 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
 import { seededRandom } from '../../seed/demonstration/random.ts';
-import {
-  databasesOf,
-  freePort,
-  type Launched,
-  launch,
-  temporaryFolder,
-} from '../launcher/launched-maillage.ts';
+import { databasesOf, type Launched, launch, temporaryFolder } from '../launcher/launched-maillage.ts';
 import type { FaultOptions, Trial } from './trial.ts';
 
 const STARTS = 4;

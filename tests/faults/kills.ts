@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
 import { seededRandom } from '../../seed/demonstration/random.ts';
 import {
   askDatabase,
   databasesOf,
-  freePort,
   type Launched,
   launch,
   removeLeftovers,

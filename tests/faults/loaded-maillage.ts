@@ -1,4 +1,5 @@
-import { freePort, launch, temporaryFolder } from '../launcher/launched-maillage.ts';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
+import { launch, temporaryFolder } from '../launcher/launched-maillage.ts';
 import type { FaultOptions } from './trial.ts';
 
 /** Address of the Maillage to ask: the one given, else one of our own, loaded whole. */

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  freePort,
-  healthOf,
-  type Launched,
-  launch,
-  removeLeftovers,
-  temporaryFolder,
-} from './launched-maillage.ts';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
+import { healthOf, type Launched, launch, removeLeftovers, temporaryFolder } from './launched-maillage.ts';
 import { startTestNeo4j, type TestNeo4j } from './test-neo4j.ts';
 
 let given: TestNeo4j;

@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { freePort, launch, removeLeftovers, reset, temporaryFolder } from './launched-maillage.ts';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
+import { launch, removeLeftovers, reset, temporaryFolder } from './launched-maillage.ts';
 
 // Each law starts a process of its own, which a busy machine makes wait.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
 import {
   askDatabase,
   copyOf,
   databasesOf,
-  freePort,
   healthOf,
   type Launched,
   launch,

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { ServerProblem } from './server-problem.ts';
+
+const run = promisify(execFile);
 
 const OLDEST_JAVA = 17;
 const OLDEST_MAVEN: readonly [number, number] = [3, 6];
@@ -39,19 +41,16 @@ export async function findMaven(environment: NodeJS.ProcessEnv = process.env): P
 }
 
 /** Everything a program says of itself, `null` when there is no such program. Java answers on its error output. */
-function outputOf(program: string, args: string[], environment: NodeJS.ProcessEnv): Promise<string | null> {
-  return new Promise((answer) => {
-    let said = '';
-    // Windows runs a `.cmd` through its shell only; nothing here comes from a user.
-    const shell = program.endsWith('.cmd');
-    const asked = spawn(program, args, { env: environment, windowsHide: true, shell, timeout: 20_000 });
-    asked.stdout.on('data', (chunk) => {
-      said += chunk;
-    });
-    asked.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    asked.on('error', () => answer(null));
-    asked.on('close', (code) => answer(code === 0 ? stripVTControlCharacters(said) : null));
-  });
+async function outputOf(
+  program: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<string | null> {
+  // Windows runs a `.cmd` through its shell only; nothing here comes from a user.
+  const shell = program.endsWith('.cmd');
+  const asked = run(program, args, { env: environment, windowsHide: true, shell, timeout: 20_000 });
+  return asked.then(
+    ({ stdout, stderr }) => stripVTControlCharacters(stdout + stderr),
+    () => null,
+  );
 }
