@@ -1,5 +1,6 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
 import { figureOf, isDeclaredWhole, textOf } from '../domain/entity/properties.ts';
+import { certaintyOf } from '../domain/evidence/claim.ts';
 import type { CooperationForum } from '../domain/partnership/cooperation.ts';
 import { type ForumType, forumTypeOf } from '../domain/partnership/forum-type.ts';
 import type { Scope } from '../domain/partnership/scope.ts';
@@ -18,6 +19,8 @@ export interface Ground {
   readonly authorities: readonly AuthorityRow[];
   readonly forums: readonly CooperationForum[];
   readonly entities: ReadonlyMap<string, EntityFacts>;
+  /** By forum then by member: how surely it is in it, on the surest of the links that say so. */
+  readonly certainties: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /**
@@ -63,5 +66,16 @@ export async function groundOf(runner: QueryRunner, scope: Scope, asOf: string |
       ...forumRows.flatMap(({ forum, members }) => [forum, ...members.map(({ entity }) => entity)]),
     ].map((entity) => [entity.id, entity]),
   );
-  return { authorities, forums, entities };
+  const certainties = new Map(
+    forumRows.map(({ forum, members }) => [
+      forum.id,
+      new Map(
+        members.map(({ entity, certainties: said }) => [
+          entity.id,
+          certaintyOf(said.map((certainty) => ({ certainty }))),
+        ]),
+      ),
+    ]),
+  );
+  return { authorities, forums, entities, certainties };
 }

@@ -2,6 +2,7 @@ import type { EntityFacts } from '../domain/entity/entity.ts';
 import { BARE_SHAPE, bareView, type EntityView } from '../domain/entity/entity-view.ts';
 import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
+import { meetingCertainty } from '../domain/gaps/meeting-certainty.ts';
 import type { Activity } from '../domain/partnership/activity.ts';
 import type { Cooperation, CooperationForum } from '../domain/partnership/cooperation.ts';
 import { type Coverage, coverageOf } from '../domain/partnership/coverage.ts';
@@ -39,8 +40,11 @@ export interface ForumRead extends CooperationForum, ForumLevels {
   readonly entity: EntityView;
 }
 
-/** A pair, with what the fit of researchers expects of it; `null` when the fit does not settle. */
+/** A pair, with how sure what it shares is, and what the fit of researchers expects of it. */
 export interface PairRead extends Partnership {
+  /** `null` when it shares nothing. */
+  readonly certainty: string | null;
+  /** `null` when the fit does not settle. */
   readonly fitted: { readonly expected: number; readonly residual: number | null } | null;
 }
 
@@ -101,7 +105,7 @@ export async function partnershipsIn(
   if (scope === null) {
     throw new InvalidInput('of', sentences.partnershipsOfFrame);
   }
-  const { authorities, forums, entities } = await groundOf(runner, scope, asOf);
+  const { authorities, forums, entities, certainties } = await groundOf(runner, scope, asOf);
   const { pairs: studied, left } = studiedPairsOf(
     authorities.map(({ located }) => located),
     forums,
@@ -131,7 +135,13 @@ export async function partnershipsIn(
     if (entity === undefined) throw new Error('a collectivity of a forum was not read with it');
     return bareView(entity);
   };
-  const withFit = (pair: Partnership): PairRead => ({ ...pair, fitted: fitted.get(pair) ?? null });
+  const pairRead = (pair: Partnership): PairRead => ({
+    ...pair,
+    certainty: meetingCertainty(
+      pair.shared.map(({ id }) => [pair.a, pair.b].flatMap((one) => certainties.get(id)?.get(one) ?? [])),
+    ),
+    fitted: fitted.get(pair) ?? null,
+  });
   const alone = new Set(reading.isolated.map(({ authority }) => authority.id));
   const ids = new Set(authorities.map(({ entity }) => entity.id));
   const epci = row?.above.find(({ level, id }) => level === 'EPCI' && ids.has(id))?.id;
@@ -157,11 +167,11 @@ export async function partnershipsIn(
     others: [...entities.values()]
       .filter(({ id, kind }) => kind === 'Collectivity' && !ids.has(id))
       .map(bareView),
-    pairs: judged.pairs.filter(tells).map(withFit),
+    pairs: judged.pairs.filter(tells).map(pairRead),
     pairTotal: judged.pairs.length,
     pairsLeft: left,
-    established: reading.established.map(withFit),
-    toExamine: reading.toExamine.map(withFit),
+    established: reading.established.map(pairRead),
+    toExamine: reading.toExamine.map(pairRead),
     judged,
     entities,
     levels,

@@ -4,6 +4,7 @@ import { isDeclaredWhole, isFictional } from '../domain/entity/properties.ts';
 import { certaintyOf } from '../domain/evidence/claim.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import { latestDate } from '../domain/evidence/reliability.ts';
+import { meetingCertainty } from '../domain/gaps/meeting-certainty.ts';
 import { GAP_PARAMETERS } from '../domain/gaps/parameters.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
@@ -163,6 +164,16 @@ export const forumsNamed = ({ forums }: TransversalityReading, ids: readonly str
 /** How many forums of the perimeter have a composition that a source declares whole. */
 export const wholeForumTotal = ({ forums }: TransversalityReading): number =>
   [...forums.values()].filter(({ forum }) => isDeclaredWhole(forum)).length;
+
+/** How sure it is that two units meet; what engages a unit in a forum is as sure as its surest link. `null` when they do not. */
+export function certaintyOfPair({ forums, units: kind }: TransversalityReading, { units, joint }: PairGap) {
+  return meetingCertainty(
+    joint.flatMap((id) => {
+      const facts = forums.get(id);
+      return facts ? [units.map((unit) => certaintyOf(linksEngaging(kind, facts, [unit])))] : [];
+    }),
+  );
+}
 
 /** Forums whose composition is not declared whole: those with the most known engagements first, then by name. */
 export const forumsToAsk = ({ forums }: TransversalityReading): EntityFacts[] =>

@@ -109,6 +109,17 @@ describe('the worked example read from the graph', () => {
     expect(read.authorities.filter(({ isolated }: any) => isolated)).toEqual([{ slug: 'G', isolated: true }]);
   });
 
+  test('a partnership is as sure as the surest of the forums where it stands', async () => {
+    const { pairs } = await ask('X', 'pairs { a b certainty gap { observed } }');
+    const certaintyOf = (name: string) => pairs.find((pair: any) => named(pair) === name).certainty;
+    expect([certaintyOf('AC'), certaintyOf('AB'), certaintyOf('BC')]).toEqual([
+      'INFERRED',
+      'STATED',
+      'STATED',
+    ]);
+    expect(certaintyOf('CD')).toBeNull();
+  });
+
   test('holds vertical and horizontal ties apart', async () => {
     const { levels, forums } = await ask(
       'X',
@@ -270,4 +281,12 @@ describe('a question that cannot be read', () => {
     const { scope, focus } = await ask('bourg', 'scope { slug } focus { slug }');
     expect([scope.slug, focus.slug]).toEqual(['X', 'A']);
   });
+});
+
+test('what the frames rest on is told, and costs one statement more', async () => {
+  world.runner.statements = 0;
+  const { sources } = await ask('X', 'sources { title }');
+  expect(sources).toEqual([{ title: 'Tables de l’exemple' }]);
+  expect(world.runner.statements).toBe(5);
+  expect((await ask('X2', 'sources { title }')).sources).toEqual([]);
 });

@@ -250,18 +250,24 @@ describe('transversality', () => {
     const { forums, pairs } = await read(
       'c0',
       `forums { forum { slug } complete concerned engaged { unit certainty } }
-       pairs { first second gap { occasions observed } }`,
+       pairs { first second certainty gap { occasions observed } }`,
     );
     expect(forums).toHaveLength(8);
     const holding = (units: string[], of: (forum: any) => string[]) =>
       forums.filter((forum: any) => units.every((unit) => of(forum).includes(unit))).length;
     const engaged = (forum: any) => forum.engaged.map(({ unit }: any) => unit);
-    for (const { first, second, gap } of pairs) {
+    for (const { first, second, certainty, gap } of pairs) {
+      expect(certainty).toBe(gap.observed > 0 ? 'STATED' : null);
       expect(holding([first, second], ({ concerned }) => concerned)).toBe(gap.occasions);
       expect(holding([first, second], engaged)).toBe(gap.observed);
     }
     const p6 = forums.find(({ forum }: any) => forum.slug === 'c0-p6');
     expect(p6).toMatchObject({ complete: false, engaged: [{ unit: 'ECO', certainty: 'STATED' }] });
+  });
+
+  test('what its forums rest on is told, and nothing where there is none', async () => {
+    expect((await read('c0', 'sources { title }')).sources).toEqual([{ title: expect.any(String) }]);
+    expect((await read('bourg', 'sources { title }', ', units: ACTOR_KIND')).sources).toEqual([]);
   });
 
   test('where nothing is documented names the territory to read in its place, its own level first', async () => {

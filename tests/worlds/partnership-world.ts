@@ -11,22 +11,28 @@ import { examples } from './worked-examples.ts';
  *      D    E   ·     G has no partner
  *      G              R, the région, holds X ; N, an EPCI of X2 and of X3, about which nothing is documented
  */
-const said = (row: number, excerpt: string): [EvidenceClaim] => [
-  { source: 'tables', row, certainty: 'STATED', excerpt, observedOn: '2026-01' },
+const said = (row: number, excerpt: string, certainty = 'STATED'): [EvidenceClaim] => [
+  { source: 'tables', row, certainty, excerpt, observedOn: '2026-01' },
 ];
 
 const nodes: NodeClaim[] = [];
 const relations: RelationClaim[] = [];
 const node = (id: string, kind: string, name: string, properties: NodeClaim['properties'] = {}) =>
   nodes.push({ id, kind, properties: { name, ...properties }, evidence: said(nodes.length + 1, name) });
-const tie = (from: string, type: string, to: string, properties: RelationClaim['properties'] = {}) =>
+const tie = (
+  from: string,
+  type: string,
+  to: string,
+  properties: RelationClaim['properties'] = {},
+  certainty = 'STATED',
+) =>
   relations.push({
     id: `${from}--${type}--${to}`,
     type,
     from,
     to,
     properties,
-    evidence: said(relations.length + 1, `${from} ${to}`),
+    evidence: said(relations.length + 1, `${from} ${to}`, certainty),
   });
 
 const POPULATIONS: Readonly<Record<string, number>> = {
@@ -65,6 +71,9 @@ for (const { a, b, proximity } of example.pairs) if (proximity === 'CONTIGUOUS')
 // The membership of A in F1 is the only one that is dated, to the month.
 const datesOf = (member: string, forum: string) =>
   member === 'A' && forum === 'F1' ? { since: '2024-05', until: '2025-02' } : {};
+// What is said of F9 was read between the lines for A and published by C itself; A and B meet elsewhere too, A and C do not.
+const certaintyOf = (member: string, forum: string) =>
+  forum !== 'F9' ? 'STATED' : member === 'A' ? 'INFERRED' : member === 'C' ? 'OFFICIAL' : 'STATED';
 for (const { id, type, complete, members, perimeter } of example.forums) {
   if (type === 'pole') node(id, 'Pole', `Pôle ${id}`, { compositionComplete: complete });
   else {
@@ -72,7 +81,7 @@ for (const { id, type, complete, members, perimeter } of example.forums) {
     node(id, 'Contract', `Contrat ${id}`, { compositionComplete: complete, nature });
   }
   for (const member of members)
-    tie(member, type === 'pole' ? 'MEMBER_OF' : 'PARTY_TO', id, datesOf(member, id));
+    tie(member, type === 'pole' ? 'MEMBER_OF' : 'PARTY_TO', id, datesOf(member, id), certaintyOf(member, id));
   for (const covered of perimeter) tie(id, 'COVERS', covered);
 }
 // What does not count: a tie announced, one that is over, one that somebody recommends.

@@ -22,6 +22,7 @@ const PairParts = graphql(
     b
     proximity
     vertical
+    certainty
     newman
     byType { type total }
     shared

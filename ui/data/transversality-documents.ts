@@ -23,6 +23,7 @@ const PairParts = graphql(
     first
     second
     worthExamining
+    certainty
     gap { ...GapParts }
     rate { rate of yes scope }
     cause { cause lagging documented engagedFirst engagedSecond together activation disjunction }

@@ -57,6 +57,11 @@ export function certaintyOf(evidence: readonly Pick<EvidenceClaim, 'certainty'>[
   return STRENGTH[Math.min(...ranks)] ?? 'INFERRED';
 }
 
+/** Certainty of what holds only if several claims all do: that of the weakest one. */
+export function leastSureOf(certainties: readonly string[]): string {
+  return STRENGTH[Math.max(...certainties.map((certainty) => STRENGTH.indexOf(certainty)))] ?? 'INFERRED';
+}
+
 /** Doubts of all proofs of a claim, each once, or `undefined` when no proof is in doubt. */
 export function doubtOf(
   evidence: readonly { readonly certainty: string; readonly doubt?: string | null | undefined }[],

@@ -29,7 +29,7 @@ export const cooperationForums = defineQuery({
   params: asOf.extend({ ids: z.array(z.string()) }),
   row: z.object({
     forum: entityFacts,
-    members: z.array(z.object({ entity: entityFacts, roles })),
+    members: z.array(z.object({ entity: entityFacts, roles, certainties: z.array(z.string()) })),
     perimeter: z.array(z.string()),
   }),
 });

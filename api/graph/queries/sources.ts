@@ -12,3 +12,9 @@ export const sources = defineQuery({
   }),
   row: z.object({ sources: z.array(sourceFacts), total: z.int() }),
 });
+
+export const sourcesOfForums = defineQuery({
+  file: 'read/source/sources-of-forums.cypher',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ source: sourceFacts }),
+});

@@ -4,6 +4,7 @@ import { type Proximity as Near, PROXIMITIES } from '../../domain/partnership/pr
 import { builder } from '../builder.ts';
 import { asAsked, Collectivity, Entity } from './entity.ts';
 import { Gap } from './gap.ts';
+import { Certainty } from './words.ts';
 
 const TYPE_MEANING: Readonly<Record<Type, string>> = {
   pole: 'Pôle ou projet.',
@@ -128,6 +129,12 @@ export const PartnershipType = builder.objectRef<PairRead>('Partnership').implem
     gap: t.expose('gap', {
       type: Gap,
       description: 'Ce qu’elles partagent, comparé à ce que partagent leurs pareilles.',
+    }),
+    certainty: t.expose('certainty', {
+      type: Certainty,
+      nullable: true,
+      description:
+        'À quel point il est sûr qu’elles partagent un cadre : dans chacun, celle du lien le moins sûr des deux ; du plus sûr des cadres. Absent quand elles ne partagent rien.',
     }),
     newman: t.exposeFloat('newman', {
       description: 'Σ 1/(k − 1) : un grand cadre compte moins qu’un petit.',

@@ -2,6 +2,7 @@ import { partneredNearby } from '../../capabilities/documented-nearby.ts';
 import { lookAlikesIn } from '../../capabilities/look-alikes.ts';
 import { partnershipBetween } from '../../capabilities/partnership-between.ts';
 import { type PartnershipsRead, partnershipsIn } from '../../capabilities/partnerships.ts';
+import { sourcesBehind } from '../../capabilities/sources.ts';
 import { bareView } from '../../domain/entity/entity-view.ts';
 import type { ToCollect as Missing } from '../../domain/partnership/to-collect.ts';
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
@@ -9,6 +10,7 @@ import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { Collectivity } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
+import { Source } from './evidence.ts';
 import { GapParameters } from './gap.ts';
 import { LookAlikes } from './look-alikes.ts';
 import { CooperationForumType, PartnershipType, Proximity, StudiedAuthorityType } from './partnership.ts';
@@ -146,6 +148,16 @@ const Partnerships = builder.objectRef<PartnershipsRead>('Partnerships').impleme
     forums: t.expose('forums', {
       type: [CooperationForumType],
       description: 'Les cadres où elles se trouvent.',
+    }),
+    sources: t.field({
+      type: [Source],
+      description:
+        'Les documents et jeux de données dont viennent ces cadres et qui y est, ceux d’où vient le plus d’abord.',
+      resolve: ({ forums }, _args, { runner }) =>
+        sourcesBehind(
+          runner,
+          forums.map(({ id }) => id),
+        ),
     }),
     others: t.expose('others', {
       type: [Collectivity],

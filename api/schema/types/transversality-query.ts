@@ -1,5 +1,7 @@
 import { comparedNearby } from '../../capabilities/documented-nearby.ts';
+import { sourcesBehind } from '../../capabilities/sources.ts';
 import {
+  certaintyOfPair,
   forumsNamed,
   forumsOfPair,
   forumsToAsk,
@@ -20,6 +22,7 @@ import { referenceOf } from '../entity-reference.ts';
 import { FIRST } from '../page-words.ts';
 import { Entity } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
+import { Source } from './evidence.ts';
 import { Gap, GapParameters } from './gap.ts';
 import {
   CauseOfGap,
@@ -32,6 +35,7 @@ import {
   TransversalityIndex,
   UnitsCompared,
 } from './transversality-parts.ts';
+import { Certainty } from './words.ts';
 
 type PairRead = PairGap & { readonly of: TransversalityReading };
 type UnitJudged = UnitGap & { readonly of: TransversalityReading };
@@ -65,6 +69,13 @@ const TransversalityPair = builder.objectRef<PairRead>('TransversalityPair').imp
   fields: (t) => ({
     first: t.string({ description: 'Mot ou identifiant de la première.', resolve: ({ units }) => units[0] }),
     second: t.string({ description: 'Mot ou identifiant de la seconde.', resolve: ({ units }) => units[1] }),
+    certainty: t.field({
+      type: Certainty,
+      nullable: true,
+      description:
+        'À quel point il est sûr qu’elles se rencontrent : dans chaque cadre, celle de l’engagement le moins sûr des deux ; du plus sûr des cadres. Absent quand elles ne se rencontrent pas.',
+      resolve: ({ of, ...pair }) => certaintyOfPair(of, pair),
+    }),
     cause: t.field({
       type: CauseOfGap,
       description: 'Ce qui manque d’abord.',
@@ -161,6 +172,12 @@ const Transversality = builder.objectRef<TransversalityReading>('Transversality'
       type: [MeetingPlace],
       description: 'Les cadres, avec les lignes qu’ils concernent et celles qui y sont engagées.',
       resolve: meetingPlacesOf,
+    }),
+    sources: t.field({
+      type: [Source],
+      description:
+        'Les documents et jeux de données dont viennent ces cadres et qui y est, ceux d’où vient le plus d’abord.',
+      resolve: ({ forums }, _args, { runner }) => sourcesBehind(runner, forums.keys()),
     }),
     nearest: t.field({
       type: Entity,

@@ -3,7 +3,7 @@
 // param  ids: string[], authorities studied
 // param  asOf: string, null for any date
 // row    forum: map
-// row    members: map[], {entity, roles}, collectivities in it by themselves or by a service
+// row    members: map[], {entity, roles, certainties}, collectivities in it by themselves or by a service
 // row    perimeter: string[], collectivities it covers
 MATCH (c:Entity:Collectivity)
 WHERE c.id IN $ids
@@ -24,8 +24,8 @@ WITH
     MATCH (f)<-[r:@MEETS]-(actor)-[:SERVICE_OF*0..1]->(m:Collectivity)
     WHERE
       // use tie-engages
-    WITH m, collect(DISTINCT r.role) AS roles
-    RETURN {entity: m {.*}, roles: roles}
+    WITH m, collect(DISTINCT r.role) AS roles, collect(DISTINCT r.certainty) AS certainties
+    RETURN {entity: m {.*}, roles: roles, certainties: certainties}
     ORDER BY m.sortName, m.id
   } AS members,
   COLLECT { MATCH (f)-[:COVERS]->(p:Collectivity) RETURN DISTINCT p.id ORDER BY p.id } AS perimeter
