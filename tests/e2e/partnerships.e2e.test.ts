@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, untilAnswered, visit } from './browser.ts';
+import { openBrowser, PHONE, untilAnswered, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -61,6 +61,28 @@ describe('the partnerships of the demonstration département', () => {
     await margin(page).getByText('Collectivités connues', { exact: false }).first().waitFor();
     await context.close();
   });
+});
+
+test('on a phone what is to examine comes first, each other part is one press away, and paper holds them all', async () => {
+  const { page, context } = await visit(browser, X, { viewport: PHONE, touch: true });
+  await page.getByRole('heading', { name: /^À examiner\s: 2 paires$/ }).waitFor();
+  const inside = await page.getByRole('main').boundingBox();
+  expect(inside?.height).toBeLessThanOrEqual(3 * PHONE.height);
+  const parts = [
+    [/^Les 17 paires en chiffres/, page.getByRole('table', { name: /paires en chiffres/ })],
+    [/^8 partenariats établis/, page.getByText('Entre niveaux (3)')],
+    [/^Matrice, graphe et carte/, page.getByRole('application', { name: /^Matrice/ })],
+  ] as const;
+  for (const [name, held] of parts) {
+    expect(await held.isVisible()).toBe(false);
+    await page.getByRole('button', { name }).tap();
+    await held.waitFor();
+    await page.getByRole('button', { name }).tap();
+    expect(await held.isVisible()).toBe(false);
+  }
+  await page.emulateMedia({ media: 'print' });
+  for (const [, held] of parts) expect(await held.isVisible()).toBe(true);
+  await context.close();
 });
 
 test('authorities like one have a place of their own, and may be asked for another', async () => {

@@ -8,10 +8,12 @@ import type { PairShown } from '../../ui/data/transversality-documents.ts';
 import { FigureTable } from '../../ui/gaps/figure-table.tsx';
 import { type Finding, FindingList } from '../../ui/gaps/finding-list.tsx';
 import { measureWords } from '../../ui/gaps/gap-measure.ts';
+import { GraphLegend } from '../../ui/gaps/graph-legend.tsx';
 import { type Door, NotCompared } from '../../ui/gaps/not-compared.tsx';
 import { QrCode } from '../../ui/gaps/qr-code.tsx';
-import { DASHES, lineOf, TO_EXAMINE } from '../../ui/kit/link-look.ts';
+import { DASHES, type Line, lineOf, TO_EXAMINE } from '../../ui/kit/link-look.ts';
 import { fr } from '../../ui/text/fr.ts';
+import { meetingsOf as sharedMeetings } from '../../ui/views/partnerships/pairs.ts';
 import { Matrix } from '../../ui/views/transversality/matrix.tsx';
 import { drawnUnit, forumsToDraw, meetingsOf, tiesOf } from '../../ui/views/transversality/unit-drawing.ts';
 
@@ -24,6 +26,31 @@ const shown = (children: ReactNode) =>
     </MemoryRouter>,
   ).replaceAll(/[\u00a0\u202f]/g, ' ');
 const count = (html: string, what: RegExp) => [...html.matchAll(what)].length;
+
+describe('the strokes of a graph', () => {
+  const told = (lines: readonly Line[]) =>
+    [...shown(<GraphLegend drawn={new Set(lines)} />).matchAll(/data-line="(\w+)"/g)].map(([, line]) => line);
+
+  test('are told when they are drawn, the firmest first, and only then', () => {
+    expect(told(['examined', 'dashed', 'solid'])).toEqual(['solid', 'dashed', 'examined']);
+    expect(told(['chained'])).toEqual(['chained']);
+  });
+
+  test('of two authorities say how sure it is that they share something, and none is drawn for nothing', () => {
+    const pair = (b: string, certainty: string | null) => ({ a: 'x', b, certainty, gap: { observed: 2 } });
+    const pairs = [
+      pair('official', 'OFFICIAL'),
+      pair('said', 'STATED'),
+      pair('read', 'INFERRED'),
+      pair('no', null),
+    ];
+    expect(sharedMeetings(pairs as never).map(({ to, line }) => `${to} ${line}`)).toEqual([
+      'official chained',
+      'said solid',
+      'read dashed',
+    ]);
+  });
+});
 
 describe('findings', () => {
   const finding = (at: number): Finding => ({
@@ -203,13 +230,13 @@ describe('the graph of services', () => {
     place('P4', 'BC', 'B'),
   ];
   const pairs = [
-    { first: 'A', second: 'B', worthExamining: false },
-    { first: 'A', second: 'C', worthExamining: false },
-    { first: 'B', second: 'C', worthExamining: true },
+    { first: 'A', second: 'B', worthExamining: false, certainty: 'STATED', gap: { observed: 2 } },
+    { first: 'A', second: 'C', worthExamining: false, certainty: 'INFERRED', gap: { observed: 1 } },
+    { first: 'B', second: 'C', worthExamining: true, certainty: null, gap: { observed: 0 } },
   ] as never;
 
-  test('draws who meets, as thick as there are forums and as firm as the surest of them', () => {
-    expect(meetingsOf({ pairs, forums })).toEqual([
+  test('draws who meets, as thick as there are forums and as firm as what says so', () => {
+    expect(meetingsOf(pairs)).toEqual([
       { from: 'A', to: 'B', total: 2, line: 'solid' },
       { from: 'A', to: 'C', total: 1, line: 'dashed' },
     ]);

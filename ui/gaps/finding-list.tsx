@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../kit/button.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './finding-list.module.css';
 import { GapMark } from './gap-mark.tsx';
 import type { GapStatus } from './gap-status.ts';
+import { usePaged } from './use-paged.ts';
 
-/** Findings read before the rest is asked for. */
-const FIRST = 6;
+/** Findings read before the rest is asked for, on a desk and on a phone. */
+const FIRST = [6, 3] as const;
 
 /** A pair to examine, as it is told to somebody who knows no formula. */
 export interface Finding {
@@ -35,8 +35,7 @@ export function FindingList({
   onOpen: (id: string) => void;
 }) {
   const text = useText();
-  const [all, setAll] = useState(false);
-  const shown = all ? findings : findings.slice(0, FIRST);
+  const { shown, left, more } = usePaged(findings, ...FIRST);
   return (
     <>
       <ol className={styles['findings']}>
@@ -70,9 +69,9 @@ export function FindingList({
           </li>
         ))}
       </ol>
-      {findings.length > shown.length && (
-        <Button quiet onPress={() => setAll(true)}>
-          {text('gap.finding.more', { count: findings.length - shown.length })}
+      {left > 0 && (
+        <Button quiet onPress={more}>
+          {text('gap.finding.more', { count: left })}
         </Button>
       )}
     </>

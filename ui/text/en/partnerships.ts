@@ -21,6 +21,9 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.date': 'Forums in force',
   'partnerships.date.any': 'at any date',
   'partnerships.views': 'View',
+  'partnerships.drawings': 'Matrix, graph and map',
+  'partnerships.drawings.told':
+    '{count, plural, one {# authority} other {# authorities}}, two by two. Also as a file, and on paper.',
   'partnerships.view.matrice': 'Matrix',
   'partnerships.view.graphe': 'Graph',
   'partnerships.view.carte': 'Map',
@@ -45,7 +48,6 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.column.fitted': 'Expected from the model',
   'partnerships.column.sharedForums': 'Shared forums',
   'partnerships.column.unknownForums': 'Forums of unknown composition',
-  'partnerships.print': 'Print',
   'partnerships.margin': 'Pair or authority chosen',
   'partnerships.close': 'Close the selection',
   'partnerships.and': 'and',
@@ -78,6 +80,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
     'Map: {places, plural, one {# located authority} other {# located authorities}}, {links, plural, one {# pair} other {# pairs}}; the table below holds the same ones',
 
   'partnerships.legend': 'How to read this drawing',
+  'partnerships.legend.told': 'Figures, patterns and strokes, and what is left to collect.',
   'partnerships.legend.above': 'Shared forums, more than most',
   'partnerships.legend.shared': 'Shared forums',
   'partnerships.legend.near': 'Framed: nested, adjacent or neighbours',
@@ -108,6 +111,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.established.lead':
     'Among equally active and equally near pairs, those that share less than these outnumber those that share more.',
   'partnerships.established.none': 'No pair shares more than most, as far as is documented.',
+  'partnerships.established.told': 'First {a} and {b}: {types}.',
   'partnerships.examine.title':
     '{count, plural, =0 {Nothing to examine} one {To examine: # pair} other {To examine: # pairs}}',
   'partnerships.examine.count': '{count, plural, one {# pair to examine} other {# pairs to examine}}',
@@ -208,6 +212,8 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.practice.type.financement': 'funding with others',
 
   'partnerships.levels': 'Between levels',
+  'partnerships.levels.told':
+    '{vertical, plural, =0 {No tie} one {# tie} other {# ties}} between two levels, of {ties} in forums.',
   'partnerships.levels.sentence':
     '{vertical, plural, =0 {No link joins} one {# link joins} other {# links join}} two levels of authority, out of {ties, plural, one {# link} other {# links}} in the forums; {several, plural, =0 {none} one {# forum} other {# forums}} out of {forums} {several, plural, =0 {brings} one {brings} other {bring}} several together.',
   'partnerships.levels.share': 'Share of vertical links',
@@ -215,6 +221,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.levels.closure': 'Nested levels engaged together',
   'partnerships.levels.closure.value': '{closed} out of {opportunities} ({share})',
   'partnerships.grounds': 'What expectations rest on',
+  'partnerships.grounds.told': 'Rate of each class of proximity, and parameters.',
   'partnerships.grounds.pairs': 'Pairs',
   'partnerships.grounds.shared': 'Shared forums',
   'partnerships.grounds.rate': 'Rate h',
@@ -223,6 +230,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.participation':
     '{level}: {joined} participations out of {eligible} possible ones, counted once for each authority and each forum of complete composition that covers it; rate held {rate}.',
   'partnerships.table': '{count, plural, one {The pair in figures} other {The # pairs in figures}}',
+  'partnerships.table.told': 'Shared, expected, gap, confidence and status of each.',
   'partnerships.table.lead':
     'Established partnerships first, then in reading order. {silent, plural, =0 {} one {# pair far apart, sharing nothing known, is only counted. } other {# pairs far apart, sharing nothing known, are only counted. }}{left, plural, =0 {} one {# pair far apart is not compared: one of the two has no partner.} other {# pairs far apart are not compared: one of the two has no partner.}}',
   'partnerships.table.pair': 'Pair',
@@ -249,4 +257,5 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.alike.of': 'Authorities like {name}',
   'partnerships.alike.which': 'Like',
   'partnerships.alike.see': 'See the authorities like it',
+  'partnerships.alike.told': 'What they do and no source says is done here.',
 };

@@ -64,7 +64,6 @@ export const transversality = {
   'transversality.parameter.named': 'Threshold of an established gap',
   'transversality.parameter.weak': 'Threshold of a weak signal',
   'transversality.parameter.least': 'Occasions required',
-  'transversality.print': 'Print',
   'transversality.nothing': 'Nothing is documented yet: no gap is stated',
   'transversality.nothing.lead':
     'Maillage lacks what it takes to compare {name}. This silence says nothing about it. To be collected, in this order:',
@@ -87,6 +86,7 @@ export const transversality = {
   'transversality.cell': '{a} and {b}: {status}, {observed}/{occasions}, {unknown} to check, score {score}.',
   'transversality.diagonal': '{name}: {observed} out of {occasions}',
   'transversality.legend': 'What the patterns say',
+  'transversality.legend.told': 'Seven patterns, and how many pairs bear each.',
   'transversality.legend.counts':
     'Under each pattern: hubs and contracts where a source shows both, out of those that concern both. On the diagonal: those where one is engaged, out of those that concern it.',
   'transversality.margin': 'Open pair',
@@ -162,6 +162,8 @@ export const transversality = {
     'Without any documented engagement: {names}. It is said here once, and not for each pair.',
   'transversality.units.everywhere':
     'Each line has at least one documented engagement. Being engaged less than elsewhere limits meetings from the start: it is said here once, and not for each pair.',
+  'transversality.units.told':
+    '{count, plural, =0 {Each line has a documented engagement.} one {# without any documented engagement.} other {# without any documented engagement.}}',
   'transversality.units.name': 'Name',
   'transversality.units.services.count': 'Services',
   'transversality.units.actors': 'Located actors',
@@ -172,6 +174,7 @@ export const transversality = {
   'transversality.index': 'Transversality index',
   'transversality.index.lead':
     'Meetings established, relative to those that comparable situations would have; 1 at the ordinary level or above.',
+  'transversality.index.told': '{index}{open, select, no {} other {, from {low} to {high}}}.',
   'transversality.index.caution':
     'To be read with its interval and its coverage. Two authorities are not ranked by this index.',
   'transversality.congruence': 'Congruence',
@@ -179,9 +182,12 @@ export const transversality = {
   'transversality.coverage': 'Coverage',
   'transversality.coverage.value': '{share} of the occasions are documented, one way or the other',
   'transversality.table': '{count, plural, one {The pair, in figures} other {The # pairs, in figures}}',
+  'transversality.table.told': 'Occasions, expected ones, score and confidence of each.',
   'transversality.table.pair': 'Pair',
   'transversality.table.score': '{score} [{low}; {high}]',
   'transversality.reference': 'Reference and parameters',
+  'transversality.reference.told':
+    '{count, plural, =0 {No comparable territory.} one {# comparable territory.} other {# comparable territories.}}',
   'transversality.reference.LEVEL':
     'Compared with {count} {level}, from their hubs and contracts of complete composition: {of} occasions, {yes} seized, that is a rate of {rate}.',
   'transversality.reference.ALL_LEVELS':
@@ -224,6 +230,9 @@ export const transversality = {
   'transversality.known':
     'What is known already, without any possible comparison: {pairs, plural, one {# pair} other {# pairs}}',
   'transversality.view': 'View',
+  'transversality.drawings': 'Matrix and graph',
+  'transversality.drawings.told':
+    '{count, plural, one {The pair, by its pattern.} other {The # pairs, each by its pattern.}}',
   'transversality.choose.example': 'See the example of the methods, on the demonstration territory',
   'transversality.view.matrice': 'Matrix',
   'transversality.view.graphe': 'Graph',

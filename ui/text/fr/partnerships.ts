@@ -19,6 +19,9 @@ export const partnerships = {
   'partnerships.date': 'Cadres en vigueur',
   'partnerships.date.any': 'à toute date',
   'partnerships.views': 'Façon de voir',
+  'partnerships.drawings': 'Matrice, graphe et carte',
+  'partnerships.drawings.told':
+    '{count, plural, one {# collectivité} other {# collectivités}}, deux à deux. Aussi en fichier, et sur papier.',
   'partnerships.view.matrice': 'Matrice',
   'partnerships.view.graphe': 'Graphe',
   'partnerships.view.carte': 'Carte',
@@ -43,7 +46,6 @@ export const partnerships = {
   'partnerships.column.fitted': 'Attendu d’après le modèle',
   'partnerships.column.sharedForums': 'Cadres partagés',
   'partnerships.column.unknownForums': 'Cadres de composition inconnue',
-  'partnerships.print': 'Imprimer',
   'partnerships.margin': 'Paire ou collectivité choisie',
   'partnerships.close': 'Fermer la sélection',
   'partnerships.and': 'et',
@@ -76,6 +78,7 @@ export const partnerships = {
     'Carte : {places, plural, one {# collectivité située} other {# collectivités situées}}, {links, plural, one {# paire} other {# paires}} ; le tableau plus bas tient les mêmes',
 
   'partnerships.legend': 'Lire ce dessin',
+  'partnerships.legend.told': 'Chiffres, motifs et traits, et ce qui reste à recueillir.',
   'partnerships.legend.above': 'Cadres partagés, plus que la plupart',
   'partnerships.legend.shared': 'Cadres partagés',
   'partnerships.legend.near': 'Encadrée : emboîtées, contiguës ou voisines',
@@ -107,6 +110,7 @@ export const partnerships = {
     'Parmi des paires aussi actives et aussi proches, davantage partagent moins qu’elles qu’il n’y en a qui partagent plus.',
   'partnerships.established.none':
     'Aucune paire ne partage plus que la plupart, d’après ce qui est documenté.',
+  'partnerships.established.told': 'D’abord {a} et {b} : {types}.',
   'partnerships.examine.title':
     '{count, plural, =0 {Rien à examiner} one {À examiner : # paire} other {À examiner : # paires}}',
   'partnerships.examine.count': '{count, plural, one {# paire à examiner} other {# paires à examiner}}',
@@ -209,6 +213,8 @@ export const partnerships = {
   'partnerships.practice.type.financement': 'financer avec d’autres',
 
   'partnerships.levels': 'Entre niveaux',
+  'partnerships.levels.told':
+    '{vertical, plural, =0 {Aucun lien} one {# lien} other {# liens}} entre deux niveaux, sur {ties} dans les cadres.',
   'partnerships.levels.sentence':
     '{vertical, plural, =0 {Aucun lien ne joint} one {# lien joint} other {# liens joignent}} deux niveaux de collectivités, sur {ties, plural, one {# lien} other {# liens}} dans les cadres ; {several, plural, =0 {aucun} one {# cadre} other {# cadres}} sur {forums} en {several, plural, one {réunit} other {réunissent}} plusieurs.',
   'partnerships.levels.share': 'Part des liens verticaux',
@@ -216,6 +222,7 @@ export const partnerships = {
   'partnerships.levels.closure': 'Niveaux emboîtés engagés ensemble',
   'partnerships.levels.closure.value': '{closed} sur {opportunities} ({share})',
   'partnerships.grounds': 'Ce sur quoi reposent les attentes',
+  'partnerships.grounds.told': 'Taux de chaque classe de proximité, et paramètres.',
   'partnerships.grounds.pairs': 'Paires',
   'partnerships.grounds.shared': 'Cadres partagés',
   'partnerships.grounds.rate': 'Taux h',
@@ -224,6 +231,7 @@ export const partnerships = {
   'partnerships.participation':
     '{level} : {joined} participations sur {eligible} possibles, comptées une fois par collectivité et par cadre de composition entière qui la couvre ; taux retenu {rate}.',
   'partnerships.table': '{count, plural, one {La paire en chiffres} other {Les # paires en chiffres}}',
+  'partnerships.table.told': 'Partagé, attendu, écart, confiance et statut de chacune.',
   'partnerships.table.lead':
     'Les partenariats établis d’abord, puis dans l’ordre de lecture. {silent, plural, =0 {} one {# paire lointaine, qui ne partage rien de connu, est seulement comptée. } other {# paires lointaines, qui ne partagent rien de connu, sont seulement comptées. }}{left, plural, =0 {} one {# paire lointaine n’est pas comparée : l’une des deux n’a aucun partenaire.} other {# paires lointaines ne sont pas comparées : l’une des deux n’a aucun partenaire.}}',
   'partnerships.table.pair': 'Paire',
@@ -250,4 +258,5 @@ export const partnerships = {
   'partnerships.alike.of': 'Collectivités semblables à {name}',
   'partnerships.alike.which': 'Semblables à',
   'partnerships.alike.see': 'Voir les collectivités semblables',
+  'partnerships.alike.told': 'Ce qu’elles font, et que rien ne dit ici.',
 } as const;

@@ -62,7 +62,6 @@ export const transversality = {
   'transversality.parameter.named': 'Seuil d’un écart constaté',
   'transversality.parameter.weak': 'Seuil d’un signal faible',
   'transversality.parameter.least': 'Occasions exigées',
-  'transversality.print': 'Imprimer',
   'transversality.nothing': 'Rien n’est encore documenté : aucun écart n’est dit',
   'transversality.nothing.lead':
     'Il manque à Maillage de quoi comparer {name}. Ce silence ne dit rien d’elle. À recueillir, dans cet ordre :',
@@ -86,6 +85,7 @@ export const transversality = {
     '{a} et {b} : {status}, {observed}/{occasions}, {unknown} à vérifier, score {score}.',
   'transversality.diagonal': '{name} : {observed} sur {occasions}',
   'transversality.legend': 'Ce que disent les motifs',
+  'transversality.legend.told': 'Sept motifs, et combien de paires portent chacun.',
   'transversality.legend.counts':
     'Sous chaque motif : pôles et contrats où une source montre les deux, sur ceux qui concernent les deux. En diagonale : ceux où l’un est engagé, sur ceux qui le concernent.',
   'transversality.margin': 'Paire ouverte',
@@ -161,6 +161,8 @@ export const transversality = {
     'Sans aucun engagement documenté : {names}. C’est dit ici une fois, et non pour chaque paire.',
   'transversality.units.everywhere':
     'Chaque ligne a au moins un engagement documenté. Être moins engagé qu’ailleurs limite d’avance les rencontres : c’est dit ici une fois, et non pour chaque paire.',
+  'transversality.units.told':
+    '{count, plural, =0 {Chaque ligne a un engagement documenté.} one {# sans aucun engagement documenté.} other {# sans aucun engagement documenté.}}',
   'transversality.units.name': 'Nom',
   'transversality.units.services.count': 'Services',
   'transversality.units.actors': 'Acteurs situés',
@@ -171,6 +173,7 @@ export const transversality = {
   'transversality.index': 'Indice de transversalité',
   'transversality.index.lead':
     'Rencontres établies, rapportées à celles que feraient des situations comparables ; 1 au niveau ordinaire ou au-dessus.',
+  'transversality.index.told': '{index}{open, select, no {} other {, de {low} à {high}}}.',
   'transversality.index.caution':
     'Se lit avec son intervalle et sa couverture. Deux collectivités ne se classent pas par cet indice.',
   'transversality.congruence': 'Congruence',
@@ -178,9 +181,12 @@ export const transversality = {
   'transversality.coverage': 'Couverture',
   'transversality.coverage.value': '{share} des occasions sont documentées, dans un sens ou dans l’autre',
   'transversality.table': '{count, plural, one {La paire, en chiffres} other {Les # paires, en chiffres}}',
+  'transversality.table.told': 'Occasions, attendues, score et confiance de chacune.',
   'transversality.table.pair': 'Paire',
   'transversality.table.score': '{score} [{low} ; {high}]',
   'transversality.reference': 'Référence et paramètres',
+  'transversality.reference.told':
+    '{count, plural, =0 {Aucun territoire comparable.} one {# territoire comparable.} other {# territoires comparables.}}',
   'transversality.reference.LEVEL':
     'Comparé à {count} {level}, d’après leurs pôles et contrats de composition entière : {of} occasions, {yes} saisies, soit un taux de {rate}.',
   'transversality.reference.ALL_LEVELS':
@@ -224,6 +230,9 @@ export const transversality = {
   'transversality.known':
     'Ce qui est déjà connu, sans comparaison possible : {pairs, plural, one {# paire} other {# paires}}',
   'transversality.view': 'Façon de voir',
+  'transversality.drawings': 'Matrice et graphe',
+  'transversality.drawings.told':
+    '{count, plural, one {La paire, par son motif.} other {Les # paires, chacune par son motif.}}',
   'transversality.choose.example': 'Voir l’exemple des méthodes, sur le territoire de démonstration',
   'transversality.view.matrice': 'Matrice',
   'transversality.view.graphe': 'Graphe',

@@ -1,10 +1,12 @@
-import { useState } from 'react';
 import { dossierOf } from '../../data/addresses.ts';
 import type { PairShown } from '../../data/partnership-documents.ts';
 import { FindingList } from '../../gaps/finding-list.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
+import { Part } from '../../gaps/part.tsx';
+import { usePaged } from '../../gaps/use-paged.ts';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
+import { shortName } from '../../kit/short-name.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './findings.module.css';
@@ -12,8 +14,13 @@ import { PairLine } from './pair-line.tsx';
 import { pairQuestion, pairSentence } from './pair-sentence.ts';
 import type { Pairs } from './pairs.ts';
 import { type PartnershipsState, selectionOf } from './partnerships-state.ts';
+import { sharedWords } from './words.ts';
 
-const FIRST = 8;
+/** Pairs of each list read before the rest is asked for, on a desk and on a phone. */
+const FIRST = [8, 6] as const;
+
+/** Names told in the line of a folded part. */
+const NAMED = 3;
 
 interface Read {
   readonly pairs: Pairs;
@@ -60,19 +67,42 @@ export function ToExamine({ pairs, state, kept }: Read) {
 export function Established({ pairs, state, kept }: Read) {
   const text = useText();
   const established = pairs.established.filter(kept);
+  const [first] = established;
+  const ways = (['horizontal', 'vertical'] as const).map((way) => ({
+    way,
+    list: established.filter(({ vertical }) => vertical === (way === 'vertical')),
+  }));
   return (
     <div className={styles['findings']}>
-      <PairList
+      <Part
         title={text('partnerships.established.title', { count: established.length })}
-        lead={text('partnerships.established.lead')}
-        none={text('partnerships.established.none')}
-        list={established}
-        pairs={pairs}
-        state={state}
-      />
+        told={
+          first
+            ? text('partnerships.established.told', {
+                a: typeset(pairs.nameOf(first.a)),
+                b: typeset(pairs.nameOf(first.b)),
+                types: sharedWords(first, text),
+              })
+            : text('partnerships.established.none')
+        }
+      >
+        <p className={styles['lead']}>
+          {text(first ? 'partnerships.established.lead' : 'partnerships.established.none')}
+        </p>
+        {ways.map(
+          ({ way, list }) =>
+            list.length > 0 && <PairList key={way} way={way} list={list} pairs={pairs} state={state} />,
+        )}
+      </Part>
       {pairs.isolated.length > 0 && (
-        <section>
-          <h2>{text('partnerships.isolated.title', { count: pairs.isolated.length })}</h2>
+        <Part
+          title={text('partnerships.isolated.title', { count: pairs.isolated.length })}
+          told={pairs.isolated
+            .slice(0, NAMED)
+            .map(({ collectivity }) => typeset(shortName(collectivity)))
+            .join(', ')
+            .concat(pairs.isolated.length > NAMED ? '…' : '')}
+        >
           <p className={styles['lead']}>{text('partnerships.isolated.lead')}</p>
           <ul className={styles['alone']}>
             {pairs.isolated.map(({ slug, collectivity }) => (
@@ -84,62 +114,38 @@ export function Established({ pairs, state, kept }: Read) {
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
     </div>
   );
 }
 
 function PairList({
-  title,
-  lead,
-  none,
+  way,
   list,
   pairs,
   state,
 }: {
-  title: string;
-  lead: string;
-  none: string;
+  way: 'horizontal' | 'vertical';
   list: readonly PairShown[];
   pairs: Pairs;
   state: PartnershipsState;
 }) {
   const text = useText();
-  const [all, setAll] = useState(false);
-  const [vertical, horizontal] = [
-    list.filter((pair) => pair.vertical),
-    list.filter((pair) => !pair.vertical),
-  ];
-  const shown = (of: readonly PairShown[]) => (all ? of : of.slice(0, FIRST));
-  const left = list.length - shown(vertical).length - shown(horizontal).length;
+  const { shown, left, more } = usePaged(list, ...FIRST);
   return (
-    <section>
-      <h2>{title}</h2>
-      <p className={styles['lead']}>{list.length === 0 ? none : lead}</p>
-      {(
-        [
-          ['horizontal', horizontal],
-          ['vertical', vertical],
-        ] as const
-      ).map(
-        ([way, of]) =>
-          of.length > 0 && (
-            <div key={way} className={styles['way']}>
-              <h3>{text(`partnerships.way.${way}`, { count: of.length })}</h3>
-              <ul className={styles['list']}>
-                {shown(of).map((pair) => (
-                  <PairLine key={`${pair.a},${pair.b}`} pair={pair} pairs={pairs} state={state} />
-                ))}
-              </ul>
-            </div>
-          ),
-      )}
+    <div className={styles['way']}>
+      <h3>{text(`partnerships.way.${way}`, { count: list.length })}</h3>
+      <ul className={styles['list']}>
+        {shown.map((pair) => (
+          <PairLine key={`${pair.a},${pair.b}`} pair={pair} pairs={pairs} state={state} />
+        ))}
+      </ul>
       {left > 0 && (
-        <Button quiet onPress={() => setAll(true)}>
+        <Button quiet onPress={more}>
           {text('partnerships.more', { count: left })}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

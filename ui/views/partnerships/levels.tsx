@@ -1,4 +1,5 @@
 import { FigureTable } from '../../gaps/figure-table.tsx';
+import { Part } from '../../gaps/part.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { valueWord } from '../../kit/relations.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,8 +14,10 @@ export function Levels({ pairs }: { pairs: Pairs }) {
   const several = forums.filter(({ levelTotal }) => levelTotal > 1).length;
   return (
     <div className={styles['grounds']}>
-      <section>
-        <h2>{text('partnerships.levels')}</h2>
+      <Part
+        title={text('partnerships.levels')}
+        told={text('partnerships.levels.told', { vertical: levels.verticalTies, ties: levels.ties })}
+      >
         <p className={styles['lead']}>
           {text('partnerships.levels.sentence', {
             vertical: levels.verticalTies,
@@ -45,9 +48,8 @@ export function Levels({ pairs }: { pairs: Pairs }) {
             })}
           </dd>
         </dl>
-      </section>
-      <section>
-        <h2>{text('partnerships.grounds')}</h2>
+      </Part>
+      <Part title={text('partnerships.grounds')} told={text('partnerships.grounds.told')}>
         <FigureTable
           label={text('partnerships.grounds')}
           head={{ name: 'partnerships.figure.class', method: 'class-rate' }}
@@ -86,7 +88,7 @@ export function Levels({ pairs }: { pairs: Pairs }) {
             )
             .join(' ')}
         </p>
-      </section>
+      </Part>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { Link } from 'react-router';
 import { LookAlikesDocument } from '../../data/partnership-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Part } from '../../gaps/part.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
@@ -34,25 +34,27 @@ export function LookAlikes({
   onChoose: (slug: string) => void;
 }) {
   const text = useText();
-  const title = useId();
   return (
-    <section id={ALIKE} aria-labelledby={title} className={styles['section']}>
-      <h2 id={title}>
-        {text('partnerships.alike.of', { name })}{' '}
-        <MethodLink id="look-alikes" name="partnerships.alike.which" />
-      </h2>
-      <label className={styles['which']}>
-        {text('partnerships.alike.which')}
-        <select value={slug} onChange={({ target }) => onChoose(target.value)}>
-          {among.map((one) => (
-            <option key={one.slug} value={one.slug}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Nearest slug={slug} />
-    </section>
+    <Part
+      id={ALIKE}
+      title={text('partnerships.alike.of', { name })}
+      beside={<MethodLink id="look-alikes" name="partnerships.alike.which" />}
+      told={text('partnerships.alike.told')}
+    >
+      <div className={styles['section']}>
+        <label className={styles['which']}>
+          {text('partnerships.alike.which')}
+          <select value={slug} onChange={({ target }) => onChoose(target.value)}>
+            {among.map((one) => (
+              <option key={one.slug} value={one.slug}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Nearest slug={slug} />
+      </div>
+    </Part>
   );
 }
 

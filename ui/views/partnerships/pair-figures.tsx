@@ -2,6 +2,7 @@ import type { PairShown } from '../../data/partnership-documents.ts';
 import { FigureLine, FigureLines } from '../../gaps/figure-line.tsx';
 import { scoreFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
+import { valueWord } from '../../kit/relations.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
 import { pairSentence } from './pair-sentence.ts';
@@ -24,6 +25,9 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
         <FigureLine name="partnerships.figure.shared" method="shared-forums">
           {text('partnerships.figure.shared.value', { observed: gap.observed, unknown: gap.unknown })}
         </FigureLine>
+        {pair.certainty && (
+          <FigureLine name="gap.certainty">{valueWord('certainty', pair.certainty)}</FigureLine>
+        )}
         <FigureLine name="partnerships.figure.expected" method="expected-partnerships">
           {expectedWords(gap.expected, text)}
         </FigureLine>

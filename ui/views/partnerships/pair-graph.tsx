@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import GapGraph from '../../gaps/gap-graph.tsx';
 import { drawnEntity } from '../../graph/drawing-of.ts';
 import { useText } from '../../text/use-text.ts';
-import type { Pairs } from './pairs.ts';
+import { meetingsOf, type Pairs } from './pairs.ts';
 import type { Selection } from './partnerships-state.ts';
 
 /** Authorities and what they share, and what is to examine. */
@@ -20,9 +20,7 @@ export default function PairGraph({
     () => ({
       nodes: pairs.read.authorities.map(({ collectivity }) => drawnEntity(collectivity, false)),
       examined: pairs.toExamine.map(({ a, b }) => ({ from: a, to: b })),
-      meetings: pairs.read.pairs
-        .filter(({ gap }) => gap.observed > 0)
-        .map(({ a, b, gap }) => ({ from: a, to: b, total: gap.observed, line: 'solid' as const })),
+      meetings: meetingsOf(pairs.read.pairs),
     }),
     [pairs],
   );

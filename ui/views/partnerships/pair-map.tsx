@@ -12,7 +12,7 @@ const THICKNESS = ['LISTED', 'MET', 'PARTNER', 'SIGNED', 'FUNDED', 'POOLED'] as 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The same pairs where the authorities stand: solid what is shared, in a pattern of its own what is to examine. */
+/** The same pairs where the authorities stand: what is shared by how sure it is, in a pattern of its own what is to examine. */
 export function PairMap({
   pairs,
   selection,
@@ -31,11 +31,11 @@ export function PairMap({
     () =>
       pairs.read.pairs
         .filter((pair) => pair.gap.observed > 0 || pairs.examined(pair))
-        .map(({ a, b, gap }) => ({
+        .map(({ a, b, gap, certainty }) => ({
           id: `${a},${b}`,
           from: a,
           to: b,
-          certainty: gap.observed > 0 ? 'STATED' : TO_EXAMINE,
+          certainty: certainty ?? TO_EXAMINE,
           announced: false,
           depth: THICKNESS[Math.min(THICKNESS.length, gap.observed) - 1] ?? null,
         })),

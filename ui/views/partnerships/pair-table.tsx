@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import type { PairShown } from '../../data/partnership-documents.ts';
 import { type Column, FigureTable } from '../../gaps/figure-table.tsx';
 import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
+import { Part } from '../../gaps/part.tsx';
+import { usePaged } from '../../gaps/use-paged.ts';
 import { Button } from '../../kit/button.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,7 +11,8 @@ import styles from './findings.module.css';
 import type { Pairs } from './pairs.ts';
 import type { PartnershipsState } from './partnerships-state.ts';
 
-const PAGE = 60;
+/** Lines read before more are asked for, on a desk and on a phone, where each is a card. */
+const PAGE = [40, 8] as const;
 
 const COLUMNS: readonly Column[] = [
   { name: 'partnerships.figure.class', method: 'class-rate', words: true },
@@ -33,13 +35,12 @@ export function PairTable({
   kept: (pair: PairShown) => boolean;
 }) {
   const text = useText();
-  const [shown, setShown] = useState(PAGE);
   const above = pairs.established.filter(kept);
   const rows = [...above, ...pairs.read.pairs.filter((pair) => kept(pair) && !pairs.above(pair))];
+  const { shown, left, more } = usePaged(rows, ...PAGE);
   const silent = pairs.read.pairTotal - pairs.read.pairs.length;
   return (
-    <section>
-      <h2>{text('partnerships.table', { count: rows.length })}</h2>
+    <Part title={text('partnerships.table', { count: rows.length })} told={text('partnerships.table.told')}>
       <p className={styles['lead']}>
         {text('partnerships.table.lead', { silent, left: pairs.read.pairsLeft })}
       </p>
@@ -47,7 +48,7 @@ export function PairTable({
         label={text('partnerships.table', { count: rows.length })}
         head={{ name: 'partnerships.table.pair' }}
         columns={COLUMNS}
-        rows={rows.slice(0, shown).map((pair) => {
+        rows={shown.map((pair) => {
           const { a, b, gap } = pair;
           const chosen = [a, b].every((slug) => state.selection.includes(slug as never));
           return {
@@ -79,11 +80,11 @@ export function PairTable({
           };
         })}
       />
-      {rows.length > shown && (
-        <Button quiet onPress={() => setShown(rows.length)}>
-          {text('partnerships.more', { count: rows.length - shown })}
+      {left > 0 && (
+        <Button quiet onPress={more}>
+          {text('partnerships.more', { count: left })}
         </Button>
       )}
-    </section>
+    </Part>
   );
 }

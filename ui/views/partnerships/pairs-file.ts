@@ -1,6 +1,7 @@
 import { namesFiction } from '../../data/demonstration.ts';
 import type { Table } from '../../kit/export/csv.ts';
 import { type Provenance, provenanceNow, type Say } from '../../kit/export/provenance.ts';
+import { valueWord } from '../../kit/relations.ts';
 import { figure } from '../../text/numbers.ts';
 import type { Pairs } from './pairs.ts';
 
@@ -20,6 +21,7 @@ export function pairsTable({ read, nameOf, forum }: Pairs, text: Say): Table {
       text('partnerships.column.proximity'),
       text('partnerships.column.vertical'),
       text('gap.column.observed'),
+      text('gap.certainty'),
       text('gap.column.unknown'),
       text('gap.column.expected'),
       text('gap.column.score'),
@@ -33,27 +35,30 @@ export function pairsTable({ read, nameOf, forum }: Pairs, text: Say): Table {
       text('partnerships.column.sharedForums'),
       text('partnerships.column.unknownForums'),
     ],
-    rows: read.pairs.map(({ a, b, proximity, vertical, gap, newman, residual, fitted, ...pair }) => [
-      a,
-      nameOf(a),
-      b,
-      nameOf(b),
-      text(`partnerships.class.${proximity}`),
-      vertical,
-      gap.observed,
-      gap.unknown,
-      gap.expected,
-      gap.score?.point,
-      gap.score?.low,
-      gap.score?.high,
-      text(`gap.status.${gap.status}`),
-      gap.confidence?.value,
-      newman,
-      residual,
-      fitted?.expected,
-      forums(pair.shared),
-      forums(pair.unknownForums),
-    ]),
+    rows: read.pairs.map(
+      ({ a, b, proximity, vertical, gap, certainty, newman, residual, fitted, ...pair }) => [
+        a,
+        nameOf(a),
+        b,
+        nameOf(b),
+        text(`partnerships.class.${proximity}`),
+        vertical,
+        gap.observed,
+        certainty && valueWord('certainty', certainty),
+        gap.unknown,
+        gap.expected,
+        gap.score?.point,
+        gap.score?.low,
+        gap.score?.high,
+        text(`gap.status.${gap.status}`),
+        gap.confidence?.value,
+        newman,
+        residual,
+        fitted?.expected,
+        forums(pair.shared),
+        forums(pair.unknownForums),
+      ],
+    ),
   };
 }
 

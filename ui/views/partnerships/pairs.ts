@@ -1,4 +1,6 @@
 import type { ForumShown, PairShown, PartnershipsShown } from '../../data/partnership-documents.ts';
+import type { Meeting } from '../../gaps/gap-graph.tsx';
+import { lineOf } from '../../kit/link-look.ts';
 
 export type AuthorityShown = PartnershipsShown['authorities'][number];
 
@@ -43,6 +45,14 @@ export function pairsOf(read: PartnershipsShown): Pairs {
     isolated: read.authorities.filter(({ isolated }) => isolated),
   };
 }
+
+/** Pairs that share something, in how many forums, and how surely. */
+export const meetingsOf = (pairs: readonly PairShown[]): Meeting[] =>
+  pairs.flatMap(({ a, b, gap, certainty }) =>
+    certainty === null
+      ? []
+      : [{ from: a, to: b, total: gap.observed, line: lineOf({ certainty, announced: false }) }],
+  );
 
 /** What one cell or one line says of a pair, before any colour: in the order in which it is told apart. */
 export type Look = 'examine' | 'above' | 'shared' | 'undocumented' | 'nothing';

@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { DEMONSTRATION_EXAMPLES } from '../../data/demonstration.ts';
@@ -6,11 +5,10 @@ import { type PairShown, PartnershipsDocument } from '../../data/partnership-doc
 import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
+import { Drawings } from '../../gaps/drawings.tsx';
 import { GapRoom } from '../../gaps/gap-room.tsx';
-import { Button } from '../../kit/button.tsx';
 import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
 import { SaveMenu } from '../../kit/export/save-menu.tsx';
-import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -104,28 +102,24 @@ function Screen({
     ) : alone ? (
       <AuthorityMargin key={alone.slug} one={alone} pairs={pairs} state={state} />
     ) : (
-      <Legend pairs={pairs} />
+      <Legend pairs={pairs} view={state.view} />
     );
   const drawings = (
-    <>
-      <div className={styles['bar']}>
-        <Segments
-          label={text('partnerships.views')}
-          value={state.view}
-          choices={VIEWS.map((code) => ({ code, name: text(`partnerships.view.${code}`) }))}
-          onChoose={state.show}
+    <Drawings
+      title={text('partnerships.drawings')}
+      told={text('partnerships.drawings.told', { count: pairs.read.authorities.length })}
+      label={text('partnerships.views')}
+      views={VIEWS.map((code) => ({ code, name: text(`partnerships.view.${code}`) }))}
+      view={state.view}
+      onShow={state.show}
+      save={
+        <SaveMenu
+          forms={TABLE_EXPORTS}
+          content={() => pairsTable(pairs, text)}
+          provenance={() => pairsProvenance(pairs, loadedAt, text)}
         />
-        <span className={styles['doors']}>
-          <SaveMenu
-            forms={TABLE_EXPORTS}
-            content={() => pairsTable(pairs, text)}
-            provenance={() => pairsProvenance(pairs, loadedAt, text)}
-          />
-          <Button quiet onPress={() => window.print()}>
-            <Printer size={16} aria-hidden="true" /> {text('partnerships.print')}
-          </Button>
-        </span>
-      </div>
+      }
+    >
       <div className={styles['drawing']} data-view={state.view}>
         {state.view === 'matrice' && <Matrix pairs={pairs} state={state} />}
         {state.view === 'graphe' && (
@@ -137,7 +131,7 @@ function Screen({
           <PairMap pairs={pairs} selection={state.selection} onSelect={state.select} />
         )}
       </div>
-    </>
+    </Drawings>
   );
   const room = (found: ReactNode) => (
     <GapRoom

@@ -2,8 +2,10 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PutAside } from '../../data/to-examine.ts';
 import type { TransversalityQuestion, TransversalityShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
+import { Drawings } from '../../gaps/drawings.tsx';
 import { GapRoom } from '../../gaps/gap-room.tsx';
-import { Segments } from '../../kit/segments.tsx';
+import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
+import { SaveMenu } from '../../kit/export/save-menu.tsx';
 import { Loading } from '../../kit/states.tsx';
 import { useText } from '../../text/use-text.ts';
 import { IndexPart } from './index-part.tsx';
@@ -12,6 +14,7 @@ import { Matrix } from './matrix.tsx';
 import { NothingDocumented } from './nothing-documented.tsx';
 import { isAnyJudged } from './opening-sentence.ts';
 import { PairMargin } from './pair-margin.tsx';
+import { pairsProvenance, pairsTable } from './pairs-file.ts';
 import { PairsTable } from './pairs-table.tsx';
 import { ReferencePart } from './reference-part.tsx';
 import { ToExamine } from './to-examine.tsx';
@@ -127,50 +130,61 @@ function Room({
           onOpen={state.open}
         />
       )}
-      <div className={styles['views']}>
-        <Segments
-          label={text('transversality.view')}
-          value={state.view}
-          choices={VIEWS.map((code) => ({ code, name: text(`transversality.view.${code}`) }))}
-          onChoose={state.show}
-        />
-        {state.view === 'graphe' && (
-          <label className={styles['check']}>
-            <input
-              type="checkbox"
-              checked={state.withForums}
-              onChange={({ target }) => state.drawForums(target.checked)}
-            />
-            {text('transversality.forums.draw')}
-          </label>
-        )}
-      </div>
-      {state.view === 'graphe' ? (
-        <Suspense fallback={<Loading lines={6} />}>
-          <UnitGraph
-            shown={shown}
-            compared={compared}
-            nameOf={nameOf}
-            withForums={state.withForums}
-            opened={chosen}
-            selection={opened ?? (alone === null ? [] : [alone])}
-            onSelect={([one, other]) => {
-              setAlone(other === undefined ? (one ?? null) : null);
-              state.open(one !== undefined && other !== undefined ? [one, other] : null);
-            }}
+      <Drawings
+        title={text('transversality.drawings')}
+        told={text('transversality.drawings.told', { count: shown.pairs.length })}
+        label={text('transversality.view')}
+        views={VIEWS.map((code) => ({ code, name: text(`transversality.view.${code}`) }))}
+        view={state.view}
+        onShow={state.show}
+        beside={
+          state.view === 'graphe' && (
+            <label className={styles['check']}>
+              <input
+                type="checkbox"
+                checked={state.withForums}
+                onChange={({ target }) => state.drawForums(target.checked)}
+              />
+              {text('transversality.forums.draw')}
+            </label>
+          )
+        }
+        save={
+          <SaveMenu
+            forms={TABLE_EXPORTS}
+            content={() => pairsTable(shown, nameOf, text)}
+            provenance={() => pairsProvenance(shown, compared, text)}
+            isDisabled={shown.pairs.length === 0}
           />
-        </Suspense>
-      ) : (
-        <Matrix
-          label={text('transversality.matrix', { count: shown.pairs.length })}
-          codes={shown.units.map(({ code }) => code)}
-          nameOf={nameOf}
-          pairs={shown.pairs}
-          unitGaps={shown.unitGaps}
-          opened={opened}
-          onOpen={state.open}
-        />
-      )}
+        }
+      >
+        {state.view === 'graphe' ? (
+          <Suspense fallback={<Loading lines={6} />}>
+            <UnitGraph
+              shown={shown}
+              compared={compared}
+              nameOf={nameOf}
+              withForums={state.withForums}
+              opened={chosen}
+              selection={opened ?? (alone === null ? [] : [alone])}
+              onSelect={([one, other]) => {
+                setAlone(other === undefined ? (one ?? null) : null);
+                state.open(one !== undefined && other !== undefined ? [one, other] : null);
+              }}
+            />
+          </Suspense>
+        ) : (
+          <Matrix
+            label={text('transversality.matrix', { count: shown.pairs.length })}
+            codes={shown.units.map(({ code }) => code)}
+            nameOf={nameOf}
+            pairs={shown.pairs}
+            unitGaps={shown.unitGaps}
+            opened={opened}
+            onOpen={state.open}
+          />
+        )}
+      </Drawings>
     </GapRoom>
   );
 }

@@ -1,4 +1,5 @@
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
+import { Part } from '../../gaps/part.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { figure, percent } from '../../text/numbers.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,10 +11,16 @@ export function IndexPart({ index }: { index: NonNullable<TransversalityShown['i
   const text = useText();
   const { index: share, congruence, coverage } = index;
   return (
-    <section className={screen['part']}>
-      <h2>
-        {text('transversality.index')} <MethodLink id="transversality-index" name="transversality.index" />
-      </h2>
+    <Part
+      title={text('transversality.index')}
+      beside={<MethodLink id="transversality-index" name="transversality.index" />}
+      told={text('transversality.index.told', {
+        index: share ? figure(share.point) : text('gap.undefined'),
+        low: figure(share?.low),
+        high: figure(share?.high),
+        open: share ? 'yes' : 'no',
+      })}
+    >
       <div className={styles['index']}>
         <div>
           <p className={styles['big']}>
@@ -50,7 +57,7 @@ export function IndexPart({ index }: { index: NonNullable<TransversalityShown['i
         </dl>
       </div>
       <p className={screen['caution']}>{text('transversality.index.caution')}</p>
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PairShown } from '../../data/transversality-documents.ts';
 import { FigureLine, FigureLines } from '../../gaps/figure-line.tsx';
 import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
+import { valueWord } from '../../kit/relations.ts';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -24,6 +25,9 @@ export function PairFigures({ pair, nameOf }: { pair: PairShown; nameOf: (code: 
       >
         {or(gap.observed, figure)}
       </FigureLine>
+      {pair.certainty && (
+        <FigureLine name="gap.certainty">{valueWord('certainty', pair.certainty)}</FigureLine>
+      )}
       <FigureLine name="transversality.expected" method="expected-meetings">
         {or(gap.expected, expectedFigure)}
       </FigureLine>

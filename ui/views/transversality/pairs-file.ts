@@ -3,6 +3,7 @@ import type { TransversalityShown } from '../../data/transversality-documents.ts
 import type { Units } from '../../data/units-compared.ts';
 import type { Table } from '../../kit/export/csv.ts';
 import { type Provenance, provenanceNow, type Say } from '../../kit/export/provenance.ts';
+import { valueWord } from '../../kit/relations.ts';
 import { figure } from '../../text/numbers.ts';
 import { comparedWords } from './unit-words.ts';
 
@@ -21,6 +22,7 @@ export function pairsTable(
       text('gap.column.status'),
       text('gap.column.occasions'),
       text('gap.column.observed'),
+      text('gap.certainty'),
       text('gap.column.unknown'),
       text('gap.column.expected'),
       text('transversality.column.shortfall'),
@@ -37,7 +39,7 @@ export function pairsTable(
       text('transversality.column.disjunction'),
       text('transversality.column.unknownForums'),
     ],
-    rows: pairs.map(({ first, second, gap, rate, cause, unknownForums }) => [
+    rows: pairs.map(({ first, second, gap, certainty, rate, cause, unknownForums }) => [
       first,
       second,
       nameOf(first),
@@ -45,6 +47,7 @@ export function pairsTable(
       text(`gap.status.${gap.status}`),
       gap.occasions,
       gap.observed,
+      certainty && valueWord('certainty', certainty),
       gap.unknown,
       gap.expected,
       gap.shortfall,

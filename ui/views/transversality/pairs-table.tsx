@@ -2,10 +2,10 @@ import type { PairShown } from '../../data/transversality-documents.ts';
 import { type Column, FigureTable } from '../../gaps/figure-table.tsx';
 import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
+import { Part } from '../../gaps/part.tsx';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import styles from './transversality.module.css';
 
 const COLUMNS: readonly Column[] = [
   { name: 'transversality.status', words: true },
@@ -32,8 +32,7 @@ export function PairsTable({
   const text = useText();
   const title = text('transversality.table', { count: pairs.length });
   return (
-    <section className={styles['part']}>
-      <h2>{title}</h2>
+    <Part title={title} told={text('transversality.table.told')}>
       <FigureTable
         label={title}
         head={{ name: 'transversality.table.pair' }}
@@ -63,6 +62,6 @@ export function PairsTable({
           ],
         }))}
       />
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
+import { Part } from '../../gaps/part.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { dateWords } from '../../text/dates.ts';
 import { figure } from '../../text/numbers.ts';
@@ -12,10 +13,11 @@ export function ReferencePart({ shown }: { shown: TransversalityShown }) {
   const { reference, parameters, dataDate } = shown;
   const { pairs } = reference;
   return (
-    <section className={styles['part']}>
-      <h2>
-        {text('transversality.reference')} <MethodLink id="reference-rate" name="transversality.reference" />
-      </h2>
+    <Part
+      title={text('transversality.reference')}
+      beside={<MethodLink id="reference-rate" name="transversality.reference" />}
+      told={text('transversality.reference.told', { count: reference.perimeterTotal })}
+    >
       <p className={styles['lead']}>
         {pairs
           ? text(`transversality.reference.${pairs.scope}`, {
@@ -58,6 +60,6 @@ export function ReferencePart({ shown }: { shown: TransversalityShown }) {
         </div>
       </dl>
       <p className={styles['caution']}>{text('transversality.limits')}</p>
-    </section>
+    </Part>
   );
 }

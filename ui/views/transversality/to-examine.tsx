@@ -27,7 +27,7 @@ export function ToExamine({
   const text = useText();
   const worth = shown.pairs.filter(({ worthExamining }) => worthExamining);
   return (
-    <section className={styles['part']}>
+    <section>
       <h2>{text('transversality.examine', { count: worth.length })}</h2>
       <p className={styles['lead']}>
         {worth.length > 0

@@ -1,12 +1,8 @@
-import { Printer } from 'lucide-react';
 import { Link } from 'react-router';
 import { TransversalityDocument, type TransversalityQuestion } from '../../data/transversality-documents.ts';
 import { UNITS } from '../../data/units-compared.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
-import { Button } from '../../kit/button.tsx';
-import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
-import { SaveMenu } from '../../kit/export/save-menu.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { Segments } from '../../kit/segments.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
@@ -16,7 +12,6 @@ import { useText } from '../../text/use-text.ts';
 import { ChooseCollectivity } from './choose-collectivity.tsx';
 import { type Examine, Findings } from './findings.tsx';
 import { isAnyJudged, openingSentence } from './opening-sentence.ts';
-import { pairsProvenance, pairsTable } from './pairs-file.ts';
 import { Settings } from './settings.tsx';
 import styles from './transversality.module.css';
 import { useTransversalityState } from './transversality-state.ts';
@@ -85,17 +80,6 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
             {text('transversality.rollUp')}
           </label>
         )}
-        <span className={styles['out']}>
-          <SaveMenu
-            forms={TABLE_EXPORTS}
-            content={() => pairsTable(shown, nameOf, text)}
-            provenance={() => pairsProvenance(shown, state.units, text)}
-            isDisabled={shown.pairs.length === 0}
-          />
-          <Button quiet onPress={() => window.print()}>
-            <Printer size={18} aria-hidden="true" /> {text('transversality.print')}
-          </Button>
-        </span>
       </div>
       <Settings
         key={`${state.asOf} ${state.objective}`}

@@ -6,7 +6,7 @@ import type {
 import type { Units } from '../../data/units-compared.ts';
 import type { Meeting } from '../../gaps/gap-graph.tsx';
 import type { DrawnEntity, DrawnLink } from '../../graph/drawing.ts';
-import { LINES, lineOf } from '../../kit/link-look.ts';
+import { lineOf } from '../../kit/link-look.ts';
 import { capital } from './unit-words.ts';
 
 /** How the kinds of article 9 are drawn: as the actors they gather. */
@@ -31,30 +31,13 @@ type Pair = Pick<PairShown, 'first' | 'second'>;
 const both = ({ first, second }: Pair, codes: readonly string[]) =>
   codes.includes(first) && codes.includes(second);
 
-const lineAt = ({ first, second }: Pair, { engaged }: MeetingPlaceShown) =>
-  Math.max(
-    ...engaged
-      .filter(({ unit }) => unit === first || unit === second)
-      .map(({ certainty }) => LINES.indexOf(lineOf({ certainty, announced: false }))),
+/** Pairs that meet, in how many forums, and how surely. */
+export const meetingsOf = (pairs: readonly PairShown[]): Meeting[] =>
+  pairs.flatMap(({ first, second, gap, certainty }) =>
+    certainty === null
+      ? []
+      : [{ from: first, to: second, total: gap.observed, line: lineOf({ certainty, announced: false }) }],
   );
-
-/**
- * Pairs that meet, with their number of forums. A meeting is as sure as the less sure of the two engagements, and a line as the
- * surest of its meetings.
- */
-export function meetingsOf({ pairs, forums }: Pick<TransversalityShown, 'pairs' | 'forums'>): Meeting[] {
-  return pairs.flatMap((pair) => {
-    const met = forums.filter(({ engaged }) =>
-      both(
-        pair,
-        engaged.map(({ unit }) => unit),
-      ),
-    );
-    if (met.length === 0) return [];
-    const line = LINES[Math.min(...met.map((forum) => lineAt(pair, forum)))] ?? 'solid';
-    return [{ from: pair.first, to: pair.second, total: met.length, line }];
-  });
-}
 
 /** Forums that concern both of the pair that is open, else both of some pair to examine. */
 export function forumsToDraw(

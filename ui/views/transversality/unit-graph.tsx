@@ -38,7 +38,7 @@ export default function UnitGraph({
     return {
       nodes,
       examined,
-      meetings: meetingsOf(shown),
+      meetings: meetingsOf(shown.pairs),
       forums: forums.map(({ forum }) => drawnEntity(forum, false)),
       ties: tiesOf(forums, opened),
     };

@@ -3,6 +3,7 @@ import type { Units } from '../../data/units-compared.ts';
 import { type Column, FigureTable } from '../../gaps/figure-table.tsx';
 import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
+import { Part } from '../../gaps/part.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -38,11 +39,11 @@ export function UnitsPart({
   const counted = COUNTED[compared];
   const nowhere = shown.unitGaps.filter(({ gap }) => gap.observed === 0 && (gap.occasions ?? 0) > 0);
   return (
-    <section className={styles['part']}>
-      <h2>
-        {text(`transversality.units.${compared}`)}{' '}
-        <MethodLink id="unit-engagement" name="transversality.units.figure" />
-      </h2>
+    <Part
+      title={text(`transversality.units.${compared}`)}
+      beside={<MethodLink id="unit-engagement" name="transversality.units.figure" />}
+      told={text('transversality.units.told', { count: nowhere.length })}
+    >
       <p className={styles['lead']}>
         {nowhere.length > 0
           ? text('transversality.units.nowhere', {
@@ -69,6 +70,6 @@ export function UnitsPart({
           ],
         }))}
       />
-    </section>
+    </Part>
   );
 }
