@@ -88,7 +88,7 @@ describe('the worked example of the methods, on the demonstration territory', ()
       expect(saved.suggestedFilename()).toMatch(/^maillage-transversalite-.+-\d{4}-\d{2}-\d{2}\.csv$/);
       const csv = readFileSync(await saved.path(), 'utf8');
       expect(csv).toContain('# Dispersion (phi);10');
-      expect(csv).toMatch(/\nECO;HAB;économie et ESS;habitat et urbanisme;constaté;6;0;1;3;/);
+      expect(csv).toMatch(/\nECO;HAB;économie et ESS;habitat et urbanisme;constaté;6;0;;1;3;/);
     });
   });
 
@@ -135,6 +135,17 @@ describe('the worked example of the methods, on the demonstration territory', ()
       expect(await page.getByRole('img', { name: /^Code à viser/ }).count()).toBe(1);
       await page.getByText('Qui s’en charge').waitFor();
       expect(await barriersOf(page)).toEqual([]);
+      const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+      expect(pages).toHaveLength(1);
+    });
+  });
+
+  test('a pair of a real territory, with more proofs than a page holds, is one page too', async () => {
+    const real =
+      '/transversalite/dossier?territoire=region-hauts-de-france&unites=acteurs&paire=COLLECTIVITE~ESS';
+    await on(real, async (page) => {
+      await page.getByRole('heading', { name: /^Les \d+ premières preuves$/ }).waitFor();
+      await page.getByText(/autres? (est|sont) à lire à l’écran/).waitFor();
       const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
       expect(pages).toHaveLength(1);
     });

@@ -6,11 +6,13 @@ import type { ShownEvidence } from '../kit/evidence-list.tsx';
 import { KindMark } from '../kit/kind-mark.tsx';
 import { readableAddress } from '../kit/readable-address.ts';
 import { relationWords } from '../kit/relations.ts';
+import { shortName } from '../kit/short-name.ts';
 import { dateWords, today } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
 import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './dossier.module.css';
+import { type Claim, type Proved, proofsTold } from './dossier-proofs.ts';
 import { GapMark } from './gap-mark.tsx';
 import type { GapStatus } from './gap-status.ts';
 import { QrCode } from './qr-code.tsx';
@@ -26,25 +28,24 @@ export interface DossierForum {
   readonly kind: string;
   readonly name: string;
   readonly standings: readonly [Standing, Standing];
-  /** What is claimed of it, each with its first proof. */
-  readonly claims: readonly { readonly words: string; readonly proof: ShownEvidence | undefined }[];
+  readonly claims: readonly Claim[];
 }
 
 /** Links as a page tells them, each with its first proof. */
 export const claimsOf = (
   links: readonly {
     readonly relation: string;
-    readonly from: { readonly name: string };
-    readonly to: { readonly name: string };
+    readonly from: { readonly kind: string; readonly name: string };
+    readonly to: { readonly kind: string; readonly name: string };
     readonly evidence: readonly ShownEvidence[];
   }[],
   text: ReturnType<typeof useText>,
-): DossierForum['claims'] =>
+): Claim[] =>
   links.map(({ relation, from, to, evidence }) => ({
     words: text('gap.dossier.claim', {
-      from: typeset(from.name),
+      from: typeset(shortName(from)),
       words: relationWords(relation, 'OUT'),
-      to: typeset(to.name),
+      to: typeset(shortName(to)),
     }),
     proof: evidence[0],
   }));
@@ -54,6 +55,8 @@ export interface DossierShown {
   readonly of: string;
   readonly subject: string;
   readonly names: readonly [string, string];
+  /** The same, short, where there is little room. */
+  readonly shortNames?: readonly [string, string];
   readonly status: GapStatus;
   readonly sentence: string;
   readonly measure: string;
@@ -78,6 +81,7 @@ export function Dossier({
   of,
   subject,
   names,
+  shortNames = names,
   status,
   sentence,
   measure,
@@ -90,7 +94,8 @@ export function Dossier({
 }: DossierShown) {
   const text = useText();
   const told = forums.slice(0, FORUMS);
-  const claims = told.flatMap(({ claims: own }) => own).filter(({ proof }) => proof !== undefined);
+  const { sources, left } = proofsTold(told.map(({ claims }) => claims));
+  const proofs = sources.flatMap(({ claims }) => claims);
   const address = readableAddress(new URL(screen, window.location.origin).href);
   return (
     <article className={styles['dossier']}>
@@ -130,7 +135,7 @@ export function Dossier({
             <thead>
               <tr>
                 <th scope="col">{text('gap.dossier.forum')}</th>
-                {names.map((name) => (
+                {shortNames.map((name) => (
                   <th key={name} scope="col">
                     {name}
                   </th>
@@ -144,7 +149,7 @@ export function Dossier({
                     <span className={styles['name']}>
                       <KindMark kind={kind} size={14} />
                       <span>
-                        {typeset(name)} <References of={own} among={claims} />
+                        {typeset(name)} <References of={own} among={proofs} />
                       </span>
                     </span>
                   </th>
@@ -175,14 +180,24 @@ export function Dossier({
         </dl>
       </section>
       <section className={styles['proofs']}>
-        <h2>{text('gap.dossier.proofs', { count: claims.length })}</h2>
-        <ol>
-          {claims.map(({ words, proof }) => (
-            <li key={words}>
-              <span {...inFrench()}>{typeset(`${words} :`)}</span> {proof && <Proof {...proof} />}
-            </li>
-          ))}
-        </ol>
+        <h2>{text('gap.dossier.proofs', { count: proofs.length, left })}</h2>
+        {sources.map(({ title, observedOn, claims }) => (
+          <div key={title}>
+            <p className={styles['source']}>
+              <cite {...inFrench()}>{typeset(title)}</cite>
+              {observedOn && `, ${text('evidence.observed', { date: dateWords(observedOn) })}`}
+            </p>
+            <ol start={proofs.indexOf(claims[0] as Proved) + 1}>
+              {claims.map((claim) => (
+                <li key={claim.words} {...inFrench()}>
+                  {typeset(claim.words)}
+                  <Proof {...claim.proof} observedOn={observedOn ? null : claim.proof.observedOn} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+        {left > 0 && <p className={styles['more']}>{text('gap.dossier.more', { count: left })}</p>}
       </section>
       <footer className={styles['foot']}>
         <p>
@@ -207,7 +222,7 @@ function StandingWords({ standing }: { standing: Standing }): ReactNode {
 }
 
 /** Numbers of the proofs of a frame, in the list under it. */
-function References({ of, among }: { of: DossierForum['claims']; among: DossierForum['claims'] }) {
+function References({ of, among }: { of: readonly Claim[]; among: readonly Claim[] }) {
   const numbers = of.flatMap((claim) => {
     const at = among.indexOf(claim);
     return at < 0 ? [] : [at + 1];
@@ -215,15 +230,16 @@ function References({ of, among }: { of: DossierForum['claims']; among: DossierF
   return numbers.length === 0 ? null : <span className={styles['references']}>[{numbers.join(', ')}]</span>;
 }
 
-/** The words, then where they stand: source and line. */
-function Proof({ excerpt, source, locator, observedOn }: ShownEvidence) {
+/** The words, then where they stand in their document. */
+function Proof({ excerpt, locator, observedOn }: ShownEvidence) {
   const text = useText();
+  const place = [locator, observedOn && text('evidence.observed', { date: dateWords(observedOn) })].filter(
+    Boolean,
+  );
   return (
-    <span className={styles['proof']} {...inFrench()}>
-      {excerpt && `« ${typeset(excerpt)} » `}
-      <cite>{typeset(source.title)}</cite>
-      {locator && `, ${locator}`}
-      {observedOn && `, ${text('evidence.observed', { date: dateWords(observedOn) })}`}
+    <span className={styles['proof']}>
+      {excerpt && typeset(` : « ${excerpt} »`)}
+      {place.length > 0 && ` (${typeset(place.join(', '))})`}
     </span>
   );
 }

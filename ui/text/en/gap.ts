@@ -68,7 +68,7 @@ export const gap = {
   'gap.dossier.forum': 'Hub or contract',
   'gap.dossier.more': '{count, plural, other {# more are to be read on the screen.}}',
   'gap.dossier.proofs':
-    '{count, plural, =0 {No proof is documented yet} one {The proof} other {The # proofs}}',
+    '{left, plural, =0 {{count, plural, =0 {No proof is documented yet} one {The proof} other {The # proofs}}} other {{count, plural, one {The first proof} other {The first # proofs}}}}',
   'gap.dossier.decided': 'What is decided',
   'gap.dossier.decided.what': 'Decision',
   'gap.dossier.decided.who': 'Who takes it on',

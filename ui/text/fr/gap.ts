@@ -67,7 +67,7 @@ export const gap = {
   'gap.dossier.more':
     '{count, plural, one {# autre est à lire à l’écran.} other {# autres sont à lire à l’écran.}}',
   'gap.dossier.proofs':
-    '{count, plural, =0 {Aucune preuve n’est encore documentée} one {La preuve} other {Les # preuves}}',
+    '{left, plural, =0 {{count, plural, =0 {Aucune preuve n’est encore documentée} one {La preuve} other {Les # preuves}}} other {{count, plural, one {La première preuve} other {Les # premières preuves}}}}',
   'gap.dossier.decided': 'Ce qui est décidé',
   'gap.dossier.decided.what': 'Décision',
   'gap.dossier.decided.who': 'Qui s’en charge',

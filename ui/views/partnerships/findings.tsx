@@ -11,7 +11,7 @@ import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './findings.module.css';
 import { PairLine } from './pair-line.tsx';
-import { pairQuestion, pairSentence } from './pair-sentence.ts';
+import { pairQuestion, pairSentence, whereEachIs } from './pair-sentence.ts';
 import type { Pairs } from './pairs.ts';
 import { type PartnershipsState, selectionOf } from './partnerships-state.ts';
 import { sharedWords } from './words.ts';
@@ -52,7 +52,7 @@ export function ToExamine({ pairs, state, kept }: Read) {
           }),
           status: pair.gap.status,
           sentence: `${text(`partnerships.finding.class.${pair.proximity}`)} ${pairSentence(pair, text)}`,
-          question: pairQuestion(pair, pairs, text),
+          question: `${pairQuestion(pair, pairs, text)} ${whereEachIs(pair, pairs, text)}`.trim(),
           measure: measureWords(pair.gap, text),
           dossier: dossierOf(state.addressOf(pairs.read.scope.slug, [pair.a, pair.b])),
         }))}

@@ -25,11 +25,18 @@ export function pairSentence(pair: PairShown, text: Say): string {
     .trim();
 }
 
-/** What to ask next: a composition nobody gave, else what could bring the two together, each being in what. */
+/** What to ask next: a composition nobody gave, else what could bring the two together. */
 export function pairQuestion(pair: PairShown, pairs: Pairs, text: Say): string {
   const names = { a: typeset(pairs.nameOf(pair.a)), b: typeset(pairs.nameOf(pair.b)) };
   const [open] = pair.unknownForums.flatMap((slug) => pairs.forum(slug) ?? []);
-  if (open) return text('partnerships.question.composition', { ...names, forum: typeset(open.entity.name) });
+  return open
+    ? text('partnerships.question.composition', { ...names, forum: typeset(open.entity.name) })
+    : text('partnerships.question.together', names);
+}
+
+/** In what each of the two is without the other, when the question is what could bring them together. */
+export function whereEachIs(pair: PairShown, pairs: Pairs, text: Say): string {
+  if (pair.unknownForums.some((slug) => pairs.forum(slug))) return '';
   const alone = (slug: string, other: string) => {
     const forums = pairs.read.forums.filter(
       ({ members }) => members.includes(slug) && !members.includes(other),
@@ -41,9 +48,7 @@ export function pairQuestion(pair: PairShown, pairs: Pairs, text: Say): string {
       more: Math.max(0, forums.length - FORUMS_NAMED),
     });
   };
-  return [text('partnerships.question.together', names), alone(pair.a, pair.b), alone(pair.b, pair.a)].join(
-    ' ',
-  );
+  return [alone(pair.a, pair.b), alone(pair.b, pair.a)].join(' ');
 }
 
 const listed = (forums: readonly ForumShown[]) => {
