@@ -5,6 +5,7 @@ import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { LinkFacts } from '../../kit/link-facts.tsx';
+import { LinkProofs } from '../../kit/link-proofs.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { relationWords } from '../../kit/relations.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -124,15 +125,7 @@ function ForumLine({ one: { forum, links }, pairs }: { one: ForumOfPair; pairs: 
         }
       >
         {links.length === 0 && <p className={styles['none']}>{text('partnerships.forum.nothing')}</p>}
-        {links.map((link) => (
-          <div key={link.id} className={styles['proof']}>
-            <p>
-              {typeset(link.from.name)} <em>{relationWords(link.relation, 'OUT')}</em> {name}
-            </p>
-            <LinkFacts link={link} />
-            <EvidenceList evidence={link.evidence} />
-          </div>
-        ))}
+        <LinkProofs links={links} />
         <p className={styles['note']}>
           {text('partnerships.forum.members', {
             names: forum.members.map((slug) => typeset(pairs.nameOf(slug))).join(', '),

@@ -3,9 +3,8 @@ import type { ForumShown } from '../../data/transversality-documents.ts';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
-import { LinkFacts } from '../../kit/link-facts.tsx';
+import { LinkProofs } from '../../kit/link-proofs.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
-import { relationWords } from '../../kit/relations.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
@@ -37,15 +36,7 @@ export function ForumLine({
           </span>
         }
       >
-        {links.map((link) => (
-          <div key={link.id} className={styles['proof']}>
-            <p>
-              {typeset(link.from.name)} <em>{relationWords(link.relation, 'OUT')}</em> {typeset(link.to.name)}
-            </p>
-            <LinkFacts link={link} />
-            <EvidenceList evidence={link.evidence} />
-          </div>
-        ))}
+        <LinkProofs links={links} />
         <div className={styles['proof']}>
           <p>{text(complete ? 'transversality.forum.whole' : 'transversality.forum.partial')}</p>
           <EvidenceList evidence={evidence} />
