@@ -12,8 +12,8 @@ export interface Screen {
 
 const DRAWN = '[role=application][aria-busy=false]';
 const MAPPED = 'figure svg [data-stack]';
-const GRAPH = '[role=img] canvas';
-const MATRIX = 'main [role=grid], main table';
+const STILL = '[role=img] canvas';
+const MATRIX = 'main [role=grid], main [role=application]';
 const HEAD = 'main h1';
 
 const REGION = '/explorer?reseau=region-hauts-de-france';
@@ -55,11 +55,11 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'hub', address: '/explorer?centre=departement-pas-de-calais', until: '[role=dialog], main form' },
   { name: 'services', address: SERVICES, until: MATRIX, english: true },
-  { name: 'services-graph', address: `${SERVICES}&vue=graphe`, until: GRAPH },
+  { name: 'services-graph', address: `${SERVICES}&vue=graphe`, until: DRAWN },
   { name: 'services-pair', address: `${SERVICES}&paire=ECO~HAB`, until: MATRIX },
   { name: 'services-real', address: '/transversalite?territoire=ca-henin-carvin', until: HEAD },
   { name: 'authorities', address: AUTHORITIES, until: MATRIX, english: true },
-  { name: 'authorities-graph', address: `${AUTHORITIES}&vue=graphe`, until: GRAPH },
+  { name: 'authorities-graph', address: `${AUTHORITIES}&vue=graphe`, until: DRAWN },
   { name: 'authorities-map', address: `${AUTHORITIES}&vue=carte`, until: MAPPED },
   { name: 'authorities-pair', address: `${AUTHORITIES}&choix=demo-epci-c,demo-epci-d`, until: MATRIX },
   { name: 'authorities-real', address: '/partenariats?territoire=ca-henin-carvin', until: HEAD },
@@ -73,7 +73,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'cooperations-graph',
     address: '/cooperations?territoire=region-hauts-de-france&vue=graphe',
-    until: GRAPH,
+    until: STILL,
   },
   { name: 'cooperations-demonstration', address: '/cooperations?territoire=demo-region', until: MAPPED },
   { name: 'pole', address: '/poles/ptce-ecopole-alimentaire-audruicq', until: HEAD },

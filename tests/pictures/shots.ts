@@ -38,6 +38,7 @@ export function looksOf({ paper, english: inEnglish }: Screen): readonly Look[] 
 /** A page of a new reader, who moves nothing and whose day does not change. */
 export async function openPage(browser: Browser, address: string, look: Look): Promise<Page> {
   const { width, height, theme, language } = look;
+  const kept = { name: 'maillage.language', value: language };
   const context = await browser.newContext({
     baseURL: address,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
@@ -47,8 +48,8 @@ export async function openPage(browser: Browser, address: string, look: Look): P
     reducedMotion: 'reduce',
     hasTouch: width < DESK.width,
     isMobile: width < DESK.width,
+    storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage: [kept] }] },
   });
-  await context.addInitScript((kept) => localStorage.setItem('maillage.language', kept), language);
   const page = await context.newPage();
   await page.clock.setFixedTime(TODAY);
   page.setDefaultTimeout(MOST_WAIT);

@@ -29,7 +29,7 @@ const isAsked = (name: string) =>
   values.only.length === 0 || values.only.some((part) => `.${name}`.includes(`.${part}`));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Takes every picture asked for and tells those that could not be. */
+/** Takes every picture asked for, and gives the names of those that could not be. */
 async function takePictures(into: string): Promise<string[]> {
   mkdirSync(into, { recursive: true });
   const missed: string[] = [];
@@ -53,10 +53,11 @@ async function takePictures(into: string): Promise<string[]> {
           } else writeFileSync(join(into, `${name}.png`), seen);
           say(name);
         } catch (error) {
-          missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+          const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+          say(`${name}: not taken, ${why}`);
+          missed.push(name);
         }
       }
-      await page.context().close();
     }
   } finally {
     await browser.close();
@@ -69,7 +70,6 @@ if (folder === undefined) {
   process.exitCode = 2;
 } else {
   const missed = await takePictures(folder);
-  for (const line of missed) say(`not taken: ${line}`);
   const told = values.against === undefined ? [] : differences(folder, values.against, isAsked);
   for (const line of told) say(line);
   if (values.against !== undefined && told.length === 0) say(`the same as in ${values.against}`);
