@@ -6,6 +6,8 @@ export interface Screen {
   readonly until: string;
   /** Taken in English too, in the light of a desk. */
   readonly english?: true;
+  /** Down to the end of the page, where what is looked at stands under its first screen. */
+  readonly whole?: true;
   /** On paper rather than on a screen. */
   readonly paper?: 'portrait' | 'landscape';
 }
@@ -25,8 +27,8 @@ const AUTHORITIES = '/partenariats?territoire=demo-departement-x';
 
 /** Every screen that is looked at before and after a change of the drawing, of the maps, of the gaps or of paper. */
 export const SCREENS: readonly Screen[] = [
-  { name: 'home', address: '/', until: MAPPED, english: true },
-  { name: 'home-demonstration', address: '/?territoire=demo-region', until: HEAD },
+  { name: 'home', address: '/', until: MAPPED, english: true, whole: true },
+  { name: 'home-demonstration', address: '/?territoire=demo-region', until: HEAD, whole: true },
   { name: 'explorer-start', address: '/explorer', until: HEAD },
   { name: 'region', address: REGION, until: DRAWN, english: true },
   { name: 'region-levels', address: `${REGION}&disposition=levels`, until: DRAWN },
@@ -54,32 +56,43 @@ export const SCREENS: readonly Screen[] = [
     until: DRAWN,
   },
   { name: 'hub', address: '/explorer?centre=departement-pas-de-calais', until: '[role=dialog], main form' },
-  { name: 'services', address: SERVICES, until: MATRIX, english: true },
-  { name: 'services-graph', address: `${SERVICES}&vue=graphe`, until: DRAWN },
-  { name: 'services-pair', address: `${SERVICES}&paire=ECO~HAB`, until: MATRIX },
-  { name: 'services-real', address: '/transversalite?territoire=ca-henin-carvin', until: HEAD },
-  { name: 'authorities', address: AUTHORITIES, until: MATRIX, english: true },
-  { name: 'authorities-graph', address: `${AUTHORITIES}&vue=graphe`, until: DRAWN },
-  { name: 'authorities-map', address: `${AUTHORITIES}&vue=carte`, until: MAPPED },
-  { name: 'authorities-pair', address: `${AUTHORITIES}&choix=demo-epci-c,demo-epci-d`, until: MATRIX },
-  { name: 'authorities-real', address: '/partenariats?territoire=ca-henin-carvin', until: HEAD },
+  { name: 'services', address: SERVICES, until: MATRIX, english: true, whole: true },
+  { name: 'services-graph', address: `${SERVICES}&vue=graphe`, until: DRAWN, whole: true },
+  { name: 'services-pair', address: `${SERVICES}&paire=ECO~HAB`, until: MATRIX, whole: true },
+  { name: 'services-real', address: '/transversalite?territoire=ca-henin-carvin', until: HEAD, whole: true },
+  { name: 'authorities', address: AUTHORITIES, until: MATRIX, english: true, whole: true },
+  { name: 'authorities-graph', address: `${AUTHORITIES}&vue=graphe`, until: DRAWN, whole: true },
+  { name: 'authorities-map', address: `${AUTHORITIES}&vue=carte`, until: MAPPED, whole: true },
+  {
+    name: 'authorities-pair',
+    address: `${AUTHORITIES}&choix=demo-epci-c,demo-epci-d`,
+    until: MATRIX,
+    whole: true,
+  },
+  { name: 'authorities-real', address: '/partenariats?territoire=ca-henin-carvin', until: HEAD, whole: true },
   { name: 'cooperations', address: '/cooperations', until: MAPPED },
   {
     name: 'cooperations-region',
     address: '/cooperations?territoire=region-hauts-de-france',
     until: MAPPED,
     english: true,
+    whole: true,
   },
   {
     name: 'cooperations-graph',
     address: '/cooperations?territoire=region-hauts-de-france&vue=graphe',
     until: STILL,
   },
-  { name: 'cooperations-demonstration', address: '/cooperations?territoire=demo-region', until: MAPPED },
-  { name: 'pole', address: '/poles/ptce-ecopole-alimentaire-audruicq', until: HEAD },
-  { name: 'epci', address: '/collectivites/ca-henin-carvin', until: HEAD },
-  { name: 'answers', address: '/recherche?q=alimentation', until: 'main li' },
-  { name: 'figures', address: '/aide/reperes', until: HEAD },
+  {
+    name: 'cooperations-demonstration',
+    address: '/cooperations?territoire=demo-region',
+    until: MAPPED,
+    whole: true,
+  },
+  { name: 'pole', address: '/poles/ptce-ecopole-alimentaire-audruicq', until: HEAD, whole: true },
+  { name: 'epci', address: '/collectivites/ca-henin-carvin', until: HEAD, whole: true },
+  { name: 'answers', address: '/recherche?q=alimentation', until: 'main li', whole: true },
+  { name: 'figures', address: '/aide/reperes', until: HEAD, whole: true },
 
   { name: 'paper-explorer', address: AROUND, until: DRAWN, paper: 'portrait' },
   { name: 'paper-explorer-wide', address: AROUND, until: DRAWN, paper: 'landscape' },

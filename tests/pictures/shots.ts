@@ -60,7 +60,7 @@ export async function openPage(browser: Browser, address: string, look: Look): P
  * Opens a screen and waits until it is at rest: what was asked is there, nothing says that it is still being fetched or laid
  * out, and two pictures of it in a row are the same.
  */
-export async function settle(page: Page, { address, until }: Screen): Promise<Buffer> {
+export async function settle(page: Page, { address, until, whole }: Screen): Promise<Buffer> {
   await page.goto(address);
   await page.locator(until).first().waitFor();
   await page.waitForFunction(
@@ -71,8 +71,9 @@ export async function settle(page: Page, { address, until }: Screen): Promise<Bu
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const given = Date.now() + MOST_WAIT;
-  for (let before = await page.screenshot(); ; ) {
-    const now = await page.screenshot();
+  const see = () => page.screenshot({ fullPage: whole ?? false });
+  for (let before = await see(); ; ) {
+    const now = await see();
     if (now.equals(before)) return now;
     if (Date.now() > given) throw new Error('what is seen never comes to rest');
     before = now;
