@@ -39,7 +39,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'region-framed', address: `${REGION}&cadre=oui`, until: DRAWN },
   {
     name: 'region-several-chosen',
-    address: `${REGION}&choix=ca-henin-carvin,ca-grand-calais-terres-mers`,
+    address: `${REGION}&choix=ca-henin-carvin,ca-grand-calais-terres-et-mers`,
     until: DRAWN,
   },
   { name: 'demonstration', address: DEMONSTRATION, until: DRAWN },

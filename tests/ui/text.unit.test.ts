@@ -109,6 +109,16 @@ test('an amount is told with what it is given for one of, and alone when it is g
   expect(amountWords(10_000_000, null, text)).toBe('100\u202f000\u00a0€');
 });
 
+test.each([
+  ['portrait.sentence', { population: 1, communes: 0 }, '1 habitant.'],
+  ['field.population.value', { population: 0, vintage: '2026' }, '0 habitant (2026)'],
+  ['portrait.below.unprinted', { count: 1 }, 'et 1 autre, à lire sur la fiche en ligne.'],
+  ['pole.criteria.opened', { answered: 1 }, 'Le fichier est ouvert : 1 critère renseigné.'],
+] as const)('what is counted agrees with its count in %s', (id, values, sentence) => {
+  const intl = createIntl({ locale: 'fr-FR', messages: fr });
+  expect(intl.formatMessage({ id }, values)).toBe(sentence);
+});
+
 test('a figure holds no more decimals than asked, and a dash when there is none', () => {
   expect(figure(0.456)).toBe('0,46');
   expect(figure(2)).toBe('2');

@@ -16,7 +16,7 @@ export const demonstration = {
   'demonstration.way.transversality.go': 'Open the transversality of Havreterre',
   'demonstration.way.partnerships': 'Which authorities cooperate, and which could?',
   'demonstration.way.partnerships.seen':
-    'Département X and its six EPCIs: twenty-seven shared forums, one pair to examine, one isolated EPCI.',
+    'Département X and its six EPCIs: twenty-seven shared forums, two pairs to examine, one isolated EPCI.',
   'demonstration.way.partnerships.go': 'Open the partnerships of Département X',
   'demonstration.way.partners': 'Whom to work with, and why?',
   'demonstration.way.partners.seen':

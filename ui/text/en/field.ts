@@ -9,7 +9,7 @@ export const field = {
   'field.siren': 'SIREN',
   'field.insee': 'INSEE code',
   'field.population': 'Population',
-  'field.population.value': '{population, number} inhabitants ({vintage})',
+  'field.population.value': '{population, plural, one {# inhabitant} other {# inhabitants}} ({vintage})',
   'field.nature': 'Type',
   'field.legalForm': 'Legal form',
   'field.ess': 'ESS',

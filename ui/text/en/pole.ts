@@ -62,7 +62,8 @@ export const pole = {
   'pole.criteria.open': 'Open a file',
   'pole.criteria.clear': 'Clear everything',
   'pole.criteria.cleared': 'Everything is cleared.',
-  'pole.criteria.opened': 'The file is open: {answered} criteria answered.',
+  'pole.criteria.opened':
+    'The file is open: {answered, plural, =0 {no criterion answered} one {# criterion answered} other {# criteria answered}}.',
   'pole.criteria.fault.unreadable': 'This file cannot be read: it is not JSON.',
   'pole.criteria.fault.large': 'This file is too large for a self-assessment (over 100 kB).',
   'pole.criteria.fault.foreign': 'This file is not a self-assessment saved by Maillage.',

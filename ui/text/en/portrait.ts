@@ -3,7 +3,7 @@ import type { portrait as french } from '../fr/portrait.ts';
 export const portrait = {
   'portrait.above': 'Above',
   'portrait.sentence':
-    '{population, number} inhabitants{communes, plural, =0 {} one {, # commune} other {, # communes}}.',
+    '{population, plural, one {# inhabitant} other {# inhabitants}}{communes, plural, =0 {} one {, # commune} other {, # communes}}.',
   'portrait.sentence.none': 'Nobody has documented any cooperation here yet.',
   'portrait.inhabitants': '{population, number} inh.',
   'portrait.below': 'Territory',

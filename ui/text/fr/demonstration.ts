@@ -14,7 +14,7 @@ export const demonstration = {
   'demonstration.way.transversality.go': 'Ouvrir la transversalité de Havreterre',
   'demonstration.way.partnerships': 'Quelles collectivités coopèrent, lesquelles pourraient ?',
   'demonstration.way.partnerships.seen':
-    'Le département X et ses six groupements : vingt-sept cadres partagés, une paire à examiner, un groupement isolé.',
+    'Le département X et ses six groupements : vingt-sept cadres partagés, deux paires à examiner, un groupement isolé.',
   'demonstration.way.partnerships.go': 'Ouvrir les partenariats du département X',
   'demonstration.way.partners': 'Avec qui travailler, et pourquoi ?',
   'demonstration.way.partners.seen':

@@ -7,7 +7,7 @@ export const field = {
   'field.siren': 'SIREN',
   'field.insee': 'Code INSEE',
   'field.population': 'Population',
-  'field.population.value': '{population, number} habitants ({vintage})',
+  'field.population.value': '{population, plural, one {# habitant} other {# habitants}} ({vintage})',
   'field.nature': 'Type',
   'field.legalForm': 'Forme juridique',
   'field.ess': 'ESS',

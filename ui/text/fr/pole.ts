@@ -59,7 +59,8 @@ export const pole = {
   'pole.criteria.open': 'Ouvrir un fichier',
   'pole.criteria.clear': 'Tout effacer',
   'pole.criteria.cleared': 'Tout est effacé.',
-  'pole.criteria.opened': 'Le fichier est ouvert : {answered} critères renseignés.',
+  'pole.criteria.opened':
+    'Le fichier est ouvert : {answered, plural, =0 {aucun critère renseigné} one {# critère renseigné} other {# critères renseignés}}.',
   'pole.criteria.fault.unreadable': 'Ce fichier ne se lit pas : ce n’est pas du JSON.',
   'pole.criteria.fault.large': 'Ce fichier est trop gros pour une autoévaluation (plus de 100 ko).',
   'pole.criteria.fault.foreign': 'Ce fichier n’est pas une autoévaluation enregistrée par Maillage.',

@@ -1,7 +1,7 @@
 export const portrait = {
   'portrait.above': 'Au-dessus',
   'portrait.sentence':
-    '{population, number} habitants{communes, plural, =0 {} one {, # commune} other {, # communes}}.',
+    '{population, plural, one {# habitant} other {# habitants}}{communes, plural, =0 {} one {, # commune} other {, # communes}}.',
   'portrait.sentence.none': 'Personne n’a encore documenté de coopération ici.',
   'portrait.inhabitants': '{population, number} hab.',
   'portrait.below': 'Territoire',
@@ -14,7 +14,8 @@ export const portrait = {
     '{count, plural, =0 {Aucune collectivité} one {# collectivité} other {# collectivités}}',
   'portrait.below.none': 'Aucune ne répond à ces mots.',
   'portrait.below.more': 'Voir la suite : encore {count, number}',
-  'portrait.below.unprinted': 'et {count, number} autres, à lire sur la fiche en ligne.',
+  'portrait.below.unprinted':
+    'et {count, plural, one {# autre, à lire} other {# autres, à lire}} sur la fiche en ligne.',
   'portrait.total': 'Total',
   'portrait.contracts': 'Contrats',
   'portrait.contracts.none':
