@@ -6,7 +6,7 @@ import { spokenLines } from '../../ui/graph/spoken-lines.ts';
 import { shapeOf, shapeSvg } from '../../ui/kit/kind-shapes.ts';
 import { KINDS } from '../../ui/kit/kinds.ts';
 import { ON_WHITE } from '../../ui/kit/palette.ts';
-import { DEPTHS, RELATIONS, relationOf } from '../../ui/kit/relations.ts';
+import { DEPTHS, RELATIONS, relationWords } from '../../ui/kit/relations.ts';
 
 /** Anges ──FOUNDED──▶ Écopôle ◀┄┄SUPPORTS┄┄ CC ──ACQUIRES──▶ Espace */
 const DRAWING: Drawing = {
@@ -71,14 +71,28 @@ describe('the drawing', () => {
     expect(texts.filter((text) => / \([12]\/2\)$/.test(text))).toHaveLength(2);
   });
 
-  test('tells what several do from the other end: the verbs of the vocabulary speak of one', () => {
+  test('says what several do as several do it', () => {
     const several = { id: 'farms', kind: 'ActorGroup', name: 'exploitations familiales', centre: false };
     const drawing: Drawing = {
       entities: [...DRAWING.entities, several],
       links: [link('m', 'MEMBER_OF', 'farms', 'ecopole')],
     };
     const [line] = spokenLines(drawing).links;
-    expect(line?.text).toBe(`Écopôle, ${relationOf('MEMBER_OF').inverse} : exploitations familiales`);
+    expect(line?.text).toBe('exploitations familiales membres de Écopôle');
+  });
+
+  test('has words for several wherever those for one would not do', () => {
+    /** Said alike of one and of several. */
+    const alike = /^(?:acquis|au sein|avec|mis|sous) /;
+    for (const { code } of RELATIONS) {
+      for (const direction of ['OUT', 'IN'] as const) {
+        const one = relationWords(code, direction);
+        const many = relationWords(code, direction, true);
+        expect(many === one, `${code} ${direction} : ${one}`).toBe(alike.test(one));
+      }
+    }
+    expect(relationWords('RESULTS_FROM', 'OUT', true)).toBe('sont nés de');
+    expect(relationWords('PRODUCED', 'OUT', true)).toBe('ont produit');
   });
 
   test('is solid for what a source says, chained for what is official, dashed for what was deduced, dotted for what is advised or announced', () => {

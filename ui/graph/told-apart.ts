@@ -1,4 +1,4 @@
-import { relationOf, valueWord } from '../kit/relations.ts';
+import { isSeveral, relationWords, valueWord } from '../kit/relations.ts';
 import { dateWords } from '../text/dates.ts';
 import type { Drawing, DrawnEntity, DrawnLink } from './drawing.ts';
 
@@ -25,23 +25,14 @@ export function sentencesToldApart(drawing: Drawing): ReadonlyMap<string, string
   const names = namesToldApart(drawing);
   const byId = new Map(drawing.entities.map((entity) => [entity.id, entity]));
   const sentence = ({ from, to, relation }: DrawnLink) => {
-    const { label, inverse } = relationOf(relation);
-    const [subject, object] = [names.get(from), names.get(to)];
-    const isSeveral = isPlural(byId.get(from));
-    return isSeveral ? `${object}, ${inverse} : ${subject}` : `${subject} ${label} ${object}`;
+    const subject = byId.get(from);
+    const words = relationWords(relation, 'OUT', subject !== undefined && isSeveral(subject));
+    return `${names.get(from)} ${words} ${names.get(to)}`;
   };
   return toldApart(drawing.links, sentence, [
     ({ depth }) => depth && valueWord('depth', depth),
     ({ since, until }) => [since, until].flatMap((date) => (date ? dateWords(date) : [])).join('–'),
   ]);
-}
-
-/** Several under one name: the verbs of the vocabulary speak of one, so what they do is told from the other end. */
-function isPlural(entity: DrawnEntity | undefined): boolean {
-  return (
-    entity !== undefined &&
-    (entity.kind === 'ActorGroup' || /^(?:les|des|plusieurs|différent[es]+) /.test(entity.name))
-  );
 }
 
 /** Words of each, completed by the first detail that parts some of those of the same words, then by their number. */

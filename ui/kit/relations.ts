@@ -1,5 +1,6 @@
 import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' };
 import { currentLanguage } from '../text/language.ts';
+import { ofSeveral } from '../text/several.ts';
 
 /** A relation, its words in the reader's language. */
 export interface RelationLook {
@@ -49,10 +50,16 @@ export function relationRank(code: string): number {
   return RELATIONS.findIndex((relation) => relation.code === code);
 }
 
-/** The relation in words, seen from its subject (OUT) or from its object (IN). */
-export function relationWords(code: string, direction: 'OUT' | 'IN'): string {
+/** The relation in words, seen from its subject (OUT) or from its object (IN): as one says it, or as `several` do. */
+export function relationWords(code: string, direction: 'OUT' | 'IN', several = false): string {
   const { label, inverse } = relationOf(code);
-  return direction === 'OUT' ? label : inverse;
+  const words = direction === 'OUT' ? label : inverse;
+  return several ? ofSeveral(words) : words;
+}
+
+/** Whether one name is that of several: a group of actors, or a name that begins as a plural does. */
+export function isSeveral({ kind, name }: { readonly kind: string; readonly name: string }): boolean {
+  return kind === 'ActorGroup' || /^(?:les|des|plusieurs|différent[es]+) /.test(name);
 }
 
 interface ValueWord {

@@ -6,7 +6,7 @@ import { Button } from '../../../kit/button.tsx';
 import { EvidenceList } from '../../../kit/evidence-list.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
 import { kindOf, sheetOf } from '../../../kit/kinds.ts';
-import { relationWords } from '../../../kit/relations.ts';
+import { isSeveral, relationWords } from '../../../kit/relations.ts';
 import { inFrench } from '../../../text/language.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -81,7 +81,9 @@ export function EntitySelection({
             <ul className={styles['counts']}>
               {[...countsByRelation(entity.linkCounts)].map(([relation, counts]) => {
                 const words = [
-                  ...new Set(counts.map(({ direction }) => relationWords(relation, direction))),
+                  ...new Set(
+                    counts.map(({ direction }) => relationWords(relation, direction, isSeveral(entity))),
+                  ),
                 ].join(', ');
                 return (
                   <li key={relation}>
@@ -118,7 +120,7 @@ export function EntitySelection({
           <section>
             <h3>{text('explorer.list.links')}</h3>
             <dl className={styles['links']}>
-              {[...byWords(own, entity.slug)].map(([words, group]) => (
+              {[...byWords(own, entity)].map(([words, group]) => (
                 <div key={words}>
                   <dt>{words}</dt>
                   {group.map((link) => (
@@ -147,10 +149,14 @@ export function EntitySelection({
 }
 
 /** Links under the words of their relation, as seen from one of their ends. */
-function byWords(links: readonly LinkRead[], slug: string): Map<string, LinkRead[]> {
+function byWords(links: readonly LinkRead[], entity: ChosenEntity): Map<string, LinkRead[]> {
   const groups = new Map<string, LinkRead[]>();
   for (const link of links) {
-    const words = relationWords(link.relation, link.from.slug === slug ? 'OUT' : 'IN');
+    const words = relationWords(
+      link.relation,
+      link.from.slug === entity.slug ? 'OUT' : 'IN',
+      isSeveral(entity),
+    );
     groups.set(words, [...(groups.get(words) ?? []), link]);
   }
   return groups;

@@ -1,7 +1,7 @@
 import type { LinkShown } from '../../../data/documents.ts';
 import { EvidenceList } from '../../../kit/evidence-list.tsx';
 import { LinkFacts } from '../../../kit/link-facts.tsx';
-import { relationOf } from '../../../kit/relations.ts';
+import { isSeveral, relationWords } from '../../../kit/relations.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from './selection.module.css';
 
@@ -17,7 +17,7 @@ export function LinkSelection({ link, onSelect }: { link: LinkShown; onSelect: (
     <div className={styles['part']}>
       <div className={styles['head']}>
         <h2 className={styles['sentence']}>
-          {end(link.from)} {relationOf(link.relation).label} {end(link.to)}
+          {end(link.from)} {relationWords(link.relation, 'OUT', isSeveral(link.from))} {end(link.to)}
         </h2>
       </div>
       <div className={`${styles['part']} ${styles['more']}`}>

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { Drawing } from '../../../graph/drawing.ts';
 import { Button } from '../../../kit/button.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
-import { relationOf } from '../../../kit/relations.ts';
+import { isSeveral, relationWords } from '../../../kit/relations.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { SharedFound } from '../use-network.ts';
@@ -24,7 +24,12 @@ export function SharedPanel({
   onLeave: () => void;
 }) {
   const text = useText();
-  const names = new Map(whole.entities.map(({ id, name }) => [id, name]));
+  const drawn = new Map(whole.entities.map((entity) => [entity.id, entity]));
+  const claimOf = ({ from, to, relation }: Drawing['links'][number]) => {
+    const subject = drawn.get(from);
+    const words = relationWords(relation, 'OUT', subject !== undefined && isSeveral(subject));
+    return `${subject?.name ?? from} ${words} ${drawn.get(to)?.name ?? to}`;
+  };
   const shared = new Set(of);
   const linksOf = (slug: string) =>
     whole.links.filter(
@@ -54,15 +59,11 @@ export function SharedPanel({
             <ul className={styles['steps']}>
               {linksOf(entity.slug).map((link) => (
                 <li key={link.id}>
-                  <span>
-                    {names.get(link.from)} {relationOf(link.relation).label} {names.get(link.to)}
-                  </span>
+                  <span>{claimOf(link)}</span>
                   <button
                     type="button"
                     className={styles['proof']}
-                    aria-label={text('network.paths.proof', {
-                      claim: `${names.get(link.from)} ${relationOf(link.relation).label} ${names.get(link.to)}`,
-                    })}
+                    aria-label={text('network.paths.proof', { claim: claimOf(link) })}
                     onClick={() => onChoose([`link:${link.id}`])}
                   >
                     {text('evidence.show')}
