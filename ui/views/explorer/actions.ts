@@ -1,4 +1,5 @@
 import {
+  Ban,
   EyeOff,
   FileText,
   Filter,
@@ -8,13 +9,25 @@ import {
   PinOff,
   Route,
   SquareStack,
+  Waypoints,
 } from 'lucide-react';
 import type { DrawnEntity } from '../../graph/drawing.ts';
 import { codeOf } from '../../graph/short-code.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { type ExplorerState, isWhole } from './state/explorer-state.ts';
 
-export type ActionCode = 'open' | 'path' | 'shared' | 'pin' | 'unpin' | 'hide' | 'keep' | 'sheet';
+export type ActionCode =
+  | 'open'
+  | 'path'
+  | 'ends'
+  | 'avoid'
+  | 'avoidHubs'
+  | 'shared'
+  | 'pin'
+  | 'unpin'
+  | 'hide'
+  | 'keep'
+  | 'sheet';
 
 /** What can be done with the entities chosen; the menu, the margin and the keyboard read this list. */
 export interface Action {
@@ -28,6 +41,8 @@ export interface Action {
 
 /** Entities that paths lead to at once. */
 const MOST_ENDS = 10;
+/** Entities that paths may be kept from at once. */
+export const MOST_AVOIDED = 20;
 
 const some = (entities: readonly DrawnEntity[]) => entities.length > 0;
 const isPinned = (state: ExplorerState) => {
@@ -51,6 +66,31 @@ const ACTIONS: readonly Action[] = [
     icon: Route,
     key: 'c',
     applies: ({ length }) => length >= 2 && length <= MOST_ENDS + 1,
+  },
+  {
+    code: 'ends',
+    name: 'network.action.ends',
+    icon: Waypoints,
+    key: 'd',
+    applies: ({ length }) => length >= 2 && length <= MOST_ENDS + 1,
+  },
+  {
+    code: 'avoid',
+    name: 'network.action.avoid',
+    icon: Ban,
+    key: 'x',
+    applies: (entities, { path }) =>
+      path !== null &&
+      some(entities) &&
+      path.avoided.length + entities.length <= MOST_AVOIDED &&
+      entities.every(({ id }) => ![...path.from, ...path.to, ...path.avoided].includes(id)),
+  },
+  {
+    code: 'avoidHubs',
+    name: 'network.action.avoidHubs',
+    icon: Ban,
+    key: null,
+    applies: (entities, { path }) => path !== null && !path.withoutHubs && some(entities),
   },
   {
     code: 'shared',

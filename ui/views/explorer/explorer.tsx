@@ -16,6 +16,7 @@ import { HubFirst } from './hub-first.tsx';
 import { Legend } from './legend/legend.tsx';
 import { Selection } from './margin/selection.tsx';
 import { Opening, titleOf } from './opening.tsx';
+import { PathChoice } from './path-choice.tsx';
 import { StartingPoles } from './starting-poles.tsx';
 import { isStarted, opening } from './state/explorer-state.ts';
 import { useExplorer } from './state/use-explorer.ts';
@@ -171,6 +172,16 @@ export default function Explorer() {
         />
       </section>
       {dialog}
+      {actions.ends && (
+        <PathChoice
+          entities={actions.ends}
+          onClose={actions.leaveEnds}
+          onAsk={(path) => {
+            actions.leaveEnds();
+            act('path', (before) => ({ ...before, path }));
+          }}
+        />
+      )}
     </div>
   );
 }

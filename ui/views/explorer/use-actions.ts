@@ -7,7 +7,15 @@ import type { DrawingHandle } from '../../graph/use-drawing.ts';
 import { sheetOf } from '../../kit/kinds.ts';
 import { useText } from '../../text/use-text.ts';
 import type { ActionCode } from './actions.ts';
-import { hiding, keepingOnly, opening, pathFrom, pinning, unpinning } from './state/explorer-state.ts';
+import {
+  avoiding,
+  hiding,
+  keepingOnly,
+  opening,
+  pathFrom,
+  pinning,
+  unpinning,
+} from './state/explorer-state.ts';
 import type { Explorer } from './state/use-explorer.ts';
 import { MANY } from './use-network.ts';
 
@@ -21,6 +29,9 @@ export interface Actions {
   readonly hub: Hub | null;
   readonly askHub: (slug: string) => void;
   readonly leaveHub: () => void;
+  /** What the reader is asked the part of, in paths; `null` when nothing is. */
+  readonly ends: readonly DrawnEntity[] | null;
+  readonly leaveEnds: () => void;
 }
 
 /** Does what the reader asks with what is chosen, and says it. */
@@ -33,6 +44,7 @@ export function useActions(
   const navigate = useNavigate();
   const countsOf = useLinkCounts();
   const [hub, setHub] = useState<Hub | null>(null);
+  const [ends, setEnds] = useState<readonly DrawnEntity[] | null>(null);
 
   const open = async (slug: string, relation?: string) => {
     const found = await countsOf(slug);
@@ -73,6 +85,17 @@ export function useActions(
       case 'path':
         if (count > 1) act('path', (state) => ({ ...state, path: pathFrom(ids) }));
         break;
+      case 'ends':
+        setEnds(entities);
+        break;
+      case 'avoid':
+        act('path', (state) => avoiding(state, ids));
+        say(text('network.said.avoided', { count }));
+        break;
+      case 'avoidHubs':
+        act('path', (state) => ({ ...state, path: state.path && { ...state.path, withoutHubs: true } }));
+        say(text('network.said.withoutHubs'));
+        break;
       case 'shared':
         act('shared', (state) => ({ ...state, shared: ids }));
         break;
@@ -87,5 +110,7 @@ export function useActions(
     hub,
     askHub: (slug) => void countsOf(slug).then((found) => found && setHub(found)),
     leaveHub: () => setHub(null),
+    ends,
+    leaveEnds: () => setEnds(null),
   };
 }

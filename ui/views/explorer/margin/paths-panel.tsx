@@ -5,10 +5,11 @@ import { useAnswer } from '../../../data/use-answer.ts';
 import type { Drawing } from '../../../graph/drawing.ts';
 import { Button } from '../../../kit/button.tsx';
 import { CertaintyMark } from '../../../kit/evidence-list.tsx';
-import { relationWords } from '../../../kit/relations.ts';
+import { isSeveral, relationWords } from '../../../kit/relations.ts';
 import { listWords } from '../../../text/lists.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
+import { MOST_AVOIDED } from '../actions.ts';
 import type { PathAsked } from '../state/explorer-state.ts';
 import { MANY, type PathsFound } from '../use-network.ts';
 import styles from './selection.module.css';
@@ -89,9 +90,6 @@ export function PathsPanel({
   );
 }
 
-/** Entities that paths may be kept from at once. */
-const MOST_AVOIDED = 20;
-
 function foundWords(found: PathsFound, text: ReturnType<typeof useText>): string {
   switch (found.is) {
     case 'none':
@@ -145,7 +143,11 @@ function PathSentence({
       {path.links.map((link, index) => {
         const start = path.entities[index];
         const next = path.entities[index + 1];
-        const words = relationWords(link.relation, link.from.slug === start?.slug ? 'OUT' : 'IN');
+        const words = relationWords(
+          link.relation,
+          link.from.slug === start?.slug ? 'OUT' : 'IN',
+          start !== undefined && isSeveral(start),
+        );
         const id = `link:${link.slug}`;
         return (
           <li key={link.slug} data-chosen={chosen.includes(id) || undefined}>

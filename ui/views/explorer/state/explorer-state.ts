@@ -93,6 +93,17 @@ export const pathFrom = ([first = '', ...others]: readonly string[]): PathAsked 
   withoutHubs: false,
 });
 
+/** Paths kept from some entities more; nothing changes while none is asked. */
+export function avoiding(state: ExplorerState, ids: readonly string[]): ExplorerState {
+  const { path } = state;
+  if (!path) return state;
+  return {
+    ...state,
+    path: { ...path, avoided: [...new Set([...path.avoided, ...ids])] },
+    chosen: state.chosen.filter((id) => !ids.includes(id)),
+  };
+}
+
 /** Whether an entity was opened without saying by which links, towards what or how many. */
 export const isWhole = (entity: OpenedEntity) =>
   entity.relations.length === 0 && entity.kinds.length === 0 && entity.first === null;
