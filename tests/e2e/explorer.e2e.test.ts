@@ -179,6 +179,43 @@ describe('a reader', () => {
     });
   });
 
+  test('chooses which entities paths start from and end at, then keeps them from one, by keys alone', async () => {
+    const ends = 'ptce-anima-grand-calais,ptce-emergence-henin-carvin,ptce-ecopole-alimentaire-audruicq';
+    const address = `/explorer?reseau=region-hauts-de-france&choix=${ends}`;
+    await withVisit(visit(browser, address), async (page) => {
+      await drawn(page);
+      await drawing(page).focus();
+      await page.keyboard.press('d');
+      const asked = page.getByRole('dialog');
+      expect(await barriersOf(page)).toEqual([]);
+      const part = (name: RegExp) => asked.getByRole('radiogroup', { name });
+      await part(/Emergence/)
+        .getByRole('radio', { name: 'Arrivée' })
+        .focus();
+      await page.keyboard.press('ArrowLeft');
+      await asked.getByText('De chacun des 2 départs à 1 arrivée.').waitFor();
+      await asked.getByRole('button', { name: 'Chercher les chemins' }).press('Enter');
+      await page.waitForURL((url) => (url.searchParams.get('chemin') ?? '').includes('~'));
+      expect(word(page, 'chemin')).toBe(
+        'ptce-anima-grand-calais~ptce-emergence-henin-carvin,ptce-ecopole-alimentaire-audruicq',
+      );
+      await margin(page)
+        .getByText(/plus courts? chemins? connus?/)
+        .waitFor();
+      await drawn(page);
+      // An end of the paths is never avoided; anything else in the list is.
+      await options(page)
+        .filter({ hasText: /^Calais/ })
+        .first()
+        .focus();
+      await page.keyboard.press('x');
+      await page.waitForURL(/evite=/);
+      await margin(page)
+        .getByRole('button', { name: /^Ne plus éviter Calais/ })
+        .waitFor();
+    });
+  });
+
   test('is told by their names that no path is known between two entities, and sees them', async () => {
     await withVisit(visit(browser, `/explorer?chemin=${ECOPOLE},demo-region`), async (page) => {
       await margin(page)

@@ -86,6 +86,24 @@ describe('on a phone', () => {
     });
   });
 
+  test('laid out by level, in columns or by groups, it goes down as far as it takes and names everything', async () => {
+    for (const [how, viewport] of [
+      ['disposition=levels', NARROW],
+      ['disposition=tiers', PHONE],
+      ['groupe=territory', PHONE],
+    ] as const) {
+      const address = `/explorer?reseau=region-hauts-de-france&${how}`;
+      await withVisit(visit(browser, address, { viewport, touch: true }), async (page) => {
+        await drawn(page);
+        await expect.poll(async () => (await boxOf(page)).height).toBeGreaterThan(1_000);
+        const words = () => page.getByText(/noms? sur \d+/).textContent();
+        const numbers = async () => ((await words()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+        await expect.poll(async () => (await numbers())[0]).toBe((await numbers())[1]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), how).toBe(viewport.width);
+      });
+    }
+  });
+
   test('one finger scrolls the page over the drawing and is told that two move it', async () => {
     await withVisit(phone(AROUND), async (page) => {
       await drawn(page);

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../../ui/graph/short-code.ts';
+import { actionsOn } from '../../ui/views/explorer/actions.ts';
 import { addressOf, chosenAmong, sameAddress, stateOf } from '../../ui/views/explorer/state/address.ts';
 import {
+  avoiding,
   type ExplorerState,
   hiding,
   isStarted,
   keepingOnly,
   NOTHING_OPENED,
   opening,
+  pathFrom,
   pinning,
   showingAll,
   toggling,
@@ -114,6 +117,31 @@ describe('opening an entity', () => {
     expect(opening(hiding(opened, ['cc']), 'cc').hidden).toEqual([]);
     expect(isStarted(NOTHING_OPENED)).toBe(false);
     expect(isStarted(opened)).toBe(true);
+  });
+});
+
+describe('what paths keep away from', () => {
+  const asked = { ...opened, path: pathFrom(['a', 'b']), chosen: ['c', 'a'] };
+
+  test('is added once, and is no longer chosen', () => {
+    const state = avoiding(avoiding(asked, ['c']), ['c', 'd']);
+    expect(state.path?.avoided).toEqual(['c', 'd']);
+    expect(state.chosen).toEqual(['a']);
+    expect(stateOf(addressOf(state)).path).toEqual(state.path);
+  });
+
+  test('is nothing while no path is asked', () => {
+    expect(avoiding(opened, ['c'])).toBe(opened);
+  });
+
+  test('is proposed for what is on no end and not avoided yet', () => {
+    const entity = (id: string) => ({ id, kind: 'Pole', name: id, centre: false });
+    const can = (state: ExplorerState, ...ids: string[]) =>
+      actionsOn(ids.map(entity), state).some(({ code }) => code === 'avoid');
+    expect(can(asked, 'c')).toBe(true);
+    expect(can(asked, 'a')).toBe(false);
+    expect(can(avoiding(asked, ['c']), 'c')).toBe(false);
+    expect(can(opened, 'c')).toBe(false);
   });
 });
 

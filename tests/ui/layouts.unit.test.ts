@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Frame, Point } from '../../ui/graph/boxes.ts';
+import { type Frame, inside, type Point } from '../../ui/graph/boxes.ts';
 import type { Drawing } from '../../ui/graph/drawing.ts';
 import { byPolicyArea, byTerritory, folded } from '../../ui/graph/groups.ts';
 import { NO_GROUP } from '../../ui/graph/layouts/grouped.ts';
 import type { Arrangement, LaidNode, Layout, Network } from '../../ui/graph/layouts/layout.ts';
 import { LAYOUT_CODES } from '../../ui/graph/layouts/layout.ts';
 import { arrangements } from '../../ui/graph/layouts/layouts.ts';
+import { nameBox, namesPlaced, shapeBox } from '../../ui/graph/naming.ts';
 import { pinAt, placeOf } from '../../ui/graph/pins.ts';
+import { linesTaken, TITLE, titleHeight } from '../../ui/graph/titles.ts';
 import { nearestTowards } from '../../ui/graph/walking.ts';
 
 const FRAME: Frame = { left: 64, top: 18, right: 1064, bottom: 718 };
@@ -28,6 +30,9 @@ function node(id: string, kind: string, more: Partial<LaidNode> = {}): LaidNode 
 /** The State, a region and its commune, a pole, six actors; four of them placed on Earth, one overseas. */
 const NETWORK: Network = {
   frame: FRAME,
+  zoom: 1,
+  narrow: false,
+  titles: new Map(),
   nodes: [
     node('etat', 'Collectivity', { level: 'ETAT' }),
     node('hauts', 'Collectivity', { level: 'REGION', earth: { lat: 50, lon: 2.8 } }),
@@ -76,6 +81,95 @@ describe.each([...LAYOUT_CODES, 'groups'] as const)('the layout « %s »', (code
     const nodes = NETWORK.nodes.map((one) => (one.id === 'ecopole' ? { ...one, fixed } : one));
     expect(last(code, { ...NETWORK, nodes }).at.get('ecopole')).toEqual(fixed);
   });
+});
+
+describe.each(['levels', 'tiers', 'groups'] as const)('on a phone, the layout « %s »', (code) => {
+  const [left, right] = [18, 372];
+  const sheet: Frame = { left, right, top: 18, bottom: 606 };
+  const LEVELS = ['REGION', 'EPCI', 'COMMUNE', null];
+  const KINDS = ['Collectivity', 'Enterprise', 'Pole', 'Contract'];
+  /** As many as a region's network holds, with names as long; some territories hold two of them, others twenty. */
+  const region = Array.from({ length: 61 }, (_, index) =>
+    node(`e${index}`, KINDS[index % 4] ?? 'Place', {
+      level: LEVELS[index % 3] ?? null,
+      name: { width: 60 + ((index * 37) % 40), height: 15 * (1 + (index % 4)) },
+      weight: index,
+      group: index < 20 ? 'large' : index % 9 === 0 ? null : `g${index % 17}`,
+    }),
+  );
+  const narrow: Network = {
+    ...NETWORK,
+    nodes: region,
+    links: [],
+    frame: sheet,
+    narrow: true,
+    titles: new Map([['large', [90, 70, 120, 40]]]),
+  };
+  const { at, sides = [], marks, frame = sheet } = last(code, narrow);
+  const drawn = (nodes: readonly LaidNode[], places: ReadonlyMap<string, Point>, own: typeof sides) => {
+    const side = new Map(own);
+    return nodes.map((one) => ({ ...one, at: places.get(one.id) as Point, side: side.get(one.id) }));
+  };
+  const headings = marks.map(({ box, heading = 0 }) => ({ ...box, bottom: box.top + heading }));
+
+  test('goes down as far as it takes, within the width of the sheet', () => {
+    for (const one of drawn(region, at, sides)) {
+      expect(inside(shapeBox(one), frame)).toBe(true);
+      expect(inside(nameBox(one, 'bottom'), frame)).toBe(true);
+    }
+    expect([frame.left, frame.right, frame.top]).toEqual([left, right, 18]);
+    expect(frame.bottom).toBeGreaterThan(sheet.bottom);
+  });
+
+  test('writes every name, none over an entity, a name or a title', () => {
+    const named = namesPlaced(drawn(region, at, sides), [], frame, headings);
+    expect([...named].filter(([, side]) => side === null)).toEqual([]);
+  });
+
+  test('keeps every title the lines it takes in its box', () => {
+    for (const { code: of, box, heading = 0 } of marks) {
+      const lines = linesTaken(narrow.titles.get(of) ?? [], box.right - box.left - 2 * TITLE.aside);
+      expect(heading).toBeGreaterThanOrEqual(titleHeight(lines));
+    }
+  });
+
+  test('names what comes first in a crowd, and keeps the others close', () => {
+    const zoom = 0.6;
+    const seen = {
+      left: left / zoom,
+      right: right / zoom,
+      top: sheet.top / zoom,
+      bottom: sheet.bottom / zoom,
+    };
+    const crowd = Array.from({ length: 389 }, (_, index): LaidNode => {
+      const one = region[index % region.length] as LaidNode;
+      const { width, height } = one.name;
+      const first = index % 7 === 0;
+      return {
+        ...one,
+        id: `c${index}`,
+        size: first ? 36 : 28,
+        name: { width: width / zoom, height: height / zoom },
+        namedFirst: first,
+        weight: first ? 1_000 : 1,
+      };
+    });
+    const found = last(code, { ...narrow, nodes: crowd, zoom, frame: seen });
+    const titles = found.marks.map(({ box, heading = 0 }) => ({ ...box, bottom: box.top + heading }));
+    const whole = found.frame ?? sheet;
+    const named = namesPlaced(drawn(crowd, found.at, found.sides ?? []), [], whole, titles);
+    expect(crowd.filter(({ id, namedFirst }) => namedFirst && named.get(id) === null)).toEqual([]);
+    expect((whole.bottom - whole.top) * zoom).toBeLessThan(6 * (sheet.bottom - sheet.top));
+  });
+});
+
+test('on a phone, what has no place on the map stands under it', () => {
+  const { at, marks, frame } = last('map', { ...NETWORK, narrow: true });
+  const bottom = Math.min(...marks.map(({ box }) => box.top));
+  expect(bottom).toBeGreaterThanOrEqual(FRAME.bottom);
+  expect((at.get('hauts') as Point).y).toBeLessThan(bottom);
+  expect((at.get('acteur-3') as Point).y).toBeGreaterThan(bottom);
+  expect(frame?.bottom).toBeGreaterThan((at.get('acteur-3') as Point).y);
 });
 
 test('the levels of authority go outward from the State, and the actors stand outside', () => {

@@ -2,12 +2,14 @@ import type { Core, ElementDefinition, Position } from 'cytoscape';
 import { relationOf } from '../kit/relations.ts';
 import type { Frame, Point } from './boxes.ts';
 import type { Drawing } from './drawing.ts';
-import { frameOf, zoomFor } from './framing.ts';
+import { frameOf, grownFor, type SheetSize, zoomFor, zoomInBands } from './framing.ts';
 import { groundsIn } from './grounds.ts';
 import type { Arrangement, LaidNode, LayoutCode, Mark, Network } from './layouts/layout.ts';
+import { bendLinks } from './lines.ts';
 import { writeNames } from './names.ts';
 import { type Pin, placeOf } from './pins.ts';
 import { codeOf } from './short-code.ts';
+import { wordWidths } from './titles.ts';
 
 /** How a network is laid out. */
 export interface Disposition {
@@ -17,6 +19,16 @@ export interface Disposition {
   /** Where entities are on Earth, those that are known. */
   readonly earth: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
   readonly pins: readonly Pin[];
+  /** What the rings, columns, bands and regions of a layout are called. */
+  readonly markName?: ((mark: Pick<Mark, 'code' | 'count'>) => string) | undefined;
+}
+
+/** What a network is laid out on. */
+export interface Ground extends SheetSize {
+  /** It illustrates: no tools stand over it. */
+  readonly still: boolean;
+  /** A phone, where the drawing may be as tall as it takes. */
+  readonly narrow: boolean;
 }
 
 /** Where every entity this drawing ever held stood last, and where its layout had left it. */
@@ -29,10 +41,14 @@ export function networkOf(
   elements: readonly ElementDefinition[],
   places: Places,
   disposition: Disposition,
-  still: boolean,
+  sheet: Ground,
 ): Network {
-  const zoom = zoomFor(cy, drawing.entities.length);
-  const frame = frameOf(cy, zoom, still);
+  const count = drawing.entities.length;
+  const { narrow } = sheet;
+  const inBands = narrow && (disposition.groups !== null || disposition.layout !== 'force');
+  const size = narrow && !inBands ? grownFor(sheet, count) : sheet;
+  const zoom = inBands ? zoomInBands(count) : zoomFor(size, count);
+  const frame = frameOf(size, zoom, sheet.still);
   const data = new Map(elements.map((element) => [String(element.data.id), element.data]));
   const grounds = groundsIn(drawing);
   const before = cy.scratch('frame') as Frame | undefined;
@@ -68,7 +84,15 @@ export function networkOf(
     ...(drawing.bundles ?? []).map(({ from, to }) => ({ from, to })),
   ];
   const ofFrame = (drawing.frameLinks ?? []).map(({ from, to }) => ({ from, to, frame: true }));
-  return { nodes, links: [...links, ...ofFrame], frame };
+  return { nodes, links: [...links, ...ofFrame], frame, zoom, narrow, titles: titlesOf(disposition) };
+}
+
+/** Widths of the words of the titles of groups, which are as long as the name of a territory. */
+function titlesOf({ groups, markName }: Disposition): Network['titles'] {
+  if (!groups || !markName) return new Map();
+  const counts = new Map<string, number>();
+  for (const code of groups.values()) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return new Map([...counts].map(([code, count]) => [code, wordWidths(markName({ code, count }))]));
 }
 
 /** Where an entity stood, in the frame of now: as far from the middle as it was, so that what is added moves nothing. */
@@ -82,7 +106,8 @@ function stoodAt(at: Point | undefined, before: Frame | undefined, now: Frame): 
 
 /** Puts an arrangement in the drawing, and the drawing in its frame. */
 export function apply(cy: Core, network: Network, arrangement: Arrangement, places: Places): readonly Mark[] {
-  cy.scratch('frame', network.frame);
+  cy.scratch('frame', arrangement.frame ?? network.frame);
+  cy.scratch('bands', arrangement.frame !== undefined);
   cy.scratch('marks', arrangement.marks);
   cy.scratch('earth', arrangement.earth);
   const sides = new Map(arrangement.sides ?? []);
@@ -93,7 +118,8 @@ export function apply(cy: Core, network: Network, arrangement: Arrangement, plac
       places.set(id, { at: { ...spot }, home: { ...spot } });
     }
   });
-  cy.viewport({ zoom: zoomFor(cy, network.nodes.length), pan: { x: 0, y: 0 } });
+  cy.viewport({ zoom: network.zoom, pan: { x: 0, y: 0 } });
+  bendLinks(cy);
   writeNames(cy);
   return arrangement.marks;
 }

@@ -12,6 +12,8 @@ export interface Frame {
   readonly bottom: number;
 }
 
+export const EVERYWHERE: Frame = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
 function overlap(a: Frame, b: Frame): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -3,7 +3,7 @@ import { useFingerHint } from '../kit/finger-hint.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './canvas.module.css';
 import type { Mark } from './layouts/layout.ts';
-import { type Land, Marks } from './marks.tsx';
+import { type Land, MarkNames, Marks } from './marks.tsx';
 import { type DrawingHandle, type DrawingOptions, useDrawing } from './use-drawing.ts';
 
 export interface CanvasProps extends DrawingOptions {
@@ -11,8 +11,6 @@ export interface CanvasProps extends DrawingOptions {
   readonly tools?: (cy: DrawingHandle) => ReactNode;
   /** What is laid over the drawing: a menu at an entity. */
   readonly over?: (cy: DrawingHandle) => ReactNode;
-  /** Name of a ring, a column or a region. */
-  readonly markName?: (mark: Mark) => string;
   /** Land to lay under a drawing made as on a map. */
   readonly land?: Land | undefined;
   /** Tells the rings, columns and regions drawn, each time they change. */
@@ -26,27 +24,19 @@ export interface CanvasProps extends DrawingOptions {
  * The drawing of a network. It has a name and no content for a screen reader: its spoken twin, beside it, holds the same
  * elements in the same order.
  */
-export function Canvas({
-  label,
-  tools,
-  over,
-  markName,
-  onMarks,
-  land,
-  onKey,
-  describedBy,
-  ...options
-}: CanvasProps) {
+export function Canvas({ label, tools, over, onMarks, land, onKey, describedBy, ...options }: CanvasProps) {
   const text = useText();
   const container = useRef<HTMLDivElement>(null);
   const { hint, tell } = useFingerHint();
-  const { cy, palette, marks, arranging } = useDrawing(container, { ...options, onOneFinger: tell });
+  const { cy, palette, marks, arranging, grown } = useDrawing(container, { ...options, onOneFinger: tell });
+  const { markName, hasScreen } = options;
+  const tall = hasScreen || grown === null ? undefined : { minHeight: grown };
   useEffect(() => onMarks?.(marks), [marks, onMarks]);
   return (
     <div className={styles['frame']}>
       {cy && tools?.(cy)}
-      <div className={styles['sheet']}>
-        {cy && palette && markName && <Marks cy={cy} marks={marks} nameOf={markName} land={land} />}
+      <div className={styles['sheet']} style={tall}>
+        {cy && palette && markName && <Marks cy={cy} marks={marks} land={land} />}
         {onKey ? (
           <div
             className={styles['canvas']}
@@ -65,6 +55,7 @@ export function Canvas({
         ) : (
           <div className={styles['canvas']} ref={container} role="img" aria-label={label} />
         )}
+        {cy && palette && markName && <MarkNames cy={cy} marks={marks} nameOf={markName} />}
         {!options.still && hint}
         {arranging && <p className={styles['arranging']}>{text('network.arranging')}</p>}
         {cy && over?.(cy)}

@@ -62,6 +62,8 @@ export function elementsOf(drawing: Drawing, palette: Palette, width: number): E
       width: widthOf(link.depth),
       line: lineOf(link),
       arrow: hasArrow(link.relation) ? 'triangle' : 'none',
+      bend: '',
+      along: '0.5',
     },
     classes: opened.has(link.from) || opened.has(link.to) ? '' : 'between',
   }));
@@ -74,6 +76,8 @@ export function elementsOf(drawing: Drawing, palette: Palette, width: number): E
       width: 1.25 + Math.log2(total),
       line,
       arrow: 'none',
+      bend: '',
+      along: '0.5',
     },
     classes: '',
   }));

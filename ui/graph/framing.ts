@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Frame } from './boxes.ts';
+import { CROWD } from './placing.ts';
 
 /** Room kept at the edges, and beside the tools where they stand over the drawing. */
 const MARGIN = 18;
@@ -8,21 +9,47 @@ const TOOLS = { width: 64, fromWidth: 620 };
 const AREA_EACH = 8_000;
 const SMALLEST_ZOOM = 0.22;
 
+/** A sheet on the screen, in pixels. */
+export interface SheetSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How near a network of so many entities is seen. */
-export function zoomFor(cy: Core, count: number): number {
-  const room = (cy.width() * cy.height()) / AREA_EACH;
+export function zoomFor({ width, height }: SheetSize, count: number): number {
+  const room = (width * height) / AREA_EACH;
   return Math.max(SMALLEST_ZOOM, Math.min(1, Math.sqrt(room / Math.max(count, 1))));
 }
 
+/** How near bands are seen on a phone: shapes a finger can meet, a crowd from a little farther. */
+const IN_BANDS = { few: 0.85, crowd: 0.6 };
+
+export function zoomInBands(count: number): number {
+  return count > CROWD ? IN_BANDS.crowd : IN_BANDS.few;
+}
+
+/** A sheet this tall is still one drawing under the thumb; beyond, it is seen from farther. */
+const TALLEST = 760;
+
+/** A sheet on a phone, as tall as it takes for each of so many entities to have its room. */
+export function grownFor({ width, height }: SheetSize, count: number): SheetSize {
+  return { width, height: Math.max(height, Math.min((count * AREA_EACH) / Math.max(width, 1), TALLEST)) };
+}
+
 /** The frame a network is laid out in, at a zoom. */
-export function frameOf(cy: Core, zoom: number, still: boolean): Frame {
-  const left = still || cy.width() < TOOLS.fromWidth ? MARGIN : TOOLS.width;
+export function frameOf({ width, height }: SheetSize, zoom: number, still: boolean): Frame {
+  const left = still || width < TOOLS.fromWidth ? MARGIN : TOOLS.width;
   return {
     left: left / zoom,
     top: MARGIN / zoom,
-    right: Math.max(cy.width() - MARGIN, left + 1) / zoom,
-    bottom: Math.max(cy.height() - MARGIN, MARGIN + 1) / zoom,
+    right: Math.max(width - MARGIN, left + 1) / zoom,
+    bottom: Math.max(height - MARGIN, MARGIN + 1) / zoom,
   };
+}
+
+/** Height of a sheet that shows the whole of a frame at a zoom. */
+export function heightFor(frame: Frame, zoom: number): number {
+  return Math.ceil(frame.bottom * zoom + MARGIN);
 }
 
 /** The frame a drawing was laid out in, seen whole when the room for it has changed: nothing moves in regard to the rest. */
@@ -31,12 +58,15 @@ export function refit(cy: Core): void {
   if (!frame) return;
   const tools = cy.width() < TOOLS.fromWidth ? MARGIN : TOOLS.width;
   const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
-  const zoom = Math.min((cy.width() - tools - MARGIN) / width, (cy.height() - 2 * MARGIN) / height, 1.2);
+  const whole = (cy.height() - 2 * MARGIN) / height;
+  // Bands are read down the sheet, from the first: their whole, on a screen they do not fit, would be too small to read.
+  const zoom = Math.min((cy.width() - tools - MARGIN) / width, cy.scratch('bands') ? 1 : whole, 1.2);
+  const above = Math.max(cy.height() - height * zoom, 2 * MARGIN) / 2;
   cy.viewport({
     zoom,
     pan: {
       x: tools + (cy.width() - tools - MARGIN - width * zoom) / 2 - frame.left * zoom,
-      y: (cy.height() - height * zoom) / 2 - frame.top * zoom,
+      y: above - frame.top * zoom,
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import { followFingers, type Pinch, type Spot } from '../kit/fingers.ts';
+import { bendLinks } from './lines.ts';
 import { fontsAt, writeNames } from './names.ts';
 
 /** Pause after the last turn of the wheel before names are written again. */
@@ -70,7 +71,10 @@ export function nameAtRest(cy: Core): () => void {
     timer = setTimeout(() => writeNames(cy), REST_MS);
   };
   cy.on('viewport', later);
-  cy.on('dragfree', later);
+  cy.on('dragfree', () => {
+    bendLinks(cy);
+    later();
+  });
   return () => clearTimeout(timer);
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Point } from './boxes.ts';
 import type { EarthUnder, Mark } from './layouts/layout.ts';
 import styles from './marks.module.css';
+import { TITLE, titleLines } from './titles.ts';
 
 /** Land to lay under a drawing made as on a map, as paths in degrees, longitude then latitude. */
 export interface Land {
@@ -19,41 +20,13 @@ export interface Land {
   }[];
 }
 
-/** Rings, columns and regions behind the entities, with their names; they follow the drawing as it is moved. */
-export function Marks({
-  cy,
-  marks,
-  nameOf,
-  land,
-}: {
-  cy: Core;
-  marks: readonly Mark[];
-  /** Shown where the layout stands on the earth. */
-  land?: Land | undefined;
-  nameOf: (mark: Mark) => string;
-}) {
+/** Rings, columns, bands and regions behind the entities, and the land where they are drawn as on a map. */
+export function Marks({ cy, marks, land }: { cy: Core; marks: readonly Mark[]; land?: Land | undefined }) {
   const sheet = useRef<SVGGElement>(null);
   const clip = useId();
   // Written with the marks, which tell when it changes.
   const earth = cy.scratch('earth') as EarthUnder | undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the names are read from the page, when they have changed there
-  useEffect(() => {
-    const follow = () => {
-      const { x, y } = cy.pan();
-      const zoom = cy.zoom();
-      sheet.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
-      for (const name of sheet.current?.querySelectorAll('text') ?? []) {
-        const { x: left, y: top, room, whole = '' } = name.dataset;
-        name.setAttribute('transform', `translate(${left} ${top}) scale(${1 / zoom})`);
-        name.textContent = room ? fitting(whole, Number(room) * zoom) : whole;
-      }
-    };
-    follow();
-    cy.on('viewport', follow);
-    return () => {
-      cy.removeListener('viewport', follow);
-    };
-  }, [cy, marks, nameOf]);
+  useEffect(() => followView(cy, sheet.current), [cy]);
   return (
     <svg className={styles['marks']} aria-hidden="true">
       <g ref={sheet}>
@@ -61,12 +34,71 @@ export function Marks({
         {marks.map((mark) => (
           <g key={mark.id} className={styles[mark.shape]}>
             <MarkShape mark={mark} />
-            {mark.shape !== 'ground' && <text {...namePlace(mark)} data-whole={nameOf(mark)} />}
           </g>
         ))}
       </g>
     </svg>
   );
+}
+
+/** Their names, over the lines: at one size whatever the zoom. */
+export function MarkNames({
+  cy,
+  marks,
+  nameOf,
+}: {
+  cy: Core;
+  marks: readonly Mark[];
+  nameOf: (mark: Mark) => string;
+}) {
+  const sheet = useRef<SVGGElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names are read from the page, when they have changed there
+  useEffect(
+    () =>
+      followView(cy, sheet.current, (zoom) => {
+        for (const name of sheet.current?.querySelectorAll('text') ?? []) write(name, zoom);
+      }),
+    [cy, marks, nameOf],
+  );
+  return (
+    <svg className={styles['marks']} aria-hidden="true">
+      <g ref={sheet}>
+        {marks
+          .filter(({ shape }) => shape !== 'ground')
+          .map((mark) => (
+            <g key={mark.id} className={styles[mark.shape]}>
+              <text {...namePlace(mark)} data-whole={nameOf(mark)} />
+            </g>
+          ))}
+      </g>
+    </svg>
+  );
+}
+
+/** Keeps a sheet where the drawing is as it is moved and magnified. Gives what stops it. */
+function followView(cy: Core, sheet: SVGGElement | null, then?: (zoom: number) => void): () => void {
+  const follow = () => {
+    const { x, y } = cy.pan();
+    const zoom = cy.zoom();
+    sheet?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+    then?.(zoom);
+  };
+  follow();
+  cy.on('viewport', follow);
+  return () => {
+    cy.removeListener('viewport', follow);
+  };
+}
+
+function write(name: SVGTextElement, zoom: number): void {
+  const { x, y, room, heading, whole = '' } = name.dataset;
+  name.setAttribute('transform', `translate(${x} ${y}) scale(${1 / zoom})`);
+  if (!room) {
+    name.textContent = whole;
+    return;
+  }
+  const lines = titleLines(whole, Number(room) * zoom, Number(heading) * zoom);
+  if (name.textContent !== lines.join('')) name.replaceChildren(...lines.map(lineOf));
 }
 
 /** Share of the width and height of what is known along which it fades into the paper. */
@@ -142,20 +174,18 @@ function MarkShape({ mark: { shape, box, outline, kind } }: { mark: Mark }) {
 const pathOf = (outline: readonly Point[]) => `M${outline.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
 
 /** A ring bears its name at noon, a box in its top left corner. */
-function namePlace({ shape, box }: Mark) {
+function namePlace({ shape, box, heading = 0 }: Mark) {
   const at = shape === 'ring' ? { x: (box.left + box.right) / 2, y: box.top } : { x: box.left, y: box.top };
   const placed = { 'data-x': at.x, 'data-y': at.y };
   if (shape === 'ring') return { ...placed, dy: '0.32em' };
-  return { ...placed, 'data-room': box.right - box.left, dx: 10, dy: '1.5em' };
+  return { ...placed, 'data-room': box.right - box.left, 'data-heading': heading };
 }
 
-/** Width of a letter of these names, on the whole, in pixels. */
-const LETTER = 7;
-
-/** A name cut to the width of its box, its count kept. */
-function fitting(name: string, width: number): string {
-  const most = Math.floor((width - 20) / LETTER);
-  if (name.length <= most) return name;
-  const count = name.match(/ \(\d+\)$/)?.[0] ?? '';
-  return `${name.slice(0, Math.max(most - count.length - 1, 1)).trimEnd()}…${count}`;
+/** A line of the name of a box, under the one before. */
+function lineOf(words: string, index: number): SVGTSpanElement {
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+  line.setAttribute('x', String(TITLE.aside));
+  line.setAttribute('y', String(TITLE.above + TITLE.size * 0.9 + index * TITLE.line));
+  line.textContent = words;
+  return line;
 }

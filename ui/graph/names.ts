@@ -1,9 +1,11 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { linesOf, type Measure } from '../kit/label-lines.ts';
-import type { Frame } from './boxes.ts';
+import { linesOf } from '../kit/label-lines.ts';
+import { EVERYWHERE, type Frame } from './boxes.ts';
 import type { Drawing, DrawnEntity } from './drawing.ts';
 import type { Mark } from './layouts/layout.ts';
+import { waysOf } from './lines.ts';
 import { namesPlaced, type Placed, reachOf, type Side, WAYS } from './naming.ts';
+import { measureOf } from './pen.ts';
 
 /** Type of the names, in pixels of the screen whatever the zoom, as on a map. */
 const TYPE = {
@@ -15,7 +17,7 @@ const TYPE = {
   centreNarrow: { size: 13, weight: 600, width: 132, lines: 4 },
 };
 /** On a sheet narrower than this, names are smaller and cut shorter: it would hold three across. */
-const NARROW = 620;
+export const NARROW = 620;
 
 export type NameType = keyof typeof TYPE;
 
@@ -26,21 +28,6 @@ export function nameTypeOf(rank: 'plain' | 'crowd' | 'centre', width: number): N
 /** Room of the name of a ring, in pixels of the screen. */
 const HEADING = { width: 220, height: 26 };
 const LINE_HEIGHT = 1.2;
-export const SANS = '"Inter Variable", system-ui, sans-serif';
-
-let pen: CanvasRenderingContext2D | null | undefined;
-
-/** Measures with the browser's own pen; without one (no screen) an average letter stands for all. */
-function measureOf({ size, weight }: { size: number; weight: number }): Measure {
-  if (pen === undefined) pen = globalThis.document?.createElement('canvas').getContext('2d') ?? null;
-  const ink = pen;
-  if (!ink) return (text) => text.length * size * 0.54;
-  return (text) => {
-    ink.font = `${weight} ${size}px ${SANS}`;
-    return ink.measureText(text).width;
-  };
-}
-
 /** A short name as it is written beside its shape, its lines and the room they take on the screen; and the whole, read on focus. */
 export function writtenName(name: string, whole: string, as: NameType) {
   const type = TYPE[as];
@@ -118,8 +105,6 @@ function writing(side: Side, size: number) {
   };
 }
 
-const EVERYWHERE: Frame = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-
 /** Beyond this many, only the names of what is in view are looked for. */
 const MOST_LOOKED_FOR = 400;
 
@@ -135,10 +120,7 @@ export function writeNames(cy: Core): void {
   const within = (cy.scratch('frame') as Frame | undefined) ?? EVERYWHERE;
   const all = cy.nodes().toArray();
   const nodes = all.length > MOST_LOOKED_FOR ? all.filter((node) => isInView(node, cy.extent())) : all;
-  const lines =
-    nodes.length === all.length
-      ? cy.edges().map((edge) => ({ from: edge.source().position(), to: edge.target().position() }))
-      : [];
+  const lines = nodes.length === all.length ? cy.edges().toArray().flatMap(waysOf) : [];
   const sides = namesPlaced(
     nodes.map((node) => placedAt(node, zoom)),
     lines,
@@ -164,10 +146,10 @@ function headingsOf(cy: Core, zoom: number): Frame[] {
   const marks = (cy.scratch('marks') as readonly Mark[] | undefined) ?? [];
   return marks
     .filter(({ shape }) => shape !== 'ground')
-    .map(({ shape, box }) => {
+    .map(({ shape, box, heading }) => {
       const [width, height] = [HEADING.width / zoom, HEADING.height / zoom];
       if (shape !== 'ring') {
-        return { left: box.left, right: box.right, top: box.top, bottom: box.top + height };
+        return { left: box.left, right: box.right, top: box.top, bottom: box.top + (heading ?? height) };
       }
       const middle = (box.left + box.right) / 2;
       return {

@@ -1,8 +1,12 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../kit/palette.ts';
+import { RIM, STEP } from './bends.ts';
 import { isCrowd } from './crowd.ts';
 import { DASHES, LINES } from './drawing.ts';
-import { SANS } from './names.ts';
+import { SANS } from './pen.ts';
+
+/** Beyond this many, lines down through bands would be a curtain. */
+const MANY = 200;
 
 /**
  * Looks of the drawing. Names carry a halo of paper, so that a link runs behind them and never through; the links of a
@@ -55,9 +59,18 @@ export function styleOf(palette: Palette, links: number): StylesheetJson {
         'arrow-scale': 0.85,
         'curve-style': crowd ? 'haystack' : 'bezier',
         'haystack-radius': 0,
-        'control-point-step-size': 22,
-        'target-distance-from-node': 3,
-        'source-distance-from-node': 3,
+        'control-point-step-size': STEP,
+        'target-distance-from-node': RIM,
+        'source-distance-from-node': RIM,
+      },
+    },
+    {
+      selector: 'edge[?bend]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)' as never,
+        'control-point-weights': 'data(along)' as never,
+        'edge-distances': 'node-position',
       },
     },
     ...LINES.filter((line) => line !== 'solid').map((line) => ({
@@ -66,6 +79,7 @@ export function styleOf(palette: Palette, links: number): StylesheetJson {
     })),
     { selector: 'edge[line = "examined"]', style: { 'line-color': palette.ink, width: 2 } },
     { selector: 'edge.between', style: { 'line-opacity': 0.5, 'arrow-scale': 0.7 } },
+    { selector: 'edge.faint', style: { 'line-opacity': links > MANY ? 0.12 : 0.3, 'arrow-scale': 0.6 } },
     { selector: '.apart', style: { opacity: 0.16 } },
     {
       selector: 'node.pinned',

@@ -4,12 +4,13 @@ import { apply, type Disposition, networkOf, type Places, placesNow, put } from 
 import { lightenWhileMoved } from './crowd.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
-import { refit } from './framing.ts';
+import { heightFor, refit } from './framing.ts';
 import type { Gestures, Touching } from './gestures.ts';
 import { type Arranger, startArranger } from './layouts/arranging.ts';
 import { groundsOf } from './layouts/grounds.ts';
 import type { LaidNode, Mark } from './layouts/layout.ts';
-import { type Written, writeNames } from './names.ts';
+import { bendLinks } from './lines.ts';
+import { NARROW, type Written, writeNames } from './names.ts';
 import { followPins, type Pin } from './pins.ts';
 import { type Emphasis, emphasise } from './show.ts';
 import { styleOf } from './style.ts';
@@ -31,6 +32,8 @@ export interface DrawingOptions
   readonly onNamed?: ((written: Written) => void) | undefined;
   /** Another number asks for another layout of the same network. */
   readonly round?: number;
+  /** On a phone it may be as tall as it takes: what holds it follows its height. */
+  readonly grows?: boolean;
 }
 
 export interface DrawingShown extends Sheet {
@@ -38,6 +41,8 @@ export interface DrawingShown extends Sheet {
   readonly marks: readonly Mark[];
   /** What is to be drawn is not laid out yet. */
   readonly arranging: boolean;
+  /** Height it asks for beyond that of its place, in pixels; `null` when it asks for none. */
+  readonly grown: number | null;
 }
 
 const NOWHERE: Disposition['earth'] = new Map();
@@ -46,21 +51,24 @@ const NO_PINS: readonly Pin[] = [];
 /** Keeps a network drawn in an element, laid out on another thread. */
 export function useDrawing(container: RefObject<HTMLElement | null>, options: DrawingOptions): DrawingShown {
   const { drawing, selection, lit = null, path = null, still = false, round = 0 } = options;
-  const { layout = 'force', groups = null, earth = NOWHERE, pins = NO_PINS } = options;
+  const { layout = 'force', groups = null, earth = NOWHERE, pins = NO_PINS, grows = false } = options;
   const sheet = useCore(container, options, still);
   const { cy, palette, size } = sheet;
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [arranging, setArranging] = useState(true);
+  const [grown, setGrown] = useState<number | null>(null);
+  /** Height of its place, when the drawing asks for no more. */
+  const place = useRef({ height: 0, grown: false });
   const arranger = useRef<Arranger | null>(null);
-  /** How what is drawn was laid out: what is already placed that way stays where it is. */
-  const arranged = useRef({ key: '', size: '' });
+  /** How what is drawn was laid out, and whether to the end: what is already placed that way stays where it is. */
+  const arranged = useRef({ key: '', size: '', done: false });
   /** What is drawn when it stands on grounds: only forces bring together what works together. */
   const grounded = useRef<readonly LaidNode[] | null>(null);
   const latest = useRef(options);
   latest.current = options;
 
   useEffect(() => {
-    arranged.current = { key: '', size: '' };
+    arranged.current = { key: '', size: '', done: false };
     const own = startArranger();
     arranger.current = own;
     return () => own.stop();
@@ -69,9 +77,20 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
   useEffect(() => {
     if (!cy || !palette || size === '') return;
     let current = true;
+    const narrow = grows && cy.width() < NARROW;
+    if (!place.current.grown || !narrow) place.current.height = cy.height();
+    const ground = { width: cy.width(), height: place.current.height, still, narrow };
     const places: Places = cy.scratch('places');
+    const grow = () => {
+      const height = heightFor(cy.scratch('frame'), cy.zoom());
+      place.current.grown = narrow && height > place.current.height + 1;
+      setGrown(place.current.grown ? height : null);
+    };
     const show = () => {
-      followPins(cy, latest.current.pins ?? NO_PINS, places);
+      if (followPins(cy, latest.current.pins ?? NO_PINS, places)) {
+        bendLinks(cy);
+        writeNames(cy);
+      }
       emphasise(cy, emphasisOf(latest.current));
     };
     // Names are measured, so their type must have come before the first of them is written.
@@ -80,17 +99,20 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
       const elements = elementsOf(drawing, palette, cy.width());
       cy.style(styleOf(palette, drawing.links.length));
       lightenWhileMoved(cy, drawing.links.length);
-      const key = keyOf({ layout, groups, earth }, round);
+      const key = keyOf({ layout, groups, earth }, round, narrow);
       const as = arranged.current;
       if (drawing.entities.length === 0) setMarks([]);
-      if (key !== as.key) places.clear();
-      const disposition = { layout, groups, earth, pins: latest.current.pins ?? NO_PINS };
-      const network = networkOf(cy, drawing, elements, places, disposition, still);
+      const isSame = key === as.key && as.done;
+      if (!isSame) places.clear();
+      const { pins: held = NO_PINS, markName } = latest.current;
+      const disposition = { layout, groups, earth, pins: held, markName };
+      const network = networkOf(cy, drawing, elements, places, disposition, ground);
       grounded.current = layout === 'force' && groups === null ? network.nodes : null;
-      if (key === as.key && drawing.entities.every(({ id }) => places.has(id))) {
+      if (isSame && drawing.entities.every(({ id }) => places.has(id))) {
         put(cy, elements, places);
         if (size !== as.size) refit(cy);
-        arranged.current = { key, size };
+        arranged.current = { key, size, done: true };
+        bendLinks(cy);
         writeNames(cy);
         show();
         if (grounded.current) setMarks(groundsOf(grounded.current, placesNow(cy)));
@@ -102,12 +124,14 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
       arranger.current?.arrange(groups ? 'groups' : layout, network, (arrangement) => {
         if (!current) return;
         if (arrangement === null) {
+          arranged.current = { key, size, done: true };
+          grow();
           setArranging(false);
           return;
         }
         if (first) put(cy, elements, places);
         first = false;
-        arranged.current = { key, size };
+        arranged.current = { key, size, done: false };
         setMarks(apply(cy, network, arrangement, places));
         show();
       });
@@ -115,10 +139,11 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     return () => {
       current = false;
     };
-  }, [cy, palette, drawing, still, layout, groups, earth, size, round]);
+  }, [cy, palette, drawing, still, layout, groups, earth, size, round, grows]);
 
   useEffect(() => {
     if (!cy || !followPins(cy, pins, cy.scratch('places'))) return;
+    bendLinks(cy);
     writeNames(cy);
     if (grounded.current) setMarks(groundsOf(grounded.current, placesNow(cy)));
   }, [cy, pins]);
@@ -129,14 +154,16 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     if (cy) emphasise(cy, { chosen: chosenOf(selection), lit, path });
   }, [cy, chosen, lit, path]);
 
-  return { ...sheet, marks, arranging };
+  return { ...sheet, marks, arranging, grown };
 }
 
-/** Two drawings of the same key are laid out alike. */
-function keyOf({ layout, groups, earth }: Omit<Disposition, 'pins'>, round: number): string {
+/** Two drawings of the same key are laid out alike. By forces, a phone and a desk see the same from nearer or farther. */
+function keyOf({ layout, groups, earth }: Disposed, round: number, narrow: boolean): string {
   const by = groups ? [...groups].join() : layout === 'map' ? String(earth.size) : '';
-  return [layout, by, round].join('|');
+  return [layout, by, round, narrow && (groups !== null || layout !== 'force')].join('|');
 }
+
+type Disposed = Pick<Disposition, 'layout' | 'groups' | 'earth'>;
 
 function chosenOf(selection: DrawingOptions['selection']): readonly string[] {
   return selection === null ? [] : typeof selection === 'string' ? [selection] : selection;

@@ -5,9 +5,13 @@ import type { LaidNode } from './layout.ts';
 export const HEADING = 34;
 
 /** Entities in even rows within a box, under its heading; as many columns as its shape asks, names given room first. */
-export function gridIn(box: Frame, nodes: readonly LaidNode[]): (readonly [string, Point])[] {
+export function gridIn(
+  box: Frame,
+  nodes: readonly LaidNode[],
+  heading = HEADING,
+): (readonly [string, Point])[] {
   const width = Math.max(box.right - box.left, 1);
-  const height = Math.max(box.bottom - box.top - HEADING, 1);
+  const height = Math.max(box.bottom - box.top - heading, 1);
   const widest = nodes.reduce((most, { name, size }) => Math.max(most, name.width * 0.7, size), 1);
   const tallest = nodes.reduce((most, { name, size }) => Math.max(most, size + name.height * 0.7), 1);
   const columns = Math.max(
@@ -22,7 +26,7 @@ export function gridIn(box: Frame, nodes: readonly LaidNode[]): (readonly [strin
       id,
       fixed ?? {
         x: box.left + (width * ((index % columns) + 0.5)) / inRow,
-        y: box.top + HEADING + (height * (row + 0.42)) / rows,
+        y: box.top + heading + (height * (row + 0.42)) / rows,
       },
     ];
   });

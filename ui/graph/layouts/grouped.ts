@@ -1,4 +1,5 @@
 import type { Frame, Point } from '../boxes.ts';
+import { bandsDown, headingIn } from './bands.ts';
 import { gridIn, HEADING } from './grid.ts';
 import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
 
@@ -13,8 +14,15 @@ interface Region {
 }
 
 /** Regions side by side, the largest first, each with its entities in rows; what belongs to no group has its own. */
-export function* byGroups({ nodes, frame }: Network): Iterable<Arrangement> {
+export function* byGroups(network: Network): Iterable<Arrangement> {
+  const { nodes, frame } = network;
   const regions = regionsOf(nodes);
+  const aside = regions.find(({ code }) => code === NO_GROUP)?.nodes.map(({ id }) => id) ?? [];
+  if (network.narrow) {
+    const bands = regions.map((region) => ({ ...region, id: `group:${region.code}` }));
+    yield { ...bandsDown(network, bands, { paired: true }), aside };
+    return;
+  }
   const spots: (readonly [string, Point])[] = [];
   const marks: Mark[] = [];
   for (const [{ code, nodes: own }, box] of shared(regions, frame)) {
@@ -24,20 +32,17 @@ export function* byGroups({ nodes, frame }: Network): Iterable<Arrangement> {
       top: box.top + GUTTER / 2,
       bottom: box.bottom - GUTTER,
     };
-    spots.push(...gridIn(inner, own));
+    const heading = headingIn(network, code, box.right - box.left - GUTTER);
+    spots.push(...gridIn(inner, own, heading));
     const drawn = {
       left: box.left + GUTTER / 2,
       right: box.right - GUTTER / 2,
       top: box.top + GUTTER / 2,
       bottom: box.bottom - GUTTER / 2,
     };
-    marks.push({ id: `group:${code}`, shape: 'region', code, box: drawn, count: own.length });
+    marks.push({ id: `group:${code}`, shape: 'region', code, box: drawn, count: own.length, heading });
   }
-  yield {
-    spots,
-    marks,
-    aside: regions.find(({ code }) => code === NO_GROUP)?.nodes.map(({ id }) => id) ?? [],
-  };
+  yield { spots, marks, aside };
 }
 
 function regionsOf(nodes: readonly LaidNode[]): Region[] {

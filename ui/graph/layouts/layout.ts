@@ -28,6 +28,12 @@ export interface Network {
   readonly nodes: readonly LaidNode[];
   readonly links: readonly Tie[];
   readonly frame: Frame;
+  /** How near it will be seen: names and titles keep their size on the screen. */
+  readonly zoom: number;
+  /** On a phone, what stands side by side elsewhere stands one under the other, as far down as it takes. */
+  readonly narrow: boolean;
+  /** Widths of the words of the titles that are long, in pixels of the screen, by what they are of. */
+  readonly titles: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A ring, a column, a region or a ground behind the entities, that says what standing there means. */
@@ -38,6 +44,8 @@ export interface Mark {
   readonly code: string;
   readonly box: Frame;
   readonly count: number;
+  /** Height kept under its top for its name; that of one line when absent. */
+  readonly heading?: number;
   /** Corners of a ground, and the kind of what heads it; a ground bears no name, for its head is named on it. */
   readonly outline?: readonly Point[];
   readonly kind?: string | undefined;
@@ -57,6 +65,8 @@ export interface Arrangement {
   /** The side on which names are to be written, where room was made for them. */
   readonly sides?: readonly (readonly [string, Side])[];
   readonly marks: readonly Mark[];
+  /** The frame it fills, where it is taller than the one that was given. */
+  readonly frame?: Frame;
   /** Entities the layout could not place by its own rule: they stand beside. */
   readonly aside: readonly string[];
 }

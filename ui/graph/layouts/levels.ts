@@ -1,4 +1,5 @@
 import type { Frame, Point } from '../boxes.ts';
+import { bandsDown } from './bands.ts';
 import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
 import { RANKS, rankOf } from './ranks.ts';
 
@@ -14,8 +15,19 @@ interface Band {
   readonly first: boolean;
 }
 
-/** Rings of authority: the State and Europe in the middle, then each level around, and the actors outside. */
-export function* byLevels({ nodes, links, frame }: Network): Iterable<Arrangement> {
+/**
+ * Rings of authority: the State and Europe in the middle, then each level around, and the actors outside. On a phone, bands from the
+ * State down to the actors.
+ */
+export function* byLevels(network: Network): Iterable<Arrangement> {
+  const { nodes, links, frame } = network;
+  if (network.narrow) {
+    yield bandsDown(
+      network,
+      levelsOf(nodes).map((level) => ({ ...level, id: `level:${level.code}` })),
+    );
+    return;
+  }
   const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
   const outer = radiiOf(frame, nodes);
   const bands = bandsOf(nodes, outer);
@@ -50,11 +62,14 @@ function radiiOf(frame: Frame, nodes: readonly LaidNode[]): Point {
   };
 }
 
-/** One band a level, several when its entities would not stand side by side on one ring. */
-function bandsOf(nodes: readonly LaidNode[], outer: Point): Band[] {
-  const levels = RANKS.map((code) => ({ code, nodes: nodes.filter((node) => rankOf(node) === code) })).filter(
+const levelsOf = (nodes: readonly LaidNode[]) =>
+  RANKS.map((code) => ({ code, nodes: nodes.filter((node) => rankOf(node) === code) })).filter(
     (level) => level.nodes.length > 0,
   );
+
+/** One band a level, several when its entities would not stand side by side on one ring. */
+function bandsOf(nodes: readonly LaidNode[], outer: Point): Band[] {
+  const levels = levelsOf(nodes);
   let rows = levels.map(() => 1);
   for (let attempt = 0; attempt < 12; attempt++) {
     const total = rows.reduce((sum, count) => sum + count, 0);

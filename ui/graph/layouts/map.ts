@@ -1,5 +1,6 @@
 import { around, type Frame, type Point } from '../boxes.ts';
-import { nudgedApart } from '../placing.ts';
+import { nudgedApart, settledBeside } from '../placing.ts';
+import { bandsDown } from './bands.ts';
 import { gridIn } from './grid.ts';
 import type { Arrangement, EarthUnder, LaidNode, Mark, Network } from './layout.ts';
 
@@ -13,7 +14,8 @@ const BUNCH = 58;
 type Beside = 'OVERSEAS' | 'UNPLACED';
 
 /** As on a map, north up. What has no known position stands beside, counted: it is not lost. */
-export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
+export function* byPlace(network: Network): Iterable<Arrangement> {
+  const { nodes, frame } = network;
   const placed = nodes.filter(({ earth }) => earth);
   const mainland = placed.filter(isMainland);
   // A network wholly overseas is drawn for itself.
@@ -23,14 +25,40 @@ export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
     ['UNPLACED', nodes.filter(({ earth }) => !earth)],
   ]);
   const others = [...beside].filter(([, own]) => own.length > 0);
-  const [mapFrame, sideFrame] = split(frame, others.length > 0, onMap.length > 0);
+  const aside = others.flatMap(([, own]) => own.map(({ id }) => id));
+  const [mapFrame, sideFrame] = split(network, others.length > 0, onMap.length > 0);
 
-  const earth = { ...earthUnder(onMap, mapFrame), box: boundsOf(mapFrame, frame) };
+  const below = network.narrow ? { ...frame, bottom: Number.POSITIVE_INFINITY } : frame;
+  const earth = {
+    ...earthUnder(onMap, mapFrame),
+    box: boundsOf(mapFrame, others.length > 0 ? below : frame),
+  };
   const projected = ({ earth: at }: LaidNode) => ({
     x: earth.east.x + earth.east.scale * (at?.lon ?? 0),
     y: earth.north.y - earth.north.scale * (at?.lat ?? 0),
   });
-  const spots = nudgedApart(bunched(onMap, projected), mapFrame).places;
+  const standing = bunched(onMap, projected);
+  // On a phone room is made for the names of what stands on the map, as by forces: they would cover each other.
+  const { places: spots, sides } = network.narrow
+    ? settledBeside(
+        standing.map((node) => ({ ...node, at: null })),
+        new Map(standing.map(({ id, at }) => [id, at])),
+        mapFrame,
+        [],
+      )
+    : nudgedApart(standing, mapFrame);
+  if (network.narrow && others.length > 0) {
+    const bands = others.map(([code, own]) => ({ id: `beside:${code}`, code, nodes: own }));
+    const beside = bandsDown(network, bands, { top: sideFrame.top });
+    yield {
+      ...beside,
+      earth,
+      aside,
+      spots: [...spots, ...beside.spots],
+      sides: [...sides, ...(beside.sides ?? [])],
+    };
+    return;
+  }
   const marks: Mark[] = [];
   let top = sideFrame.top;
   const total = others.reduce((sum, [, own]) => sum + own.length, 0);
@@ -42,7 +70,7 @@ export function* byPlace({ nodes, frame }: Network): Iterable<Arrangement> {
     marks.push({ id: `beside:${code}`, shape: 'region', code, box, count: own.length });
   }
   for (const { id, fixed } of nodes) if (fixed) spots.set(id, fixed);
-  yield { earth, spots: [...spots], marks, aside: others.flatMap(([, own]) => own.map(({ id }) => id)) };
+  yield { earth, spots: [...spots], sides: [...sides], marks, aside };
 }
 
 /** Entities of one place stand around it in a bunch, as seeds of a sunflower: the crowd shows, and nothing is hidden. */
@@ -67,9 +95,10 @@ function isMainland({ earth }: LaidNode): boolean {
   return lat > HEXAGON.south && lat < HEXAGON.north && lon > HEXAGON.west && lon < HEXAGON.east;
 }
 
-/** The frame of the map and the one beside it: to the right on a wide frame, below on a tall one. */
-function split(frame: Frame, beside: boolean, map: boolean): [Frame, Frame] {
+/** The frame of the map and the one beside it: to the right on a wide frame, below on a tall one, under the whole of it on a phone. */
+function split({ frame, narrow }: Network, beside: boolean, map: boolean): [Frame, Frame] {
   if (!beside || !map) return [frame, frame];
+  if (narrow) return [frame, { ...frame, top: frame.bottom }];
   if (frame.right - frame.left > frame.bottom - frame.top) {
     const cut = frame.right - (frame.right - frame.left) * BESIDE;
     return [

@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import type { Frame, Point } from '../boxes.ts';
+import { bandsDown } from './bands.ts';
 import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
 import { RANKS, rankOf, TIERS, tierOf } from './ranks.ts';
 
@@ -11,14 +12,24 @@ const UNTANGLED = 260;
 /** Room for the name of a column. */
 const HEADING = 30;
 
-/** Columns from territories to frames, poles, actors and places: who leads to whom, read from left to right. */
+/**
+ * Columns from territories to frames, poles, actors and places: who leads to whom, read from left to right; on a phone, from top to
+ * bottom.
+ */
 export function* byTiers(network: Network): Iterable<Arrangement> {
   const { nodes, frame } = network;
-  const order = nodes.length > UNTANGLED ? sortedOrder(nodes) : untangledOrder(network);
   const tiers = TIERS.map((code) => ({
     code,
     nodes: nodes.filter(({ kind }) => tierOf(kind) === code),
   })).filter((tier) => tier.nodes.length > 0);
+  if (network.narrow) {
+    yield bandsDown(
+      network,
+      tiers.map((tier) => ({ ...tier, id: `tier:${tier.code}` })),
+    );
+    return;
+  }
+  const order = nodes.length > UNTANGLED ? sortedOrder(nodes) : untangledOrder(network);
   const width = (frame.right - frame.left) / Math.max(tiers.length, 1);
   const spots = new Map<string, Point>();
   const marks: Mark[] = [];

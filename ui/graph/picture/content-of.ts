@@ -2,6 +2,7 @@ import type { LegendEntry, PictureContent } from '../../kit/export/picture-conte
 import { escaped, kindMark, round, strokeMark } from '../../kit/export/svg-marks.ts';
 import type { Palette } from '../../kit/palette.ts';
 import { reachOf, WAYS } from '../naming.ts';
+import { TITLE, titleLines } from '../titles.ts';
 import type { Picture, PictureNode } from './picture.ts';
 
 /** A drawing as it leaves: every mark, link and entity once, as on the screen, on its land where it stands on the earth. */
@@ -18,6 +19,7 @@ export function contentOf(picture: Picture, legend: readonly LegendEntry[]): Pic
         groundOf(picture, palette),
         ...picture.marks.map((mark) => markOf(mark, palette)),
         ...picture.edges.map((edge) => strokeMark(edge, palette)),
+        ...picture.marks.map((mark) => titleOf(mark, palette)),
         ...picture.nodes.map(
           (node) => kindMark(node.entity, node.at, node.size, palette) + nameOf(node, palette),
         ),
@@ -65,7 +67,7 @@ function nameOf({ at, size, lines, side, font, entity }: PictureNode, palette: P
   return `<text font-size="${font}"${entity.centre ? ' font-weight="600"' : ''} text-anchor="${anchor}" paint-order="stroke" stroke="${palette.paper}" stroke-width="4" stroke-linejoin="round">${spans}</text>`;
 }
 
-function markOf({ shape, box, name, outline, kind }: Picture['marks'][number], palette: Palette): string {
+function markOf({ shape, box, outline, kind }: Picture['marks'][number], palette: Palette): string {
   if (outline) {
     const ground = kind === 'Pole' ? palette.groundPole : palette.ground;
     const points = outline.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
@@ -74,10 +76,25 @@ function markOf({ shape, box, name, outline, kind }: Picture['marks'][number], p
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const look = `fill="none" stroke="${palette.line}" stroke-opacity="0.5"`;
-  const words = `font-size="12.5" font-weight="600" fill="${palette.muted}"`;
   if (shape === 'ring') {
-    return `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(width / 2)}" ry="${round(height / 2)}" ${look}/><text x="${round(x)}" y="${round(box.top + 4)}" ${words} text-anchor="middle" paint-order="stroke" stroke="${palette.paper}" stroke-width="8">${escaped(name)}</text>`;
+    return `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(width / 2)}" ry="${round(height / 2)}" ${look}/>`;
   }
   const edge = shape === 'region' ? look : 'fill="none"';
-  return `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}" rx="8" ${edge}/><text x="${round(box.left + 10)}" y="${round(box.top + 18)}" ${words}>${escaped(name)}</text>`;
+  return `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}" rx="8" ${edge}/>`;
+}
+
+/** The name of a ring, a column or a region, over all lines; a ground has none. */
+function titleOf({ shape, box, name, heading = 0 }: Picture['marks'][number], palette: Palette): string {
+  if (shape === 'ground') return '';
+  const words = `font-size="${TITLE.size}" font-weight="${TITLE.weight}" fill="${palette.muted}" paint-order="stroke" stroke="${palette.paper}" stroke-linejoin="round"`;
+  if (shape === 'ring') {
+    return `<text x="${round((box.left + box.right) / 2)}" y="${round(box.top + 4)}" ${words} text-anchor="middle" stroke-width="8">${escaped(name)}</text>`;
+  }
+  const [x, y] = [box.left + TITLE.aside, box.top + TITLE.above + TITLE.size * 0.9];
+  return titleLines(name, box.right - box.left, heading)
+    .map(
+      (line, index) =>
+        `<text x="${round(x)}" y="${round(y + index * TITLE.line)}" ${words} stroke-width="4">${escaped(line)}</text>`,
+    )
+    .join('');
 }

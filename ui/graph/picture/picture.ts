@@ -59,6 +59,7 @@ export function pictureOf(
   const boxes = marks.map((mark) => ({
     ...mark,
     box: scaledBox(mark.box),
+    ...(mark.heading !== undefined && { heading: mark.heading * zoom }),
     ...(mark.outline && { outline: mark.outline.map(scaled) }),
   }));
   const { x1, x2, y1, y2 } = cy.elements().boundingBox();

@@ -74,13 +74,13 @@ export const network = {
   'network.layout.force.purpose': 'To see who is linked to whom: linked entities draw near, groups appear.',
   'network.layout.levels': 'By level of authority',
   'network.layout.levels.purpose':
-    'To see which levels take part: the State and Europe in the middle, then région, département, EPCI, commune, and the actors around.',
+    'To see which levels take part: the State and Europe in the middle, then région, département, EPCI, commune, and the actors around; from top to bottom on a phone.',
   'network.layout.map': 'On the map',
   'network.layout.map.purpose':
-    'To see where it happens: each entity in its place, north up; those without a known position are at the side, counted.',
+    'To see where it happens: each entity in its place, north up; those without a known position are at the side (below on a phone), counted.',
   'network.layout.tiers': 'In columns',
   'network.layout.tiers.purpose':
-    'To read from left to right: territories, frameworks and policies, hubs and projects, actors and places.',
+    'To read from left to right (from top to bottom on a phone): territories, frameworks and policies, hubs and projects, actors and places.',
   'network.group': 'Group',
   'network.group.none': 'No grouping',
   'network.group.none.purpose': 'Each entity where the layout puts it.',
@@ -123,6 +123,9 @@ export const network = {
   'network.action.open': 'Open {count, plural, one {its} other {their}} links',
   'network.action.path':
     '{count, plural, =2 {Paths between the two} other {Paths from the first chosen to the others}}',
+  'network.action.ends': 'Paths: choose starts and ends…',
+  'network.action.avoid': 'Keep paths away from {count, plural, one {it} other {them}}',
+  'network.action.avoidHubs': 'Keep paths away from hubs',
   'network.action.shared': 'Common neighbours',
   'network.action.pin': 'Pin {count, plural, one {its place} other {their places}}',
   'network.action.unpin': 'Release {count, plural, one {its place} other {their places}}',
@@ -130,6 +133,9 @@ export const network = {
   'network.action.keep': 'Keep the selection only',
   'network.action.sheet': 'See the sheet',
   'network.menu': 'Actions on {name}',
+  'network.said.avoided':
+    'Paths keep away from {count, plural, one {# entity} other {# entities}}; they are looked for again.',
+  'network.said.withoutHubs': 'Paths keep away from hubs; they are looked for again.',
   'network.said.hidden': '{count, plural, one {# entity hidden.} other {# entities hidden.}}',
   'network.said.kept': 'Only {count, plural, one {# entity is} other {# entities are}} left.',
   'network.said.pinned': '{count, plural, one {# place pinned.} other {# places pinned.}}',
@@ -139,9 +145,9 @@ export const network = {
   'network.said.undone': 'Undone: {deed}.',
   'network.said.redone': 'Redone: {deed}.',
   'network.keys':
-    'Arrows: go to the neighbouring entity; with Shift, add it to the selection. E open its links, H hide, P pin, C path between two, V common neighbours, F sheet, Enter or Shift F10 menu, plus and minus to zoom, 0 show everything, Control Z undo, Escape leave the selection, Tab leave the drawing.',
+    'Arrows: go to the neighbouring entity; with Shift, add it to the selection. E open its links, H hide, P pin, C path between two, D choose starts and ends, X keep paths away, V common neighbours, F sheet, Enter or Shift F10 menu, plus and minus to zoom, 0 show everything, Control Z undo, Escape leave the selection, Tab leave the drawing.',
   'network.list.hint':
-    'Arrows to move through, Shift to choose several. E opens the links, H hides, P pins, F leads to the sheet; Shift F10 gives every action.',
+    'Arrows to move through, Shift to choose several. E opens the links, H hides, P pins, X keeps paths away, F leads to the sheet; Shift F10 gives every action.',
   'network.list.more': 'Show more ({waiting} rows)',
   'network.bundle': '{total, plural, one {# link} other {# links}}',
   'network.hub.title': '{name}: what do you want to open?',
@@ -170,6 +176,16 @@ export const network = {
   'network.paths.count': '{count, plural, one {One shortest known path} other {# shortest known paths}}',
   'network.paths.some': 'The first {count} of the shortest known paths',
   'network.paths.proof': 'Proof: {claim}',
+  'network.ends.title': 'Where paths start, where they end',
+  'network.ends.from': 'Start',
+  'network.ends.to': 'End',
+  'network.ends.avoided': 'Avoid',
+  'network.ends.sum':
+    'From {from, plural, one {# start} other {each of # starts}} to {to, plural, one {# end} other {each of # ends}}{avoided, plural, =0 {} one {, without passing by # entity} other {, without passing by # entities}}.',
+  'network.ends.noStart': 'Choose at least one start.',
+  'network.ends.noEnd': 'Choose at least one end.',
+  'network.ends.ask': 'Look for the paths',
+  'network.ends.leave': 'Cancel',
   'network.shared.title':
     '{total, plural, =0 {No known neighbour common to} one {# neighbour common to} other {# neighbours common to}} {count, plural, =2 {the two entities} other {the # entities}}',
   'network.shared.leave': 'Leave the common neighbours',

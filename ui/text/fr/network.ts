@@ -74,13 +74,13 @@ export const network = {
     'Pour voir qui est lié à qui : les entités liées se rapprochent, les groupes apparaissent.',
   'network.layout.levels': 'Par niveau d’autorité',
   'network.layout.levels.purpose':
-    'Pour voir quels niveaux interviennent : l’État et l’Europe au centre, puis région, département, intercommunalité, commune, et les acteurs autour.',
+    'Pour voir quels niveaux interviennent : l’État et l’Europe au centre, puis région, département, intercommunalité, commune, et les acteurs autour ; de haut en bas sur un téléphone.',
   'network.layout.map': 'Sur la carte',
   'network.layout.map.purpose':
-    'Pour voir où cela se passe : chaque entité à sa place, le nord en haut ; celles sans position connue sont à côté, comptées.',
+    'Pour voir où cela se passe : chaque entité à sa place, le nord en haut ; celles sans position connue sont à côté (dessous sur un téléphone), comptées.',
   'network.layout.tiers': 'En colonnes',
   'network.layout.tiers.purpose':
-    'Pour lire de gauche à droite : territoires, cadres et politiques, pôles et projets, acteurs et lieux.',
+    'Pour lire de gauche à droite (de haut en bas sur un téléphone) : territoires, cadres et politiques, pôles et projets, acteurs et lieux.',
   'network.group': 'Regrouper',
   'network.group.none': 'Sans regroupement',
   'network.group.none.purpose': 'Chaque entité là où la disposition la met.',
@@ -123,6 +123,9 @@ export const network = {
   'network.action.open': 'Ouvrir {count, plural, one {ses} other {leurs}} liens',
   'network.action.path':
     '{count, plural, =2 {Chemins entre les deux} other {Chemins du premier choisi aux autres}}',
+  'network.action.ends': 'Chemins : choisir départs et arrivées…',
+  'network.action.avoid': '{count, plural, one {L’éviter} other {Les éviter}} sur les chemins',
+  'network.action.avoidHubs': 'Éviter les carrefours sur les chemins',
   'network.action.shared': 'Voisins communs',
   'network.action.pin': 'Fixer {count, plural, one {sa place} other {leurs places}}',
   'network.action.unpin': 'Libérer {count, plural, one {sa place} other {leurs places}}',
@@ -130,6 +133,9 @@ export const network = {
   'network.action.keep': 'Ne garder que la sélection',
   'network.action.sheet': 'Voir la fiche',
   'network.menu': 'Actions sur {name}',
+  'network.said.avoided':
+    '{count, plural, one {# entité évitée} other {# entités évitées}} par les chemins, cherchés à nouveau.',
+  'network.said.withoutHubs': 'Les chemins évitent les carrefours ; ils sont cherchés à nouveau.',
   'network.said.hidden': '{count, plural, one {# entité masquée.} other {# entités masquées.}}',
   'network.said.kept': 'Il ne reste que {count, plural, one {# entité} other {# entités}}.',
   'network.said.pinned': '{count, plural, one {# place fixée.} other {# places fixées.}}',
@@ -139,9 +145,9 @@ export const network = {
   'network.said.undone': 'Annulé : {deed}.',
   'network.said.redone': 'Refait : {deed}.',
   'network.keys':
-    'Flèches : aller à l’entité voisine ; avec Majuscule, l’ajouter à la sélection. E ouvrir ses liens, H masquer, P fixer, C chemin entre deux, V voisins communs, F fiche, Entrée ou Majuscule F10 menu, plus et moins pour zoomer, 0 tout voir, Contrôle Z annuler, Échap quitter la sélection, Tabulation quitter le dessin.',
+    'Flèches : aller à l’entité voisine ; avec Majuscule, l’ajouter à la sélection. E ouvrir ses liens, H masquer, P fixer, C chemin entre deux, D choisir départs et arrivées, X éviter sur les chemins, V voisins communs, F fiche, Entrée ou Majuscule F10 menu, plus et moins pour zoomer, 0 tout voir, Contrôle Z annuler, Échap quitter la sélection, Tabulation quitter le dessin.',
   'network.list.hint':
-    'Flèches pour parcourir, Majuscule pour en choisir plusieurs. E ouvre les liens, H masque, P fixe, F mène à la fiche ; Majuscule F10 donne toutes les actions.',
+    'Flèches pour parcourir, Majuscule pour en choisir plusieurs. E ouvre les liens, H masque, P fixe, X évite sur les chemins, F mène à la fiche ; Majuscule F10 donne toutes les actions.',
   'network.list.more': 'Montrer la suite ({waiting} lignes)',
   'network.bundle': '{total, plural, one {# lien} other {# liens}}',
   'network.hub.title': '{name} : que voulez-vous ouvrir ?',
@@ -171,6 +177,16 @@ export const network = {
     '{count, plural, one {Un plus court chemin connu} other {# plus courts chemins connus}}',
   'network.paths.some': 'Les {count} premiers des plus courts chemins connus',
   'network.paths.proof': 'Preuve : {claim}',
+  'network.ends.title': 'D’où partent les chemins, où ils arrivent',
+  'network.ends.from': 'Départ',
+  'network.ends.to': 'Arrivée',
+  'network.ends.avoided': 'À éviter',
+  'network.ends.sum':
+    'De {from, plural, one {# départ} other {chacun des # départs}} à {to, plural, one {# arrivée} other {chacune des # arrivées}}{avoided, plural, =0 {} one {, sans passer par # entité} other {, sans passer par # entités}}.',
+  'network.ends.noStart': 'Choisissez au moins un départ.',
+  'network.ends.noEnd': 'Choisissez au moins une arrivée.',
+  'network.ends.ask': 'Chercher les chemins',
+  'network.ends.leave': 'Annuler',
   'network.shared.title':
     '{total, plural, =0 {Aucun voisin commun connu} one {# voisin commun} other {# voisins communs}} {count, plural, =2 {aux deux entités} other {aux # entités}}',
   'network.shared.leave': 'Quitter les voisins communs',

@@ -9,7 +9,9 @@ import type { DrawingHandle } from '../../graph/use-drawing.ts';
 import { chooseByFrame } from '../../graph/walking.ts';
 import { pictureSheet } from '../../kit/export/picture-sheet.ts';
 import { ON_WHITE } from '../../kit/palette.ts';
+import { shortName } from '../../kit/short-name.ts';
 import type { TextKey } from '../../text/fr.ts';
+import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActionMenu } from './action-menu.tsx';
 import type { ActionCode } from './actions.ts';
@@ -67,9 +69,10 @@ export function DrawingArea({
   const marks = useRef<readonly Mark[]>([]);
   const land = useLand(state.layout === 'map', places);
   const [framing, setFraming] = useState(false);
-  const markName = ({ code, count }: Mark) => {
+  const markName = ({ code, count }: Pick<Mark, 'code' | 'count'>) => {
     const key: TextKey | undefined = MARKS[code];
-    const name = key ? text(key) : (shown.groups?.heads.get(code)?.name ?? code);
+    const head = shown.groups?.heads.get(code);
+    const name = key ? text(key) : head ? typeset(shortName(head)) : code;
     return text('network.mark', { name, count });
   };
   const content = () =>
@@ -120,6 +123,7 @@ export function DrawingArea({
         pins={state.pins}
         round={round}
         hasScreen={screen.isFull}
+        grows
         onNamed={setNamed}
         markName={markName}
         onMarks={(drawn) => {

@@ -1,0 +1,52 @@
+/** Names of the rings, columns, bands and regions behind the entities: whole, on as many lines as it takes. */
+import { linesOf, type Measure } from '../kit/label-lines.ts';
+import { measureOf } from './pen.ts';
+
+/** Their type and the room around them, in pixels of the screen whatever the zoom. */
+export const TITLE = { size: 12.5, weight: 600, line: 15.5, above: 7, below: 6, aside: 10 };
+
+const measure: Measure = (text) => measureOf(TITLE)(text);
+
+/** Widths of the words of a title: what a layout needs to know of it, where there is no pen. */
+export function wordWidths(title: string): readonly number[] {
+  return title
+    .split(/ +/)
+    .filter(Boolean)
+    .map((word) => measure(word));
+}
+
+/** Width of a space of this type. */
+const SPACE = 3.6;
+
+/** How many lines words of these widths take. */
+export function linesTaken(words: readonly number[], width: number): number {
+  let lines = 1;
+  let along = 0;
+  for (const word of words) {
+    if (along > 0 && along + SPACE + word > width) {
+      lines++;
+      along = word;
+    } else along += (along > 0 ? SPACE : 0) + word;
+  }
+  return lines;
+}
+
+/** Height that so many lines of title take, the room around them included. */
+export const titleHeight = (lines: number) => TITLE.above + lines * TITLE.line + TITLE.below;
+
+/** A title in lines no wider than its box, at most as many as it has room for: beyond, it is cut and its count kept. */
+export function titleLines(title: string, width: number, height: number): string[] {
+  const room = width - 2 * TITLE.aside;
+  const most = Math.max(1, Math.round((height - TITLE.above - TITLE.below) / TITLE.line));
+  const lines = linesOf(title, measure, room, Number.POSITIVE_INFINITY);
+  const kept = [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
+  return kept.filter(Boolean).map((line) => cutTo(line, room));
+}
+
+function cutTo(line: string, room: number): string {
+  if (measure(line) <= room) return line;
+  const count = line.match(/ \(\d+\)$/)?.[0] ?? '';
+  let kept = line.slice(0, line.length - count.length);
+  while (kept.length > 1 && measure(`${kept}…${count}`) > room) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…${count}`;
+}
