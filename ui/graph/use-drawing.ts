@@ -81,10 +81,13 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
     if (!place.current.grown || !narrow) place.current.height = cy.height();
     const ground = { width: cy.width(), height: place.current.height, still, narrow };
     const places: Places = cy.scratch('places');
+    /** Asks for the height the drawing takes; says whether its sheet is to change, which brings it here again. */
     const grow = () => {
       const height = heightFor(cy.scratch('frame'), cy.zoom());
       place.current.grown = narrow && height > place.current.height + 1;
       setGrown(place.current.grown ? height : null);
+      const next = place.current.grown ? height : place.current.height;
+      return grows && !latest.current.hasScreen && Math.abs(next - cy.height()) > 1;
     };
     const show = () => {
       if (followPins(cy, latest.current.pins ?? NO_PINS, places)) {
@@ -125,8 +128,7 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
         if (!current) return;
         if (arrangement === null) {
           arranged.current = { key, size, done: true };
-          grow();
-          setArranging(false);
+          if (!grow()) setArranging(false);
           return;
         }
         if (first) put(cy, elements, places);

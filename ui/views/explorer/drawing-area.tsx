@@ -10,6 +10,7 @@ import { chooseByFrame } from '../../graph/walking.ts';
 import { pictureSheet } from '../../kit/export/picture-sheet.ts';
 import { ON_WHITE } from '../../kit/palette.ts';
 import { shortName } from '../../kit/short-name.ts';
+import { useWide } from '../../kit/use-wide.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -67,6 +68,7 @@ export function DrawingArea({
   const [round, setRound] = useState(0);
   const [named, setNamed] = useState({ written: 0, of: 0 });
   const marks = useRef<readonly Mark[]>([]);
+  const isPhone = useWide('(max-width: 800px)');
   const land = useLand(state.layout === 'map', places);
   const [framing, setFraming] = useState(false);
   const markName = ({ code, count }: Pick<Mark, 'code' | 'count'>) => {
@@ -123,7 +125,7 @@ export function DrawingArea({
         pins={state.pins}
         round={round}
         hasScreen={screen.isFull}
-        grows
+        grows={isPhone}
         onNamed={setNamed}
         markName={markName}
         onMarks={(drawn) => {
