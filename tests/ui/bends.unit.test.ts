@@ -89,7 +89,7 @@ test('in a crowd of four hundred, lines pass behind less than a tenth of what st
     shape(`e${index}`, (index % 25) * 96 + chance() * 40, Math.floor(index / 25) * 96 + chance() * 40, 28),
   );
   /** Three columns on and three rows down at most, as who is tied stands near. */
-  const lines = Array.from({ length: 600 }, (_, index) => {
+  const lines = Array.from({ length: 150 }, (_, index) => {
     const [column, row] = [Math.floor(chance() * 22), Math.floor(chance() * 13)];
     const to = column + Math.floor(chance() * 4) + 25 * (row + Math.floor(chance() * 4));
     return { id: `l${index}`, from: `e${column + 25 * row}`, to: `e${to}` };
@@ -102,6 +102,6 @@ test('in a crowd of four hundred, lines pass behind less than a tenth of what st
       return a && b ? sum + drawnOver(a, b, bendOf(id), crowd).length : sum;
     }, 0);
   const straight = over(() => STRAIGHT);
-  expect(straight).toBeGreaterThan(200);
+  expect(straight).toBeGreaterThan(50);
   expect(over((id) => bends.get(id) ?? STRAIGHT)).toBeLessThan(straight / 10);
 });
