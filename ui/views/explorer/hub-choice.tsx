@@ -10,10 +10,11 @@ import {
   Radio,
   RadioGroup,
 } from 'react-aria-components';
+import { FRAME_FAMILY } from '../../graph/filters.ts';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf } from '../../kit/kinds.ts';
-import { relationWords } from '../../kit/relations.ts';
+import { relationOf, relationWords } from '../../kit/relations.ts';
 import { Tick } from '../../kit/tick.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -23,7 +24,10 @@ import type { Hub } from './use-actions.ts';
 
 const AMOUNTS = [50, 100, 200, 500] as const;
 
-/** Before an entity of very many neighbours is opened: which relations, which kinds, how many. */
+/**
+ * Before an entity of very many neighbours is opened: which relations, which kinds, how many. Cooperation is proposed, and the
+ * administrative frame left aside, unless there is nothing else.
+ */
 export function HubChoice({
   hub,
   onOpen,
@@ -34,15 +38,24 @@ export function HubChoice({
   onClose: () => void;
 }) {
   const text = useText();
-  const relations = totalsBy(hub.linkCounts, ({ relation }) => relation);
-  const kinds = totalsBy(hub.linkCounts, ({ kind }) => kind);
-  const [wanted, setWanted] = useState<readonly string[]>([...relations.keys()]);
-  const [wantedKinds, setWantedKinds] = useState<readonly string[]>([...kinds.keys()]);
+  const frame = frameAmong(hub.linkCounts);
+  const byNumber = totalsBy(hub.linkCounts, ({ relation }) => relation);
+  const relations = new Map([...byNumber].sort(([a], [b]) => Number(frame.has(a)) - Number(frame.has(b))));
+  const cooperation = [...relations.keys()].filter((relation) => !frame.has(relation));
+  const [wanted, setWanted] = useState<readonly string[]>(
+    cooperation.length > 0 ? cooperation : [...relations.keys()],
+  );
+  const kinds = totalsBy(
+    hub.linkCounts.filter(({ relation }) => wanted.includes(relation)),
+    ({ kind }) => kind,
+  );
+  const everyKind = new Set(hub.linkCounts.map(({ kind }) => kind));
+  const [wantedKinds, setWantedKinds] = useState<readonly string[]>([...everyKind]);
   const [first, setFirst] = useState<number>(100);
   const total = hub.linkCounts
     .filter(({ relation, kind }) => wanted.includes(relation) && wantedKinds.includes(kind))
     .reduce((sum, count) => sum + count.total, 0);
-  const all = (chosen: readonly string[], every: ReadonlyMap<string, number>) => chosen.length === every.size;
+  const all = (chosen: readonly string[], every: { readonly size: number }) => chosen.length === every.size;
   return (
     <ModalOverlay
       isOpen
@@ -60,7 +73,10 @@ export function HubChoice({
               {[...relations].map(([relation, count]) => (
                 <Checkbox key={relation} value={relation} className={styles['entry'] ?? ''}>
                   <Tick />
-                  <span>{wordsOf(hub.linkCounts, relation)}</span>
+                  <span>
+                    {wordsOf(hub.linkCounts, relation)}
+                    <span className={styles['towards']}>{kindsOf(hub.linkCounts, relation)}</span>
+                  </span>
                   <span className={styles['count']}>{count}</span>
                 </Checkbox>
               ))}
@@ -105,7 +121,7 @@ export function HubChoice({
               onPress={() =>
                 onOpen({
                   relations: all(wanted, relations) ? [] : [...wanted],
-                  kinds: all(wantedKinds, kinds) ? [] : [...wantedKinds],
+                  kinds: all(wantedKinds, everyKind) ? [] : [...wantedKinds],
                   first,
                 })
               }
@@ -128,6 +144,24 @@ function totalsBy(counts: Counts, word: (count: Counts[number]) => string): Read
   const totals = new Map<string, number>();
   for (const count of counts) totals.set(word(count), (totals.get(word(count)) ?? 0) + count.total);
   return new Map([...totals].sort(([, a], [, b]) => b - a));
+}
+
+/** The relations that only nest collectivities in one another: who stands in a territory is no part of its frame. */
+function frameAmong(counts: Counts): ReadonlySet<string> {
+  const nesting = counts.filter(({ relation }) => relationOf(relation).family === FRAME_FAMILY);
+  const others = new Set(
+    nesting.filter(({ kind }) => kind !== 'Collectivity').map(({ relation }) => relation),
+  );
+  return new Set(nesting.map(({ relation }) => relation).filter((relation) => !others.has(relation)));
+}
+
+/** What a relation leads to, the most numerous first: « pôles, structures ». */
+function kindsOf(counts: Counts, relation: string): string {
+  const kinds = totalsBy(
+    counts.filter((count) => count.relation === relation),
+    ({ kind }) => kind,
+  );
+  return [...kinds.keys()].map((kind) => kindOf(kind).plural.toLowerCase()).join(', ');
 }
 
 /** A relation as the entity lives it: from one side, from the other, or both. */

@@ -26,6 +26,10 @@ export function Selection(props: MarginProps) {
   const nothing = chosen.length === 0;
   const [wide, setWide] = useState(false);
   const asked = state.path !== null || state.shared.length > 1;
+  // An address may name what is not here: what is left of it is shown for what it is.
+  const [only] = entities;
+  const alone =
+    entities.length === 1 && only && !chosen.some((id) => id.startsWith('link:')) ? only.id : null;
   return (
     <aside
       className={styles['margin']}
@@ -67,10 +71,10 @@ export function Selection(props: MarginProps) {
             </Button>
           </div>
         )}
-        {chosen.length > 1 ? (
+        {chosen.length > 1 && alone === null ? (
           <SeveralSelection {...props} entities={entities} />
         ) : (
-          (chosen[0] || (!asked && usual)) && <One {...props} id={chosen[0] ?? usual ?? ''} />
+          (chosen[0] || (!asked && usual)) && <One {...props} id={alone ?? chosen[0] ?? usual ?? ''} />
         )}
       </div>
     </aside>
