@@ -106,6 +106,7 @@ describe('a reader', () => {
         await dialog.getByText(/liens sont connus/).waitFor();
         // The hundreds of entities behind it are looked at where they are drawn alone.
         expect(await barriersOf(page, ['[role="dialog"]'])).toEqual([]);
+        await dialog.getByText('comprend, fait partie de').click();
         await dialog.getByText('50', { exact: true }).click();
         await dialog.getByRole('button', { name: 'Ouvrir', exact: true }).click();
         await page.waitForURL(/centre=departement-pas-de-calais~50/);

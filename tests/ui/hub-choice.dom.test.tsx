@@ -4,14 +4,14 @@ import { shown } from './part.tsx';
 
 type Count = Readonly<{
   relation: string;
-  direction: 'OUTGOING' | 'INCOMING';
+  direction: 'OUT' | 'IN';
   kind: string;
   total: number;
 }>;
 
-const COMMUNES: Count = { relation: 'PART_OF', direction: 'INCOMING', kind: 'Collectivity', total: 890 };
-const POLES: Count = { relation: 'LOCATED_IN', direction: 'INCOMING', kind: 'Pole', total: 4 };
-const SUPPORTED: Count = { relation: 'SUPPORTS', direction: 'OUTGOING', kind: 'Pole', total: 3 };
+const COMMUNES: Count = { relation: 'PART_OF', direction: 'IN', kind: 'Collectivity', total: 890 };
+const POLES: Count = { relation: 'LOCATED_IN', direction: 'IN', kind: 'Pole', total: 4 };
+const SUPPORTED: Count = { relation: 'SUPPORTS', direction: 'OUT', kind: 'Pole', total: 3 };
 
 async function asked(...linkCounts: readonly Count[]) {
   const onOpen = vi.fn();

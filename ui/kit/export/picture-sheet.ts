@@ -21,42 +21,59 @@ export interface Setting {
   readonly fonts: string;
   /** Whether it bears its title: a page that is printed tells it already. */
   readonly titled: boolean;
+  /** Whether legend and sources stand beside the picture, as a wide page has room for, rather than under it. */
+  readonly beside?: boolean;
 }
 
 /** A picture as an SVG document that can be read alone: title, date, address, parameters, legend and sources around it. */
 export function pictureSheet(
   content: PictureContent,
   provenance: Provenance,
-  { text, palette, fonts, titled }: Setting,
+  { text, palette, fonts, titled, beside = false }: Setting,
 ): string {
-  const width = Math.max(content.width + 2 * MARGIN, LEAST_WIDTH);
-  const perLine = Math.floor((width - 2 * MARGIN) / 6.4);
-  const heads = headLines(provenance, text).flatMap((line) => wrapped(line, perLine));
+  const longest = content.legend.reduce((most, { label }) => Math.max(most, label.length), 0);
+  const column = Math.max(150, 44 + longest * LETTER);
+  const width = beside
+    ? content.width + column + 3 * MARGIN
+    : Math.max(content.width + 2 * MARGIN, LEAST_WIDTH);
+  const lettersIn = (room: number) => Math.floor(room / 6.4);
+  const heads = headLines(provenance, text).flatMap((line) => wrapped(line, lettersIn(width - 2 * MARGIN)));
   const head = titled ? 30 : 0;
   const top = MARGIN + head + heads.length * LINE + 20;
-  const legendTop = top + content.height + 40;
-  const legend = legendOf(content.legend, palette, legendTop, width);
+  const left = beside ? content.width + 2 * MARGIN : MARGIN;
+  const legendTop = beside ? top + 10 : top + content.height + 40;
+  const columns = beside ? 1 : Math.max(1, Math.floor((width - 2 * MARGIN) / column));
+  const legend = legendOf(content.legend, palette, { left, top: legendTop, column, columns });
   const sourcesTop = legendTop + legend.height + 18;
-  const sources = provenance.sources.flatMap((source) => wrapped(`– ${source}`, perLine));
-  const total = sourcesTop + (sources.length + 1) * LINE + MARGIN;
-  const words = (y: number, said: string, more = '') =>
-    `<text x="${MARGIN}" y="${round(y)}" ${more}>${escaped(said)}</text>`;
+  const sources = provenance.sources.flatMap((source) =>
+    wrapped(`– ${source}`, lettersIn(beside ? column : width - 2 * MARGIN)),
+  );
+  const end = sourcesTop + (sources.length + 1) * LINE;
+  const total = (beside ? Math.max(end, top + content.height) : end) + MARGIN;
+  const words = (x: number, y: number, said: string, more = '') =>
+    `<text x="${round(x)}" y="${round(y)}" ${more}>${escaped(said)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(total)}" viewBox="0 0 ${round(width)} ${round(total)}" role="img">`,
     titled && `<title>${escaped(provenance.title)}</title>`,
     fonts && `<style>${fonts}</style>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
     `<g font-family='${SANS}' font-size="13" fill="${palette.ink}">`,
-    titled && words(MARGIN + 20, provenance.title, `font-family='${SERIF}' font-size="24" font-weight="600"`),
-    ...heads.map((line, rank) => words(MARGIN + 14 + head + rank * LINE, line, `fill="${palette.muted}"`)),
+    titled &&
+      words(MARGIN, MARGIN + 20, provenance.title, `font-family='${SERIF}' font-size="24" font-weight="600"`),
+    ...heads.map((line, rank) =>
+      words(MARGIN, MARGIN + 14 + head + rank * LINE, line, `fill="${palette.muted}"`),
+    ),
     `<g transform="translate(${MARGIN} ${round(top)})">${content.inside(palette)}</g>`,
     legend.svg,
     words(
+      left,
       sourcesTop,
       text('export.picture.sources', { count: provenance.sources.length }),
       'font-weight="600"',
     ),
-    ...sources.map((line, rank) => words(sourcesTop + (rank + 1) * LINE, line, `fill="${palette.muted}"`)),
+    ...sources.map((line, rank) =>
+      words(left, sourcesTop + (rank + 1) * LINE, line, `fill="${palette.muted}"`),
+    ),
     '</g></svg>',
   ]
     .filter(Boolean)
@@ -80,15 +97,11 @@ function headLines(provenance: Provenance, text: Say): string[] {
 function legendOf(
   legend: readonly LegendEntry[],
   palette: Palette,
-  top: number,
-  width: number,
+  { left, top, column, columns }: Readonly<{ left: number; top: number; column: number; columns: number }>,
 ): { svg: string; height: number } {
-  const longest = legend.reduce((most, { label }) => Math.max(most, label.length), 0);
-  const column = Math.max(150, 44 + longest * LETTER);
-  const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / column));
   const svg = legend
     .map((entry, rank) => {
-      const x = MARGIN + 10 + (rank % columns) * column;
+      const x = left + 10 + (rank % columns) * column;
       const y = top + Math.floor(rank / columns) * ROW;
       return `<g transform="translate(${round(x)} ${round(y)})">${sampleOf(entry, palette)}<text x="22" y="4">${escaped(entry.label)}</text></g>`;
     })

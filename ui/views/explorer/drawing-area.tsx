@@ -89,11 +89,10 @@ export function DrawingArea({
       legendEntries(drawing, shown.path !== null, text),
     );
   const provenance = () => drawingProvenance(title, drawing, namesFiction(window.location), text);
-  const printed = () => {
+  const printed = (beside: boolean) => {
     const picture = content();
-    return (
-      picture && pictureSheet(picture, provenance(), { text, palette: ON_WHITE, fonts: '', titled: false })
-    );
+    const setting = { text, palette: ON_WHITE, fonts: '', titled: false, beside };
+    return picture && pictureSheet(picture, provenance(), setting);
   };
   return (
     <div className={styles['drawing']}>

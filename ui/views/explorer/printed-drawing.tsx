@@ -3,18 +3,24 @@ import styles from './printed-drawing.module.css';
 
 /**
  * The drawing on paper: whole, on white, with its legend and its sources, drawn when the page is about to be printed. The one of
- * the screen is as large as its frame and in its colours. `drawn` gives it as an SVG document; `null` when there is none.
+ * the screen is as large as its frame and in its colours. `drawn` gives it as an SVG document, its legend beside it or under it;
+ * `null` when there is none. Nobody says how the page is turned before it is laid out: both are given, and the page takes its own.
  */
-export function PrintedDrawing({ drawn }: { drawn: () => string | null }) {
+export function PrintedDrawing({ drawn }: { drawn: (beside: boolean) => string | null }) {
   const sheet = useRef<HTMLDivElement>(null);
   const latest = useRef(drawn);
   latest.current = drawn;
   useEffect(() => {
     const draw = () => {
-      const svg = latest.current();
-      if (!svg) return;
-      const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-      sheet.current?.replaceChildren(document.importNode(documentElement, true));
+      const sheets = [false, true].flatMap((beside) => {
+        const svg = latest.current(beside);
+        if (!svg) return [];
+        const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+        const drawing = document.importNode(documentElement, true);
+        drawing.dataset['beside'] = String(beside);
+        return drawing;
+      });
+      sheet.current?.replaceChildren(...sheets);
     };
     const clear = () => sheet.current?.replaceChildren();
     window.addEventListener('beforeprint', draw);
