@@ -130,6 +130,21 @@ test('every entity, link and mark is drawn once, as on the screen', () => {
   );
 });
 
+test('a wide page has legend and sources beside the picture, whole, and is less high for it', () => {
+  const set = (beside: boolean) => {
+    const setting = { text, palette: ON_WHITE, fonts: '', titled: true, beside };
+    const svg = pictureSheet(contentOf(PICTURE, LEGEND), PROVENANCE, setting);
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    const columns = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>(?:Sources|– )/g)].map(([, x]) => Number(x));
+    return { width: Number(width), height: Number(height), columns };
+  };
+  const [under, beside] = [set(false), set(true)];
+  expect(under.columns.every((x) => x < 400)).toBe(true);
+  expect(beside.columns.every((x) => x > 400 && x < beside.width - 100)).toBe(true);
+  expect(beside.columns.length).toBeGreaterThan(1);
+  expect(beside.height).toBeLessThan(under.height);
+});
+
 /** What a path of this colour draws, all of them together. */
 const drawnIn = (svg: string, fill: string) =>
   [...svg.matchAll(new RegExp(`<path d="([^"]*)" fill="${fill}"`, 'g'))].map(([, way = '']) => way);
