@@ -24,6 +24,8 @@ describe('proposals put aside', () => {
   });
 });
 
+const proved = (title: string) => ({ evidence: [{ source: { title, date: '2024' } }] });
+
 describe('the exported file', () => {
   const found = {
     __typename: 'PartnerProposals',
@@ -31,19 +33,28 @@ describe('the exported file', () => {
     demonstration: true,
     dataDate: '2026-03',
     weights: [{ criterion: 'THEMES', weight: 0.2 }],
-    nodes: [],
+    nodes: [
+      {
+        candidate: { name: 'Association A', slug: 'a' },
+        family: null,
+        reasons: [{ criterion: 'THEMES', links: [proved('Gazette')] }],
+        paths: [{ entities: [], links: [proved('Atlas'), proved('Gazette')] }],
+        counterReasons: [],
+      },
+    ],
   } as unknown as PartnersFound;
-  const table = partnersTable(found, [dismissed], (key) => key);
+  const table = partnersTable({ ...found, nodes: [] }, [dismissed], (key) => key);
 
-  test('says its address, its weights, the date of its data, and that it is fictional', () => {
+  test('says its address, its weights, the date of its data, its sources, and that it is fictional', () => {
     vi.stubGlobal('window', { location: { href: 'https://exemple.fr/partenaires?pour=%C3%A9cole' } });
-    const { address, dataDate, parameters, fictional } = partnersProvenance(found, (key) => key);
+    const { address, dataDate, parameters, fictional, sources } = partnersProvenance(found, (key) => key);
     vi.unstubAllGlobals();
     expect([address, dataDate, fictional]).toEqual([
       'https://exemple.fr/partenaires?pour=école',
       '2026-03',
       true,
     ]);
+    expect(sources).toEqual(['Atlas', 'Gazette']);
     expect(parameters).toEqual([['partners.weights (partners.criterion.THEMES)', 0.2]]);
   });
 

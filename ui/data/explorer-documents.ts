@@ -17,7 +17,7 @@ const LinkDrawn = graphql(
     status
     from { ...EntityCore }
     to { ...EntityCore }
-    evidence(first: 3) { source { slug title } }
+    evidence(first: 3) { source { slug title date } }
   }
 `,
   [EntityCore],

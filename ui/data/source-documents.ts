@@ -9,4 +9,25 @@ export const SourcesAmongDocument = graphql(`
     }
   }
 `);
+
+/** What a table of gaps rests on. */
+export const TransversalitySourcesDocument = graphql(`
+  query TransversalitySources($slug: String!, $units: UnitsCompared!, $asOf: String, $rollUp: Boolean!) {
+    transversality(of: { slug: $slug }, units: $units, asOf: $asOf, rollUp: $rollUp) {
+      __typename
+      ... on Transversality { sources { title date } }
+    }
+  }
+`);
+
+export const PartnershipsSourcesDocument = graphql(`
+  query PartnershipsSources($of: String!, $asOf: String) {
+    partnerships(of: { slug: $of }, asOf: $asOf) {
+      __typename
+      ... on Partnerships { sources { title date } }
+    }
+  }
+`);
+
 export type SourcesAsked = VariablesOf<typeof SourcesAmongDocument>;
+export type TransversalitySourcesAsked = VariablesOf<typeof TransversalitySourcesDocument>;

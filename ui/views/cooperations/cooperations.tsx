@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { namesFiction } from '../../data/demonstration.ts';
-import { useSourcesAmong } from '../../data/use-sources-among.ts';
+import { useSources } from '../../data/use-sources.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { DrawingRoom } from '../../kit/drawing-room.tsx';
 import { PICTURE_EXPORTS } from '../../kit/export/exports.ts';
@@ -40,7 +40,7 @@ export default function Cooperations() {
   const { view, selection, tie, show, select, selectTie } = useCooperationsState();
   const { cooperations, refusal, problem, retry } = useCooperations(territory);
   const shownMap = useRef<ShownMap | null>(null);
-  const sourcesAmong = useSourcesAmong();
+  const sources = useSources();
   usePageTitle(text('cooperations.title'));
   const network = cooperations?.network;
   const places = useMemo(
@@ -80,7 +80,7 @@ export default function Cooperations() {
     : text('cooperations.france');
   const provenance = async () => {
     const shown = new Set(shownMap.current?.scene.ties.flatMap((tie) => tie.links.map(({ id }) => id)) ?? []);
-    const read = await sourcesAmong({ ...askedOf(territory), limit: MOST_ENTITIES }, shown);
+    const read = await sources.among({ ...askedOf(territory), limit: MOST_ENTITIES }, shown);
     return provenanceNow({
       title,
       name: ['cooperations', territory?.slug].filter(Boolean).join('-'),

@@ -1,6 +1,7 @@
 import type { PartnersFound } from '../../data/partner-documents.ts';
 import type { Cell, Table } from '../../kit/export/csv.ts';
 import { type Provenance, provenanceNow } from '../../kit/export/provenance.ts';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import type { Dismissed } from './dismissed.ts';
 import { CRITERIA } from './partners-state.ts';
 import { familyWords, groundWords, type Say } from './words.ts';
@@ -52,14 +53,16 @@ export function partnersTable(found: PartnersFound, dismissed: readonly Dismisse
   return { columns, rows: [...rows, ...others] };
 }
 
-/** For whom they were looked for, with which weights, and that it is fictional where it is. */
+/** For whom they were looked for, with which weights, the sources of their reasons, and that it is fictional where it is. */
 export function partnersProvenance(
-  { from, dataDate, weights, demonstration }: PartnersFound,
+  { from, dataDate, weights, demonstration, nodes }: PartnersFound,
   text: Say,
 ): Provenance {
+  const links = nodes.flatMap(({ reasons, paths }) => [...reasons, ...paths].flatMap((one) => one.links));
   return provenanceNow({
     title: [text('partners.title'), from?.name].filter(Boolean).join(', '),
     name: ['partenaires', from?.slug].filter(Boolean).join('-'),
+    ...sourcesOf(links.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
     dataDate,
     fictional: demonstration,
     parameters: weights.map(

@@ -1,6 +1,8 @@
 import { namesFiction } from '../../data/demonstration.ts';
+import type { SourceNamed } from '../../data/use-sources.ts';
 import type { Table } from '../../kit/export/csv.ts';
 import { type Provenance, provenanceNow, type Say } from '../../kit/export/provenance.ts';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { valueWord } from '../../kit/relations.ts';
 import { figure } from '../../text/numbers.ts';
 import type { Pairs } from './pairs.ts';
@@ -62,13 +64,18 @@ export function pairsTable({ read, nameOf, forum }: Pairs, text: Say): Table {
   };
 }
 
-/** What it takes to redo them: territory, dates, parameters, rates of the classes. */
-export function pairsProvenance({ read }: Pairs, loadedAt: string | null, text: Say): Provenance {
+/** What it takes to redo them: territory, dates, parameters, rates of the classes, sources. */
+export function pairsProvenance(
+  { read }: Pairs,
+  loadedAt: string | null,
+  sources: readonly SourceNamed[],
+  text: Say,
+): Provenance {
   const { scope, parameters, classes } = read;
   return provenanceNow({
     title: text('partnerships.csv.title', { name: scope.name }),
     name: `partenariats-${scope.slug}`,
-    dataDate: null,
+    ...sourcesOf(sources),
     fictional: namesFiction(window.location),
     parameters: [
       [text('partnerships.csv.scope'), `${scope.name} (${scope.slug})`],

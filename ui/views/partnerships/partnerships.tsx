@@ -4,6 +4,7 @@ import { DEMONSTRATION_EXAMPLES } from '../../data/demonstration.ts';
 import { type PairShown, PartnershipsDocument } from '../../data/partnership-documents.ts';
 import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useSources } from '../../data/use-sources.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { Drawings } from '../../gaps/drawings.tsx';
 import { GapRoom } from '../../gaps/gap-room.tsx';
@@ -82,6 +83,7 @@ function Screen({
   examine: (item: PutAside) => ReactNode;
 }) {
   const text = useText();
+  const sources = useSources();
   const { focus, documented } = pairs.read;
   const kept = (pair: PairShown) =>
     focus === null || !state.own || pair.a === focus.slug || pair.b === focus.slug;
@@ -116,7 +118,10 @@ function Screen({
         <SaveMenu
           forms={TABLE_EXPORTS}
           content={() => pairsTable(pairs, text)}
-          provenance={() => pairsProvenance(pairs, loadedAt, text)}
+          provenance={async () => {
+            const { scope, asOf } = pairs.read;
+            return pairsProvenance(pairs, loadedAt, await sources.ofPartnerships(scope.slug, asOf), text);
+          }}
         />
       }
     >

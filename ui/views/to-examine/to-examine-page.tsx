@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import { dossierOf } from '../../data/addresses.ts';
 import { namesFiction } from '../../data/demonstration.ts';
 import { annotate, type ToExamine, takeBack, useToExamine } from '../../data/to-examine.ts';
-import { useObservedNow } from '../../data/to-examine-now.ts';
+import { sourcesOfExamined, useObservedNow } from '../../data/to-examine-now.ts';
+import { type SourceNamed, useSources } from '../../data/use-sources.ts';
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
 import { GAP_STATUSES } from '../../gaps/gap-status.ts';
@@ -13,6 +14,7 @@ import type { Table } from '../../kit/export/csv.ts';
 import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
 import { provenanceNow, type Say } from '../../kit/export/provenance.ts';
 import { SaveMenu } from '../../kit/export/save-menu.tsx';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { dateWords } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -23,6 +25,7 @@ import styles from './to-examine.module.css';
 export default function ToExaminePage() {
   const text = useText();
   const items = useToExamine();
+  const sources = useSources();
   usePageTitle(text('toExamine.title'));
   return (
     <div className={styles['page']}>
@@ -37,7 +40,7 @@ export default function ToExaminePage() {
             <SaveMenu
               forms={TABLE_EXPORTS}
               content={() => tableOf(items, text)}
-              provenance={() => provenanceOf(items, text)}
+              provenance={async () => provenanceOf(items, await sourcesOfExamined(items, sources), text)}
             />
             <Button quiet onPress={() => window.print()}>
               <Printer size={18} aria-hidden="true" />
@@ -139,11 +142,11 @@ const tableOf = (items: readonly ToExamine[], text: Say): Table => ({
   }),
 });
 
-const provenanceOf = (items: readonly ToExamine[], text: Say) =>
+const provenanceOf = (items: readonly ToExamine[], read: readonly SourceNamed[], text: Say) =>
   provenanceNow({
     title: text('toExamine.title'),
     name: 'a-examiner',
-    dataDate: null,
+    ...sourcesOf(read),
     fictional: items.some(({ address }) => namesFiction(new URL(address, window.location.origin))),
     parameters: [],
   });

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PutAside } from '../../data/to-examine.ts';
 import type { TransversalityQuestion, TransversalityShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
+import { useSources } from '../../data/use-sources.ts';
 import { Drawings } from '../../gaps/drawings.tsx';
 import { GapRoom } from '../../gaps/gap-room.tsx';
 import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
@@ -83,6 +84,7 @@ function Room({
   found = false,
 }: Shown & { found?: boolean }) {
   const text = useText();
+  const sources = useSources();
   const opened = openedIn(shown, state);
   /** One node alone is chosen in the graph only: the matrix holds pairs. */
   const [alone, setAlone] = useState<string | null>(null);
@@ -153,7 +155,9 @@ function Room({
           <SaveMenu
             forms={TABLE_EXPORTS}
             content={() => pairsTable(shown, nameOf, text)}
-            provenance={() => pairsProvenance(shown, compared, text)}
+            provenance={async () =>
+              pairsProvenance(shown, compared, await sources.ofTransversality(question), text)
+            }
             isDisabled={shown.pairs.length === 0}
           />
         }

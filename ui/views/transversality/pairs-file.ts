@@ -1,8 +1,10 @@
 import { namesFiction } from '../../data/demonstration.ts';
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
+import type { SourceNamed } from '../../data/use-sources.ts';
 import type { Table } from '../../kit/export/csv.ts';
 import { type Provenance, provenanceNow, type Say } from '../../kit/export/provenance.ts';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { valueWord } from '../../kit/relations.ts';
 import { figure } from '../../text/numbers.ts';
 import { comparedWords } from './unit-words.ts';
@@ -67,13 +69,19 @@ export function pairsTable(
   };
 }
 
-/** What the pairs were computed on and with. */
-export function pairsProvenance(shown: TransversalityShown, units: Units, text: Say): Provenance {
+/** What the pairs were computed on and with, and the sources of it. */
+export function pairsProvenance(
+  shown: TransversalityShown,
+  units: Units,
+  sources: readonly SourceNamed[],
+  text: Say,
+): Provenance {
   const { collectivity, reference, parameters, dataDate } = shown;
   const { pairs } = reference;
   return provenanceNow({
     title: text('transversality.of', { name: collectivity.name }),
     name: `transversalite-${collectivity.slug}-${units}`,
+    ...sourcesOf(sources),
     dataDate,
     fictional: namesFiction(window.location),
     parameters: [
