@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, untilAnswered, visit } from './browser.ts';
+import { NARROW, openBrowser, untilAnswered, visit } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,4 +48,13 @@ test('the answers of the search have no barrier either', async () => {
   await page.getByRole('option', { name: /pôle/i }).first().waitFor();
   expect(await barriersOf(page)).toEqual([]);
   await context.close();
+});
+
+test('what slides sideways on the narrowest phone slides by keys too', async () => {
+  for (const path of ['/aide/donnees', '/collectivites/demo-departement-x']) {
+    const { page, context } = await visit(browser, path, { viewport: NARROW });
+    await page.getByRole('table').first().waitFor();
+    expect(await barriersOf(page), path).toEqual([]);
+    await context.close();
+  }
 });

@@ -115,7 +115,8 @@ function Counted({ data }: { data: AboutData }) {
   return (
     <section aria-labelledby="natures" className={styles['section']}>
       <h2 id="natures">{text('aboutData.kinds')}</h2>
-      <div className={styles['scroll']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, the table is scrolled by the keyboard too */}
+      <div className={styles['scroll']} tabIndex={0}>
         <table className={styles['table']}>
           <thead>
             <tr>

@@ -16,7 +16,8 @@ export function Contracts({ contracts, of }: { contracts: ContractsShown; of: st
   return (
     <div className={styles['contracts']}>
       <p>{text('portrait.contracts.sentence', { count: total, kinds: kinds.length })}</p>
-      <div className={styles['scroll']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, the table is scrolled by the keyboard too */}
+      <section className={styles['scroll']} aria-label={text('portrait.contracts.table')} tabIndex={0}>
         <table className={styles['table']}>
           <caption className="sr-only">{text('portrait.contracts.table')}</caption>
           <thead>
@@ -44,7 +45,7 @@ export function Contracts({ contracts, of }: { contracts: ContractsShown; of: st
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <ul>
         {contracts.links.map((link) => (
           <li key={link.id}>
