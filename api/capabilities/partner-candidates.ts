@@ -1,7 +1,7 @@
 import { isGone } from '../domain/entity/properties.ts';
 import { type ActorFacts, recentFundings } from '../domain/recommendation/actor-facts.ts';
 import type { Article9Family } from '../domain/recommendation/needs.ts';
-import { Network } from '../domain/recommendation/network.ts';
+import { ForumNetwork } from '../domain/recommendation/network.ts';
 import { MOST_CANDIDATES } from '../domain/recommendation/recommendation.ts';
 import { nearOthers, offeringNearby, sharingSchemes, sharingThemes } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
@@ -10,7 +10,7 @@ import type { KnownSearch } from './partner-search.ts';
 
 export interface Candidates {
   readonly facts: readonly ActorFacts[];
-  readonly network: Network;
+  readonly network: ForumNetwork;
   /** Met in one of the four ways, and not scored: beyond the most that are. */
   readonly beyondCap: number;
   /** Met in one of the four ways, and existing no more. */
@@ -89,7 +89,7 @@ function twoStepsAway({ circle, search }: KnownSearch): string[] {
 }
 
 /** The forums of the circle with all their members, and those of candidates, known by their candidates only. */
-function networkOf({ circle }: KnownSearch, facts: readonly ActorFacts[]): Network {
+function networkOf({ circle }: KnownSearch, facts: readonly ActorFacts[]): ForumNetwork {
   const whole = new Set(circle.forums.map(({ id }) => id));
   const others = new Map<string, { id: string; complete: boolean; members: Set<string> }>();
   for (const { entity, forums } of facts)
@@ -103,7 +103,7 @@ function networkOf({ circle }: KnownSearch, facts: readonly ActorFacts[]): Netwo
     ...circle.forums.flatMap(({ members }) => members),
     ...facts.filter(({ entity }) => !isGone(entity)).map(({ entity }) => entity.id),
   ]);
-  return new Network(
+  return new ForumNetwork(
     [...active].map((id) => ({ id, active: true })),
     [...forums, ...others.values()],
   );

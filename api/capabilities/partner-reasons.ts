@@ -8,8 +8,8 @@ import {
 import type { TerritoryRelation } from '../domain/recommendation/actors.ts';
 import { FEATURES, type Feature } from '../domain/recommendation/features.ts';
 import { type Article9Family, familyOf } from '../domain/recommendation/needs.ts';
-import type { CounterReason, Recommendation } from '../domain/recommendation/recommendation.ts';
-import { nearest, standingOf } from '../domain/recommendation/standing.ts';
+import type { CounterReason, RankedPartner } from '../domain/recommendation/recommendation.ts';
+import { nearest, territoriesOf } from '../domain/recommendation/standing.ts';
 import { MEETING } from '../domain/vocabulary/vocabulary.ts';
 import { actorThemes, grounds } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
@@ -64,7 +64,7 @@ interface Ground {
 export async function reasonedProposals(
   runner: QueryRunner,
   known: KnownSearch,
-  some: readonly { readonly recommendation: Recommendation; readonly facts: ActorFacts }[],
+  some: readonly { readonly recommendation: RankedPartner; readonly facts: ActorFacts }[],
   linkEvidenceFirst: number,
 ): Promise<PartnerProposal[]> {
   const grounded = some.map((one) => ({ ...one, grounds: groundsOf(known, one.recommendation, one.facts) }));
@@ -117,7 +117,7 @@ export async function reasonedProposals(
     familiesMet: known.families
       .map(({ family }) => family)
       .filter((family) => recommendation.candidate.offers?.has(family)),
-    territory: nearest(known.standing, standingOf(facts.places))?.relation ?? null,
+    territory: nearest(known.standing, territoriesOf(facts.places))?.relation ?? null,
     paths: recommendation.introductions.map(({ path, chance }) => ({
       entities: entitiesFrom(path),
       links: linksOf(stepsOf(known, path)),
@@ -141,7 +141,7 @@ function stepsOf({ circle }: KnownSearch, path: readonly string[]): Pair[] {
 
 function groundsOf(
   known: KnownSearch,
-  { candidate, introductions }: Recommendation,
+  { candidate, introductions }: RankedPartner,
   facts: ActorFacts,
 ): Ground[] {
   const { search, areas, standing } = known;
@@ -149,7 +149,7 @@ function groundsOf(
     ids.map((area) => ({ from: candidate.id, to: area, relations: ['CONCERNS'] }));
   const themes = [...(candidate.themes ?? [])].filter((theme) => search.themes?.has(theme));
   const skills = areas.map(({ id }) => id).filter((id) => candidate.offers?.has(id));
-  const place = nearest(standing, standingOf(facts.places));
+  const place = nearest(standing, territoriesOf(facts.places));
   const funding = recentFundings(facts, known.date).filter((one) => search.funding?.has(fundingWord(one)));
   return [
     { feature: 'RELATIONS', shared: introductions.map(({ through }) => through), pairs: [] },

@@ -3,7 +3,7 @@ import { isFictional, isGone } from '../domain/entity/properties.ts';
 import { type ActorFacts, actorFrom, kindOf } from '../domain/recommendation/actor-facts.ts';
 import type { Actor, PartnerSearch } from '../domain/recommendation/actors.ts';
 import { type Article9Family, missingFamilies } from '../domain/recommendation/needs.ts';
-import { type Standing, standingOf } from '../domain/recommendation/standing.ts';
+import { type ActorTerritories, territoriesOf } from '../domain/recommendation/standing.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { searchFrame } from '../graph/queries/partner.ts';
@@ -27,7 +27,7 @@ export interface KnownSearch {
   /** Families of Article 9: those that were declared, then those that are in none of its poles. */
   readonly families: readonly { readonly family: Article9Family; readonly declared: boolean }[];
   readonly search: Omit<PartnerSearch, 'territoryOf'>;
-  readonly standing: Standing & { readonly contiguousEpci: ReadonlySet<string> };
+  readonly standing: ActorTerritories & { readonly contiguousEpci: ReadonlySet<string> };
   readonly circle: Circle;
   /** Of the latest source of its world; `null` when none is dated. */
   readonly date: string | null;
@@ -54,7 +54,7 @@ export async function knownSearch(
   const within = need.within === null ? null : territoryFrom(named[references.length - 1] ?? gone());
   const areas = named.slice(references.length).map(areaFrom);
 
-  const standing = standingOf((within ?? seeker)?.places ?? []);
+  const standing = territoriesOf((within ?? seeker)?.places ?? []);
   const first = seeker ?? within ?? named[0];
   const demonstration = first !== undefined && isFictional(first.entity);
   const [[frame], met] = await Promise.all([

@@ -2,8 +2,8 @@ import type { EntityFacts } from '../domain/entity/entity.ts';
 import { actorFrom } from '../domain/recommendation/actor-facts.ts';
 import { diversified } from '../domain/recommendation/diversity.ts';
 import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../domain/recommendation/features.ts';
-import { type Exclusion, recommendAmong } from '../domain/recommendation/recommendation.ts';
-import { nearest, standingOf } from '../domain/recommendation/standing.ts';
+import { type Exclusion, rankPartnersAmong } from '../domain/recommendation/recommendation.ts';
+import { nearest, territoriesOf } from '../domain/recommendation/standing.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
@@ -55,10 +55,10 @@ export async function partnersOf(runner: QueryRunner, asked: AskedPartners): Pro
     ...known.search,
     territoryOf: (id: string) => {
       const places = factsById.get(id)?.places;
-      return places ? (nearest(known.standing, standingOf(places))?.relation ?? null) : null;
+      return places ? (nearest(known.standing, territoriesOf(places))?.relation ?? null) : null;
     },
   };
-  const found = recommendAmong(
+  const found = rankPartnersAmong(
     search,
     facts.map((one) => actorFrom(one, known.date, areas)),
     network,

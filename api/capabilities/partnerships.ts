@@ -4,7 +4,7 @@ import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import { meetingCertainty } from '../domain/gaps/meeting-certainty.ts';
 import type { Activity } from '../domain/partnership/activity.ts';
-import type { Cooperation, CooperationForum } from '../domain/partnership/cooperation.ts';
+import type { CooperationForum, PartnershipStudy } from '../domain/partnership/cooperation.ts';
 import { type Coverage, coverageOf } from '../domain/partnership/coverage.ts';
 import { fittedExpectations } from '../domain/partnership/fitted.ts';
 import { type ForumLevels, type LevelMixing, levelMixing } from '../domain/partnership/levels.ts';
@@ -76,11 +76,11 @@ export interface PartnershipsRead {
 }
 
 /** Levels mix over all the collectivities of a forum, those of other territories and the State included. */
-function mixingOf(cooperation: Cooperation, entities: ReadonlyMap<string, EntityFacts>): LevelMixing {
+function mixingOf(study: PartnershipStudy, entities: ReadonlyMap<string, EntityFacts>): LevelMixing {
   const authorities = [...entities.values()]
     .filter(({ kind }) => kind === 'Collectivity')
     .map((entity) => ({ id: entity.id, level: textOf(entity, 'level') ?? '', coverage: 0 }));
-  return levelMixing({ ...cooperation, authorities });
+  return levelMixing({ ...study, authorities });
 }
 
 /** Does a pair say anything? Far apart, with nothing shared and nothing open, it is only counted. */
@@ -116,7 +116,7 @@ export async function partnershipsIn(
       coverageOf(figureOf(entity, 'sourceCoverage'), documented),
     ]),
   );
-  const cooperation: Cooperation = {
+  const study: PartnershipStudy = {
     authorities: authorities.map(({ located: { id, level } }) => ({
       id,
       level,
@@ -125,10 +125,10 @@ export async function partnershipsIn(
     forums,
     pairs: studied,
   };
-  const judged = partnershipsOf(cooperation);
+  const judged = partnershipsOf(study);
   const reading: PartnershipReading = readingOf(judged);
   const fitted = fittedOf(judged);
-  const levels = mixingOf(cooperation, entities);
+  const levels = mixingOf(study, entities);
   const levelsByForum = new Map(levels.forums.map((forum) => [forum.forum, forum]));
   const view = (id: string) => {
     const entity = entities.get(id);

@@ -62,8 +62,8 @@ export async function writeClaims(graph: Graph, claims: Claims): Promise<Written
 
   for (const batch of batches(nodes)) {
     total.evidence += await graph.inOneWrite(async (runner) => {
-      const standings = await standingsOf(runner, batch);
-      const asked = writeNodes(runner, { nodes: batch.map((node) => nodeRow(node, standings)) });
+      const certainties = await certaintiesOf(runner, batch);
+      const asked = writeNodes(runner, { nodes: batch.map((node) => nodeRow(node, certainties)) });
       await mustWrite(batch.length, asked, 'nœuds');
       return writeProofs(runner, batch);
     });
@@ -71,9 +71,9 @@ export async function writeClaims(graph: Graph, claims: Claims): Promise<Written
   }
   for (const batch of batches(relations)) {
     total.evidence += await graph.inOneWrite(async (runner) => {
-      const standings = await standingsOf(runner, batch);
+      const certainties = await certaintiesOf(runner, batch);
       const asked = writeRelations(runner, {
-        relations: batch.map((relation) => relationRow(relation, standings)),
+        relations: batch.map((relation) => relationRow(relation, certainties)),
       });
       await mustWrite(batch.length, asked, 'relations');
       return writeProofs(runner, batch);
@@ -87,13 +87,16 @@ type Proved = Pick<NodeClaim, 'id' | 'evidence' | 'properties'> & {
   readonly kind?: string;
   readonly from?: string;
 };
-type Standing = Readonly<{ certainty: string; doubt: string | null }>;
+type CertaintyAndDoubt = Readonly<{ certainty: string; doubt: string | null }>;
 
 /**
  * Certainty and doubt of each claim, from all it rests on: the proofs of other sources that the graph holds already, and
  * those that come now.
  */
-async function standingsOf(runner: QueryRunner, claims: readonly Proved[]): Promise<Map<string, Standing>> {
+async function certaintiesOf(
+  runner: QueryRunner,
+  claims: readonly Proved[],
+): Promise<Map<string, CertaintyAndDoubt>> {
   const held = new Map<string, { id: string; certainty: string; doubt: string | null }[]>();
   for (const proof of await proofsOf(runner, { claims: claims.map(({ id }) => id) })) {
     held.set(proof.claim, [...(held.get(proof.claim) ?? []), proof]);
@@ -127,7 +130,10 @@ async function mustWrite(
   }
 }
 
-function nodeRow(node: NodeClaim, standings: ReadonlyMap<string, Standing>): Record<string, unknown> {
+function nodeRow(
+  node: NodeClaim,
+  certainties: ReadonlyMap<string, CertaintyAndDoubt>,
+): Record<string, unknown> {
   const isEntity = ENTITY_KINDS.includes(node.kind);
   return {
     id: node.id,
@@ -139,17 +145,17 @@ function nodeRow(node: NodeClaim, standings: ReadonlyMap<string, Standing>): Rec
       ...(isEntity || node.kind === 'Statement'
         ? { subjectText: subjectText(node.kind, node.properties) }
         : {}),
-      ...standings.get(node.id),
+      ...certainties.get(node.id),
     },
   };
 }
 
 function relationRow(
   relation: RelationClaim,
-  standings: ReadonlyMap<string, Standing>,
+  certainties: ReadonlyMap<string, CertaintyAndDoubt>,
 ): Record<string, unknown> {
   const { id, type, from, to, properties } = relation;
-  return { id, type, from, to, properties: { ...properties, ...standings.get(id) } };
+  return { id, type, from, to, properties: { ...properties, ...certainties.get(id) } };
 }
 
 /** A proof, with the entity its sentence speaks of: the one it proves, or the subject of the link. */

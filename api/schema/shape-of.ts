@@ -12,7 +12,7 @@ const PROOFS_OF_NAMES = 100;
  * What a question selects of the entities found at a path below the field being resolved, so that one statement
  * brings it all. A list asked twice under two names is read once, at its larger size.
  */
-export function shapeOf(info: GraphQLResolveInfo, ...path: string[]): EntityShape {
+export function shapeAsked(info: GraphQLResolveInfo, ...path: string[]): EntityShape {
   if (path.length > 0) return readShape(info, path);
   // Each link of a list asks the same of its ends: the executor gives them one list of fields, read once.
   const known = shapesOfFields.get(info.fieldNodes);
@@ -55,7 +55,7 @@ function readShape(info: GraphQLResolveInfo, path: readonly string[]): EntitySha
 
 /** What is selected of entities that the answer lists at several places: as much as the most demanding asks. */
 export function widestShapeOf(info: GraphQLResolveInfo, ...places: string[]): EntityShape {
-  return places.map((place) => shapeOf(info, place)).reduce(wider, BARE_SHAPE);
+  return places.map((place) => shapeAsked(info, place)).reduce(wider, BARE_SHAPE);
 }
 
 function wider(one: EntityShape, other: EntityShape): EntityShape {

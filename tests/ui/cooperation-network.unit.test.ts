@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  type Network,
+  type CooperationNetwork,
   type NetworkEntity,
   type NetworkLink,
   polesWithActors,
@@ -20,7 +20,7 @@ const link = (from: string, relation: string, to: string): NetworkLink => ({
   status: null,
 });
 
-const WORLD: Network = {
+const WORLD: CooperationNetwork = {
   entities: [
     entity('pole', 'Pole'),
     entity('scop', 'Enterprise'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Drawing, hasArrow, lineOf, widthOf } from '../../ui/graph/drawing.ts';
 import { elementsOf } from '../../ui/graph/elements.ts';
 import { spokenLines } from '../../ui/graph/spoken-lines.ts';
-import { shapeOf, shapeSvg } from '../../ui/kit/kind-shapes.ts';
+import { kindShapeOf, shapeSvg } from '../../ui/kit/kind-shapes.ts';
 import { KINDS } from '../../ui/kit/kinds.ts';
 import { ON_WHITE } from '../../ui/kit/palette.ts';
 import { DEPTHS, RELATIONS, relationWords } from '../../ui/kit/relations.ts';
@@ -121,16 +121,16 @@ describe('the drawing', () => {
 describe('the shapes', () => {
   test('are all different, one for each kind of the vocabulary', () => {
     const drawn = KINDS.map(({ code }) =>
-      JSON.stringify([shapeOf({ kind: code }).outline, shapeOf({ kind: code }).rings]),
+      JSON.stringify([kindShapeOf({ kind: code }).outline, kindShapeOf({ kind: code }).rings]),
     );
     expect(new Set(drawn).size).toBe(KINDS.length);
     for (const { code } of KINDS) expect(shapeSvg({ kind: code }, '#000')).toContain('<path d="M');
   });
 
   test('tell the level of a collectivity and what is known of a structure', () => {
-    const rings = (level: string) => shapeOf({ kind: 'Collectivity', level }).rings.length;
+    const rings = (level: string) => kindShapeOf({ kind: 'Collectivity', level }).rings.length;
     expect(['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION'].map(rings)).toEqual([0, 1, 2, 3]);
-    expect(shapeOf({ kind: 'Enterprise', essStatus: 'PROVED' }).rings).toHaveLength(1);
-    expect(shapeOf({ kind: 'Enterprise', essStatus: 'UNKNOWN' }).dashed).toBe(true);
+    expect(kindShapeOf({ kind: 'Enterprise', essStatus: 'PROVED' }).rings).toHaveLength(1);
+    expect(kindShapeOf({ kind: 'Enterprise', essStatus: 'UNKNOWN' }).dashed).toBe(true);
   });
 });

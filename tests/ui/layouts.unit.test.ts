@@ -3,7 +3,7 @@ import { type Frame, inside, type Point } from '../../ui/graph/boxes.ts';
 import type { Drawing } from '../../ui/graph/drawing.ts';
 import { byPolicyArea, byTerritory, folded } from '../../ui/graph/groups.ts';
 import { NO_GROUP } from '../../ui/graph/layouts/grouped.ts';
-import type { Arrangement, LaidNode, Layout, Network } from '../../ui/graph/layouts/layout.ts';
+import type { Arrangement, LaidNetwork, LaidNode, Layout } from '../../ui/graph/layouts/layout.ts';
 import { LAYOUT_CODES } from '../../ui/graph/layouts/layout.ts';
 import { arrangements } from '../../ui/graph/layouts/layouts.ts';
 import { nameBox, namesPlaced, shapeBox } from '../../ui/graph/naming.ts';
@@ -28,7 +28,7 @@ function node(id: string, kind: string, more: Partial<LaidNode> = {}): LaidNode 
 }
 
 /** The State, a region and its commune, a pole, six actors; four of them placed on Earth, one overseas. */
-const NETWORK: Network = {
+const NETWORK: LaidNetwork = {
   frame: FRAME,
   zoom: 1,
   narrow: false,
@@ -56,7 +56,10 @@ const NETWORK: Network = {
   ],
 };
 
-function last(code: Layout['code'], network: Network = NETWORK): Arrangement & { at: Map<string, Point> } {
+function last(
+  code: Layout['code'],
+  network: LaidNetwork = NETWORK,
+): Arrangement & { at: Map<string, Point> } {
   const arrangement = [...arrangements(code, network)].at(-1) as Arrangement;
   return { ...arrangement, at: new Map(arrangement.spots) };
 }
@@ -97,7 +100,7 @@ describe.each(['levels', 'tiers', 'groups'] as const)('on a phone, the layout «
       group: index < 20 ? 'large' : index % 9 === 0 ? null : `g${index % 17}`,
     }),
   );
-  const narrow: Network = {
+  const narrow: LaidNetwork = {
     ...NETWORK,
     nodes: region,
     links: [],

@@ -1,4 +1,8 @@
-import type { Cooperation, CooperationForum, StudiedPair } from '../../api/domain/partnership/cooperation.ts';
+import type {
+  CooperationForum,
+  PartnershipStudy,
+  StudiedPair,
+} from '../../api/domain/partnership/cooperation.ts';
 import { drawsFrom } from './draws.ts';
 
 const [COLUMNS, ROWS] = [7, 10];
@@ -11,7 +15,7 @@ const [COLUMNS, ROWS] = [7, 10];
  * Ours, the specification of the generated benchmark being silent: one shared contract on average, with which absence
  * alone names about as many pairs as was printed with the method (45 to 51 in 100).
  */
-export function plantedStrangers(seed: number): { cooperation: Cooperation; apart: Set<string> } {
+export function plantedStrangers(seed: number): { study: PartnershipStudy; apart: Set<string> } {
   const { beta, chance, logNormal, poisson } = drawsFrom(seed);
   const authorities = Array.from({ length: COLUMNS * ROWS }, (_, place) => ({
     id: `epci-${place}`,
@@ -41,7 +45,7 @@ export function plantedStrangers(seed: number): { cooperation: Cooperation; apar
         });
       }
     }
-  return { cooperation: { authorities, forums, pairs }, apart };
+  return { study: { authorities, forums, pairs }, apart };
 }
 
 /** Those after it that touch it: beside, under, and under beside. */

@@ -4,7 +4,7 @@ import type { Frame, Point } from './boxes.ts';
 import type { Drawing } from './drawing.ts';
 import { frameOf, grownFor, type SheetSize, zoomFor, zoomInBands } from './framing.ts';
 import { groundsIn } from './grounds.ts';
-import type { Arrangement, LaidNode, LayoutCode, Mark, Network } from './layouts/layout.ts';
+import type { Arrangement, LaidNetwork, LaidNode, LayoutCode, Mark } from './layouts/layout.ts';
 import { bendLinks } from './lines.ts';
 import { writeNames } from './names.ts';
 import { type Pin, placeOf } from './pins.ts';
@@ -42,7 +42,7 @@ export function networkOf(
   places: Places,
   disposition: Disposition,
   sheet: Ground,
-): Network {
+): LaidNetwork {
   const count = drawing.entities.length;
   const { narrow } = sheet;
   const inBands = narrow && (disposition.groups !== null || disposition.layout !== 'force');
@@ -88,7 +88,7 @@ export function networkOf(
 }
 
 /** Widths of the words of the titles of groups, which are as long as the name of a territory. */
-function titlesOf({ groups, markName }: Disposition): Network['titles'] {
+function titlesOf({ groups, markName }: Disposition): LaidNetwork['titles'] {
   if (!groups || !markName) return new Map();
   const counts = new Map<string, number>();
   for (const code of groups.values()) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -105,7 +105,12 @@ function stoodAt(at: Point | undefined, before: Frame | undefined, now: Frame): 
 }
 
 /** Puts an arrangement in the drawing, and the drawing in its frame. */
-export function apply(cy: Core, network: Network, arrangement: Arrangement, places: Places): readonly Mark[] {
+export function apply(
+  cy: Core,
+  network: LaidNetwork,
+  arrangement: Arrangement,
+  places: Places,
+): readonly Mark[] {
   cy.scratch('frame', arrangement.frame ?? network.frame);
   cy.scratch('bands', arrangement.frame !== undefined);
   cy.scratch('marks', arrangement.marks);

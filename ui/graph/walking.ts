@@ -12,7 +12,7 @@ const WAYS: Readonly<Record<Direction, Point>> = {
 /** Half the angle looked into, as its cosine: sixty degrees on each side. */
 const WIDEST = 0.5;
 
-export interface Standing {
+export interface DrawnAt {
   readonly id: string;
   readonly at: Point;
 }
@@ -20,11 +20,7 @@ export interface Standing {
 /**
  * The nearest of some entities in a direction, those straight ahead before those aside; `null` when none stands there.
  */
-export function nearestTowards(
-  from: Point,
-  others: readonly Standing[],
-  direction: Direction,
-): string | null {
+export function nearestTowards(from: Point, others: readonly DrawnAt[], direction: Direction): string | null {
   const way = WAYS[direction];
   let best: { id: string; cost: number } | null = null;
   for (const { id, at } of others) {
@@ -43,7 +39,7 @@ export function walk(cy: Core, from: string | null, direction: Direction): strin
   const first = cy.nodes('.centre').toArray()[0] ?? cy.nodes().toArray()[0];
   const start = from === null ? undefined : cy.getElementById(from).nodes().toArray()[0];
   if (!start) return first?.id() ?? null;
-  const standing = (nodes: NodeCollection): Standing[] =>
+  const standing = (nodes: NodeCollection): DrawnAt[] =>
     nodes.map((other) => ({ id: other.id(), at: other.position() })).filter(({ id }) => id !== from);
   const at = start.position();
   return (

@@ -1,5 +1,5 @@
 import styles from './kind-mark.module.css';
-import { type Drawn, shapeOf } from './kind-shapes.ts';
+import { type Drawn, kindShapeOf } from './kind-shapes.ts';
 
 /** Shape of an entity beside its name. It says nothing the word beside it does not say. */
 export function KindMark({ size = 18, ...drawn }: Drawn & { size?: number }) {
@@ -12,7 +12,7 @@ export function KindMark({ size = 18, ...drawn }: Drawn & { size?: number }) {
 
 /** The outlines of that shape in a box of 32, for a drawing that places them itself. */
 export function KindShape(drawn: Drawn) {
-  const { outline, fill, rings, dashed, dark } = shapeOf(drawn);
+  const { outline, fill, rings, dashed, dark } = kindShapeOf(drawn);
   return (
     <>
       <path

@@ -49,7 +49,7 @@ export interface ShapeLook {
  * How an entity is drawn. A structure has a second ring when it is proved to be of the social economy and a dashed
  * outline when nobody says; unnamed groups are double, for they are many.
  */
-export function shapeOf(drawn: Drawn): ShapeLook {
+export function kindShapeOf(drawn: Drawn): ShapeLook {
   const { shape, fill } = kindOf(drawn.kind);
   return {
     outline: OUTLINES[shape] ?? OUTLINES['circle'] ?? '',
@@ -73,7 +73,7 @@ export const shapeSvg = (drawn: Drawn, outlineColour: string): string =>
 
 /** The outlines of the shape, in a box of 32, as SVG elements. */
 export function shapePaths(drawn: Drawn, outlineColour: string): string {
-  const look = shapeOf(drawn);
+  const look = kindShapeOf(drawn);
   const ring = look.dark ? '#ffffff' : outlineColour;
   const rings = look.rings
     .map(

@@ -9,7 +9,7 @@ export const networkEntity = z.object({
   level: z.string().nullable(),
   stands: z.array(z.object({ relation: z.string(), level: z.string().nullable(), id: z.string() })),
 });
-export type NetworkEntity = z.infer<typeof networkEntity>;
+export type CountedEntity = z.infer<typeof networkEntity>;
 
 export const networkLink = z.object({
   from: z.string(),
@@ -19,20 +19,20 @@ export const networkLink = z.object({
   amountPer: z.string().nullable(),
   measure: z.string().nullable(),
 });
-export type NetworkLink = z.infer<typeof networkLink>;
+export type CountedLink = z.infer<typeof networkLink>;
 
-export interface Network {
-  readonly entities: readonly NetworkEntity[];
-  readonly links: readonly NetworkLink[];
+export interface CountedNetwork {
+  readonly entities: readonly CountedEntity[];
+  readonly links: readonly CountedLink[];
 }
 
 /**
  * The one collectivity an entity stands for: itself, or the most precise it is known to stand in. `null` when no source
  * says it, and when it is between several of the same level: none of them is then its own.
  */
-export function homeOf({ id, kind, stands }: NetworkEntity): string | null {
+export function homeOf({ id, kind, stands }: CountedEntity): string | null {
   if (kind === 'Collectivity') return id;
-  const rank = ({ relation, level }: NetworkEntity['stands'][number]) =>
+  const rank = ({ relation, level }: CountedEntity['stands'][number]) =>
     PRECISION.indexOf(level ?? '') * CLOSENESS.length + CLOSENESS.indexOf(relation);
   const known = stands.filter(({ level }) => PRECISION.includes(level ?? ''));
   const best = Math.min(...known.map(rank));
@@ -49,7 +49,7 @@ export interface TerritoryTies {
 }
 
 /** Links brought to the collectivities their ends stand in, in both directions together, the most tied first. */
-export function tiesBetweenTerritories({ entities, links }: Network): TerritoryTies[] {
+export function tiesBetweenTerritories({ entities, links }: CountedNetwork): TerritoryTies[] {
   const homes = homesOf(entities);
   const pairs = new Map<string, { between: [string, string]; depths: (string | null)[] }>();
   for (const { from, to, depth } of links) {
@@ -83,7 +83,7 @@ export interface TerritoryDensity {
 }
 
 /** How tied the entities standing in each collectivity are to each other, the most peopled first; those of one entity aside. */
-export function densityByTerritory({ entities, links }: Network): TerritoryDensity[] {
+export function densityByTerritory({ entities, links }: CountedNetwork): TerritoryDensity[] {
   const homes = homesOf(entities);
   const standing = new Map<string, { entities: number; tied: Set<string>; outward: number }>();
   for (const home of homes.values()) {
@@ -126,7 +126,7 @@ export interface Funding {
 /**
  * Amounts that a source gives, by level of who gives and by measure, the largest first; the bounds of an aid are no flow, and an amount for each of several is no amount of all.
  */
-export function fundingByLevel({ entities, links }: Network): Funding[] {
+export function fundingByLevel({ entities, links }: CountedNetwork): Funding[] {
   const levels = new Map(entities.map(({ id, level }) => [id, level]));
   const rows = new Map<string, Funding>();
   for (const { from, measure, amountCents, amountPer } of links) {
@@ -141,7 +141,7 @@ export function fundingByLevel({ entities, links }: Network): Funding[] {
     .map(([, row]) => row);
 }
 
-function homesOf(entities: readonly NetworkEntity[]): ReadonlyMap<string, string> {
+function homesOf(entities: readonly CountedEntity[]): ReadonlyMap<string, string> {
   return new Map(
     entities.flatMap((entity) => {
       const home = homeOf(entity);

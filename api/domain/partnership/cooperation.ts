@@ -25,7 +25,8 @@ export interface StudiedPair {
   readonly proximity: Proximity;
 }
 
-export interface Cooperation {
+/** What partnerships are judged on: the authorities compared, where they meet, and the pairs. */
+export interface PartnershipStudy {
   readonly authorities: readonly Authority[];
   readonly forums: readonly CooperationForum[];
   readonly pairs: readonly StudiedPair[];
@@ -80,7 +81,7 @@ export interface Participation {
 }
 
 /** How often an authority of each level is a member of a complete forum covering it: (joined + 1)/(eligible + 2). */
-export function participationByLevel({ authorities, forums }: Cooperation): Map<string, Participation> {
+export function participationByLevel({ authorities, forums }: PartnershipStudy): Map<string, Participation> {
   const complete = forums.filter((forum) => forum.complete);
   const index = new Map(authorities.map(({ id, level }) => [id, level]));
   const counts = new Map(authorities.map(({ level }) => [level, { joined: 0, eligible: 0 }]));

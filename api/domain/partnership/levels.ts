@@ -1,4 +1,4 @@
-import type { Cooperation, CooperationForum } from './cooperation.ts';
+import type { CooperationForum, PartnershipStudy } from './cooperation.ts';
 import { isAbove } from './proximity.ts';
 
 export interface ForumLevels {
@@ -34,26 +34,26 @@ function levelsIn({ id, members }: CooperationForum, levelOf: (id: string) => st
 }
 
 /** The authority each one is nested in, from the nested pairs: the one of the higher level, else the second named. */
-function parentsOf({ pairs }: Cooperation, levelOf: (id: string) => string): [string, string][] {
+function parentsOf({ pairs }: PartnershipStudy, levelOf: (id: string) => string): [string, string][] {
   return pairs
     .filter(({ proximity }) => proximity === 'NESTED')
     .map(({ a, b }) => (isAbove(levelOf(a), levelOf(b)) === false ? [b, a] : [a, b]));
 }
 
 /** Do levels of government meet? Ties between levels and within one, and whether parents join their children (M21). */
-export function levelMixing(cooperation: Cooperation): LevelMixing {
-  const levels = new Map(cooperation.authorities.map(({ id, level }) => [id, level]));
+export function levelMixing(study: PartnershipStudy): LevelMixing {
+  const levels = new Map(study.authorities.map(({ id, level }) => [id, level]));
   const levelOf = (id: string) => levels.get(id) ?? '';
-  const forums = cooperation.forums.map((forum) => levelsIn(forum, levelOf));
+  const forums = study.forums.map((forum) => levelsIn(forum, levelOf));
 
-  const ties = cooperation.forums.flatMap(({ members }) => {
+  const ties = study.forums.flatMap(({ members }) => {
     const list = [...members];
     return list.flatMap((one, at) => list.slice(at + 1).map((other) => levelOf(one) !== levelOf(other)));
   });
   const vertical = ties.filter((between) => between).length;
 
-  const parents = parentsOf(cooperation, levelOf);
-  const opportunities = cooperation.forums
+  const parents = parentsOf(study, levelOf);
+  const opportunities = study.forums
     .filter(({ complete }) => complete)
     .flatMap((forum) =>
       parents

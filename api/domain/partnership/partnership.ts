@@ -4,11 +4,11 @@ import { GAP_PARAMETERS, type GapParameters } from '../gaps/parameters.ts';
 import { inReadingOrder, worthExamining } from '../gaps/ranking.ts';
 import { type Activity, activitiesOf } from './activity.ts';
 import {
-  type Cooperation,
   type CooperationForum,
   ForumsByAuthority,
   newmanWeight,
   type Participation,
+  type PartnershipStudy,
   participationByLevel,
   type StudiedPair,
 } from './cooperation.ts';
@@ -47,14 +47,14 @@ export interface PartnershipOptions {
  * Compares what pairs of authorities share with what their activity and their nearness make ordinary:
  * E = activity × activity × rate of the class, whose totals are reproduced exactly.
  */
-export function partnershipsOf(cooperation: Cooperation, options: PartnershipOptions = {}): Partnerships {
+export function partnershipsOf(study: PartnershipStudy, options: PartnershipOptions = {}): Partnerships {
   const parameters = options.parameters ?? GAP_PARAMETERS;
-  const forums = new ForumsByAuthority(cooperation.forums);
-  const facts = cooperation.pairs.map((pair) => ({ ...pair, shared: forums.shared(pair.a, pair.b) }));
+  const forums = new ForumsByAuthority(study.forums);
+  const facts = study.pairs.map((pair) => ({ ...pair, shared: forums.shared(pair.a, pair.b) }));
   const counts = new Map<string, number>();
   for (const { a, b, shared } of facts)
     for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + shared.length);
-  const activities = activitiesOf(cooperation.authorities, counts, parameters);
+  const activities = activitiesOf(study.authorities, counts, parameters);
   const weightOf = ({ a, b }: StudiedPair) =>
     (activities.get(a)?.shrunk ?? 0) * (activities.get(b)?.shrunk ?? 0);
   const classes = proximityClasses(
@@ -65,7 +65,7 @@ export function partnershipsOf(cooperation: Cooperation, options: PartnershipOpt
     })),
     options.smallestClass ?? null,
   );
-  const participation = participationByLevel(cooperation);
+  const participation = participationByLevel(study);
   const joins = (id: string) => participation.get(activities.get(id)?.authority.level ?? '')?.rate ?? null;
   const chanceOf = ({ members }: CooperationForum, pair: readonly string[]) =>
     pair

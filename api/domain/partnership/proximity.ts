@@ -50,7 +50,7 @@ export function isAbove(level: string, other: string): boolean | null {
 }
 
 /** Where an authority stands; nothing where it is not documented or does not apply. An EPCI may straddle départements. */
-export interface Standing {
+export interface AuthorityTerritories {
   readonly id: string;
   readonly level: string;
   readonly epci: string | null;
@@ -64,7 +64,11 @@ export type Touching = 'CONTIGUOUS' | 'NEARBY' | null;
 const shared = (one: string | null, other: string | null) => one !== null && one === other;
 
 /** The class of a pair: nested first, then neighbours of one level, then the smallest territory they share. */
-export function proximityOf(one: Standing, other: Standing, touching: Touching): Proximity {
+export function proximityOf(
+  one: AuthorityTerritories,
+  other: AuthorityTerritories,
+  touching: Touching,
+): Proximity {
   const [low, high] = isAbove(one.level, other.level) === false ? [other, one] : [one, other];
   const within = (id: string | null, level: string) => high.level === level && id === high.id;
   if (low.level === 'COMMUNE' && within(low.epci, 'EPCI')) return 'NESTED';

@@ -1,8 +1,8 @@
 import { type CooperationForum, ForumsByAuthority, type StudiedPair } from './cooperation.ts';
-import { LISTED_PROXIMITIES, proximityOf, type Standing } from './proximity.ts';
+import { type AuthorityTerritories, LISTED_PROXIMITIES, proximityOf } from './proximity.ts';
 import { type Sited, touchingAmong } from './touching.ts';
 
-export interface Located extends Standing, Sited {}
+export interface Located extends AuthorityTerritories, Sited {}
 
 export interface StudiedPairs {
   readonly pairs: readonly StudiedPair[];

@@ -1,9 +1,9 @@
-import type { Recommendation } from './recommendation.ts';
+import type { RankedPartner } from './recommendation.ts';
 
 /** Weight of the rank key against likeness to what is already proposed. */
 export const DIVERSITY_LAMBDA = 0.8;
 
-const alike = ({ candidate: one }: Recommendation, { candidate: other }: Recommendation) =>
+const alike = ({ candidate: one }: RankedPartner, { candidate: other }: RankedPartner) =>
   one.kind !== null &&
   one.kind === other.kind &&
   one.commune !== null &&
@@ -17,11 +17,11 @@ const alike = ({ candidate: one }: Recommendation, { candidate: other }: Recomme
  * marginal relevance, Carbonell & Goldstein 1998). The first stays first.
  */
 export function diversified(
-  ranked: readonly Recommendation[],
+  ranked: readonly RankedPartner[],
   lambda: number = DIVERSITY_LAMBDA,
-): Recommendation[] {
+): RankedPartner[] {
   const left = [...ranked];
-  const chosen: Recommendation[] = [];
+  const chosen: RankedPartner[] = [];
   while (left.length > 0) {
     const marginal = left.map(
       (one) =>

@@ -1,5 +1,5 @@
 import { type Actor, type PartnerSearch, TERRITORY_SCALE } from './actors.ts';
-import type { Network } from './network.ts';
+import type { ForumNetwork } from './network.ts';
 
 export const FEATURES = ['RELATIONS', 'THEMES', 'COMPLEMENTARITY', 'TERRITORY', 'FUNDING'] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -31,7 +31,7 @@ function likeness(one: ReadonlySet<string> | null, other: ReadonlySet<string> | 
  * Probability that at least one common partner, introducing one of its contacts at random, introduces the candidate:
  * 1 − Π(1 − 1/k). Ranks as resource allocation (Zhou, Lü & Zhang 2009) does.
  */
-function introduction(search: PartnerSearch, candidate: string, network: Network): number | null {
+function introduction(search: PartnerSearch, candidate: string, network: ForumNetwork): number | null {
   if (search.from === null) return null;
   const missed = network
     .introducers(search.from, candidate)
@@ -46,7 +46,7 @@ function complement(needs: ReadonlySet<string>, offers: ReadonlySet<string> | nu
   return most === 0 ? 0 : inCommon(needs, offers) / most;
 }
 
-export function featuresOf(search: PartnerSearch, candidate: Actor, network: Network): FeatureValues {
+export function featuresOf(search: PartnerSearch, candidate: Actor, network: ForumNetwork): FeatureValues {
   const territory = search.territoryOf(candidate.id);
   return {
     RELATIONS: introduction(search, candidate.id, network),

@@ -1,6 +1,6 @@
 import { settled } from '../gaps/ranking.ts';
 import type { PartnerSearch } from './actors.ts';
-import type { Network } from './network.ts';
+import type { ForumNetwork } from './network.ts';
 
 /** How a candidate can be reached: who searches – where – who introduces – where – candidate. */
 export interface Introduction {
@@ -15,7 +15,7 @@ export interface Introduction {
 export function introductionsTo(
   search: PartnerSearch,
   candidate: string,
-  network: Network,
+  network: ForumNetwork,
   most = 3,
 ): Introduction[] {
   const { from } = search;

@@ -3,7 +3,7 @@ import type { Actor, Forum, PartnerSearch } from './actors.ts';
 const EMPTY: ReadonlySet<string> = new Set();
 
 /** Who meets whom, among active actors: two members of one forum are partners. */
-export class Network {
+export class ForumNetwork {
   readonly #forums = new Map<string, Forum>();
   readonly #joined = new Map<string, Forum[]>();
   readonly #partners = new Map<string, Set<string>>();

@@ -2,7 +2,7 @@ import { settled } from '../gaps/ranking.ts';
 import type { Actor, Forum, PartnerSearch } from './actors.ts';
 import { FEATURE_WEIGHTS, type Feature, type FeatureValues, featuresOf, hasReason } from './features.ts';
 import { type Introduction, introductionsTo } from './introductions.ts';
-import { Network } from './network.ts';
+import { ForumNetwork } from './network.ts';
 import { type PartnerScore, scoreOf } from './score.ts';
 
 /** Why an actor is not proposed. `DISMISSED` is remembered with the motive its user gave, elsewhere. */
@@ -11,15 +11,15 @@ export type Exclusion = 'ALREADY_LINKED' | 'INACTIVE' | 'OPTED_OUT' | 'NO_REASON
 /** What speaks against a proposal, said beside it. */
 export type CounterReason = 'NO_OCCASION' | 'TOO_FAR' | 'COMPOSITION_UNKNOWN';
 
-export interface Recommendation extends PartnerScore {
+export interface RankedPartner extends PartnerScore {
   readonly candidate: Actor;
   readonly features: FeatureValues;
   readonly introductions: readonly Introduction[];
   readonly counterReasons: readonly CounterReason[];
 }
 
-export interface Recommendations {
-  readonly ranked: readonly Recommendation[];
+export interface RankedPartners {
+  readonly ranked: readonly RankedPartner[];
   readonly excluded: ReadonlyMap<string, Exclusion>;
   readonly weights: Readonly<Record<Feature, number>>;
 }
@@ -39,7 +39,7 @@ function counterReasonsOf(
   features: FeatureValues,
   candidate: Actor,
   search: PartnerSearch,
-  network: Network,
+  network: ForumNetwork,
 ): CounterReason[] {
   const around = [candidate.id, ...(search.from?.type === 'ACTOR' ? [search.from.id] : [])];
   const open = around.some((id) => network.forumsOf(id).some(({ complete }) => complete === false));
@@ -50,7 +50,7 @@ function counterReasonsOf(
   ];
 }
 
-export interface RecommendationOptions {
+export interface RankingOptions {
   readonly weights?: Readonly<Record<Feature, number>>;
   readonly mostCandidates?: number;
 }
@@ -59,22 +59,22 @@ export interface RecommendationOptions {
  * Partners to meet, with what each is proposed for. Those already met, gone, or who asked not to be are out; so is who
  * is only near. Ranked by score × confidence, then score, then id.
  */
-export function recommendPartners(
+export function rankPartners(
   search: PartnerSearch,
   actors: readonly Actor[],
   forums: readonly Forum[],
-  options: RecommendationOptions = {},
-): Recommendations {
-  return recommendAmong(search, actors, new Network(actors, forums), options);
+  options: RankingOptions = {},
+): RankedPartners {
+  return rankPartnersAmong(search, actors, new ForumNetwork(actors, forums), options);
 }
 
 /** The same among some candidates of a network that knows more actors than them. */
-export function recommendAmong(
+export function rankPartnersAmong(
   search: PartnerSearch,
   actors: readonly Actor[],
-  network: Network,
-  options: RecommendationOptions = {},
-): Recommendations {
+  network: ForumNetwork,
+  options: RankingOptions = {},
+): RankedPartners {
   const weights = options.weights ?? FEATURE_WEIGHTS;
   const circle = new Set([...network.circleOf(search.from), ...(search.linked ?? [])]);
   const excluded = new Map<string, Exclusion>();
@@ -104,7 +104,7 @@ export function recommendAmong(
         (one.candidate.id < other.candidate.id ? -1 : 1),
     )
     .map(
-      ({ candidate, features, score }): Recommendation => ({
+      ({ candidate, features, score }): RankedPartner => ({
         candidate,
         features,
         ...score,

@@ -2,7 +2,7 @@ import type { ActorFacts } from './actor-facts.ts';
 import type { TerritoryRelation } from './actors.ts';
 
 /** The collectivities someone stands in, by level. */
-export interface Standing {
+export interface ActorTerritories {
   readonly communes: ReadonlySet<string>;
   readonly epci: ReadonlySet<string>;
   readonly departements: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export interface Standing {
  * Where someone stands. An EPCI may straddle départements: what is in it is in a département by its commune, else by the
  * EPCI when that stands in one only.
  */
-export function standingOf(places: ActorFacts['places']): Standing {
+export function territoriesOf(places: ActorFacts['places']): ActorTerritories {
   const at = (level: string) => places.filter((place) => place.level === level);
   const ids = (some: ActorFacts['places']) => new Set(some.map(({ id }) => id));
   const sure = (level: string) => {
@@ -41,8 +41,8 @@ const LEVELS = [
  * `null`: not documented.
  */
 export function nearest(
-  one: Standing & { readonly contiguousEpci: ReadonlySet<string> },
-  other: Standing,
+  one: ActorTerritories & { readonly contiguousEpci: ReadonlySet<string> },
+  other: ActorTerritories,
 ): { readonly relation: TerritoryRelation; readonly place: string | null } | null {
   for (const [level, relation] of LEVELS) {
     const place = [...other[level]].find((id) => one[level].has(id));

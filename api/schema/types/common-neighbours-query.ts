@@ -4,7 +4,7 @@ import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { FIRST } from '../page-words.ts';
-import { linkEvidenceOf, shapeOf } from '../shape-of.ts';
+import { linkEvidenceOf, shapeAsked } from '../shape-of.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
 import { LinkFilter } from './filters.ts';
@@ -50,7 +50,7 @@ builder.queryField('commonNeighbours', (t) =>
           first: pageSize(first, USUAL_PAGE),
           linkEvidenceFirst: linkEvidenceOf(info, 'links'),
         },
-        shapeOf(info, 'entities'),
+        shapeAsked(info, 'entities'),
       ),
   }),
 );

@@ -7,7 +7,7 @@ import { referenceOf } from '../entity-reference.ts';
 import { forwardConnection } from '../forward-connection.ts';
 import { pageInfoOf } from '../page-info.ts';
 import { AFTER, FIRST } from '../page-words.ts';
-import { selects, shapeOf } from '../shape-of.ts';
+import { selects, shapeAsked } from '../shape-of.ts';
 import { Collectivity, Contract, Enterprise, Entity, Place, Pole, ResearchCentre } from './entity.ts';
 import { Level } from './words.ts';
 
@@ -48,7 +48,7 @@ builder.queryField('entity', (t) =>
       dataField: { name: 'entity', description: 'L’entité demandée.' },
     },
     resolve: (_root, { ref }, { runner }, info) =>
-      findEntity(runner, referenceOf(ref), shapeOf(info, 'entity')),
+      findEntity(runner, referenceOf(ref), shapeAsked(info, 'entity')),
   }),
 );
 
@@ -73,7 +73,7 @@ for (const { field, type, kind } of LISTS) {
       resolve: async (_root, { first, after }, { runner }, info) => {
         const withTotal = selects(info, 'totalCount');
         const asked = { kind, first: pageSize(first, USUAL_PAGE), after, withTotal };
-        const page = await entitiesOfKind(runner, asked, shapeOf(info, 'edges', 'node'));
+        const page = await entitiesOfKind(runner, asked, shapeAsked(info, 'edges', 'node'));
         const edges = page.views.map((node) => ({ cursor: cursorOf(node), node }));
         const { hasNextPage } = page;
         return {

@@ -13,7 +13,7 @@ import { builder, listCost, type SchemaTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { linkCursor } from '../link-cursor.ts';
 import { FIRST } from '../page-words.ts';
-import { shapeOf } from '../shape-of.ts';
+import { shapeAsked } from '../shape-of.ts';
 import { Completeness, Freshness } from './completeness.ts';
 import { DETAILS } from './detail.ts';
 import { Evidence, USUAL_PROOFS } from './evidence.ts';
@@ -507,7 +507,7 @@ export function asAsked(
   context: Context,
   info: GraphQLResolveInfo,
 ): EntityView | Promise<EntityView> {
-  const shape = shapeOf(info);
+  const shape = shapeAsked(info);
   return isBare(shape) ? bareView(entity) : loadedEnd(context, shape, entity.id);
 }
 

@@ -10,13 +10,13 @@ import { ENTITY_KINDS } from '../../domain/vocabulary/vocabulary.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { readGlobalId } from '../global-id.ts';
-import { linkEvidenceOf, shapeOf } from '../shape-of.ts';
+import { linkEvidenceOf, shapeAsked } from '../shape-of.ts';
 
 /** Whatever bears a global id: entities by their loader, so that a list of ids costs one statement. */
 async function nodeOf(globalId: string, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const { typename, id } = readGlobalId(globalId);
   if (ENTITY_KINDS.includes(typename)) {
-    const view = await context.entityLoader(shapeOf(info)).load(id);
+    const view = await context.entityLoader(shapeAsked(info)).load(id);
     return view?.entity.kind === typename ? view : null;
   }
   if (typename === 'Source') return sourceOf(context.runner, id);

@@ -6,9 +6,9 @@ import {
 } from '../../../api/domain/recommendation/actors.ts';
 import { type FeatureValues, featuresOf } from '../../../api/domain/recommendation/features.ts';
 import { needsOf } from '../../../api/domain/recommendation/needs.ts';
-import { Network } from '../../../api/domain/recommendation/network.ts';
-import { type Recommendation, recommendAmong } from '../../../api/domain/recommendation/recommendation.ts';
-import { nearest, standingOf } from '../../../api/domain/recommendation/standing.ts';
+import { ForumNetwork } from '../../../api/domain/recommendation/network.ts';
+import { type RankedPartner, rankPartnersAmong } from '../../../api/domain/recommendation/recommendation.ts';
+import { nearest, territoriesOf } from '../../../api/domain/recommendation/standing.ts';
 import { type Membership, partnersFrom } from '../protocol/hidden-links.ts';
 import type { EvaluatedSet } from './facts-of-claims.ts';
 
@@ -17,7 +17,7 @@ export interface Recommender {
   readonly ties: ReadonlyMap<string, ReadonlySet<string>>;
   readonly actorOf: (id: string) => Actor | undefined;
   /** In the order of the screen. */
-  readonly proposalsTo: (target: string) => readonly Recommendation[];
+  readonly proposalsTo: (target: string) => readonly RankedPartner[];
   /** The same features for all it is not tied to, whether they would be proposed or not. */
   readonly everyoneFor: (
     target: string,
@@ -36,9 +36,9 @@ export function recommenderOver(set: EvaluatedSet, memberships: readonly Members
     members: new Set(members.map(({ actor }) => actor)),
     isPole: poles.has(id),
   }));
-  const network = new Network(actors, forums);
+  const network = new ForumNetwork(actors, forums);
   const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
-  const standings = new Map(set.facts.map(({ entity, places }) => [entity.id, standingOf(places)]));
+  const standings = new Map(set.facts.map(({ entity, places }) => [entity.id, territoriesOf(places)]));
 
   const territoryOf = (target: string) => {
     const own = standings.get(target);
@@ -64,7 +64,7 @@ export function recommenderOver(set: EvaluatedSet, memberships: readonly Members
   return {
     ties: partnersFrom(memberships),
     actorOf: (id) => actorOf.get(id),
-    proposalsTo: (target) => recommendAmong(searchOf(target), actors, network).ranked,
+    proposalsTo: (target) => rankPartnersAmong(searchOf(target), actors, network).ranked,
     everyoneFor: (target) => {
       const search = searchOf(target);
       const met = network.partnersOf(target);

@@ -1,7 +1,7 @@
 import type {
   Authority,
-  Cooperation,
   CooperationForum,
+  PartnershipStudy,
   StudiedPair,
 } from '../../../api/domain/partnership/cooperation.ts';
 import { isAbove, type Proximity } from '../../../api/domain/partnership/proximity.ts';
@@ -82,7 +82,7 @@ function studiedPairs(rows: readonly Row[], levels: ReadonlyMap<string, string>)
 }
 
 /** Authorities, what they take part in and the pairs to compare, in the order of the files. */
-export function readPartnershipTables(folder: string): Cooperation {
+export function readPartnershipTables(folder: string): PartnershipStudy {
   const authorityRows = readTable(folder, AUTHORITIES, ['id', 'level', 'coverage']);
   const forumRows = readTable(folder, FORUMS, ['id', 'type', 'composition_complete']);
   const memberRows = readTable(folder, 'forum_members.csv', ['forum', 'authority']);

@@ -1,4 +1,4 @@
-import type { Cooperation } from '../../../api/domain/partnership/cooperation.ts';
+import type { PartnershipStudy } from '../../../api/domain/partnership/cooperation.ts';
 import { fittedExpectations } from '../../../api/domain/partnership/fitted.ts';
 import { levelMixing } from '../../../api/domain/partnership/levels.ts';
 import { type Partnership, partnershipsOf } from '../../../api/domain/partnership/partnership.ts';
@@ -21,8 +21,8 @@ const printedPair = ({ a, b, proximity, gap, byType, newman, unknownForums, resi
   p_lower_conservative: gap.lowerTail,
 });
 
-function printedLevels(cooperation: Cooperation) {
-  const mixing = levelMixing(cooperation);
+function printedLevels(study: PartnershipStudy) {
+  const mixing = levelMixing(study);
   return {
     forums: Object.fromEntries(
       mixing.forums.map(({ forum, levels, diversity }) => [forum, { levels, blau_levels: diversity }]),
@@ -43,11 +43,11 @@ function printedLevels(cooperation: Cooperation) {
 }
 
 /** The partnerships of the tables, under the keys of the worked example; only those of `target` when there is one. */
-export function printedPartnership(cooperation: Cooperation, target: string | null) {
-  const { pairs, activities, classes, participation, parameters } = partnershipsOf(cooperation);
+export function printedPartnership(study: PartnershipStudy, target: string | null) {
+  const { pairs, activities, classes, participation, parameters } = partnershipsOf(study);
   const shown = pairs.filter(({ a, b }) => target === null || a === target || b === target);
   const observed = new Map(pairs.map((pair) => [`${pair.a}|${pair.b}`, pair.gap.observed]));
-  const cells = cooperation.pairs.map((pair) => ({
+  const cells = study.pairs.map((pair) => ({
     ...pair,
     observed: observed.get(`${pair.a}|${pair.b}`) ?? 0,
   }));
@@ -84,7 +84,7 @@ export function printedPartnership(cooperation: Cooperation, target: string | nu
       participation_rate: Object.fromEntries([...participation].map(([level, { rate }]) => [level, rate])),
       pairs: shown.map(printedPair),
     },
-    multilevel: printedLevels(cooperation),
+    multilevel: printedLevels(study),
     research_mode_ipf: printedFit(cells),
   };
 }

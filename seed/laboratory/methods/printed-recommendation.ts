@@ -1,11 +1,11 @@
 import { TERRITORY_SCALE } from '../../../api/domain/recommendation/actors.ts';
 import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../../../api/domain/recommendation/features.ts';
 import { needsOf } from '../../../api/domain/recommendation/needs.ts';
-import { Network } from '../../../api/domain/recommendation/network.ts';
+import { ForumNetwork } from '../../../api/domain/recommendation/network.ts';
 import {
   type Exclusion,
-  type Recommendation,
-  recommendPartners,
+  type RankedPartner,
+  rankPartners,
 } from '../../../api/domain/recommendation/recommendation.ts';
 import { type RecommendationTables, TERRITORY_WORDS } from '../method-tables/recommendation-tables.ts';
 import { TOLERANCE } from './printed.ts';
@@ -28,7 +28,7 @@ const EXCLUSIONS: Readonly<Record<Exclusion, string>> = {
 const byFeature = <Value>(value: (feature: Feature) => Value) =>
   Object.fromEntries(FEATURES.map((feature) => [WORDS[feature], value(feature)]));
 
-const printed = (recommendation: Recommendation) => ({
+const printed = (recommendation: RankedPartner) => ({
   candidate: recommendation.candidate.id,
   features: byFeature((feature) => recommendation.features[feature]),
   score: recommendation.score,
@@ -42,7 +42,7 @@ const printed = (recommendation: Recommendation) => ({
 });
 
 /** Resource allocation Σ 1/k over common partners, for comparison with the feature that ranks as it does. */
-function resourceAllocation(target: string, candidate: string, network: Network): number {
+function resourceAllocation(target: string, candidate: string, network: ForumNetwork): number {
   return network
     .introducers({ type: 'ACTOR', id: target }, candidate)
     .reduce((sum, id) => sum + 1 / network.degree(id), 0);
@@ -53,7 +53,7 @@ export function printedRecommendation({ target, actors, forums, territories }: R
   const from = actors.find(({ id }) => id === target);
   if (from === undefined) throw new Error(`no actor ${target}`);
   const needs = needsOf(from, actors, forums);
-  const { ranked, excluded } = recommendPartners(
+  const { ranked, excluded } = rankPartners(
     {
       from: { type: 'ACTOR', id: target },
       themes: from.themes,
@@ -64,7 +64,7 @@ export function printedRecommendation({ target, actors, forums, territories }: R
     actors,
     forums,
   );
-  const network = new Network(actors, forums);
+  const network = new ForumNetwork(actors, forums);
   const active = actors
     .filter((actor) => actor.active)
     .map(({ id }) => id)

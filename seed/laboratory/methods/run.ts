@@ -24,10 +24,10 @@ const VIEWS: Readonly<Record<string, (folder: string, target: string | null) => 
     return printedTransversality(perimeters, target);
   },
   partnership: (folder, target) => {
-    const cooperation = readPartnershipTables(folder);
-    if (target !== null && !cooperation.authorities.some(({ id }) => id === target))
+    const study = readPartnershipTables(folder);
+    if (target !== null && !study.authorities.some(({ id }) => id === target))
       throw unknownTarget('authorities.csv', target);
-    return printedPartnership(cooperation, target);
+    return printedPartnership(study, target);
   },
   recommendation: (folder, target) => printedRecommendation(readRecommendationTables(folder, target)),
 };

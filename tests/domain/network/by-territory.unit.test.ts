@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  type CountedEntity,
+  type CountedLink,
+  type CountedNetwork,
   densityByTerritory,
   fundingByLevel,
   homeOf,
-  type Network,
-  type NetworkEntity,
-  type NetworkLink,
   tiesBetweenTerritories,
 } from '../../../api/domain/network/by-territory.ts';
 
@@ -14,13 +14,13 @@ import {
  *   nowhere: labo ─▶ pôle    between arras and lens: fédé
  */
 const stand = (id: string, level = 'COMMUNE', relation = 'LOCATED_IN') => ({ relation, level, id });
-const entity = (id: string, kind: string, ...stands: NetworkEntity['stands']): NetworkEntity => ({
+const entity = (id: string, kind: string, ...stands: CountedEntity['stands']): CountedEntity => ({
   id,
   kind,
   level: kind === 'Collectivity' ? 'EPCI' : null,
   stands,
 });
-const link = (from: string, to: string, more: Partial<NetworkLink> = {}): NetworkLink => ({
+const link = (from: string, to: string, more: Partial<CountedLink> = {}): CountedLink => ({
   from,
   to,
   depth: null,
@@ -30,7 +30,7 @@ const link = (from: string, to: string, more: Partial<NetworkLink> = {}): Networ
   ...more,
 });
 
-const WORLD: Network = {
+const WORLD: CountedNetwork = {
   entities: [
     entity('pole', 'Pole', stand('arras'), stand('cc', 'EPCI', 'COVERS')),
     entity('scop', 'Enterprise', stand('arras')),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chainsBetween } from '../../../api/domain/partnership/chains.ts';
-import type { Cooperation, CooperationForum } from '../../../api/domain/partnership/cooperation.ts';
+import type { CooperationForum, PartnershipStudy } from '../../../api/domain/partnership/cooperation.ts';
 import { NATIONAL_CLASS, proximityClasses } from '../../../api/domain/partnership/deterrence.ts';
 import { fittedExpectations } from '../../../api/domain/partnership/fitted.ts';
 import { levelMixing } from '../../../api/domain/partnership/levels.ts';
@@ -94,7 +94,7 @@ describe('the authorities A to X of the worked example', () => {
 });
 
 describe('an authority of which no source is loaded', () => {
-  const silent: Cooperation = {
+  const silent: PartnershipStudy = {
     ...world,
     authorities: world.authorities.map((one) => (one.id === 'G' ? { ...one, coverage: 0 } : one)),
   };

@@ -14,8 +14,8 @@ const SEEDS = 40;
 
 describe('neighbours that avoid each other, in a generated région', () => {
   const pairs = Array.from({ length: SEEDS }, (_, seed) => seed + 1).flatMap((seed) => {
-    const { cooperation, apart } = plantedStrangers(seed);
-    return partnershipsOf(cooperation).pairs.map(({ a, b, gap, residual }) => ({
+    const { study, apart } = plantedStrangers(seed);
+    return partnershipsOf(study).pairs.map(({ a, b, gap, residual }) => ({
       point: gap.score?.point ?? 0,
       observed: gap.observed,
       residual: residual ?? 0,

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { proximityOf, type Standing, type Touching } from '../../../api/domain/partnership/proximity.ts';
+import {
+  type AuthorityTerritories,
+  proximityOf,
+  type Touching,
+} from '../../../api/domain/partnership/proximity.ts';
 
-const standing = (id: string, level: string, more: Partial<Standing> = {}): Standing => ({
+const standing = (
+  id: string,
+  level: string,
+  more: Partial<AuthorityTerritories> = {},
+): AuthorityTerritories => ({
   id,
   level,
   epci: null,
@@ -21,7 +29,7 @@ const elsewhere = standing('Z', 'EPCI', { departments: new Set(['Y']), region: '
 const abroad = standing('W', 'EPCI', { departments: new Set(['V']), region: 'S' });
 const nowhere = standing('N', 'EPCI');
 
-test.each<[Standing, Standing, Touching, string]>([
+test.each<[AuthorityTerritories, AuthorityTerritories, Touching, string]>([
   [commune, epci, null, 'NESTED'],
   [epci, department, null, 'NESTED'],
   [region, department, null, 'NESTED'],

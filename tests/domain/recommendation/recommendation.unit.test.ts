@@ -5,7 +5,7 @@ import type { Actor, Forum, PartnerSearch } from '../../../api/domain/recommenda
 import { diversified } from '../../../api/domain/recommendation/diversity.ts';
 import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
 import { familyOf, needsOf } from '../../../api/domain/recommendation/needs.ts';
-import { recommendPartners } from '../../../api/domain/recommendation/recommendation.ts';
+import { rankPartners } from '../../../api/domain/recommendation/recommendation.ts';
 import { readRecommendationTables } from '../../../seed/laboratory/method-tables/recommendation-tables.ts';
 import { printedRecommendation } from '../../../seed/laboratory/methods/printed-recommendation.ts';
 import { fraction } from '../../worlds/fraction.ts';
@@ -28,7 +28,7 @@ const search: PartnerSearch = {
   needs: needsOf(actor('A'), actors, forums),
   territoryOf: (id) => territories.get(id) ?? null,
 };
-const found = recommendPartners(search, actors, forums);
+const found = rankPartners(search, actors, forums);
 const proposal = (id: string, of = found) => {
   const one = of.ranked.find(({ candidate }) => candidate.id === id);
   if (one === undefined) throw new Error(id);
@@ -85,7 +85,7 @@ describe('partners of the EPCI A of the worked example', () => {
     expect(proposal('E1').counterReasons).toEqual(['NO_OCCASION']);
     expect(proposal('T1').counterReasons).toEqual(['NO_OCCASION', 'TOO_FAR']);
     const open = forums.map((forum): Forum => (forum.id === 'P2' ? { ...forum, complete: false } : forum));
-    expect(proposal('R1', recommendPartners(search, actors, open)).counterReasons).toEqual([
+    expect(proposal('R1', rankPartners(search, actors, open)).counterReasons).toEqual([
       'COMPOSITION_UNKNOWN',
     ]);
   });
@@ -93,14 +93,14 @@ describe('partners of the EPCI A of the worked example', () => {
 
 describe('other searches', () => {
   test('of a need nobody bears yet know nothing of relations, and say so', () => {
-    const { ranked } = recommendPartners({ ...search, from: null }, actors, forums);
+    const { ranked } = rankPartners({ ...search, from: null }, actors, forums);
     expect(ranked.every(({ unknown }) => unknown.includes('RELATIONS'))).toBe(true);
     expect(ranked.map(({ candidate }) => candidate.id)).toContain('S1');
   });
 
   test('of a pole go through its members', () => {
     const from = { type: 'POLE', id: 'P1' } as const;
-    const { ranked, excluded } = recommendPartners({ ...search, from }, actors, forums);
+    const { ranked, excluded } = rankPartners({ ...search, from }, actors, forums);
     expect([...excluded].filter(([, why]) => why === 'ALREADY_LINKED').map(([id]) => id)).toEqual([
       'A',
       'S1',
@@ -112,29 +112,27 @@ describe('other searches', () => {
 
   test('respect those who asked not to be proposed', () => {
     const quiet = actors.map((one) => (one.id === 'R1' ? { ...one, optedOut: true } : one));
-    expect(recommendPartners(search, quiet, forums).excluded.get('R1')).toBe('OPTED_OUT');
+    expect(rankPartners(search, quiet, forums).excluded.get('R1')).toBe('OPTED_OUT');
   });
 
   test('score no more candidates than asked, those two steps away first', () => {
-    const { ranked, excluded } = recommendPartners(search, actors, forums, { mostCandidates: 3 });
+    const { ranked, excluded } = rankPartners(search, actors, forums, { mostCandidates: 3 });
     expect(ranked.map(({ candidate }) => candidate.id)).toEqual(['R1', 'B', 'S3']);
     expect(excluded.get('E1')).toBe('BEYOND_CAP');
   });
 
   test('follow the weights they are given, and propose nobody when none weighs', () => {
     const only = { RELATIONS: 0, THEMES: 0, COMPLEMENTARITY: 0, TERRITORY: 0, FUNDING: 1 };
-    const { ranked } = recommendPartners(search, actors, forums, { weights: only });
+    const { ranked } = rankPartners(search, actors, forums, { weights: only });
     expect(ranked[0]).toMatchObject({ candidate: { id: 'B' }, score: 2 / 3, confidence: 1 });
-    expect(recommendPartners(search, actors, forums, { weights: { ...only, FUNDING: 0 } }).ranked).toEqual(
-      [],
-    );
+    expect(rankPartners(search, actors, forums, { weights: { ...only, FUNDING: 0 } }).ranked).toEqual([]);
   });
 
   test('may avoid proposing the same kind from the same commune twice in a row', () => {
     const neighbours = actors.map((one) =>
       one.id === 'E1' || one.id === 'R1' ? { ...one, kind: 'ENTREPRISE', commune: 'bourg' } : one,
     );
-    const { ranked } = recommendPartners(search, neighbours, forums);
+    const { ranked } = rankPartners(search, neighbours, forums);
     expect(ranked.slice(0, 3).map(({ candidate }) => candidate.id)).toEqual(['R1', 'E1', 'B']);
     expect(diversified(ranked).map(({ candidate }) => candidate.id)).toEqual(['R1', 'B', 'S3', 'T1', 'E1']);
     expect(diversified(ranked, 1)).toEqual(ranked);
@@ -152,7 +150,7 @@ describe('whatever is known of a candidate', () => {
       fc.property(candidate, ({ themes, offers, funding, meets }) => {
         const someone: Actor = { id: 'new', kind: 'ESS', themes, offers, funding, active: true };
         const place = { id: 'P9', members: new Set(meets ? ['S1', 'new'] : ['new']) };
-        const { ranked, excluded } = recommendPartners(search, [...actors, someone], [...forums, place]);
+        const { ranked, excluded } = rankPartners(search, [...actors, someone], [...forums, place]);
         const one = ranked.find(({ candidate: { id } }) => id === 'new');
         if (one === undefined) {
           expect(excluded.get('new')).toBe('NO_REASON');
@@ -177,7 +175,7 @@ describe('whatever is known of a candidate', () => {
       fc.property(fc.infiniteStream(fc.nat()), (keys) => {
         const order = new Map(actors.map(({ id }) => [id, keys.next().value ?? 0]));
         const shuffled = actors.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-        expect(recommendPartners(search, shuffled, forums.toReversed()).ranked).toEqual(found.ranked);
+        expect(rankPartners(search, shuffled, forums.toReversed()).ranked).toEqual(found.ranked);
       }),
       { numRuns: 30 },
     );

@@ -1,11 +1,11 @@
-import type { Arrangement, Layout, Network } from './layout.ts';
+import type { Arrangement, LaidNetwork, Layout } from './layout.ts';
 import type { LayoutQuestion } from './layout-worker.ts';
 
 /** Tells each arrangement of a network as it comes, then `null`. Whoever asks anew is no longer told of what was asked before. */
 export interface Arranger {
   readonly arrange: (
     code: Layout['code'],
-    network: Network,
+    network: LaidNetwork,
     told: (arrangement: Arrangement | null) => void,
   ) => void;
   readonly stop: () => void;

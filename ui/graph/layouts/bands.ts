@@ -3,7 +3,7 @@ import type { Frame, Point } from '../boxes.ts';
 import type { Side } from '../naming.ts';
 import { CROWD } from '../placing.ts';
 import { linesTaken, TITLE, titleHeight } from '../titles.ts';
-import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
+import type { Arrangement, LaidNetwork, LaidNode, Mark } from './layout.ts';
 
 /** Entities that stand together under one title. */
 export interface Band {
@@ -20,7 +20,7 @@ const GUTTER = 8;
 const UNDER = 5;
 
 /** Height of the title of a band in a box so wide, in the drawing. */
-export function headingIn({ titles, zoom }: Network, code: string, width: number): number {
+export function headingIn({ titles, zoom }: LaidNetwork, code: string, width: number): number {
   return titleHeight(linesTaken(titles.get(code) ?? [], width * zoom - 2 * TITLE.aside)) / zoom;
 }
 
@@ -29,7 +29,7 @@ export function headingIn({ titles, zoom }: Network, code: string, width: number
  * close together after them. `paired` bands that need no more than half the width stand two by two.
  */
 export function bandsDown(
-  network: Network,
+  network: LaidNetwork,
   bands: readonly Band[],
   { paired = false, top = network.frame.top }: { paired?: boolean; top?: number } = {},
 ): Arrangement {

@@ -12,7 +12,7 @@ import type { Point } from '../boxes.ts';
 import { crossingsAmong } from '../clear-of-links.ts';
 import { type Settled, settled, settledBeside, settledRoughly } from '../placing.ts';
 import { groundsOf } from './grounds.ts';
-import type { Arrangement, LaidNode, Network } from './layout.ts';
+import type { Arrangement, LaidNetwork, LaidNode } from './layout.ts';
 
 /** Up to this many entities, several starts are tried and the clearest drawing is kept; beyond, a rough drawing comes first. */
 const FEW = 130;
@@ -38,7 +38,7 @@ interface Body extends SimulationNodeDatum {
  * By forces: who cooperates stands together, what shares a place is held near, and crowds show. The same network is drawn the same
  * way (the library has its own chance, always the same). What already stood somewhere stays there, and the rest comes beside it.
  */
-export function* byForce(network: Network): Iterable<Arrangement> {
+export function* byForce(network: LaidNetwork): Iterable<Arrangement> {
   const { nodes, links, frame } = network;
   if (nodes.some(({ at }) => at !== null)) {
     yield arranged(settledBeside(nodes, grown(network), frame, links));
@@ -65,7 +65,7 @@ function laid(simulation: Simulation<Body, undefined>) {
 }
 
 /** Of several starts, the one whose links cross least. */
-function clearest(network: Network): Simulation<Body, undefined> {
+function clearest(network: LaidNetwork): Simulation<Body, undefined> {
   const tried = Array.from({ length: STARTS }, (_, start) => {
     const simulation = simulated(network, start);
     simulation.tick(TICKS);
@@ -76,7 +76,7 @@ function clearest(network: Network): Simulation<Body, undefined> {
 }
 
 /** Forces on a network, not yet at work. Starts of different numbers begin from different places. */
-function simulated({ nodes, links, frame }: Network, start: number): Simulation<Body, undefined> {
+function simulated({ nodes, links, frame }: LaidNetwork, start: number): Simulation<Body, undefined> {
   const bodies = nodes.map((node, index): Body => {
     // Seeds of a sunflower, taken in another order at each start.
     const rank = (index * (2 * start + 1) + start * 7) % nodes.length;
@@ -90,7 +90,7 @@ function simulated({ nodes, links, frame }: Network, start: number): Simulation<
 }
 
 /** Where new entities come to rest among those that stay: only they move. */
-function grown(network: Network): Map<string, Point> {
+function grown(network: LaidNetwork): Map<string, Point> {
   const { nodes, links } = network;
   const placed = new Map(nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
   const bodies = nodes.map((node, index): Body => {
@@ -108,7 +108,7 @@ function grown(network: Network): Map<string, Point> {
   return new Map(simulation.nodes().map(({ node, x = 0, y = 0 }) => [node.id, { x, y }]));
 }
 
-function withForces(bodies: Body[], links: Network['links']): Simulation<Body, undefined> {
+function withForces(bodies: Body[], links: LaidNetwork['links']): Simulation<Body, undefined> {
   const degrees = new Map<string, number>();
   for (const { from, to, frame, loose } of links) {
     if (frame || loose) continue;

@@ -1,7 +1,7 @@
 import type { Frame, Point } from '../boxes.ts';
 import { bandsDown, headingIn } from './bands.ts';
 import { gridIn, HEADING } from './grid.ts';
-import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
+import type { Arrangement, LaidNetwork, LaidNode, Mark } from './layout.ts';
 
 /** Room between two regions. */
 const GUTTER = 14;
@@ -14,7 +14,7 @@ interface Region {
 }
 
 /** Regions side by side, the largest first, each with its entities in rows; what belongs to no group has its own. */
-export function* byGroups(network: Network): Iterable<Arrangement> {
+export function* byGroups(network: LaidNetwork): Iterable<Arrangement> {
   const { nodes, frame } = network;
   const regions = regionsOf(nodes);
   const aside = regions.find(({ code }) => code === NO_GROUP)?.nodes.map(({ id }) => id) ?? [];

@@ -1,11 +1,11 @@
-import type { Layout, Network } from './layout.ts';
+import type { LaidNetwork, Layout } from './layout.ts';
 import { arrangements } from './layouts.ts';
 
 /** A network to arrange, and the number its answers bear. */
 export interface LayoutQuestion {
   readonly number: number;
   readonly code: Layout['code'];
-  readonly network: Network;
+  readonly network: LaidNetwork;
 }
 
 addEventListener('message', ({ data: { number, code, network } }: MessageEvent<LayoutQuestion>) => {

@@ -24,7 +24,7 @@ export interface LaidNode extends Omit<Placed, 'at'> {
 }
 
 /** What a layout is given: plain, so that it can be sent to another thread. */
-export interface Network {
+export interface LaidNetwork {
   readonly nodes: readonly LaidNode[];
   readonly links: readonly Tie[];
   readonly frame: Frame;
@@ -74,5 +74,5 @@ export interface Arrangement {
 /** A layout as it is declared. It may give a first arrangement at once and a better one later. */
 export interface Layout {
   readonly code: LayoutCode | 'groups';
-  readonly arrange: (network: Network) => Iterable<Arrangement>;
+  readonly arrange: (network: LaidNetwork) => Iterable<Arrangement>;
 }

@@ -1,6 +1,6 @@
 import { byForce } from './force.ts';
 import { byGroups } from './grouped.ts';
-import type { Arrangement, Layout, Network } from './layout.ts';
+import type { Arrangement, LaidNetwork, Layout } from './layout.ts';
 import { byLevels } from './levels.ts';
 import { byPlace } from './map.ts';
 import { byTiers } from './tiers.ts';
@@ -15,6 +15,6 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 /** The arrangements of a layout, from the first that can be shown to the last. */
-export function arrangements(code: Layout['code'], network: Network): Iterable<Arrangement> {
+export function arrangements(code: Layout['code'], network: LaidNetwork): Iterable<Arrangement> {
   return LAYOUTS.find((layout) => layout.code === code)?.arrange(network) ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Frame, Point } from '../boxes.ts';
 import { bandsDown } from './bands.ts';
-import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
+import type { Arrangement, LaidNetwork, LaidNode, Mark } from './layout.ts';
 import { RANKS, rankOf } from './ranks.ts';
 
 /** Room kept between two entities of a ring. */
@@ -19,7 +19,7 @@ interface Band {
  * Rings of authority: the State and Europe in the middle, then each level around, and the actors outside. On a phone, bands from the
  * State down to the actors.
  */
-export function* byLevels(network: Network): Iterable<Arrangement> {
+export function* byLevels(network: LaidNetwork): Iterable<Arrangement> {
   const { nodes, links, frame } = network;
   if (network.narrow) {
     yield bandsDown(
@@ -98,7 +98,7 @@ function bandsOf(nodes: readonly LaidNode[], outer: Point): Band[] {
 /** Entities of a ring with their angle: in the order of what they are tied to within, so that links run outward. */
 function turned(
   nodes: readonly LaidNode[],
-  links: Network['links'],
+  links: LaidNetwork['links'],
   spots: ReadonlyMap<string, Point>,
   middle: Point,
 ): (readonly [LaidNode, number])[] {

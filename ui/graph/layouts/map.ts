@@ -2,7 +2,7 @@ import { around, type Frame, type Point } from '../boxes.ts';
 import { nudgedApart, settledBeside } from '../placing.ts';
 import { bandsDown } from './bands.ts';
 import { gridIn } from './grid.ts';
-import type { Arrangement, EarthUnder, LaidNode, Mark, Network } from './layout.ts';
+import type { Arrangement, EarthUnder, LaidNetwork, LaidNode, Mark } from './layout.ts';
 
 /** The European part of France, in degrees: what lies elsewhere would shrink it to a dot. */
 const HEXAGON = { south: 41, north: 51.5, west: -5.6, east: 10 };
@@ -14,7 +14,7 @@ const BUNCH = 58;
 type Beside = 'OVERSEAS' | 'UNPLACED';
 
 /** As on a map, north up. What has no known position stands beside, counted: it is not lost. */
-export function* byPlace(network: Network): Iterable<Arrangement> {
+export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
   const { nodes, frame } = network;
   const placed = nodes.filter(({ earth }) => earth);
   const mainland = placed.filter(isMainland);
@@ -96,7 +96,7 @@ function isMainland({ earth }: LaidNode): boolean {
 }
 
 /** The frame of the map and the one beside it: to the right on a wide frame, below on a tall one, under the whole of it on a phone. */
-function split({ frame, narrow }: Network, beside: boolean, map: boolean): [Frame, Frame] {
+function split({ frame, narrow }: LaidNetwork, beside: boolean, map: boolean): [Frame, Frame] {
   if (!beside || !map) return [frame, frame];
   if (narrow) return [frame, { ...frame, top: frame.bottom }];
   if (frame.right - frame.left > frame.bottom - frame.top) {

@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import type { Frame, Point } from '../boxes.ts';
 import { bandsDown } from './bands.ts';
-import type { Arrangement, LaidNode, Mark, Network } from './layout.ts';
+import type { Arrangement, LaidNetwork, LaidNode, Mark } from './layout.ts';
 import { RANKS, rankOf, TIERS, tierOf } from './ranks.ts';
 
 cytoscape.use(dagre);
@@ -16,7 +16,7 @@ const HEADING = 30;
  * Columns from territories to frames, poles, actors and places: who leads to whom, read from left to right; on a phone, from top to
  * bottom.
  */
-export function* byTiers(network: Network): Iterable<Arrangement> {
+export function* byTiers(network: LaidNetwork): Iterable<Arrangement> {
   const { nodes, frame } = network;
   const tiers = TIERS.map((code) => ({
     code,
@@ -70,7 +70,7 @@ function sortedOrder(nodes: readonly LaidNode[]): Map<string, number> {
 }
 
 /** The order dagre gives within each column: the one in which fewest links cross. */
-function untangledOrder({ nodes, links }: Network): Map<string, number> {
+function untangledOrder({ nodes, links }: LaidNetwork): Map<string, number> {
   const rank = new Map(nodes.map(({ id, kind }) => [id, TIERS.indexOf(tierOf(kind))]));
   const post = (index: number) => `column ${index}`;
   const edge = (source: string, target: string, weight: number) => ({ data: { source, target, weight } });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Canvas } from '../../graph/canvas.tsx';
 import { drawnEntity, drawnLink } from '../../graph/drawing-of.ts';
 import { useText } from '../../text/use-text.ts';
-import type { Network } from './cooperation-network.ts';
+import type { CooperationNetwork } from './cooperation-network.ts';
 
 /** The network as forces draw it; the list and the table hold the same entities. */
 export default function CooperationGraph({
@@ -10,7 +10,7 @@ export default function CooperationGraph({
   selection,
   onSelect,
 }: {
-  network: Network;
+  network: CooperationNetwork;
   selection: string | null;
   onSelect: (slug: string | null) => void;
 }) {

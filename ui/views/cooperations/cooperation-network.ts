@@ -31,7 +31,7 @@ export interface NetworkLink {
   readonly status: string | null;
 }
 
-export interface Network {
+export interface CooperationNetwork {
   readonly entities: readonly NetworkEntity[];
   readonly links: readonly NetworkLink[];
 }
@@ -47,7 +47,10 @@ const ONLY_TIED = new Set(['Collectivity', 'Territory']);
 export const comesAlone = (kind: string): boolean => !ONLY_TIED.has(kind);
 
 /** A network without the territories that nothing ties here. */
-export function withoutBareTerritories({ entities, links }: Network, isolated: ReadonlySet<string>): Network {
+export function withoutBareTerritories(
+  { entities, links }: CooperationNetwork,
+  isolated: ReadonlySet<string>,
+): CooperationNetwork {
   return {
     entities: entities.filter(({ kind, slug }) => comesAlone(kind) || !isolated.has(slug)),
     links,
@@ -68,7 +71,7 @@ export interface PoleRow {
 }
 
 /** Each pole with who carries it, who joins it and who supports it, the best surrounded first. */
-export function polesWithActors({ entities, links }: Network): PoleRow[] {
+export function polesWithActors({ entities, links }: CooperationNetwork): PoleRow[] {
   const bySlug = new Map(entities.map((entity) => [entity.slug, entity]));
   const actorsOf = (pole: string, relations: ReadonlySet<string>) => {
     const slugs = links

@@ -3,7 +3,7 @@ import { kindOf } from '../../kit/kinds.ts';
 import { basisWords } from '../../map/place-of.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import type { Network } from './cooperation-network.ts';
+import type { CooperationNetwork } from './cooperation-network.ts';
 import styles from './cooperations.module.css';
 
 /** The same entities in lines: where each stands, on what ground, and how many ties are known. */
@@ -12,7 +12,7 @@ export function EntityTable({
   selection,
   onSelect,
 }: {
-  network: Network;
+  network: CooperationNetwork;
   selection: string | null;
   onSelect: (slug: string | null) => void;
 }) {

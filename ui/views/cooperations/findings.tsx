@@ -5,7 +5,7 @@ import { valueWord } from '../../kit/relations.ts';
 import { euros, percent } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import { type Network, type NetworkEntity, polesWithActors } from './cooperation-network.ts';
+import { type CooperationNetwork, type NetworkEntity, polesWithActors } from './cooperation-network.ts';
 import styles from './cooperations.module.css';
 
 /** Actors named in a cell before the rest is counted. */
@@ -23,7 +23,7 @@ export function Findings({
   unplaced,
   onSelect,
 }: {
-  network: Network;
+  network: CooperationNetwork;
   kept: CooperationFigures;
   isolated: readonly NetworkEntity[];
   unplaced: readonly NetworkEntity[];

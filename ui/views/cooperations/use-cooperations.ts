@@ -10,8 +10,8 @@ import { type Figures, seedOf, useFigures } from '../../data/use-figures.ts';
 import type { WorkingTerritory } from '../../data/working-territory.ts';
 import { KINDS } from '../../kit/kinds.ts';
 import {
+  type CooperationNetwork,
   comesAlone,
-  type Network,
   type NetworkEntity,
   TIES,
   withoutBareTerritories,
@@ -21,7 +21,7 @@ import {
 const KEPT = KINDS.map(({ code }) => code).filter((code) => code !== 'PolicyArea');
 
 export interface Cooperations {
-  readonly network: Network;
+  readonly network: CooperationNetwork;
   /** Those of the network that no tie joins to another. */
   readonly isolated: readonly NetworkEntity[];
   /** What belongs to the territory, whatever this screen keeps of it. */
