@@ -1,6 +1,6 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
 import { isDeclaredWhole, isGone } from '../domain/entity/properties.ts';
-import type { ActorFacts } from '../domain/recommendation/actor-facts.ts';
+import type { ActorFacts } from '../domain/partners/actor-facts.ts';
 import { SEVERAL_PARTIES } from '../domain/transversality/forum-facts.ts';
 import {
   actorForums,

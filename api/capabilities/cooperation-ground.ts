@@ -1,10 +1,10 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
 import { figureOf, isDeclaredWhole, textOf } from '../domain/entity/properties.ts';
 import { certaintyOf } from '../domain/evidence/claim.ts';
-import type { CooperationForum } from '../domain/partnership/cooperation.ts';
 import { type ForumType, forumTypeOf } from '../domain/partnership/forum-type.ts';
 import type { Scope } from '../domain/partnership/scope.ts';
 import type { Located } from '../domain/partnership/studied-pairs.ts';
+import type { CooperationForum } from '../domain/partnership/study.ts';
 import { cooperationForums, studiedAuthorities } from '../graph/queries/partnership.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 

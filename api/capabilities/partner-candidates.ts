@@ -1,8 +1,8 @@
 import { isGone } from '../domain/entity/properties.ts';
-import { type ActorFacts, recentFundings } from '../domain/recommendation/actor-facts.ts';
-import type { Article9Family } from '../domain/recommendation/needs.ts';
-import { ForumNetwork } from '../domain/recommendation/network.ts';
-import { MOST_CANDIDATES } from '../domain/recommendation/recommendation.ts';
+import { type ActorFacts, recentFundings } from '../domain/partners/actor-facts.ts';
+import { ForumNetwork } from '../domain/partners/forum-network.ts';
+import type { Article9Family } from '../domain/partners/needs.ts';
+import { MOST_CANDIDATES } from '../domain/partners/rank-partners.ts';
 import { nearOthers, offeringNearby, sharingSchemes, sharingThemes } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { factsOfActors } from './actor-facts.ts';

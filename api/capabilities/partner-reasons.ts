@@ -4,12 +4,12 @@ import {
   type Funding,
   fundingWord,
   recentFundings,
-} from '../domain/recommendation/actor-facts.ts';
-import type { TerritoryRelation } from '../domain/recommendation/actors.ts';
-import { FEATURES, type Feature } from '../domain/recommendation/features.ts';
-import { type Article9Family, familyOf } from '../domain/recommendation/needs.ts';
-import type { CounterReason, RankedPartner } from '../domain/recommendation/recommendation.ts';
-import { nearest, territoriesOf } from '../domain/recommendation/standing.ts';
+} from '../domain/partners/actor-facts.ts';
+import { nearest, territoriesOf } from '../domain/partners/actor-territories.ts';
+import type { TerritoryRelation } from '../domain/partners/actors.ts';
+import { FEATURES, type Feature } from '../domain/partners/features.ts';
+import { type Article9Family, familyOf } from '../domain/partners/needs.ts';
+import type { CounterReason, RankedPartner } from '../domain/partners/rank-partners.ts';
 import { MEETING } from '../domain/vocabulary/vocabulary.ts';
 import { actorThemes, grounds } from '../graph/queries/partner.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';

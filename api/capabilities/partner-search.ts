@@ -1,9 +1,9 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
 import { isFictional, isGone } from '../domain/entity/properties.ts';
-import { type ActorFacts, actorFrom, kindOf } from '../domain/recommendation/actor-facts.ts';
-import type { Actor, PartnerSearch } from '../domain/recommendation/actors.ts';
-import { type Article9Family, missingFamilies } from '../domain/recommendation/needs.ts';
-import { type ActorTerritories, territoriesOf } from '../domain/recommendation/standing.ts';
+import { type ActorFacts, actorFrom, kindOf } from '../domain/partners/actor-facts.ts';
+import { type ActorTerritories, territoriesOf } from '../domain/partners/actor-territories.ts';
+import type { Actor, PartnerSearch } from '../domain/partners/actors.ts';
+import { type Article9Family, missingFamilies } from '../domain/partners/needs.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { searchFrame } from '../graph/queries/partner.ts';

@@ -1,9 +1,9 @@
 import type { EntityFacts } from '../domain/entity/entity.ts';
-import { actorFrom } from '../domain/recommendation/actor-facts.ts';
-import { diversified } from '../domain/recommendation/diversity.ts';
-import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../domain/recommendation/features.ts';
-import { type Exclusion, rankPartnersAmong } from '../domain/recommendation/recommendation.ts';
-import { nearest, territoriesOf } from '../domain/recommendation/standing.ts';
+import { actorFrom } from '../domain/partners/actor-facts.ts';
+import { nearest, territoriesOf } from '../domain/partners/actor-territories.ts';
+import { diversified } from '../domain/partners/diversity.ts';
+import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../domain/partners/features.ts';
+import { type Exclusion, rankPartnersAmong } from '../domain/partners/rank-partners.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';

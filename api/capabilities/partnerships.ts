@@ -4,7 +4,6 @@ import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import { meetingCertainty } from '../domain/gaps/meeting-certainty.ts';
 import type { Activity } from '../domain/partnership/activity.ts';
-import type { CooperationForum, PartnershipStudy } from '../domain/partnership/cooperation.ts';
 import { type Coverage, coverageOf } from '../domain/partnership/coverage.ts';
 import { fittedExpectations } from '../domain/partnership/fitted.ts';
 import { type ForumLevels, type LevelMixing, levelMixing } from '../domain/partnership/levels.ts';
@@ -18,6 +17,7 @@ import {
 import { LISTED_PROXIMITIES } from '../domain/partnership/proximity.ts';
 import { scopeOf } from '../domain/partnership/scope.ts';
 import { studiedPairsOf } from '../domain/partnership/studied-pairs.ts';
+import type { CooperationForum, PartnershipStudy } from '../domain/partnership/study.ts';
 import { type ToCollect, toCollectOf } from '../domain/partnership/to-collect.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';

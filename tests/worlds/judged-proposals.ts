@@ -1,4 +1,4 @@
-import type { FeatureValues } from '../../api/domain/recommendation/features.ts';
+import type { FeatureValues } from '../../api/domain/partners/features.ts';
 import type { JudgedProposal } from '../../seed/laboratory/protocol/judged-proposals.ts';
 
 /** What is not given is not known. */

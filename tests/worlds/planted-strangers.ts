@@ -1,8 +1,4 @@
-import type {
-  CooperationForum,
-  PartnershipStudy,
-  StudiedPair,
-} from '../../api/domain/partnership/cooperation.ts';
+import type { CooperationForum, PartnershipStudy, StudiedPair } from '../../api/domain/partnership/study.ts';
 import { drawsFrom } from './draws.ts';
 
 const [COLUMNS, ROWS] = [7, 10];

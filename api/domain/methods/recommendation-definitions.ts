@@ -1,6 +1,6 @@
-import { TERRITORY_SCALE } from '../recommendation/actors.ts';
-import { DIVERSITY_LAMBDA } from '../recommendation/diversity.ts';
-import { FEATURE_WEIGHTS } from '../recommendation/features.ts';
+import { TERRITORY_SCALE } from '../partners/actors.ts';
+import { DIVERSITY_LAMBDA } from '../partners/diversity.ts';
+import { FEATURE_WEIGHTS } from '../partners/features.ts';
 import { type Definition, said } from './definition.ts';
 
 export const RECOMMENDATION_DEFINITIONS: readonly Definition[] = [

@@ -1,4 +1,4 @@
-import type { RankedPartner } from './recommendation.ts';
+import type { RankedPartner } from './rank-partners.ts';
 
 /** Weight of the rank key against likeness to what is already proposed. */
 export const DIVERSITY_LAMBDA = 0.8;

@@ -1,5 +1,5 @@
 import { type Actor, type PartnerSearch, TERRITORY_SCALE } from './actors.ts';
-import type { ForumNetwork } from './network.ts';
+import type { ForumNetwork } from './forum-network.ts';
 
 export const FEATURES = ['RELATIONS', 'THEMES', 'COMPLEMENTARITY', 'TERRITORY', 'FUNDING'] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -1,6 +1,6 @@
 import { settled } from '../gaps/ranking.ts';
 import type { PartnerSearch } from './actors.ts';
-import type { ForumNetwork } from './network.ts';
+import type { ForumNetwork } from './forum-network.ts';
 
 /** How a candidate can be reached: who searches – where – who introduces – where – candidate. */
 export interface Introduction {

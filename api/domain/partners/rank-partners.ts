@@ -1,8 +1,8 @@
 import { settled } from '../gaps/ranking.ts';
 import type { Actor, Forum, PartnerSearch } from './actors.ts';
 import { FEATURE_WEIGHTS, type Feature, type FeatureValues, featuresOf, hasReason } from './features.ts';
+import { ForumNetwork } from './forum-network.ts';
 import { type Introduction, introductionsTo } from './introductions.ts';
-import { ForumNetwork } from './network.ts';
 import { type PartnerScore, scoreOf } from './score.ts';
 
 /** Why an actor is not proposed. `DISMISSED` is remembered with the motive its user gave, elsewhere. */

@@ -1,7 +1,7 @@
 import { negativeBinomial } from '../gaps/comparables.ts';
 import { gapScores } from '../gaps/gap.ts';
 import type { GapParameters } from '../gaps/parameters.ts';
-import type { Authority } from './cooperation.ts';
+import type { Authority } from './study.ts';
 
 export interface Activity {
   readonly authority: Authority;

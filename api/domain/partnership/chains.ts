@@ -1,4 +1,4 @@
-import { type CooperationForum, ForumsByAuthority } from './cooperation.ts';
+import { type CooperationForum, ForumsByAuthority } from './study.ts';
 
 /** How two authorities that share nothing are yet linked: authority, forum, authority, forum, … authority. */
 export type Chain = readonly string[];

@@ -1,5 +1,5 @@
-import type { CooperationForum, PartnershipStudy } from './cooperation.ts';
 import { isAbove } from './proximity.ts';
+import type { CooperationForum, PartnershipStudy } from './study.ts';
 
 export interface ForumLevels {
   readonly forum: string;

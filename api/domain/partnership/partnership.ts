@@ -3,6 +3,8 @@ import { type Gap, gapOf } from '../gaps/gap.ts';
 import { GAP_PARAMETERS, type GapParameters } from '../gaps/parameters.ts';
 import { inReadingOrder, worthExamining } from '../gaps/ranking.ts';
 import { type Activity, activitiesOf } from './activity.ts';
+import { type ProximityClass, proximityClasses } from './deterrence.ts';
+import { LISTED_PROXIMITIES, type Proximity } from './proximity.ts';
 import {
   type CooperationForum,
   ForumsByAuthority,
@@ -11,9 +13,7 @@ import {
   type PartnershipStudy,
   participationByLevel,
   type StudiedPair,
-} from './cooperation.ts';
-import { type ProximityClass, proximityClasses } from './deterrence.ts';
-import { LISTED_PROXIMITIES, type Proximity } from './proximity.ts';
+} from './study.ts';
 
 export interface Partnership extends StudiedPair {
   readonly gap: Gap;

@@ -1,5 +1,5 @@
-import { type CooperationForum, ForumsByAuthority, type StudiedPair } from './cooperation.ts';
 import { type AuthorityTerritories, LISTED_PROXIMITIES, proximityOf } from './proximity.ts';
+import { type CooperationForum, ForumsByAuthority, type StudiedPair } from './study.ts';
 import { type Sited, touchingAmong } from './touching.ts';
 
 export interface Located extends AuthorityTerritories, Sited {}

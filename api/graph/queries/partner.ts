@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entityFacts, linkFacts } from '../../domain/entity/entity.ts';
-import { actorFacts } from '../../domain/recommendation/actor-facts.ts';
+import { actorFacts } from '../../domain/partners/actor-facts.ts';
 import { defineQuery } from '../define-query.ts';
 
 const ids = z.array(z.string());

@@ -9,7 +9,7 @@ import { builder, pageCost } from '../builder.ts';
 import { filterOf } from '../filters.ts';
 import { pageInfoOf } from '../page-info.ts';
 import { CURSOR, EDGES, PAGE_INFO } from '../page-words.ts';
-import { selects, shapeAsked } from '../shape-of.ts';
+import { selects, shapeAsked } from '../shape-asked.ts';
 import { CertaintyCount, KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
 import { EntityFilter } from './filters.ts';

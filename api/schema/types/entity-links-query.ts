@@ -7,7 +7,7 @@ import { referenceOf } from '../entity-reference.ts';
 import { linkCursor } from '../link-cursor.ts';
 import { pageInfoOf } from '../page-info.ts';
 import { AFTER, CURSOR, EDGES, FIRST, PAGE_INFO } from '../page-words.ts';
-import { linkEvidenceOf } from '../shape-of.ts';
+import { linkEvidenceOf } from '../shape-asked.ts';
 import { Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
 import { Direction, Kind, RelationType } from './words.ts';

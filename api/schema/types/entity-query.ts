@@ -7,7 +7,7 @@ import { referenceOf } from '../entity-reference.ts';
 import { forwardConnection } from '../forward-connection.ts';
 import { pageInfoOf } from '../page-info.ts';
 import { AFTER, FIRST } from '../page-words.ts';
-import { selects, shapeAsked } from '../shape-of.ts';
+import { selects, shapeAsked } from '../shape-asked.ts';
 import { Collectivity, Contract, Enterprise, Entity, Place, Pole, ResearchCentre } from './entity.ts';
 import { Level } from './words.ts';
 

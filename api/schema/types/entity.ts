@@ -13,7 +13,7 @@ import { builder, listCost, type SchemaTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { linkCursor } from '../link-cursor.ts';
 import { FIRST } from '../page-words.ts';
-import { shapeAsked } from '../shape-of.ts';
+import { shapeAsked } from '../shape-asked.ts';
 import { Completeness, Freshness } from './completeness.ts';
 import { DETAILS } from './detail.ts';
 import { Evidence, USUAL_PROOFS } from './evidence.ts';

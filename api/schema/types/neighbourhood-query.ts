@@ -2,7 +2,7 @@ import { type Neighbourhood as Around, neighbourhoodOf } from '../../capabilitie
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
-import { linkEvidenceOf, widestShapeOf } from '../shape-of.ts';
+import { linkEvidenceOf, widestShapeOf } from '../shape-asked.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
 import { Certainty, Kind, RelationType } from './words.ts';

@@ -10,7 +10,7 @@ import { ENTITY_KINDS } from '../../domain/vocabulary/vocabulary.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { readGlobalId } from '../global-id.ts';
-import { linkEvidenceOf, shapeAsked } from '../shape-of.ts';
+import { linkEvidenceOf, shapeAsked } from '../shape-asked.ts';
 
 /** Whatever bears a global id: entities by their loader, so that a list of ids costs one statement. */
 async function nodeOf(globalId: string, context: Context, info: GraphQLResolveInfo): Promise<unknown> {

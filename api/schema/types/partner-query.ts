@@ -1,11 +1,11 @@
 import { partnersOf } from '../../capabilities/partners.ts';
 import { pageSize } from '../../domain/entity/page-size.ts';
-import type { Feature } from '../../domain/recommendation/features.ts';
+import type { Feature } from '../../domain/partners/features.ts';
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, listCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { AFTER, FIRST } from '../page-words.ts';
-import { linkEvidenceOf } from '../shape-of.ts';
+import { linkEvidenceOf } from '../shape-asked.ts';
 import { EntityRef } from './entity-query.ts';
 import { ActorFamily, PartnerProposals } from './partner.ts';
 

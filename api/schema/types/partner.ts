@@ -6,10 +6,10 @@ import type {
 } from '../../capabilities/partner-reasons.ts';
 import type { Partners as Facts } from '../../capabilities/partners.ts';
 import { bareView } from '../../domain/entity/entity-view.ts';
-import { TERRITORY_SCALE, type TerritoryRelation } from '../../domain/recommendation/actors.ts';
-import { DIVERSITY_LAMBDA } from '../../domain/recommendation/diversity.ts';
-import { FEATURES } from '../../domain/recommendation/features.ts';
-import { MOST_CANDIDATES } from '../../domain/recommendation/recommendation.ts';
+import { TERRITORY_SCALE, type TerritoryRelation } from '../../domain/partners/actors.ts';
+import { DIVERSITY_LAMBDA } from '../../domain/partners/diversity.ts';
+import { FEATURES } from '../../domain/partners/features.ts';
+import { MOST_CANDIDATES } from '../../domain/partners/rank-partners.ts';
 import { builder } from '../builder.ts';
 import { END_CURSOR, HAS_NEXT } from '../page-words.ts';
 import { Entity, Link } from './entity.ts';

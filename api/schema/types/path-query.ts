@@ -7,7 +7,7 @@ import {
 import { InvalidInput, NoPath, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
-import { linkEvidenceOf, shapeAsked } from '../shape-of.ts';
+import { linkEvidenceOf, shapeAsked } from '../shape-asked.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
 import { LinkFilter } from './filters.ts';

@@ -5,7 +5,7 @@ import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { AFTER, CURSOR, EDGES, FIRST, PAGE_INFO } from '../page-words.ts';
-import { shapeAsked } from '../shape-of.ts';
+import { shapeAsked } from '../shape-asked.ts';
 import { KindCount, LevelCount } from './counts.ts';
 import { Entity } from './entity.ts';
 import { EntityRef } from './entity-query.ts';

@@ -2,7 +2,7 @@ import { type Statistics as Counted, statisticsOf } from '../../capabilities/sta
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder } from '../builder.ts';
 import { filterOf, seedOf } from '../filters.ts';
-import { selects } from '../shape-of.ts';
+import { selects } from '../shape-asked.ts';
 import { NetworkFunding, TerritoryDensity, TerritoryTies } from './by-territory.ts';
 import { CertaintyCount, DepthCount, KindCount, RelationCount } from './counts.ts';
 import { EntityFilter, LinkFilter, SubgraphSeed } from './filters.ts';

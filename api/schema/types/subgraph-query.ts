@@ -2,7 +2,7 @@ import { type Subgraph as Drawn, subgraphOf } from '../../capabilities/subgraph.
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder, drawingCost } from '../builder.ts';
 import { filterOf, seedOf } from '../filters.ts';
-import { linkEvidenceOf, widestShapeOf } from '../shape-of.ts';
+import { linkEvidenceOf, widestShapeOf } from '../shape-asked.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityFilter, LinkFilter, SubgraphSeed } from './filters.ts';
 

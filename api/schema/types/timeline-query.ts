@@ -7,7 +7,7 @@ import { builder, pageCost } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { pageInfoOf } from '../page-info.ts';
 import { AFTER, CURSOR, EDGES, FIRST, PAGE_INFO } from '../page-words.ts';
-import { linkEvidenceOf } from '../shape-of.ts';
+import { linkEvidenceOf } from '../shape-asked.ts';
 import { Entity, Link } from './entity.ts';
 import { EntityRef } from './entity-query.ts';
 import { Period } from './filters.ts';

@@ -9,7 +9,7 @@ import type { Rate } from '../../domain/transversality/reference.ts';
 import type { TO_COLLECT } from '../../domain/transversality/to-collect.ts';
 import type { Transversality } from '../../domain/transversality/transversality.ts';
 import { builder } from '../builder.ts';
-import { selects } from '../shape-of.ts';
+import { selects } from '../shape-asked.ts';
 import { Entity, Link } from './entity.ts';
 import { Evidence } from './evidence.ts';
 import { Certainty } from './words.ts';

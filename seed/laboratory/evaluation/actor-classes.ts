@@ -1,5 +1,5 @@
-import { kindOf } from '../../../api/domain/recommendation/actor-facts.ts';
-import { type Article9Family, familyOf } from '../../../api/domain/recommendation/needs.ts';
+import { kindOf } from '../../../api/domain/partners/actor-facts.ts';
+import { type Article9Family, familyOf } from '../../../api/domain/partners/needs.ts';
 import type { EvaluatedSet } from './facts-of-claims.ts';
 
 /** Inhabitants from which a commune counts as urban here: the least of an urban unit (INSEE), read on the commune alone. */

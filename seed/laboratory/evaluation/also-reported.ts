@@ -1,5 +1,5 @@
-import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
-import type { Article9Family } from '../../../api/domain/recommendation/needs.ts';
+import { FEATURE_WEIGHTS } from '../../../api/domain/partners/features.ts';
+import type { Article9Family } from '../../../api/domain/partners/needs.ts';
 import { type ConfidenceBin, calibration } from '../protocol/confidence-calibration.ts';
 import { ablations, type FeatureAblation } from '../protocol/feature-ablation.ts';
 import type { JudgedProposals } from '../protocol/judged-proposals.ts';

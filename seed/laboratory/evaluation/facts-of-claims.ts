@@ -1,6 +1,6 @@
 import type { EntityFacts } from '../../../api/domain/entity/entity.ts';
 import { certaintyOf, type NodeClaim, type RelationClaim } from '../../../api/domain/evidence/claim.ts';
-import type { ActorFacts } from '../../../api/domain/recommendation/actor-facts.ts';
+import type { ActorFacts } from '../../../api/domain/partners/actor-facts.ts';
 import { SEVERAL_PARTIES } from '../../../api/domain/transversality/forum-facts.ts';
 import { DIRECT, MEETING } from '../../../api/domain/vocabulary/vocabulary.ts';
 import type { Membership } from '../protocol/hidden-links.ts';

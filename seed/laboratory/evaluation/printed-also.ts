@@ -1,4 +1,4 @@
-import type { Article9Family } from '../../../api/domain/recommendation/needs.ts';
+import type { Article9Family } from '../../../api/domain/partners/needs.ts';
 import type { ConfidenceBin } from '../protocol/confidence-calibration.ts';
 import type { FeatureAblation } from '../protocol/feature-ablation.ts';
 import type { RankerFigures } from '../protocol/protocol.ts';

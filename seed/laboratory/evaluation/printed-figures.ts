@@ -1,4 +1,4 @@
-import type { Feature } from '../../../api/domain/recommendation/features.ts';
+import type { Feature } from '../../../api/domain/partners/features.ts';
 import type { Interval } from '../protocol/bootstrap.ts';
 
 /** Words of the features in what is printed. */

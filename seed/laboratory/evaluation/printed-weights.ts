@@ -1,4 +1,4 @@
-import { FEATURE_WEIGHTS, FEATURES } from '../../../api/domain/recommendation/features.ts';
+import { FEATURE_WEIGHTS, FEATURES } from '../../../api/domain/partners/features.ts';
 import { FEWEST_POSITIVES } from '../protocol/learned-weights.ts';
 import type { AlsoReported } from './also-reported.ts';
 import { bounds, CRITERIA, decimal, signed, table } from './printed-figures.ts';

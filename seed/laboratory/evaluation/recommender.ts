@@ -1,14 +1,10 @@
-import { type ActorFacts, actorFrom } from '../../../api/domain/recommendation/actor-facts.ts';
-import {
-  type Actor,
-  type PartnerSearch,
-  TERRITORY_SCALE,
-} from '../../../api/domain/recommendation/actors.ts';
-import { type FeatureValues, featuresOf } from '../../../api/domain/recommendation/features.ts';
-import { needsOf } from '../../../api/domain/recommendation/needs.ts';
-import { ForumNetwork } from '../../../api/domain/recommendation/network.ts';
-import { type RankedPartner, rankPartnersAmong } from '../../../api/domain/recommendation/recommendation.ts';
-import { nearest, territoriesOf } from '../../../api/domain/recommendation/standing.ts';
+import { type ActorFacts, actorFrom } from '../../../api/domain/partners/actor-facts.ts';
+import { nearest, territoriesOf } from '../../../api/domain/partners/actor-territories.ts';
+import { type Actor, type PartnerSearch, TERRITORY_SCALE } from '../../../api/domain/partners/actors.ts';
+import { type FeatureValues, featuresOf } from '../../../api/domain/partners/features.ts';
+import { ForumNetwork } from '../../../api/domain/partners/forum-network.ts';
+import { needsOf } from '../../../api/domain/partners/needs.ts';
+import { type RankedPartner, rankPartnersAmong } from '../../../api/domain/partners/rank-partners.ts';
 import { type Membership, partnersFrom } from '../protocol/hidden-links.ts';
 import type { EvaluatedSet } from './facts-of-claims.ts';
 

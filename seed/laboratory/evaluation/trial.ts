@@ -1,6 +1,6 @@
-import { TERRITORY_SCALE } from '../../../api/domain/recommendation/actors.ts';
-import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
-import { scoreOf } from '../../../api/domain/recommendation/score.ts';
+import { TERRITORY_SCALE } from '../../../api/domain/partners/actors.ts';
+import { FEATURE_WEIGHTS } from '../../../api/domain/partners/features.ts';
+import { scoreOf } from '../../../api/domain/partners/score.ts';
 import { seededRandom, shuffled } from '../../demonstration/random.ts';
 import {
   adamicAdar,

@@ -1,10 +1,10 @@
+import { isAbove, type Proximity } from '../../../api/domain/partnership/proximity.ts';
 import type {
   Authority,
   CooperationForum,
   PartnershipStudy,
   StudiedPair,
-} from '../../../api/domain/partnership/cooperation.ts';
-import { isAbove, type Proximity } from '../../../api/domain/partnership/proximity.ts';
+} from '../../../api/domain/partnership/study.ts';
 import { defect, known, once, share, text, truth, word } from './cells.ts';
 import { type Row, readTable } from './table.ts';
 

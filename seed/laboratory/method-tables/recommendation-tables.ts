@@ -1,5 +1,5 @@
-import type { Actor, Forum, TerritoryRelation } from '../../../api/domain/recommendation/actors.ts';
-import { ARTICLE_9_FAMILIES } from '../../../api/domain/recommendation/needs.ts';
+import type { Actor, Forum, TerritoryRelation } from '../../../api/domain/partners/actors.ts';
+import { ARTICLE_9_FAMILIES } from '../../../api/domain/partners/needs.ts';
 import { defect, known, listOrUnknown, once, text, truth, word } from './cells.ts';
 import { columnsOf, readTable, TableDefect } from './table.ts';
 

@@ -1,7 +1,7 @@
-import type { PartnershipStudy } from '../../../api/domain/partnership/cooperation.ts';
 import { fittedExpectations } from '../../../api/domain/partnership/fitted.ts';
 import { levelMixing } from '../../../api/domain/partnership/levels.ts';
 import { type Partnership, partnershipsOf } from '../../../api/domain/partnership/partnership.ts';
+import type { PartnershipStudy } from '../../../api/domain/partnership/study.ts';
 import { PROXIMITY_WORDS } from '../method-tables/partnership-tables.ts';
 import { printedGap, STATUS_WORDS, TOLERANCE } from './printed.ts';
 

@@ -1,12 +1,12 @@
-import { TERRITORY_SCALE } from '../../../api/domain/recommendation/actors.ts';
-import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../../../api/domain/recommendation/features.ts';
-import { needsOf } from '../../../api/domain/recommendation/needs.ts';
-import { ForumNetwork } from '../../../api/domain/recommendation/network.ts';
+import { TERRITORY_SCALE } from '../../../api/domain/partners/actors.ts';
+import { FEATURE_WEIGHTS, FEATURES, type Feature } from '../../../api/domain/partners/features.ts';
+import { ForumNetwork } from '../../../api/domain/partners/forum-network.ts';
+import { needsOf } from '../../../api/domain/partners/needs.ts';
 import {
   type Exclusion,
   type RankedPartner,
   rankPartners,
-} from '../../../api/domain/recommendation/recommendation.ts';
+} from '../../../api/domain/partners/rank-partners.ts';
 import { type RecommendationTables, TERRITORY_WORDS } from '../method-tables/recommendation-tables.ts';
 import { TOLERANCE } from './printed.ts';
 

@@ -1,5 +1,5 @@
-import { FEATURES, type Feature, type FeatureValues } from '../../../api/domain/recommendation/features.ts';
-import { type PartnerScore, scoreOf } from '../../../api/domain/recommendation/score.ts';
+import { FEATURES, type Feature, type FeatureValues } from '../../../api/domain/partners/features.ts';
+import { type PartnerScore, scoreOf } from '../../../api/domain/partners/score.ts';
 import { type Judged, precisionAt } from './ranking-metrics.ts';
 
 /** One whom the score would propose, and whether it was one of the hidden partners. */

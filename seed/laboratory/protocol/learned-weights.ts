@@ -1,4 +1,4 @@
-import { FEATURES, type Feature } from '../../../api/domain/recommendation/features.ts';
+import { FEATURES, type Feature } from '../../../api/domain/partners/features.ts';
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
 import { type JudgedProposals, precisionsWith, type Weights } from './judged-proposals.ts';
 import { fitNonNegative, type ObservedCases } from './non-negative-logistic.ts';

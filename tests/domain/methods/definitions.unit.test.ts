@@ -3,7 +3,7 @@ import { GAP_PARAMETERS } from '../../../api/domain/gaps/parameters.ts';
 import type { Said } from '../../../api/domain/methods/definition.ts';
 import { METHOD_DEFINITIONS } from '../../../api/domain/methods/definitions.ts';
 import { METHOD_REFERENCES } from '../../../api/domain/methods/references.ts';
-import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
+import { FEATURE_WEIGHTS } from '../../../api/domain/partners/features.ts';
 
 const definitions = Object.values(METHOD_DEFINITIONS).flat();
 const sentences = definitions.flatMap(({ id, name, formula, sentence, caution, parameters }) =>

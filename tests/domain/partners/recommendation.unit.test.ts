@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Actor, Forum, PartnerSearch } from '../../../api/domain/recommendation/actors.ts';
-import { diversified } from '../../../api/domain/recommendation/diversity.ts';
-import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
-import { familyOf, needsOf } from '../../../api/domain/recommendation/needs.ts';
-import { rankPartners } from '../../../api/domain/recommendation/recommendation.ts';
+import type { Actor, Forum, PartnerSearch } from '../../../api/domain/partners/actors.ts';
+import { diversified } from '../../../api/domain/partners/diversity.ts';
+import { FEATURE_WEIGHTS } from '../../../api/domain/partners/features.ts';
+import { familyOf, needsOf } from '../../../api/domain/partners/needs.ts';
+import { rankPartners } from '../../../api/domain/partners/rank-partners.ts';
 import { readRecommendationTables } from '../../../seed/laboratory/method-tables/recommendation-tables.ts';
 import { printedRecommendation } from '../../../seed/laboratory/methods/printed-recommendation.ts';
 import { fraction } from '../../worlds/fraction.ts';

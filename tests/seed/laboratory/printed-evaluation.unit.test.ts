@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FEATURE_WEIGHTS } from '../../../api/domain/recommendation/features.ts';
+import { FEATURE_WEIGHTS } from '../../../api/domain/partners/features.ts';
 import type { AlsoReported } from '../../../seed/laboratory/evaluation/also-reported.ts';
 import { printedAlso } from '../../../seed/laboratory/evaluation/printed-also.ts';
 import { printedWeights } from '../../../seed/laboratory/evaluation/printed-weights.ts';

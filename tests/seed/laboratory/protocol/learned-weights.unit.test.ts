@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FEATURE_WEIGHTS } from '../../../../api/domain/recommendation/features.ts';
+import { FEATURE_WEIGHTS } from '../../../../api/domain/partners/features.ts';
 import { comparedWithPriors, learnedWeights } from '../../../../seed/laboratory/protocol/learned-weights.ts';
 import { fitNonNegative } from '../../../../seed/laboratory/protocol/non-negative-logistic.ts';
 import { NEAR_AND_FAR, proposal } from '../../../worlds/judged-proposals.ts';

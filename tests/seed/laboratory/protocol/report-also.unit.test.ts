@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FEATURE_WEIGHTS } from '../../../../api/domain/recommendation/features.ts';
+import { FEATURE_WEIGHTS } from '../../../../api/domain/partners/features.ts';
 import { calibration } from '../../../../seed/laboratory/protocol/confidence-calibration.ts';
 import { ablations } from '../../../../seed/laboratory/protocol/feature-ablation.ts';
 import { judgedWith, onlyWeights, rankValue } from '../../../../seed/laboratory/protocol/judged-proposals.ts';
