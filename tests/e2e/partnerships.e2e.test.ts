@@ -18,11 +18,9 @@ describe('the partnerships of the demonstration département', () => {
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     const [first] = await page.getByRole('main').getByRole('heading', { level: 2 }).all();
     expect(await first?.textContent()).toMatch(/^À examiner\s: 2 paires$/);
-    await page
-      .getByText(/Quel pôle ou contrat pourrait réunir Communauté de communes de Clairsente/)
-      .waitFor();
+    await page.getByText(/Quel pôle ou contrat pourrait réunir CC Clairsente/).waitFor();
     expect(await page.getByRole('heading', { name: /partenariats établis/ }).count()).toBe(1);
-    const alone = page.locator('section', { hasText: 'Dit une fois ici' });
+    const alone = page.locator('section', { hasText: 'c’est elle qu’il faut interroger' });
     expect(await alone.getByRole('button', { name: /Grandhaie/ }).count()).toBe(1);
 
     await page.getByRole('application').focus();

@@ -88,6 +88,7 @@ describe('the worked example of the methods, on the demonstration territory', ()
       expect(saved.suggestedFilename()).toMatch(/^maillage-transversalite-.+-\d{4}-\d{2}-\d{2}\.csv$/);
       const csv = readFileSync(await saved.path(), 'utf8');
       expect(csv).toContain('# Dispersion (phi);10');
+      expect(csv).toContain('# Sources;Territoire de démonstration (données fictives)');
       expect(csv).toMatch(/\nECO;HAB;économie et ESS;habitat et urbanisme;constaté;6;0;;1;3;/);
     });
   });

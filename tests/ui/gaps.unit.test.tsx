@@ -180,7 +180,7 @@ test('each figure of a table bears the name of its column, for when lines are ca
     />,
   );
   expect(html).toContain('data-name="Occasions">6<');
-  expect(html).toContain('data-name="Mot de l’écart">constaté<');
+  expect(html).toContain('data-name="Écart">constaté<');
 });
 
 describe('a page to hand over', () => {

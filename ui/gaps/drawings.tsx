@@ -1,10 +1,14 @@
 import { Printer } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { Button } from '../kit/button.tsx';
 import { Segments } from '../kit/segments.tsx';
 import { useText } from '../text/use-text.ts';
 import styles from './drawings.module.css';
 import { Part } from './part.tsx';
+
+/** Where the drawing is on the page, for who goes to it past the findings. */
+export const DRAWING = 'dessin';
 
 /** The pairs drawn, in several ways of which one is seen, and what carries them elsewhere: a file, paper. */
 export function Drawings<View extends string>({
@@ -32,8 +36,14 @@ export function Drawings<View extends string>({
   children: ReactNode;
 }) {
   const text = useText();
+  const drawing = useRef<HTMLDivElement>(null);
+  const { hash, key } = useLocation();
+  const led = hash === `#${DRAWING}` && key;
+  useEffect(() => {
+    if (led) drawing.current?.focus();
+  }, [led]);
   return (
-    <Part title={title} told={told} open={view !== views[0]?.code}>
+    <Part title={title} told={told} open={view !== views[0]?.code || led !== false}>
       <div className={styles['bar']}>
         <Segments label={label} value={view} choices={views} onChoose={onShow} />
         {beside}
@@ -44,7 +54,9 @@ export function Drawings<View extends string>({
           </Button>
         </span>
       </div>
-      {children}
+      <div ref={drawing} id={DRAWING} tabIndex={-1} className={styles['drawing']}>
+        {children}
+      </div>
     </Part>
   );
 }

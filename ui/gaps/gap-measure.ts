@@ -19,7 +19,7 @@ export function measureWords(
   const [point, low, high] = [score.point, score.low, score.high].map(scoreFigure);
   return [
     text('gap.finding.measure', {
-      word: text(`gap.status.${status}`),
+      status,
       score: point ?? '',
       low: low ?? '',
       high: high ?? '',

@@ -1,4 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useText } from '../text/use-text.ts';
+import { DRAWING } from './drawings.tsx';
 import styles from './gap-room.module.css';
 
 /**
@@ -18,13 +21,20 @@ export function GapRoom({
   chosen: string | null;
   margin: ReactNode;
 }) {
+  const text = useText();
+  const { search } = useLocation();
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     if (chosen !== null) aside.current?.scrollTo({ top: 0 });
   }, [chosen]);
   return (
     <div className={styles['room']}>
-      <div className={styles['found']}>{children}</div>
+      <div className={styles['found']}>
+        <Link to={{ search, hash: DRAWING }} replace className={styles['past'] ?? ''}>
+          {text('gap.drawing')}
+        </Link>
+        {children}
+      </div>
       <aside ref={aside} className={styles['margin']} aria-label={label} data-chosen={chosen !== null}>
         {margin}
       </aside>

@@ -21,6 +21,7 @@ export const gap = {
   'gap.status.REFERENCE_UNAVAILABLE': 'reference unavailable',
   'gap.method': 'Definition and formula: {figure}',
   'gap.print': 'Print',
+  'gap.drawing': 'Go to the drawing',
   'gap.undefined': 'undefined',
   'gap.interval': 'from {low} to {high}',
   'gap.confidence.HIGH': 'high',
@@ -30,7 +31,8 @@ export const gap = {
   'gap.finding.see': 'See the proofs',
   'gap.finding.see.of': 'See the proofs: {pair}',
   'gap.finding.more': '{count, plural, one {See # more pair} other {See # more pairs}}',
-  'gap.finding.measure': 'Gap, {word}: {score}{open, select, no {} other {, from {low} to {high}}}.',
+  'gap.finding.measure':
+    '{status, select, ESTABLISHED {Established gap} TO_CHECK {Gap to check} WEAK_SIGNAL {Weak signal} NOT_ESTABLISHED {Gap not established} other {Gap}}: {score}{open, select, no {} other {, from {low} to {high}}}.',
   'gap.finding.confidence': 'Confidence, {word}: {value}.',
   'gap.finding.scale':
     'A gap goes from 0, the ordinary level, to 1, far below what comparable situations do; a confidence from 0 to 1 tells how much is documented.',

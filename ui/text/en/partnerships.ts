@@ -11,6 +11,8 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
     'Authorities cannot be compared with each other on this territory. Choose a commune, an EPCI, a département or a région.',
   'partnerships.sentence':
     'Between {authorities, plural, one {# authority} other {# authorities}} and through {forums, plural, =0 {no documented forum} one {# cooperation forum} other {# cooperation forums}}, {shared, plural, =0 {no pair shares any} one {# pair shares at least one} other {# pairs share at least one}}; {judged, select, no {for want of comparison, none can be judged} other {{examine, plural, =0 {none to examine} one {# to examine} other {# to examine}}}}.',
+  'partnerships.sentence.none':
+    '{authorities, plural, one {No cooperation forum is documented for this authority} other {No cooperation forum is documented between these # authorities}}: for want of comparison, no pair can be judged.',
   'partnerships.sentence.isolated':
     '{count, plural, one {{name} has no documented partner.} other {# authorities have no documented partner, including {name}.}}',
   'partnerships.covered':
@@ -108,8 +110,7 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
 
   'partnerships.established.title':
     '{count, plural, =0 {Established partnerships} one {# established partnership} other {# established partnerships}}',
-  'partnerships.established.lead':
-    'Among equally active and equally near pairs, those that share less than these outnumber those that share more.',
+  'partnerships.established.lead': 'They share more than most pairs that are as active and as near.',
   'partnerships.established.none': 'No pair shares more than most, as far as is documented.',
   'partnerships.established.told': 'First {a} and {b}: {types}.',
   'partnerships.examine.title':
@@ -195,12 +196,15 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
   'partnerships.partners.none': 'No documented partner among those it is compared with.',
 
   'partnerships.alike.lead':
-    'Among {ofLevel, plural, one {# authority of the same level} other {# authorities of the same level}}, the {documented} with at least one documented forum.',
+    'Among {ofLevel, plural, one {# authority of the same level} other {# authorities of the same level}}, {documented, plural, =0 {none} =1 {the only one} other {the #}} with at least one documented forum.',
   'partnerships.alike.none': 'No authority of the same level can be compared with it.',
   'partnerships.alike.people': '{people} inhabitants',
-  'partnerships.alike.population': 'population {value}',
-  'partnerships.alike.density': 'density {value}',
-  'partnerships.alike.policyAreas': 'policy areas {value}',
+  'partnerships.alike.population': 'population alike at {value}',
+  'partnerships.alike.population.none': 'population not documented',
+  'partnerships.alike.density': 'density alike at {value}',
+  'partnerships.alike.density.none': 'density not documented',
+  'partnerships.alike.policyAreas': 'policy areas shared at {value}',
+  'partnerships.alike.policyAreas.none': 'policy areas not documented',
   'partnerships.alike.besides': 'What it does and no source says is done here:',
   'partnerships.alike.more': '{count, plural, one {and # other practice.} other {and # other practices.}}',
   'partnerships.alike.nothing': 'Nothing more is documented.',

@@ -20,7 +20,7 @@ export const transversality = {
   'transversality.opening.never':
     'To read first: {a} and {b}. {occasions, plural, one {# hub or contract concerns} other {# hubs and contracts concern}} both, and no source shows them together there{unknown, plural, =0 {} other {; # still to check}}.',
   'transversality.opening.first':
-    'To read first: {a} and {b}, together in {observed} of the {occasions} hubs and contracts that concern both{unknown, plural, =0 {} other {; # still to check}}.',
+    'To read first: {a} and {b}, together in {occasions, plural, one {the only hub or contract that concerns} other {{observed} of the # hubs and contracts that concern}} both{unknown, plural, =0 {} other {; # still to check}}.',
   'transversality.opening.whole':
     'Out of {occasions, plural, one {# occasion} other {# occasions}} to meet, {low, plural, =0 {none is seized} one {# is seized} other {# are seized}}{open, plural, =0 {} other { and # still to check}}; comparable {level} would seize about {expected}.',
   'transversality.opening.own':
@@ -128,7 +128,7 @@ export const transversality = {
   'transversality.engagement.ENGAGED': '{name}: engaged',
   'transversality.engagement.NOT_ENGAGED': '{name}: absent, the list is complete',
   'transversality.engagement.UNKNOWN': '{name}: nobody has asked',
-  'transversality.status': 'Gap status',
+  'transversality.status': 'Gap',
   'transversality.occasions': 'Occasions',
   'transversality.observed': 'Established',
   'transversality.unknowns': 'To check',
@@ -189,9 +189,9 @@ export const transversality = {
   'transversality.reference.told':
     '{count, plural, =0 {No comparable territory.} one {# comparable territory.} other {# comparable territories.}}',
   'transversality.reference.LEVEL':
-    'Compared with {count} {level}, from their hubs and contracts of complete composition: {of} occasions, {yes} seized, that is a rate of {rate}.',
+    'Compared with {count} {level}, from their hubs and contracts of complete composition: {of, plural, =0 {no occasion} one {# occasion} other {# occasions}}, {yes, plural, =0 {none seized} other {# seized}}, that is a rate of {rate}.',
   'transversality.reference.ALL_LEVELS':
-    'Nothing is documented at the same level; compared with {count} {level} of all levels: {of} occasions, {yes} seized, that is a rate of {rate}.',
+    'Nothing is documented at the same level; compared with {count} {level} of all levels: {of, plural, =0 {no occasion} one {# occasion} other {# occasions}}, {yes, plural, =0 {none seized} other {# seized}}, that is a rate of {rate}.',
   'transversality.reference.OWN_PERIMETER':
     'Nothing is documented elsewhere: each pair is compared with the other pairs here.',
   'transversality.reference.OBJECTIVE':

@@ -19,6 +19,7 @@ export const gap = {
   'gap.status.REFERENCE_UNAVAILABLE': 'référence indisponible',
   'gap.method': 'Définition et formule : {figure}',
   'gap.print': 'Imprimer',
+  'gap.drawing': 'Aller au dessin',
   'gap.undefined': 'non défini',
   'gap.interval': 'de {low} à {high}',
   'gap.confidence.HIGH': 'élevée',
@@ -28,7 +29,8 @@ export const gap = {
   'gap.finding.see': 'Voir les preuves',
   'gap.finding.see.of': 'Voir les preuves : {pair}',
   'gap.finding.more': '{count, plural, one {Voir # paire de plus} other {Voir # paires de plus}}',
-  'gap.finding.measure': 'Écart {word} : {score}{open, select, no {} other {, de {low} à {high}}}.',
+  'gap.finding.measure':
+    '{status, select, ESTABLISHED {Écart constaté} TO_CHECK {Écart à vérifier} WEAK_SIGNAL {Signal faible} NOT_ESTABLISHED {Écart non établi} other {Écart}} : {score}{open, select, no {} other {, de {low} à {high}}}.',
   'gap.finding.confidence': 'Confiance {word} : {value}.',
   'gap.finding.scale':
     'Un écart va de 0, au niveau ordinaire, à 1, bien au-dessous de ce que font les situations comparables ; une confiance de 0 à 1 dit ce qui est documenté.',

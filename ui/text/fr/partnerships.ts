@@ -9,6 +9,8 @@ export const partnerships = {
     'Ce territoire ne permet pas de comparer des collectivités entre elles. Choisissez une commune, une intercommunalité, un département ou une région.',
   'partnerships.sentence':
     'Entre {authorities, plural, one {# collectivité} other {# collectivités}} et par {forums, plural, =0 {aucun cadre documenté} one {# cadre de coopération} other {# cadres de coopération}}, {shared, plural, =0 {aucune paire n’en partage} one {# paire en partage au moins un} other {# paires en partagent au moins un}} ; {judged, select, no {faute de comparaison, aucune ne peut être jugée} other {{examine, plural, =0 {aucune n’est à examiner} one {# est à examiner} other {# sont à examiner}}}}.',
+  'partnerships.sentence.none':
+    '{authorities, plural, one {Aucun cadre de coopération n’est documenté pour cette collectivité} other {Aucun cadre de coopération n’est documenté entre ces # collectivités}} : faute de comparaison, aucune paire ne peut être jugée.',
   'partnerships.sentence.isolated':
     '{count, plural, one {{name} n’a aucun partenaire documenté.} other {# collectivités n’ont aucun partenaire documenté, dont {name}.}}',
   'partnerships.covered':
@@ -107,7 +109,7 @@ export const partnerships = {
   'partnerships.established.title':
     '{count, plural, =0 {Partenariats établis} one {# partenariat établi} other {# partenariats établis}}',
   'partnerships.established.lead':
-    'Parmi des paires aussi actives et aussi proches, davantage partagent moins qu’elles qu’il n’y en a qui partagent plus.',
+    'Elles partagent plus que la plupart des paires aussi actives et aussi proches.',
   'partnerships.established.none':
     'Aucune paire ne partage plus que la plupart, d’après ce qui est documenté.',
   'partnerships.established.told': 'D’abord {a} et {b} : {types}.',
@@ -196,12 +198,15 @@ export const partnerships = {
   'partnerships.partners.none': 'Aucun partenaire documenté parmi celles à qui elle est comparée.',
 
   'partnerships.alike.lead':
-    'Parmi {ofLevel, plural, one {# collectivité du même niveau} other {# collectivités du même niveau}}, les {documented} dont un cadre au moins est documenté.',
+    'Parmi {ofLevel, plural, one {# collectivité du même niveau} other {# collectivités du même niveau}}, {documented, plural, =0 {aucune dont} =1 {la seule dont} other {les # dont}} un cadre au moins est documenté.',
   'partnerships.alike.none': 'Aucune collectivité du même niveau ne peut lui être comparée.',
   'partnerships.alike.people': '{people} habitants',
-  'partnerships.alike.population': 'population {value}',
-  'partnerships.alike.density': 'densité {value}',
-  'partnerships.alike.policyAreas': 'domaines d’action {value}',
+  'partnerships.alike.population': 'population proche à {value}',
+  'partnerships.alike.population.none': 'population non documentée',
+  'partnerships.alike.density': 'densité proche à {value}',
+  'partnerships.alike.density.none': 'densité non documentée',
+  'partnerships.alike.policyAreas': 'domaines d’action communs à {value}',
+  'partnerships.alike.policyAreas.none': 'domaines d’action non documentés',
   'partnerships.alike.besides': 'Ce qu’elle fait, et que rien ne dit ici :',
   'partnerships.alike.more': '{count, plural, one {et # autre pratique.} other {et # autres pratiques.}}',
   'partnerships.alike.nothing': 'Rien de plus n’est documenté.',

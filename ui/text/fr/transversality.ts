@@ -18,7 +18,7 @@ export const transversality = {
   'transversality.opening.never':
     'À lire d’abord : {a} et {b}. {occasions, plural, one {# pôle ou contrat les concerne} other {# pôles et contrats les concernent}} ensemble, et aucune source ne les y montre tous deux{unknown, plural, =0 {} one { ; # reste à vérifier} other { ; # restent à vérifier}}.',
   'transversality.opening.first':
-    'À lire d’abord : {a} et {b}, ensemble dans {observed} des {occasions} pôles et contrats qui les concernent tous deux{unknown, plural, =0 {} one { ; # reste à vérifier} other { ; # restent à vérifier}}.',
+    'À lire d’abord : {a} et {b}, ensemble dans {occasions, plural, one {le seul pôle ou contrat qui les concerne} other {{observed} des # pôles et contrats qui les concernent}} tous deux{unknown, plural, =0 {} one { ; # reste à vérifier} other { ; # restent à vérifier}}.',
   'transversality.opening.whole':
     'Sur {occasions, plural, one {# occasion} other {# occasions}} de se rencontrer, {low, plural, =0 {aucune n’est saisie} one {# est saisie} other {# sont saisies}}{open, plural, =0 {} one { et # reste à vérifier} other { et # restent à vérifier}} ; des {level} comparables en saisiraient environ {expected}.',
   'transversality.opening.own':
@@ -127,7 +127,7 @@ export const transversality = {
   'transversality.engagement.ENGAGED': '{name} : engagé',
   'transversality.engagement.NOT_ENGAGED': '{name} : absent, la liste est entière',
   'transversality.engagement.UNKNOWN': '{name} : personne ne l’a demandé',
-  'transversality.status': 'Mot de l’écart',
+  'transversality.status': 'Écart',
   'transversality.occasions': 'Occasions',
   'transversality.observed': 'Établies',
   'transversality.unknowns': 'À vérifier',
@@ -188,9 +188,9 @@ export const transversality = {
   'transversality.reference.told':
     '{count, plural, =0 {Aucun territoire comparable.} one {# territoire comparable.} other {# territoires comparables.}}',
   'transversality.reference.LEVEL':
-    'Comparé à {count} {level}, d’après leurs pôles et contrats de composition entière : {of} occasions, {yes} saisies, soit un taux de {rate}.',
+    'Comparé à {count} {level}, d’après leurs pôles et contrats de composition entière : {of, plural, =0 {aucune occasion} one {# occasion} other {# occasions}}, {yes, plural, =0 {aucune saisie} one {# saisie} other {# saisies}}, soit un taux de {rate}.',
   'transversality.reference.ALL_LEVELS':
-    'Rien n’est documenté au même niveau ; comparé à {count} {level} de tous niveaux : {of} occasions, {yes} saisies, soit un taux de {rate}.',
+    'Rien n’est documenté au même niveau ; comparé à {count} {level} de tous niveaux : {of, plural, =0 {aucune occasion} one {# occasion} other {# occasions}}, {yes, plural, =0 {aucune saisie} one {# saisie} other {# saisies}}, soit un taux de {rate}.',
   'transversality.reference.OWN_PERIMETER':
     'Rien n’est documenté ailleurs : chaque paire est comparée aux autres paires du même périmètre.',
   'transversality.reference.OBJECTIVE':

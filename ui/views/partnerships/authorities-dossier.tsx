@@ -8,7 +8,6 @@ import { together, useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { claimsOf, Dossier, type DossierForum, type Standing } from '../../gaps/dossier.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
-import { shortName } from '../../kit/short-name.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -48,10 +47,6 @@ export default function AuthoritiesDossier() {
         <p>{text('gap.dossier.none.lead')}</p>
       </Notice>
     );
-  const shortNameOf = (slug: string) => {
-    const one = pairs.authority(slug)?.collectivity;
-    return typeset(one ? shortName(one) : pairs.nameOf(slug));
-  };
   const told = ({ forum, links }: ForumOfPair): DossierForum => {
     const standing = (slug: string): Standing =>
       forum.members.includes(slug) ? 'ENGAGED' : forum.complete ? 'NOT_ENGAGED' : 'UNKNOWN';
@@ -68,7 +63,7 @@ export default function AuthoritiesDossier() {
       of={typeset(pairs.read.scope.name)}
       subject={text('partnerships.title')}
       names={[typeset(pairs.nameOf(pair.a)), typeset(pairs.nameOf(pair.b))]}
-      shortNames={[shortNameOf(pair.a), shortNameOf(pair.b)]}
+      shortNames={[pairs.shortNameOf(pair.a), pairs.shortNameOf(pair.b)]}
       status={pair.gap.status}
       sentence={`${text(`partnerships.finding.class.${pair.proximity}`)} ${pairSentence(pair, text)}`}
       measure={measureWords(pair.gap, text)}

@@ -6,7 +6,6 @@ import { Part } from '../../gaps/part.tsx';
 import { usePaged } from '../../gaps/use-paged.ts';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
-import { shortName } from '../../kit/short-name.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './findings.module.css';
@@ -47,8 +46,8 @@ export function ToExamine({ pairs, state, kept }: Read) {
         findings={examined.map((pair) => ({
           id: idOf(pair),
           title: text('partnerships.pair', {
-            a: typeset(pairs.nameOf(pair.a)),
-            b: typeset(pairs.nameOf(pair.b)),
+            a: pairs.shortNameOf(pair.a),
+            b: pairs.shortNameOf(pair.b),
           }),
           status: pair.gap.status,
           sentence: `${text(`partnerships.finding.class.${pair.proximity}`)} ${pairSentence(pair, text)}`,
@@ -79,8 +78,8 @@ export function Established({ pairs, state, kept }: Read) {
         told={
           first
             ? text('partnerships.established.told', {
-                a: typeset(pairs.nameOf(first.a)),
-                b: typeset(pairs.nameOf(first.b)),
+                a: pairs.shortNameOf(first.a),
+                b: pairs.shortNameOf(first.b),
                 types: sharedWords(first, text),
               })
             : text('partnerships.established.none')
@@ -99,11 +98,13 @@ export function Established({ pairs, state, kept }: Read) {
           title={text('partnerships.isolated.title', { count: pairs.isolated.length })}
           told={pairs.isolated
             .slice(0, NAMED)
-            .map(({ collectivity }) => typeset(shortName(collectivity)))
+            .map(({ slug }) => pairs.shortNameOf(slug))
             .join(', ')
             .concat(pairs.isolated.length > NAMED ? '…' : '')}
         >
-          <p className={styles['lead']}>{text('partnerships.isolated.lead')}</p>
+          <p className={styles['lead']}>
+            {text(pairs.isolated.length === 1 ? 'partnerships.isolated.one' : 'partnerships.isolated.lead')}
+          </p>
           <ul className={styles['alone']}>
             {pairs.isolated.map(({ slug, collectivity }) => (
               <li key={slug}>

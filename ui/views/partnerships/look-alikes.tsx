@@ -81,12 +81,9 @@ function Nearest({ slug }: { slug: string }) {
                 `${text('partnerships.alike.people', { people: figure(collectivity.population, 0) })} · `}
               {listWords(
                 CRITERIA.map((criterion) =>
-                  text(`partnerships.alike.${criterion}`, {
-                    value:
-                      criteria[criterion] === null
-                        ? text('partnerships.undocumented')
-                        : percent(criteria[criterion], text),
-                  }),
+                  criteria[criterion] === null
+                    ? text(`partnerships.alike.${criterion}.none`)
+                    : text(`partnerships.alike.${criterion}`, { value: percent(criteria[criterion], text) }),
                 ),
               )}
             </p>

@@ -9,13 +9,15 @@ import styles from './matrix.module.css';
 import { Cell, Chosen, Lines } from './matrix-cell.tsx';
 import { inOrder, MATRIX_ORDERS, type MatrixOrder } from './matrix-order.ts';
 import { lookOf, type Pairs } from './pairs.ts';
-import { CELLS, type PartnershipsState, usualCell } from './partnerships-state.ts';
+import { CELLS, fittingCell, type PartnershipsState, usualCell } from './partnerships-state.ts';
 import { spokenPair } from './words.ts';
 
 /** Letters of a name written beside the matrix; longer ones are cut, and read whole under it and in the table. */
 const LETTERS = 36;
 /** The same on a phone. */
-const FEW_LETTERS = 22;
+const FEW_LETTERS = 16;
+/** What stands beside the names and the cells on a phone: the sides of the page and of the frame. */
+const PHONE_SIDES = 58;
 /** Width of a letter and slant of the heads, so that each name has its room. */
 const LETTER = 6.9;
 const SLANT = (52 * Math.PI) / 180;
@@ -36,7 +38,6 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
   const help = useId();
   const frame = useRef<HTMLDivElement>(null);
   const { order, selection, select } = state;
-  const size = state.size ?? usualCell(pairs.read.authorities.length);
   const line = useMemo(
     () =>
       inOrder(
@@ -51,7 +52,8 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
       ),
     [pairs, order],
   );
-  const letters = useWide('(max-width: 700px)') ? FEW_LETTERS : LETTERS;
+  const phone = useWide('(max-width: 700px)');
+  const letters = phone ? FEW_LETTERS : LETTERS;
   const written = useMemo(
     () =>
       cutApart(
@@ -62,6 +64,11 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
   );
   const longest = Math.max(0, ...written.map((name) => name.length)) * LETTER;
   const [names, heads] = [longest + 16, longest * Math.sin(SLANT) + 20];
+  const size =
+    state.size ??
+    (phone
+      ? fittingCell(line.length, window.innerWidth - PHONE_SIDES - names - longest * Math.cos(SLANT))
+      : usualCell(line.length));
   const [cursor, setCursor] = useState<readonly [number, number] | null>(null);
   const side = CELLS[size] ?? CELLS[0];
   const whole = line.length * side;

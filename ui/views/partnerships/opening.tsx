@@ -31,7 +31,7 @@ export function Opening({
       <h1>{text('partnerships.on', { name })}</h1>
       {read.documented && (
         <p>
-          {text('partnerships.sentence', {
+          {text(read.forums.length === 0 ? 'partnerships.sentence.none' : 'partnerships.sentence', {
             authorities: read.authorities.length,
             forums: read.forums.length,
             shared: within.filter(({ gap }) => gap.observed > 0).length,
@@ -41,7 +41,7 @@ export function Opening({
           {isolated.length > 0 &&
             text('partnerships.sentence.isolated', {
               count: isolated.length,
-              name: typeset(isolated[0]?.collectivity.name ?? ''),
+              name: isolated[0] ? pairs.shortNameOf(isolated[0].slug) : '',
             })}
         </p>
       )}

@@ -128,7 +128,7 @@ function ForumLine({ one: { forum, links }, pairs }: { one: ForumOfPair; pairs: 
         <LinkProofs links={links} />
         <p className={styles['note']}>
           {text('partnerships.forum.members', {
-            names: forum.members.map((slug) => typeset(pairs.nameOf(slug))).join(', '),
+            names: forum.members.map((slug) => pairs.shortNameOf(slug)).join(', '),
           })}
         </p>
       </ProofDisclosure>

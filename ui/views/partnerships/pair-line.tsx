@@ -1,7 +1,6 @@
 import type { PairShown } from '../../data/partnership-documents.ts';
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
-import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
 import type { Pairs } from './pairs.ts';
@@ -24,8 +23,8 @@ export function PairLine({
   const { a, b, gap } = pair;
   const names =
     from === undefined
-      ? text('partnerships.pair', { a: typeset(pairs.nameOf(a)), b: typeset(pairs.nameOf(b)) })
-      : typeset(pairs.nameOf(a === from ? b : a));
+      ? text('partnerships.pair', { a: pairs.shortNameOf(a), b: pairs.shortNameOf(b) })
+      : pairs.shortNameOf(a === from ? b : a);
   const chosen = [a, b].every((slug) => state.selection.includes(slug as never));
   return (
     <li>

@@ -5,7 +5,6 @@ import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Button } from '../../kit/button.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
-import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
 import { PairEvidence } from './pair-evidence.tsx';
@@ -52,7 +51,7 @@ export function PairMargin({
           <span key={slug} className={styles['end']}>
             {at > 0 && <span className={styles['and']}>{text('partnerships.and')} </span>}
             <button type="button" className={styles['pick']} onClick={() => state.select([slug])}>
-              {typeset(pairs.nameOf(slug))}
+              {pairs.shortNameOf(slug)}
             </button>
           </span>
         ))}

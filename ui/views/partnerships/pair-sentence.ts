@@ -27,7 +27,7 @@ export function pairSentence(pair: PairShown, text: Say): string {
 
 /** What to ask next: a composition nobody gave, else what could bring the two together. */
 export function pairQuestion(pair: PairShown, pairs: Pairs, text: Say): string {
-  const names = { a: typeset(pairs.nameOf(pair.a)), b: typeset(pairs.nameOf(pair.b)) };
+  const names = { a: pairs.shortNameOf(pair.a), b: pairs.shortNameOf(pair.b) };
   const [open] = pair.unknownForums.flatMap((slug) => pairs.forum(slug) ?? []);
   return open
     ? text('partnerships.question.composition', { ...names, forum: typeset(open.entity.name) })
@@ -42,7 +42,7 @@ export function whereEachIs(pair: PairShown, pairs: Pairs, text: Say): string {
       ({ members }) => members.includes(slug) && !members.includes(other),
     );
     return text('partnerships.question.one', {
-      name: typeset(pairs.nameOf(slug)),
+      name: pairs.shortNameOf(slug),
       count: forums.length,
       forums: listed(forums),
       more: Math.max(0, forums.length - FORUMS_NAMED),

@@ -5,7 +5,6 @@ import { GapMark } from '../../gaps/gap-mark.tsx';
 import { Part } from '../../gaps/part.tsx';
 import { usePaged } from '../../gaps/use-paged.ts';
 import { Button } from '../../kit/button.tsx';
-import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './findings.module.css';
 import type { Pairs } from './pairs.ts';
@@ -61,7 +60,7 @@ export function PairTable({
                 aria-pressed={chosen}
                 onClick={() => state.select(chosen ? [] : [a, b])}
               >
-                {text('partnerships.pair', { a: typeset(pairs.nameOf(a)), b: typeset(pairs.nameOf(b)) })}
+                {text('partnerships.pair', { a: pairs.shortNameOf(a), b: pairs.shortNameOf(b) })}
               </button>
             ),
             cells: [

@@ -1,6 +1,8 @@
 import type { ForumShown, PairShown, PartnershipsShown } from '../../data/partnership-documents.ts';
 import type { Meeting } from '../../gaps/gap-graph.tsx';
 import { lineOf } from '../../kit/link-look.ts';
+import { shortName } from '../../kit/short-name.ts';
+import { typeset } from '../../text/typeset.ts';
 
 export type AuthorityShown = PartnershipsShown['authorities'][number];
 
@@ -12,6 +14,8 @@ export interface Pairs {
   readonly authority: (slug: string) => AuthorityShown | undefined;
   readonly forum: (slug: string) => ForumShown | undefined;
   readonly nameOf: (slug: string) => string;
+  /** As those who use it say it, set for French: in sentences, headings and lists. */
+  readonly shortNameOf: (slug: string) => string;
   readonly pair: (a: string, b: string) => PairShown | undefined;
   readonly shared: (a: string, b: string) => number;
   readonly established: readonly PairShown[];
@@ -24,7 +28,8 @@ export interface Pairs {
 export function pairsOf(read: PartnershipsShown): Pairs {
   const authorities = new Map(read.authorities.map((one) => [one.slug, one]));
   const forums = new Map(read.forums.map((one) => [one.slug, one]));
-  const others = new Map(read.others.map((one) => [one.slug, one.name]));
+  const others = new Map(read.others.map((one) => [one.slug, one]));
+  const known = (slug: string) => authorities.get(slug)?.collectivity ?? others.get(slug);
   const pairs = new Map(read.pairs.map((one) => [key(one.a, one.b), one]));
   const found = (named: readonly { a: string; b: string }[]) =>
     named.flatMap(({ a, b }) => pairs.get(key(a, b)) ?? []);
@@ -35,7 +40,11 @@ export function pairsOf(read: PartnershipsShown): Pairs {
     read,
     authority: (slug) => authorities.get(slug),
     forum: (slug) => forums.get(slug),
-    nameOf: (slug) => authorities.get(slug)?.collectivity.name ?? others.get(slug) ?? slug,
+    nameOf: (slug) => known(slug)?.name ?? slug,
+    shortNameOf: (slug) => {
+      const one = known(slug);
+      return typeset(one ? shortName(one) : slug);
+    },
     pair: (a, b) => pairs.get(key(a, b)),
     shared: (a, b) => pairs.get(key(a, b))?.gap.observed ?? 0,
     established,

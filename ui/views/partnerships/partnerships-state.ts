@@ -20,6 +20,14 @@ export function usualCell(authorities: number): number {
   return authorities <= 8 ? 3 : authorities <= 16 ? 2 : authorities <= 40 ? 1 : 0;
 }
 
+/** Rank of the largest size at which a matrix of so many authorities holds in so many pixels, else of the smallest. */
+export function fittingCell(authorities: number, room: number): number {
+  return Math.max(
+    0,
+    CELLS.findLastIndex((side) => side * authorities <= room),
+  );
+}
+
 /** What is chosen: nothing, one authority, or two of them. */
 export type Selection = readonly [] | readonly [string] | readonly [string, string];
 

@@ -22,9 +22,15 @@ export function percent(value: number | null | undefined, text: Say): string {
   return value == null ? text('gap.undefined') : numbers.percent(value);
 }
 
+/** In the order in which they are told. */
+const TYPES: readonly PairShown['byType'][number]['type'][] = ['POLE', 'CONTRAT', 'FINANCEMENT'];
+
 /** What a pair shares, in a few words: « 3 pôles, 1 contrat ». */
 export function sharedWords(pair: PairShown, text: Say): string {
-  return pair.byType.map(({ type, total }) => text(`partnerships.type.${type}`, { total })).join(', ');
+  return pair.byType
+    .toSorted((one, other) => TYPES.indexOf(one.type) - TYPES.indexOf(other.type))
+    .map(({ type, total }) => text(`partnerships.type.${type}`, { total }))
+    .join(', ');
 }
 
 /** What is heard of a pair wherever it is drawn. */

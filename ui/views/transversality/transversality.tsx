@@ -80,13 +80,13 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
             {text('transversality.rollUp')}
           </label>
         )}
+        <Settings
+          key={`${state.asOf} ${state.objective}`}
+          asOf={state.asOf}
+          objective={state.objective}
+          onApply={state.set}
+        />
       </div>
-      <Settings
-        key={`${state.asOf} ${state.objective}`}
-        asOf={state.asOf}
-        objective={state.objective}
-        onApply={state.set}
-      />
       <Findings
         shown={shown}
         question={question}
