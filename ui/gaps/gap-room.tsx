@@ -35,7 +35,12 @@ export function GapRoom({
         </Link>
         {children}
       </div>
-      <aside ref={aside} className={styles['margin']} aria-label={label} data-chosen={chosen !== null}>
+      <aside
+        ref={aside}
+        className={`${styles['margin']} foot-sheet`}
+        aria-label={label}
+        data-chosen={chosen !== null}
+      >
         {margin}
       </aside>
     </div>

@@ -28,7 +28,7 @@ export function DrawingRoom({
       <div className={styles['drawing']} data-view={view}>
         {children}
       </div>
-      <aside className={styles['margin']} aria-label={label} data-chosen={chosen}>
+      <aside className={`${styles['margin']} foot-sheet`} aria-label={label} data-chosen={chosen}>
         {margin}
       </aside>
     </div>

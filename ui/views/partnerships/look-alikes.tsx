@@ -44,7 +44,7 @@ export function LookAlikes({
       <div className={styles['section']}>
         <label className={styles['which']}>
           {text('partnerships.alike.which')}
-          <select value={slug} onChange={({ target }) => onChoose(target.value)}>
+          <select className="choice" value={slug} onChange={({ target }) => onChoose(target.value)}>
             {among.map((one) => (
               <option key={one.slug} value={one.slug}>
                 {one.name}

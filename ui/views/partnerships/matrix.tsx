@@ -116,7 +116,11 @@ export function Matrix({ pairs, state }: { pairs: Pairs; state: PartnershipsStat
       <div className={styles['tools']}>
         <label className={styles['order']}>
           {text('partnerships.order')}
-          <select value={order} onChange={(event) => state.arrange(event.target.value as MatrixOrder)}>
+          <select
+            className="choice"
+            value={order}
+            onChange={(event) => state.arrange(event.target.value as MatrixOrder)}
+          >
             {MATRIX_ORDERS.map((one) => (
               <option key={one} value={one}>
                 {text(`partnerships.order.${one}`)}

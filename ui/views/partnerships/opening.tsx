@@ -60,7 +60,11 @@ export function Opening({
         )}
         <label className={styles['date']}>
           {text('partnerships.date')}
-          <select value={state.asOf ?? ''} onChange={(event) => state.at(event.target.value || null)}>
+          <select
+            className="choice"
+            value={state.asOf ?? ''}
+            onChange={(event) => state.at(event.target.value || null)}
+          >
             <option value="">{text('partnerships.date.any')}</option>
             {[...new Set([...(state.asOf ? [state.asOf] : []), ...YEARS])].map((year) => (
               <option key={year} value={year}>

@@ -1,13 +1,13 @@
 import type { PairShown } from '../../data/partnership-documents.ts';
 import { FigureLine, FigureLines } from '../../gaps/figure-line.tsx';
+import { CertaintyLine, ExpectedLine, ScoreLine } from '../../gaps/gap-figure-lines.tsx';
 import { scoreFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
-import { valueWord } from '../../kit/relations.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
 import { pairSentence } from './pair-sentence.ts';
 import type { Pairs } from './pairs.ts';
-import { expectedWords, figure, scoreWords } from './words.ts';
+import { figure } from './words.ts';
 
 /** The figures of a pair, each with its definition. What is not defined is said so, never zero. */
 export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) {
@@ -25,23 +25,13 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
         <FigureLine name="partnerships.figure.shared" method="shared-forums">
           {text('partnerships.figure.shared.value', { observed: gap.observed, unknown: gap.unknown })}
         </FigureLine>
-        {pair.certainty && (
-          <FigureLine name="gap.certainty">{valueWord('certainty', pair.certainty)}</FigureLine>
-        )}
-        <FigureLine name="partnerships.figure.expected" method="expected-partnerships">
-          {expectedWords(gap.expected, text)}
-        </FigureLine>
-        <FigureLine
-          name="partnerships.figure.score"
-          method="gap-score"
-          note={
-            gap.score
-              ? text('gap.interval', { low: scoreFigure(gap.score.low), high: scoreFigure(gap.score.high) })
-              : undefined
-          }
-        >
-          {scoreWords(gap.score?.point, text)}
-        </FigureLine>
+        <CertaintyLine certainty={pair.certainty} />
+        <ExpectedLine
+          name="partnerships.figure.expected"
+          method="expected-partnerships"
+          expected={gap.expected}
+        />
+        <ScoreLine name="partnerships.figure.score" score={gap.score} />
         <FigureLine name="partnerships.figure.confidence" method="gap-confidence">
           {gap.confidence
             ? text('partnerships.figure.confidence.value', {

@@ -12,9 +12,7 @@ export function figure(value: number | null | undefined, text: Say, digits = 2):
   return value == null ? text('gap.undefined') : numbers.figure(value, digits);
 }
 
-/** What would be ordinary, and a score or a confidence: « non défini » when they are not. */
-export const expectedWords = (value: number | null | undefined, text: Say) =>
-  value == null ? text('gap.undefined') : expectedFigure(value);
+/** A score, « non défini » when it is not. */
 export const scoreWords = (value: number | null | undefined, text: Say) =>
   value == null ? text('gap.undefined') : scoreFigure(value);
 

@@ -1,7 +1,7 @@
 import type { PairShown } from '../../data/transversality-documents.ts';
 import { FigureLine, FigureLines } from '../../gaps/figure-line.tsx';
-import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
-import { valueWord } from '../../kit/relations.ts';
+import { CertaintyLine, ExpectedLine, ScoreLine } from '../../gaps/gap-figure-lines.tsx';
+import { scoreFigure } from '../../gaps/gap-figures.ts';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,9 +10,8 @@ import { useText } from '../../text/use-text.ts';
 export function PairFigures({ pair, nameOf }: { pair: PairShown; nameOf: (code: string) => string }) {
   const text = useText();
   const { gap, rate, cause } = pair;
-  const or = (value: number | null | undefined, words: (value: number) => string) => (
-    <strong className="figure">{value == null ? text('gap.undefined') : words(value)}</strong>
-  );
+  const or = (value: number | null | undefined, words: (value: number) => string) =>
+    value == null ? text('gap.undefined') : words(value);
   return (
     <FigureLines>
       <FigureLine name="transversality.occasions" method="occasions">
@@ -25,12 +24,8 @@ export function PairFigures({ pair, nameOf }: { pair: PairShown; nameOf: (code: 
       >
         {or(gap.observed, figure)}
       </FigureLine>
-      {pair.certainty && (
-        <FigureLine name="gap.certainty">{valueWord('certainty', pair.certainty)}</FigureLine>
-      )}
-      <FigureLine name="transversality.expected" method="expected-meetings">
-        {or(gap.expected, expectedFigure)}
-      </FigureLine>
+      <CertaintyLine certainty={pair.certainty} />
+      <ExpectedLine name="transversality.expected" method="expected-meetings" expected={gap.expected} />
       <FigureLine
         name="transversality.rate"
         method="reference-rate"
@@ -38,20 +33,7 @@ export function PairFigures({ pair, nameOf }: { pair: PairShown; nameOf: (code: 
       >
         {or(rate?.rate, figure)}
       </FigureLine>
-      <FigureLine
-        name="transversality.score"
-        method="gap-score"
-        note={
-          gap.score
-            ? text('gap.interval', {
-                low: scoreFigure(gap.score.low),
-                high: scoreFigure(gap.score.high),
-              })
-            : undefined
-        }
-      >
-        {or(gap.score?.point, scoreFigure)}
-      </FigureLine>
+      <ScoreLine name="transversality.score" score={gap.score} />
       <FigureLine
         name="transversality.confidence"
         method="gap-confidence"
@@ -82,9 +64,7 @@ export function PairFigures({ pair, nameOf }: { pair: PairShown; nameOf: (code: 
             : undefined
         }
       >
-        <strong>
-          {cause.cause ? text(`transversality.cause.${cause.cause}`) : text('transversality.cause.none')}
-        </strong>
+        {cause.cause ? text(`transversality.cause.${cause.cause}`) : text('transversality.cause.none')}
       </FigureLine>
     </FigureLines>
   );
