@@ -7,7 +7,7 @@ export interface GlobalId {
   readonly id: string;
 }
 
-/** Type and own id behind a global id; throws `InvalidInput` when it is none of ours. */
+/** Type and own id behind a global id; throws `InvalidInput` when it is not one that we made. */
 export function readGlobalId(text: string, field = 'id'): GlobalId {
   try {
     return decodeGlobalID(text);

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../domain/refusals/sentences.ts';
 const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** The forms a client says it reads, of those we give; none when it says nothing. */
+/** Those of our forms that a client says it reads; empty when it says nothing. */
 export function encodingsAccepted(header: string | null | undefined): Encoding[] {
   const accepted = new Set(wishesIn(header).map(({ name }) => name));
   return ENCODINGS.filter((encoding) => accepted.has(encoding));

@@ -22,7 +22,7 @@ const MOST_CONNECTIONS = 4_000;
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /**
- * An HTTP server that no request can harm. What Node refuses by itself never reaches `handler`; what is no address is a 400;
+ * An HTTP server that no request can harm. What Node refuses by itself never reaches `handler`; a target that is not an address is a 400;
  * an error of the handler, whenever it comes, is a 500 that says nothing of it, of which `note` hears; slow clients are closed.
  */
 export function openHttp(

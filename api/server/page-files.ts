@@ -30,7 +30,7 @@ export interface PageFiles {
 
 /**
  * Answers with the built pages, which are read once, whole: a few megabytes, that a full table of open files or a build
- * beside cannot take away. Any address of a screen has the one page; an address that has none has it too, as not found.
+ * beside cannot take away. Every screen is the one page; an address that leads to no screen gets it too, with a 404.
  */
 export function openPageFiles(folder: string): PageFiles {
   const files = readFiles(folder);

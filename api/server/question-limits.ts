@@ -112,7 +112,7 @@ function hasTooManyTokens(text: string): boolean {
       if (lexer.advance().kind === TokenKind.EOF) return false;
     }
   } catch {
-    // What is no word is for the parser to tell, with its place.
+    // Text that is not a word is left to the parser, which says where it is.
     return false;
   }
   return true;

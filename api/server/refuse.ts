@@ -3,7 +3,7 @@ import type { Sentence } from '../domain/refusals/sentences.ts';
 import { languageAccepted } from './accepted.ts';
 import { speaks } from './spoken-errors.ts';
 
-/** Refuses a request that is no question, with a sentence in its language. */
+/** Refuses a request that cannot be a question, with a sentence in its language. */
 export function refuse(
   { headers, method }: IncomingMessage,
   response: ServerResponse,

@@ -19,7 +19,7 @@ describe('the levels of a self-assessment in an address', () => {
     expect(codeOf(levelsOf('', LETTERS), LETTERS)).toBe('');
   });
 
-  test('are no answer where the address says no level of ours', () => {
+  test('are left unanswered where the address holds a sign that is not a level', () => {
     const levels = levelsOf('9x3<script>', LETTERS);
     expect([levels['a'], levels['b'], levels['c'], levels['d']]).toEqual([null, null, 3, null]);
   });

@@ -145,7 +145,7 @@ export interface ActivityWord {
 
 export interface Question {
   readonly activity: readonly ActivityWord[];
-  /** The place is asked for, « dans les Landes », and not only named beside: what stands elsewhere is no answer to that. */
+  /** The place is asked for, « dans les Landes », and not only named beside: something elsewhere does not answer it. */
   readonly demanded: boolean;
   /** Kinds the question names; none when it names none. */
   readonly kinds: readonly string[];

@@ -79,7 +79,7 @@ export type Start = z.infer<typeof start>;
 
 /**
  * Filter for the entities a reader wishes to see.
- * Throws `InvalidInput` for a date that is none.
+ * Throws `InvalidInput` for a text that is not a date.
  */
 export function entityFilterOf(wishes: EntityWishes, field = 'filter'): EntityFilter {
   return {

@@ -27,7 +27,7 @@ export type LinkFilter = z.infer<typeof linkFilter>;
  * Filter for the links a reader wishes to see. A date leaves out the links known to be over before it or to begin
  * after it, by the whole of what a year or a month can mean; undated links stay, and so do those a
  * source only saw to stand at another date (`date`): it tells neither a beginning nor an end.
- * Throws `InvalidInput` for a date that is none.
+ * Throws `InvalidInput` for a text that is not a date.
  */
 export function linkFilterOf(wishes: LinkWishes | null | undefined, field = 'links'): LinkFilter {
   return {

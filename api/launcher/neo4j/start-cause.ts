@@ -20,7 +20,7 @@ const CAUSES: readonly [StartCause, RegExp][] = [
     'newer-store',
     /StoreVersion.*not (?:supported|recognized)|Unknown store version|newer version of Neo4j|downgrade/i,
   ],
-  // Named last: a store that does not open for none of the reasons above does not open because of what it holds.
+  // Named last: when none of the reasons above explains why a store does not open, its content does.
   [
     'damaged-store',
     /Failed to start DatabaseId|Error starting Neo4j database server|Failed to start database/,

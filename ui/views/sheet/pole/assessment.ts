@@ -23,7 +23,7 @@ export function codeOf(levels: Levels, letters: readonly string[]): string {
     .replace(/-+$/, '');
 }
 
-/** Levels behind such a code; what is no level of ours is no answer. */
+/** Levels behind such a code; a sign that is not a level counts as unanswered. */
 export function levelsOf(code: string, letters: readonly string[]): Levels {
   return Object.fromEntries(
     letters.map((letter, place) => {
