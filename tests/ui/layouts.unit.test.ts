@@ -182,6 +182,44 @@ test('the levels of authority go outward from the State, and the actors stand ou
   expect(marks.map(({ code }) => code)).toEqual(['REGION', 'COMMUNE', 'ACTORS']);
 });
 
+test('a flat ring keeps room for the names that come first, at its ends as at its sides', () => {
+  const nodes = Array.from({ length: 40 }, (_, index) =>
+    node(`a${index}`, 'Enterprise', { namedFirst: index % 5 === 0, weight: index % 5 === 0 ? 1_000 : 1 }),
+  );
+  const flat = { ...FRAME, bottom: 500 };
+  const { at } = last('levels', { ...NETWORK, nodes, links: [], frame: flat });
+  const named = namesPlaced(
+    nodes.map((one) => ({ ...one, at: at.get(one.id) as Point })),
+    [],
+    flat,
+  );
+  expect(nodes.filter(({ id, namedFirst }) => namedFirst && named.get(id) === null)).toEqual([]);
+});
+
+test('a region of a desk keeps its entities apart and under its title, however many it holds', () => {
+  const nodes = Array.from({ length: 140 }, (_, index) =>
+    node(`g${index}`, 'Enterprise', {
+      group: index < 90 ? 'crowded' : `g${index % 5}`,
+      namedFirst: index % 9 === 0,
+      size: 30,
+    }),
+  );
+  const titles = new Map([['crowded', [90, 70, 120, 40]]]);
+  const { at, marks } = last('groups', { ...NETWORK, nodes, links: [], titles });
+  const apart = nodes.flatMap((one, index) =>
+    nodes.slice(index + 1).map((other) => {
+      const [a, b] = [at.get(one.id), at.get(other.id)] as [Point, Point];
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    }),
+  );
+  expect(Math.min(...apart)).toBeGreaterThan(20);
+  for (const { code, box, heading = 0 } of marks) {
+    for (const { id, group } of nodes) {
+      if (group === code) expect((at.get(id) as Point).y).toBeGreaterThan(box.top + heading);
+    }
+  }
+});
+
 test('the map keeps north up and counts apart what has no position and what is overseas', () => {
   const { at, marks, aside } = last('map');
   expect((at.get('audruicq') as Point).y).toBeLessThan((at.get('hauts') as Point).y);

@@ -4,7 +4,9 @@ import type { Frame, Point } from './boxes.ts';
 import type { Drawing } from './drawing.ts';
 import { frameOf, grownFor, type SheetSize, zoomFor, zoomInBands } from './framing.ts';
 import { groundsIn } from './grounds.ts';
+import { NO_GROUP } from './layouts/grouped.ts';
 import type { Arrangement, LaidNetwork, LaidNode, LayoutCode, Mark } from './layouts/layout.ts';
+import { BESIDE_MAP } from './layouts/map.ts';
 import { bendLinks } from './lines.ts';
 import { writeNames } from './names.ts';
 import { type Pin, placeOf } from './pins.ts';
@@ -84,14 +86,15 @@ export function networkOf(
     ...(drawing.bundles ?? []).map(({ from, to }) => ({ from, to })),
   ];
   const ofFrame = (drawing.frameLinks ?? []).map(({ from, to }) => ({ from, to, frame: true }));
-  return { nodes, links: [...links, ...ofFrame], frame, zoom, narrow, titles: titlesOf(disposition) };
+  return { nodes, links: [...links, ...ofFrame], frame, zoom, narrow, titles: titlesOf(disposition, count) };
 }
 
-/** Widths of the words of the titles of groups, which are as long as the name of a territory. */
-function titlesOf({ groups, markName }: Disposition): LaidNetwork['titles'] {
-  if (!groups || !markName) return new Map();
-  const counts = new Map<string, number>();
-  for (const code of groups.values()) counts.set(code, (counts.get(code) ?? 0) + 1);
+/** Widths of the words of the titles that may be wider than their box: of groups, and of what stands beside a map. */
+function titlesOf({ layout, groups, markName }: Disposition, count: number): LaidNetwork['titles'] {
+  if (!markName) return new Map();
+  const counts = new Map<string, number>([[NO_GROUP, count]]);
+  for (const code of groups?.values() ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  if (!groups && layout === 'map') for (const code of BESIDE_MAP) counts.set(code, count);
   return new Map([...counts].map(([code, count]) => [code, wordWidths(markName({ code, count }))]));
 }
 
@@ -113,6 +116,7 @@ export function apply(
 ): readonly Mark[] {
   cy.scratch('frame', arrangement.frame ?? network.frame);
   cy.scratch('bands', arrangement.frame !== undefined);
+  cy.scratch('faint', arrangement.frame !== undefined || network.nodes.some(({ group }) => group));
   cy.scratch('marks', arrangement.marks);
   cy.scratch('earth', arrangement.earth);
   const sides = new Map(arrangement.sides ?? []);

@@ -6,11 +6,11 @@ import type { Line } from './naming.ts';
 
 /**
  * Bends the links that would pass behind what they do not touch. Those of a crowd are straight: no one is followed alone. Those that run
- * down through bands are faint until what they tie is chosen.
+ * through bands and regions are faint until what they tie is chosen.
  */
 export function bendLinks(cy: Core): void {
   const edges = cy.edges().toArray();
-  cy.edges().toggleClass('faint', Boolean(cy.scratch('bands')));
+  cy.edges().toggleClass('faint', Boolean(cy.scratch('faint')));
   if (isCrowd(edges.length)) return;
   const bends = bendsAround(
     cy.nodes().map((node) => ({ id: node.id(), at: node.position(), size: Number(node.data('size')) })),

@@ -76,7 +76,7 @@ export function settledBeside(
 }
 
 /** Entities pushed clear of each other from where they stand, no farther than it takes: where they stand means something. */
-export function nudgedApart(entities: readonly Placed[], frame: Frame): Settled {
+function nudgedApart(entities: readonly Placed[], frame: Frame): Settled {
   const beads = entities.map(beadOf);
   for (let round = 0; round < SETTLING; round++) {
     const moved = pushBeads(beads);

@@ -7,9 +7,14 @@ export const TITLE = { size: 12.5, weight: 600, line: 15.5, above: 7, below: 6, 
 
 const measure: Measure = (text) => measureOf(TITLE)(text);
 
+/** Long words may be parted after a hyphen: « Montigny-en-Gohelle ». */
+const PART = '-\u200b';
+const parted = (title: string) => title.replace(/-(?=\S{2})/g, `${PART} `);
+const whole = (line: string) => line.replaceAll(`${PART} `, '-').replaceAll(PART, '-');
+
 /** Widths of the words of a title: what a layout needs to know of it, where there is no pen. */
 export function wordWidths(title: string): readonly number[] {
-  return title
+  return parted(title)
     .split(/ +/)
     .filter(Boolean)
     .map((word) => measure(word));
@@ -38,7 +43,7 @@ export const titleHeight = (lines: number) => TITLE.above + lines * TITLE.line +
 export function titleLines(title: string, width: number, height: number): string[] {
   const room = width - 2 * TITLE.aside;
   const most = Math.max(1, Math.round((height - TITLE.above - TITLE.below) / TITLE.line));
-  const lines = linesOf(title, measure, room, Number.POSITIVE_INFINITY);
+  const lines = linesOf(parted(title), measure, room, Number.POSITIVE_INFINITY).map(whole);
   const kept = [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
   return kept.filter(Boolean).map((line) => cutTo(line, room));
 }

@@ -99,7 +99,18 @@ function cellOf(node: LaidNode, zoom: number, isCrowd: boolean): number {
 const wholeWidth = ({ nodes }: Band, zoom: number, isCrowd: boolean) =>
   nodes.reduce((sum, node) => sum + cellOf(node, zoom, isCrowd), 0);
 
-function rowsIn(nodes: readonly LaidNode[], box: Frame, zoom: number, isCrowd: boolean) {
+/** Room that entities take in rows, in square pixels of the drawing. */
+export function roomOf(nodes: readonly LaidNode[], zoom: number, isCrowd: boolean): number {
+  return nodes.reduce((sum, node) => {
+    const height = isNamed(node, isCrowd)
+      ? node.size + UNDER + node.name.height + ROW.named / zoom
+      : node.size + ROW.unnamed / zoom;
+    return sum + cellOf(node, zoom, isCrowd) * height;
+  }, 0);
+}
+
+/** Entities in rows from the top of a box down, those that are named first, each name under its shape. */
+export function rowsIn(nodes: readonly LaidNode[], box: Frame, zoom: number, isCrowd: boolean) {
   const spots: (readonly [string, Point])[] = [];
   const sides: (readonly [string, Side])[] = [];
   const named = nodes.filter((node) => isNamed(node, isCrowd)).sort((a, b) => b.weight - a.weight);

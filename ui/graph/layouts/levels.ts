@@ -38,7 +38,7 @@ export function* byLevels(network: LaidNetwork): Iterable<Arrangement> {
   for (const [index, band] of bands.entries()) {
     const share = bands.length === 1 && alone ? 0 : (index + start) / Math.max(bands.length - 1 + start, 1);
     const [rx, ry] = [outer.x * share, outer.y * share];
-    for (const [node, angle] of turned(band.nodes, links, spots, middle)) {
+    for (const [node, angle] of turned(band.nodes, links, spots, middle, { x: rx, y: ry })) {
       spots.set(
         node.id,
         node.fixed ?? { x: middle.x + rx * Math.cos(angle), y: middle.y + ry * Math.sin(angle) },
@@ -62,6 +62,29 @@ function radiiOf(frame: Frame, nodes: readonly LaidNode[]): Point {
   };
 }
 
+const STEPS = 180;
+
+/** The angle at each share of the length of a ring, noon left out: equal angles would crowd the ends of a flat one. */
+function anglesAlong(first: number, { x, y }: Point): (share: number) => number {
+  const step = (2 * Math.PI - NOON) / STEPS;
+  const lengths = [0];
+  for (let index = 0; index < STEPS; index++) {
+    const angle = first + step * (index + 0.5);
+    lengths.push((lengths[index] ?? 0) + Math.hypot(x * Math.sin(angle), y * Math.cos(angle)));
+  }
+  const whole = lengths.at(-1) ?? 0;
+  return (share) => {
+    if (whole === 0) return first + share * step * STEPS;
+    const after = lengths.findIndex((length) => length >= share * whole);
+    const [low, high] = [lengths[after - 1] ?? 0, lengths[after] ?? whole];
+    return first + step * (Math.max(after, 1) - 1 + (share * whole - low) / Math.max(high - low, 1e-9));
+  };
+}
+
+/** Length of ring that an entity takes: room is kept for the names that come first. */
+const cellOf = ({ size, name, namedFirst, mustBeNamed }: LaidNode) =>
+  (namedFirst || mustBeNamed ? Math.max(size, name.width) : size) + AIR;
+
 const levelsOf = (nodes: readonly LaidNode[]) =>
   RANKS.map((code) => ({ code, nodes: nodes.filter((node) => rankOf(node) === code) })).filter(
     (level) => level.nodes.length > 0,
@@ -79,7 +102,7 @@ function bandsOf(nodes: readonly LaidNode[], outer: Point): Band[] {
       const share = before / total;
       // Ramanujan's perimeter would be finer; the mean radius is enough to count rows.
       const room = 2 * Math.PI * ((outer.x + outer.y) / 2) * share;
-      const needed = own.reduce((sum, node) => sum + node.size + AIR, 0);
+      const needed = own.reduce((sum, node) => sum + cellOf(node), 0);
       return Math.max(1, Math.ceil(needed / Math.max(room, 1)));
     });
     if (next.every((count, index) => count === rows[index])) break;
@@ -101,6 +124,7 @@ function turned(
   links: LaidNetwork['links'],
   spots: ReadonlyMap<string, Point>,
   middle: Point,
+  radii: Point,
 ): (readonly [LaidNode, number])[] {
   const pulls = new Map<string, Point>();
   for (const { from, to } of links) {
@@ -126,6 +150,12 @@ function turned(
   );
   // Noon is left to the name of the ring.
   const first = -Math.PI / 2 + NOON / 2;
-  const step = (2 * Math.PI - NOON) / Math.max(ordered.length, 1);
-  return ordered.map((node, index) => [node, first + step * (index + 0.5)]);
+  const whole = ordered.reduce((sum, node) => sum + cellOf(node), 0);
+  const angleAt = anglesAlong(first, radii);
+  let before = 0;
+  return ordered.map((node) => {
+    const along = before + cellOf(node) / 2;
+    before += cellOf(node);
+    return [node, angleAt(along / whole)];
+  });
 }

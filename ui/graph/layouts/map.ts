@@ -1,17 +1,19 @@
 import { around, type Frame, type Point } from '../boxes.ts';
-import { nudgedApart, settledBeside } from '../placing.ts';
-import { bandsDown } from './bands.ts';
+import { settledBeside } from '../placing.ts';
+import { bandsDown, headingIn } from './bands.ts';
 import { gridIn } from './grid.ts';
 import type { Arrangement, EarthUnder, LaidNetwork, LaidNode, Mark } from './layout.ts';
 
 /** The European part of France, in degrees: what lies elsewhere would shrink it to a dot. */
 const HEXAGON = { south: 41, north: 51.5, west: -5.6, east: 10 };
-/** Share of the frame for what stands beside the map. */
-const BESIDE = 0.3;
+/** Share of the frame for what stands beside the map: that of what stands there, within these. */
+const BESIDE = { least: 0.14, most: 0.3 };
 /** Pixels between the entities of one place. */
 const BUNCH = 58;
 
-type Beside = 'OVERSEAS' | 'UNPLACED';
+/** What stands beside the map. */
+export const BESIDE_MAP = ['OVERSEAS', 'UNPLACED'] as const;
+type Beside = (typeof BESIDE_MAP)[number];
 
 /** As on a map, north up. What has no known position stands beside, counted: it is not lost. */
 export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
@@ -26,7 +28,7 @@ export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
   ]);
   const others = [...beside].filter(([, own]) => own.length > 0);
   const aside = others.flatMap(([, own]) => own.map(({ id }) => id));
-  const [mapFrame, sideFrame] = split(network, others.length > 0, onMap.length > 0);
+  const [mapFrame, sideFrame] = split(network, 1 - onMap.length / nodes.length, onMap.length > 0);
 
   const below = network.narrow ? { ...frame, bottom: Number.POSITIVE_INFINITY } : frame;
   const earth = {
@@ -38,15 +40,13 @@ export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
     y: earth.north.y - earth.north.scale * (at?.lat ?? 0),
   });
   const standing = bunched(onMap, projected);
-  // On a phone room is made for the names of what stands on the map, as by forces: they would cover each other.
-  const { places: spots, sides } = network.narrow
-    ? settledBeside(
-        standing.map((node) => ({ ...node, at: null })),
-        new Map(standing.map(({ id, at }) => [id, at])),
-        mapFrame,
-        [],
-      )
-    : nudgedApart(standing, mapFrame);
+  // Room is made for names as by forces, those that come first in a crowd: they would cover each other.
+  const { places: spots, sides } = settledBeside(
+    standing.map((node) => ({ ...node, at: null })),
+    new Map(standing.map(({ id, at }) => [id, at])),
+    mapFrame,
+    [],
+  );
   if (network.narrow && others.length > 0) {
     const bands = others.map(([code, own]) => ({ id: `beside:${code}`, code, nodes: own }));
     const beside = bandsDown(network, bands, { top: sideFrame.top });
@@ -66,8 +66,9 @@ export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
     const height = (sideFrame.bottom - sideFrame.top) * (own.length / total);
     const box = { ...sideFrame, top, bottom: top + height };
     top += height;
-    for (const [id, at] of gridIn(box, own)) spots.set(id, at);
-    marks.push({ id: `beside:${code}`, shape: 'region', code, box, count: own.length });
+    const heading = headingIn(network, code, box.right - box.left);
+    for (const [id, at] of gridIn(box, own, heading)) spots.set(id, at);
+    marks.push({ id: `beside:${code}`, shape: 'region', code, box, count: own.length, heading });
   }
   for (const { id, fixed } of nodes) if (fixed) spots.set(id, fixed);
   yield { earth, spots: [...spots], sides: [...sides], marks, aside };
@@ -96,17 +97,18 @@ function isMainland({ earth }: LaidNode): boolean {
 }
 
 /** The frame of the map and the one beside it: to the right on a wide frame, below on a tall one, under the whole of it on a phone. */
-function split({ frame, narrow }: LaidNetwork, beside: boolean, map: boolean): [Frame, Frame] {
-  if (!beside || !map) return [frame, frame];
+function split({ frame, narrow }: LaidNetwork, beside: number, map: boolean): [Frame, Frame] {
+  if (beside === 0 || !map) return [frame, frame];
+  const share = Math.min(Math.max(beside, BESIDE.least), BESIDE.most);
   if (narrow) return [frame, { ...frame, top: frame.bottom }];
   if (frame.right - frame.left > frame.bottom - frame.top) {
-    const cut = frame.right - (frame.right - frame.left) * BESIDE;
+    const cut = frame.right - (frame.right - frame.left) * share;
     return [
       { ...frame, right: cut },
       { ...frame, left: cut },
     ];
   }
-  const cut = frame.bottom - (frame.bottom - frame.top) * BESIDE;
+  const cut = frame.bottom - (frame.bottom - frame.top) * share;
   return [
     { ...frame, bottom: cut },
     { ...frame, top: cut },
