@@ -311,7 +311,7 @@ describe('a reader', () => {
           { width: 1040, height: 718 },
         ]) {
           await page.setViewportSize(size);
-          const sheet = page.locator('[data-printed] svg');
+          const sheet = page.locator('[data-printed] > svg').filter({ visible: true });
           const box = await sheet.boundingBox();
           expect(box?.width).toBeGreaterThan(size.width * 0.5);
           expect(box?.width).toBeLessThanOrEqual(size.width);
