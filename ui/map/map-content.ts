@@ -1,5 +1,6 @@
 import type { Drawn } from '../kit/kind-shapes.ts';
 import { LINES, type Line, lineOf, widthOf } from '../kit/link-look.ts';
+import { shortName } from '../kit/short-name.ts';
 
 /** An entity where it stands. Plain: the map knows nothing of where it was read. */
 export interface MapPlace extends Drawn {
@@ -166,11 +167,19 @@ export function arcOf(from: { x: number; y: number }, to: { x: number; y: number
   return `M${a.x.toFixed(1)} ${a.y.toFixed(1)}Q${middle.x.toFixed(1)} ${middle.y.toFixed(1)} ${b.x.toFixed(1)} ${b.y.toFixed(1)}`;
 }
 
-/** The names of where the ends of these links stand, once each. */
+/**
+ * Where the ends of these links stand, a short name for each point of the earth: a commune and the grouping it is the centre
+ * of are one, named as most of the links name it.
+ */
 export function whereOf(links: readonly MapLink[], placeOf: ReadonlyMap<string, MapPlace>): string[] {
-  return [...new Set(links.flatMap(({ from, to }) => [from, to]))]
-    .flatMap((id) => placeOf.get(id)?.where ?? [])
-    .filter((name, rank, names) => names.indexOf(name) === rank);
+  const ends = links.flatMap(({ from, to }) => [placeOf.get(from) ?? [], placeOf.get(to) ?? []].flat());
+  const spots = Map.groupBy(ends, ({ lat, lon }) => `${lat} ${lon}`);
+  const names = [...spots.values()].map((own) => {
+    const totals = Map.groupBy(own, ({ where }) => where);
+    const [[most = ''] = []] = [...totals].sort(([, a], [, b]) => b.length - a.length);
+    return shortName({ kind: 'Collectivity', name: most });
+  });
+  return [...new Set(names)];
 }
 
 /** The point of the earth where each entity stands. */

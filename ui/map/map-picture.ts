@@ -71,7 +71,9 @@ function insideOf(map: ShownMap, palette: Palette): string {
     ...scene.towns.map((town) => townOf(town, palette)),
     scene.fan ? fanOf(scene.fan, palette) : '',
     ...scene.ties.map((tie) => tieOf(tie, stacks, map, palette)),
-    ...scene.stacks.map((stack) => faded(isFaint(stack, map.lit), stackOf(stack, map.selection, palette))),
+    ...scene.stacks.map((stack) =>
+      faded(isFaint(stack, map.lit), stackOf(stack, map.selection, scene.piles.get(stack.id), palette)),
+    ),
     ...(counted
       ? scene.ties.map(({ badge, links }) => (badge ? numberMark(links.length, badge, palette) : ''))
       : []),
@@ -136,7 +138,12 @@ function tieOf(
   return `<path d="${way}" fill="none" stroke="${colour}" stroke-width="${round(tie.width)}"${dashes ? ` stroke-dasharray="${dashes}"` : ''} opacity="${OPACITY[look]}"/>`;
 }
 
-function stackOf(stack: PlaceStack, selection: string | null, palette: Palette): string {
+function stackOf(
+  stack: PlaceStack,
+  selection: string | null,
+  number: { readonly x: number; readonly y: number } | undefined,
+  palette: Palette,
+): string {
   const { x, y, members } = stack;
   const [first] = members;
   if (!first) return '';
@@ -148,7 +155,7 @@ function stackOf(stack: PlaceStack, selection: string | null, palette: Palette):
     members.length > 1 &&
       `<g opacity="0.65">${kindMark(first.place, { x: x + 3, y: y - 3 }, size, palette)}</g>`,
     kindMark(first.place, stack, size, palette),
-    members.length > 1 && pileMark(members.length, stack, size, palette),
+    number && pileMark(members.length, number, palette),
   ]
     .filter(Boolean)
     .join('');

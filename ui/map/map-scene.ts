@@ -45,7 +45,9 @@ export interface DrawnTie extends Tie {
 export interface Scene {
   readonly stacks: readonly PlaceStack[];
   readonly ties: readonly DrawnTie[];
-  /** Ties of the frame whose number finds no room at this zoom. */
+  /** Where the number of each pile stands; one that finds no room has none. */
+  readonly piles: ReadonlyMap<string, Spot>;
+  /** Ties and piles of the frame whose number finds no room at this zoom. */
   readonly unnumbered: number;
   readonly names: readonly WrittenName[];
   /** Towns one finds one's way by, under all the rest. */
@@ -60,9 +62,9 @@ export interface Scene {
 }
 
 /** Two shapes closer than this cannot be told apart. */
-const REACH = 17;
-/** Room the number of a stack takes beside its shape. */
-const BADGE = 20;
+const REACH = 22;
+/** Of the number of a pile: its half width, and from the middle of its corner of the shape. */
+const PILE = { half: 11, out: 1 };
 
 /** Of the number of a tie. */
 const NUMBER = 21;
@@ -73,11 +75,10 @@ const APART = 25;
 /** Where along its arc a number may stand, the middle first. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
+const isPole = ({ members: [first] }: PlaceStack) => first?.place.kind === 'Pole';
+
 /** Side of the shape of a stack: poles first, since they are what the map is about. */
-export function sizeOf(stack: PlaceStack): number {
-  const kind = stack.members[0]?.place.kind;
-  return kind === 'Pole' ? 26 : 18;
-}
+export const sizeOf = (stack: PlaceStack): number => (isPole(stack) ? 26 : 18);
 
 /** What is chosen comes before the poles, and these before the rest, the most tied first. */
 function weightOf(place: MapPlace, degree: number, selection: string | null): number {
@@ -134,19 +135,30 @@ export function sceneOf(asked: {
     stacks.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)),
   );
   const seen = stacks.filter(inFrame);
+  const { piles, crowded } = pilesNumbered(seen, asked.kept, holdsNumber);
   const named: Named[] = seen.map((stack) => ({
     id: stack.id,
     x: stack.x,
     y: stack.y,
-    size: sizeOf(stack) + (stack.members.length > 1 ? BADGE : 0),
+    size: sizeOf(stack) + (piles.has(stack.id) ? PILE.half : 0),
+    first: isPole(stack),
     name: asked.nameOf(stack),
     must: stack.id === asked.focused || (selection !== null && stackOf.get(selection) === stack.id),
     whole: stack.id === asked.focused,
   }));
+  const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
+  const fixed = [...panes.filter(({ inset }) => inset).map(({ box }) => box), ...asked.kept];
+  const corners = [...piles.values()].map((spot) => boxOf({ ...spot, size: 2 * PILE.half }));
+  const shapes = (of: readonly Named[]) => of.map(boxOf);
+  // What the map is about is named before its ties are numbered, and all the rest after.
+  const isFirst = (item: Named) => item.must || item.first === true;
+  const [firsts, others] = [named.filter(isFirst), named.filter((item) => !isFirst(item))];
+  const firstNames = namesWritten(firsts, frame, [...fixed, ...corners, ...shapes(others)]);
+  const written = firstNames.map(({ box }) => box);
   const { ties, unnumbered } = numbered(tiesBetween(links, stackOf, asked.counted), {
     stacks,
-    seen,
-    kept: asked.kept,
+    shapes: seen.flatMap((stack) => roomOf(stack, piles.get(stack.id))),
+    kept: asked.counted ? [...fixed, ...written] : [],
     inFrame: holdsNumber,
     rankOf: (tie) =>
       isChosen(tie, asked.chosen ?? new Set())
@@ -156,14 +168,14 @@ export function sceneOf(asked: {
   const numbers = asked.counted
     ? ties.flatMap(({ badge, ...tie }) => (badge ? [boxOf({ ...badge, size: numberSize(tie) })] : []))
     : [];
-  const kept = [...panes.filter(({ inset }) => inset).map(({ box }) => box), ...asked.kept, ...numbers];
-  const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
-  const names = namesWritten(named, frame, kept);
+  const kept = [...fixed, ...corners, ...written, ...numbers];
+  const names = [...firstNames, ...namesWritten(others, frame, [...kept, ...shapes(firsts)])];
   const drawn = [...kept, ...named.map(boxOf), ...names.map(({ box }) => box)];
   return {
     stacks,
     ties,
-    unnumbered,
+    piles,
+    unnumbered: unnumbered + crowded,
     names,
     towns: townsWritten(townsAt(panes, zoom), frame, drawn),
     stackOf,
@@ -186,20 +198,19 @@ function numbered(
   ties: readonly Tie[],
   {
     stacks,
-    seen,
+    shapes,
     kept,
     inFrame,
     rankOf,
   }: {
     readonly stacks: readonly PlaceStack[];
-    readonly seen: readonly PlaceStack[];
+    readonly shapes: readonly Room[];
     readonly kept: readonly Box[];
     readonly inFrame: (at: Spot) => boolean;
     readonly rankOf: (tie: Tie) => number;
   },
 ): { ties: DrawnTie[]; unnumbered: number } {
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));
-  const shapes = seen.flatMap(roomOf);
   const numbers: Spot[] = [];
   const badges = new Map<string, Spot>();
   let unnumbered = 0;
@@ -211,8 +222,8 @@ function numbered(
     const half = numberSize(tie) / 2;
     const free = spots.find(
       (spot) =>
-        shapes.every(({ x, y, room }) => Math.hypot(x - spot.x, y - spot.y) > room + half) &&
-        numbers.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= APART) &&
+        shapes.every(({ x, y, room }) => apart({ x, y }, spot) > room + half) &&
+        numbers.every(({ x, y }) => apart({ x, y }, spot) >= APART) &&
         !kept.some((box) => overlap(box, boxOf({ ...spot, size: 2 * half }))),
     );
     const spot = free ?? (rankOf(tie) === Number.POSITIVE_INFINITY ? spots[0] : undefined);
@@ -229,13 +240,54 @@ interface Spot {
   readonly y: number;
 }
 
-/** What a stack covers: its shape, and its number when it is a pile. */
-function roomOf(stack: PlaceStack): (Spot & { readonly room: number })[] {
-  const { x, y, members } = stack;
-  const half = sizeOf(stack) / 2;
-  const pile = members.length > 1 ? [{ x: x + half + 1, y: y + half - 1, room: 10 }] : [];
-  return [{ x, y, room: half }, ...pile];
+interface Room extends Spot {
+  readonly room: number;
 }
+
+/** What a stack covers: its shape, and its number when it is a pile that has one. */
+function roomOf(stack: PlaceStack, number: Spot | undefined): Room[] {
+  const { x, y } = stack;
+  return [{ x, y, room: sizeOf(stack) / 2 }, ...(number ? [{ ...number, room: PILE.half }] : [])];
+}
+
+/** Corners of a shape where the number of a pile may stand, the usual one first. */
+const PILE_CORNERS = [
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
+
+/** The number of each pile at a corner of its shape, the largest first, where it covers no other shape and no other number. */
+function pilesNumbered(
+  seen: readonly PlaceStack[],
+  kept: readonly Box[],
+  inFrame: (at: Spot) => boolean,
+): { piles: ReadonlyMap<string, Spot>; crowded: number } {
+  const piles = new Map<string, Spot>();
+  const many = seen.filter(({ members }) => members.length > 1);
+  for (const stack of many.toSorted((a, b) => b.members.length - a.members.length)) {
+    const away = sizeOf(stack) / 2 + PILE.out;
+    const spot = PILE_CORNERS.map(([east, south]) => ({
+      x: stack.x + east * away,
+      y: stack.y + south * away,
+    })).find(
+      (at) =>
+        inFrame(at) &&
+        !kept.some((box) => overlap(box, boxOf({ ...at, size: 2 * PILE.half }))) &&
+        seen.every(
+          (other) => other === stack || apart(other, at) > sizeOf(other) / 2 + PILE.half - PILE_CLOSE,
+        ) &&
+        [...piles.values()].every((other) => apart(other, at) >= 2 * PILE.half),
+    );
+    if (spot) piles.set(stack.id, spot);
+  }
+  return { piles, crowded: many.length - piles.size };
+}
+
+/** Pixels of a corner of its disc that the number of a pile may lay over the corner of a shape. */
+const PILE_CLOSE = 3;
+const apart = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** Inhabitants, in thousands, of the least town named where a pixel is a kilometre; half as many where it is half of one. */
 const NAMED_AT_A_KILOMETRE = 100;

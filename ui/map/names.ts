@@ -1,7 +1,7 @@
 import { linesOf } from '../kit/label-lines.ts';
 import type { Box } from './projection.ts';
 
-const TYPE = { size: 12.5, line: 15, width: 150, most: 2, whole: 6 };
+const TYPE = { size: 12.5, line: 15, width: 150, most: 2, first: 3, whole: 6 };
 const GAP = 4;
 const SANS = '"Inter Variable", system-ui, sans-serif';
 
@@ -13,6 +13,8 @@ export interface Named {
   readonly name: string;
   /** Named whatever it covers: what is chosen. */
   readonly must: boolean;
+  /** What the map is about: its name may take a line more. */
+  readonly first?: boolean;
   /** On as many lines as its name takes. */
   readonly whole?: boolean;
 }
@@ -51,7 +53,12 @@ export function namesWritten(items: readonly Named[], frame: Box, kept: readonly
   ];
   const written: WrittenName[] = [];
   for (const item of [...items].sort((a, b) => Number(b.must) - Number(a.must))) {
-    const lines = linesOf(item.name, measured, TYPE.width, item.whole ? TYPE.whole : TYPE.most);
+    const lines = linesOf(
+      item.name,
+      measured,
+      TYPE.width,
+      item.whole ? TYPE.whole : item.first ? TYPE.first : TYPE.most,
+    );
     const width = Math.max(...lines.map(measured), 0);
     const choices = sidesOf(item, width, lines.length * TYPE.line);
     const chosen =

@@ -1,4 +1,11 @@
-import { type GeoProjection, geoBounds, geoConicConformal, geoDistance, geoMercator } from 'd3-geo';
+import {
+  type GeoProjection,
+  geoBounds,
+  geoConicConformal,
+  geoContains,
+  geoDistance,
+  geoMercator,
+} from 'd3-geo';
 import {
   EXTENTS,
   type Extent,
@@ -58,7 +65,7 @@ export function panesOf(
   territory: Territory | null,
   width: number,
   height: number,
-  /** What a territory without an outline of its own is framed on, rather than on its surroundings. */
+  /** What it is framed on, rather than on the whole of it or on its surroundings. */
   shown: readonly Position[] = [],
 ): Pane[] {
   const whole = { left: 0, top: 0, width, height };
@@ -72,7 +79,9 @@ export function panesOf(
   const level = territory?.level;
   const outlined = level === 'REGION' || level === 'DEPARTEMENT';
   const frame =
-    asked.length > 0 && outlined ? shapesOf(asked) : (holding(territory, shown) ?? around(territory));
+    asked.length > 0 && outlined
+      ? (within(asked, shown) ?? shapesOf(asked))
+      : (holding(territory, shown) ?? around(territory));
   return frame
     ? [mainland(frame, whole, whole, fictional ? FICTION : MAINLAND)]
     : wholeOfFrance(width, height);
@@ -214,6 +223,15 @@ function holding(territory: Territory | null, points: readonly Position[]): Shap
   const { lat, lon } = territory;
   const wide = cornersOf([{ lat, lon }], CLOSE_KM);
   return { type: 'FeatureCollection', features: [...wide.features, ...cornersOf(near, 0).features] };
+}
+
+/** Those of these points that stand on some land, with their neighbourhood; `null` when they are fewer than two. */
+function within(outlines: readonly Outline[], points: readonly Position[]): Shape | null {
+  const inside = points.filter(({ lat, lon }) =>
+    outlines.some(({ shape }) => geoContains(shape, [lon, lat])),
+  );
+  const spots = new Set(inside.map(({ lat, lon }) => `${lat} ${lon}`));
+  return spots.size > 1 ? cornersOf(inside, CLOSE_KM) : null;
 }
 
 /** Points with so many kilometres on each side of them. */

@@ -3,7 +3,16 @@ import { type PlaceStack, sizeOf } from './map-scene.ts';
 import styles from './territory-map.module.css';
 
 /** Shape of what stands at a point; several of them show as a pile with their number. */
-export function StackMark({ stack, chosen }: { stack: PlaceStack; chosen: boolean }) {
+export function StackMark({
+  stack,
+  chosen,
+  number,
+}: {
+  stack: PlaceStack;
+  chosen: boolean;
+  /** Where its number stands; absent when it finds no room. */
+  number: { readonly x: number; readonly y: number } | undefined;
+}) {
   const [first] = stack.members;
   if (!first) return null;
   const size = sizeOf(stack);
@@ -22,8 +31,8 @@ export function StackMark({ stack, chosen }: { stack: PlaceStack; chosen: boolea
       <g transform={`translate(${-size / 2} ${-size / 2}) scale(${size / 32})`}>
         <KindShape {...first.place} />
       </g>
-      {several && (
-        <g transform={`translate(${size / 2 + 1} ${size / 2 - 1})`}>
+      {several && number && (
+        <g transform={`translate(${number.x - stack.x} ${number.y - stack.y})`}>
           <rect
             className={styles['badge']}
             x={stack.members.length > 9 ? -11 : -8}

@@ -8,7 +8,8 @@ import { useText } from '../text/use-text.ts';
 import { Ground } from './ground.tsx';
 import { Names, Ties, Towns } from './layers.tsx';
 import { FANNED_MOST, isChosen, isFaint, type MapLink, type MapPlace, whereOf } from './map-content.ts';
-import type { ShownMap } from './map-picture.ts';
+import { MapLegend } from './map-legend.tsx';
+import { mapLegend, type ShownMap } from './map-picture.ts';
 import { type DrawnTie, type PlaceStack, sceneOf } from './map-scene.ts';
 import { isFictional, outlinesOf, type Territory } from './outlines.ts';
 import { farthestOf, panesOf } from './projection.ts';
@@ -36,7 +37,7 @@ export interface TerritoryMapProps {
   readonly tie?: ReadonlySet<string> | undefined;
   /** What is not faded; without it, the selection and what it is tied to. */
   readonly highlighted?: ReadonlySet<string> | undefined;
-  /** Frames a territory without an outline of its own on its places, rather than on its surroundings. */
+  /** Frames a territory on the places it shows, rather than on the whole of it or on its surroundings. */
   readonly close?: boolean | undefined;
   /** Given what is shown each time it changes, for whoever saves it. */
   readonly shown?: RefObject<ShownMap | null> | undefined;
@@ -59,7 +60,7 @@ export function TerritoryMap({
 }: TerritoryMapProps) {
   const text = useText();
   const still = props.still ?? false;
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const anchor = useRef<Element | null>(null);
   const size = useSize(box);
@@ -105,9 +106,9 @@ export function TerritoryMap({
         fanned,
         counted,
         chosen: tieChosen,
-        nameOf: (stack) => nameOf(stack, text, stack.id === focused),
+        nameOf: (stack) => nameOf(stack, stack.id === focused),
       }),
-    [places, links, panes, zoom, size, selection, text, still, focused, fanned, counted, tieChosen],
+    [places, links, panes, zoom, size, selection, still, focused, fanned, counted, tieChosen],
   );
   const lit = useMemo(
     () => props.highlighted ?? aroundSelection(selection, links),
@@ -150,104 +151,114 @@ export function TerritoryMap({
   });
   const opened = open === null ? undefined : stacks.get(open);
   const beyond = scene.outside.length + scene.offMap.length;
+  const notes = beyond + Number(isFictional(of));
 
   return (
-    <figure className={styles['frame']} ref={box} aria-label={label}>
-      <svg
-        ref={svg}
-        role="presentation"
-        className={styles['map']}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        data-held={zoom.k !== 1 || zoom.x !== 0 || zoom.y !== 0}
-      >
-        <Ground panes={panes} zoom={zoom} territory={looked} />
-        <Towns towns={scene.towns} />
-        {scene.fan && (
-          // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds it too
-          <g
-            className={styles['fan']}
-            onClick={() => setFanned(null)}
-            transform={`translate(${scene.fan.centre.x} ${scene.fan.centre.y})`}
-          >
-            <circle className={styles['fanGround']} r={scene.fan.radius + 22} />
-            {scene.fan.members.map(({ id, x, y }) => (
-              <line key={id} x2={x - (scene.fan?.centre.x ?? 0)} y2={y - (scene.fan?.centre.y ?? 0)} />
-            ))}
-            <circle className={styles['fanHub']} r="5" />
-          </g>
-        )}
-        <Ties ties={scene.ties} stacks={stacks} lit={lit} chosen={tieChosen} />
-        <g
-          role="listbox"
-          aria-label={text('map.points', { count: places.length })}
-          onKeyDown={keys.onKeyDown}
+    <figure className={styles['frame']} aria-label={label}>
+      <div className={styles['sheet']} ref={box}>
+        <svg
+          ref={svg}
+          role="presentation"
+          className={styles['map']}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          data-held={zoom.k !== 1 || zoom.x !== 0 || zoom.y !== 0}
         >
-          {scene.stacks.map((stack) => (
+          <Ground panes={panes} zoom={zoom} territory={looked} />
+          <Towns towns={scene.towns} />
+          {scene.fan && (
+            // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds it too
             <g
-              key={stack.id}
-              role="option"
-              aria-selected={stack.members.some(({ id }) => id === selection)}
-              aria-label={spokenName(stack, text)}
-              tabIndex={keys.tabStop === stack.id ? 0 : -1}
-              data-stack={stack.id}
-              data-spot={stack.id}
-              className={[styles['stack'], isFaint(stack, lit) ? styles['faint'] : ''].join(' ')}
-              transform={`translate(${stack.x} ${stack.y})`}
-              onFocus={() => {
-                keys.reached(stack.id);
-                setFocused(stack.id);
-              }}
-              onBlur={() => setFocused(null)}
-              onClick={(event) => choose(stack, event.currentTarget)}
+              className={styles['fan']}
+              onClick={() => setFanned(null)}
+              transform={`translate(${scene.fan.centre.x} ${scene.fan.centre.y})`}
             >
-              <title>{spokenName(stack, text)}</title>
-              <StackMark stack={stack} chosen={stack.members.some(({ id }) => id === selection)} />
+              <circle className={styles['fanGround']} r={scene.fan.radius + 22} />
+              {scene.fan.members.map(({ id, x, y }) => (
+                <line key={id} x2={x - (scene.fan?.centre.x ?? 0)} y2={y - (scene.fan?.centre.y ?? 0)} />
+              ))}
+              <circle className={styles['fanHub']} r="5" />
             </g>
-          ))}
-          {numbers.map(({ id, tie, x, y }) => (
-            <g
-              key={id}
-              role="option"
-              aria-selected={isChosen(tie, tieChosen)}
-              aria-label={tieWords(whereOf(tie.links, placeById), tie.links.length, text)}
-              tabIndex={keys.tabStop === id ? 0 : -1}
-              data-spot={id}
-              className={styles['number']}
-              transform={`translate(${x} ${y})`}
-              onFocus={() => keys.reached(id)}
-              onClick={() => chooseTie(tie)}
-            >
-              <title>{tieWords(whereOf(tie.links, placeById), tie.links.length, text)}</title>
-              <circle className={styles['reach']} r="12" />
-              <circle className={styles['badgeRing']} r={tie.links.length > 1 ? 10.5 : 4} />
-              {tie.links.length > 1 && <text y="4">{tie.links.length}</text>}
-            </g>
-          ))}
-        </g>
-        <Names names={scene.names} isFaint={(id) => isFaint(stacks.get(id), lit)} />
-      </svg>
-      {!still && (
-        <div className={styles['tools']}>
-          <Button quiet label={text('map.closer')} onPress={closer}>
-            <Plus size={18} aria-hidden="true" />
-          </Button>
-          <Button quiet label={text('map.farther')} onPress={farther}>
-            <Minus size={18} aria-hidden="true" />
-          </Button>
-          <Button quiet label={text('map.rest')} onPress={rest}>
-            <RotateCcw size={18} aria-hidden="true" />
-          </Button>
-          <Button quiet label={text('map.all')} onPress={() => to(allOf(scene, zoom, reach))}>
-            <Maximize size={18} aria-hidden="true" />
-          </Button>
-        </div>
-      )}
-      {!still && hint}
-      <div className={styles['notes']}>
-        {isFictional(of) && <p>{text('map.fiction')}</p>}
-        {counted && scene.unnumbered > 0 && <p>{text('map.unnumbered', { count: scene.unnumbered })}</p>}
-        {beyond > 0 && <p>{text('map.beyond', { count: beyond })}</p>}
+          )}
+          <Ties ties={scene.ties} stacks={stacks} lit={lit} chosen={tieChosen} />
+          <g
+            role="listbox"
+            aria-label={text('map.points', { count: places.length })}
+            onKeyDown={keys.onKeyDown}
+          >
+            {scene.stacks.map((stack) => (
+              <g
+                key={stack.id}
+                role="option"
+                aria-selected={stack.members.some(({ id }) => id === selection)}
+                aria-label={spokenName(stack, text)}
+                tabIndex={keys.tabStop === stack.id ? 0 : -1}
+                data-stack={stack.id}
+                data-spot={stack.id}
+                className={[styles['stack'], isFaint(stack, lit) ? styles['faint'] : ''].join(' ')}
+                transform={`translate(${stack.x} ${stack.y})`}
+                onFocus={() => {
+                  keys.reached(stack.id);
+                  setFocused(stack.id);
+                }}
+                onBlur={() => setFocused(null)}
+                onClick={(event) => choose(stack, event.currentTarget)}
+              >
+                <title>{spokenName(stack, text)}</title>
+                <StackMark
+                  stack={stack}
+                  chosen={stack.members.some(({ id }) => id === selection)}
+                  number={scene.piles.get(stack.id)}
+                />
+              </g>
+            ))}
+            {numbers.map(({ id, tie, x, y }) => (
+              <g
+                key={id}
+                role="option"
+                aria-selected={isChosen(tie, tieChosen)}
+                aria-label={tieWords(whereOf(tie.links, placeById), tie.links.length, text)}
+                tabIndex={keys.tabStop === id ? 0 : -1}
+                data-spot={id}
+                className={styles['number']}
+                transform={`translate(${x} ${y})`}
+                onFocus={() => keys.reached(id)}
+                onClick={() => chooseTie(tie)}
+              >
+                <title>{tieWords(whereOf(tie.links, placeById), tie.links.length, text)}</title>
+                <circle className={styles['reach']} r="12" />
+                <circle className={styles['badgeRing']} r={tie.links.length > 1 ? 10.5 : 4} />
+                {tie.links.length > 1 && <text y="4">{tie.links.length}</text>}
+              </g>
+            ))}
+          </g>
+          <Names names={scene.names} isFaint={(id) => isFaint(stacks.get(id), lit)} />
+        </svg>
+        {!still && (
+          <div className={styles['tools']}>
+            <Button quiet label={text('map.closer')} onPress={closer}>
+              <Plus size={18} aria-hidden="true" />
+            </Button>
+            <Button quiet label={text('map.farther')} onPress={farther}>
+              <Minus size={18} aria-hidden="true" />
+            </Button>
+            <Button quiet label={text('map.rest')} onPress={rest}>
+              <RotateCcw size={18} aria-hidden="true" />
+            </Button>
+            <Button quiet label={text('map.all')} onPress={() => to(allOf(scene, zoom, reach))}>
+              <Maximize size={18} aria-hidden="true" />
+            </Button>
+          </div>
+        )}
+        {!still && hint}
       </div>
+      {(notes > 0 || counted) && (
+        <figcaption className={styles['notes']}>
+          {counted && <MapLegend entries={mapLegend({ scene, counted, size }, text)} />}
+          {isFictional(of) && <p>{text('map.fiction')}</p>}
+          {counted && scene.unnumbered > 0 && <p>{text('map.unnumbered', { count: scene.unnumbered })}</p>}
+          {beyond > 0 && <p>{text('map.beyond', { count: beyond })}</p>}
+        </figcaption>
+      )}
       {opened && (
         <StackList
           stack={opened}
@@ -267,12 +278,10 @@ const NO_TIE: ReadonlySet<string> = new Set();
 
 type Say = ReturnType<typeof useText>;
 
-/** What is written beside a point: its short name, or the whole one, and how many others stand there. */
-function nameOf({ members }: PlaceStack, text: Say, whole: boolean): string {
-  const [first] = members;
+/** What is written beside a point: its short name, or the whole one; of a pile, that of its first, for its number is beside. */
+function nameOf({ members: [first] }: PlaceStack, whole: boolean): string {
   if (!first) return '';
-  const name = whole ? first.place.name : shortName(first.place);
-  return members.length > 1 ? text('map.stack', { name, others: members.length - 1 }) : name;
+  return whole ? first.place.name : shortName(first.place);
 }
 
 /** What is heard of a point: what stands there, its nature, and why there. */

@@ -116,7 +116,7 @@ function sampleOf({ kind, stroke, number }: LegendEntry, palette: Palette): stri
   if (kind) return kindMark({ kind, essStatus: 'DISPROVED' }, MIDDLE, 20, palette);
   if (stroke) return strokeMark({ ...stroke, ...SAMPLE }, palette);
   if (number === 'tie') return numberMark(2, MIDDLE, palette);
-  return number === 'pile' ? pileMark(3, { x: -6, y: -6 }, 11, palette) : '';
+  return number === 'pile' ? pileMark(3, MIDDLE, palette) : '';
 }
 
 function wrapped(text: string, most: number): string[] {

@@ -57,9 +57,8 @@ export function numberMark(total: number, { x, y }: Point, palette: Palette): st
   return `${disc}<text x="${round(x)}" y="${round(y + 4)}" font-size="11.5" font-weight="650" text-anchor="middle">${total}</text>`;
 }
 
-/** How many stand at a point, below its shape. */
-export function pileMark(total: number, { x, y }: Point, size: number, palette: Palette): string {
-  const [left, top] = [x + size / 2 + 1, y + size / 2 - 1];
+/** How many stand at a point. */
+export function pileMark(total: number, { x: left, y: top }: Point, palette: Palette): string {
   const half = total > 9 ? 11 : 8;
   return `<rect x="${round(left - half)}" y="${round(top - 8)}" width="${2 * half}" height="16" rx="8" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="1.5"/><text x="${round(left)}" y="${round(top + 4)}" font-size="11" font-weight="650" text-anchor="middle" fill="${palette.paper}">${total}</text>`;
 }

@@ -4,7 +4,6 @@ export const map = {
   'map.points':
     '{count, plural, one {# point} other {# points}}; arrows go from one to the next, Enter chooses',
   'map.point': '{name}, {kind}, {basis}',
-  'map.stack': '{name} and {others, plural, one {# other} other {# others}}',
   'map.stack.spoken': '{total, number} at the same spot, including {name}; Enter opens the list',
   'map.stack.title': '{count, number} at the same spot',
   'map.tie':
@@ -15,6 +14,7 @@ export const map = {
     '{total, plural, one {# cooperation} other {# cooperations}} in one place, {name}; Enter tells them',
   'map.ties': 'Cooperations between places',
   'map.ties.within': 'Cooperations within one place',
+  'map.legend': 'Legend',
   'map.legend.number': 'Number of cooperations',
   'map.legend.pile': 'Several in the same place',
   'map.closer': 'Zoom in (+ key)',

@@ -2,7 +2,6 @@ export const map = {
   'map.points':
     '{count, plural, one {# point} other {# points}} ; les flèches vont de l’un à l’autre, Entrée choisit',
   'map.point': '{name}, {kind}, {basis}',
-  'map.stack': '{name} et {others, plural, one {# autre} other {# autres}}',
   'map.stack.spoken': '{total, number} au même endroit, dont {name} ; Entrée ouvre la liste',
   'map.stack.title': '{count, number} au même endroit',
   'map.tie':
@@ -13,6 +12,7 @@ export const map = {
     '{total, plural, one {# coopération} other {# coopérations}} au même endroit, {name} ; Entrée les donne',
   'map.ties': 'Coopérations entre des lieux',
   'map.ties.within': 'Coopérations dans un même lieu',
+  'map.legend': 'Légende',
   'map.legend.number': 'Nombre de coopérations',
   'map.legend.pile': 'Plusieurs au même endroit',
   'map.closer': 'Agrandir (touche +)',

@@ -153,6 +153,7 @@ export default function Cooperations() {
         {view === 'carte' && (
           <TerritoryMap
             label={text('cooperations.map', { places: places.length, links: links.length })}
+            close
             territory={territory}
             places={places}
             links={links}
