@@ -10,17 +10,21 @@ import map from './territory-map.module.css';
 export function MapLegend({ entries }: { entries: readonly LegendEntry[] }) {
   const text = useText();
   const wide = useWide('(width > 760px)');
+  const signs = (
+    <ul className={styles['legend']} aria-label={text('map.legend')}>
+      {entries.map((entry) => (
+        <li key={entry.label}>
+          <Sample entry={entry} />
+          {entry.label}
+        </li>
+      ))}
+    </ul>
+  );
+  if (wide) return signs;
   return (
-    <details key={String(wide)} open={wide} className={styles['legend']}>
+    <details className={styles['folded']}>
       <summary>{text('map.legend')}</summary>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.label}>
-            <Sample entry={entry} />
-            {entry.label}
-          </li>
-        ))}
-      </ul>
+      {signs}
     </details>
   );
 }

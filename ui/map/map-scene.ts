@@ -148,7 +148,7 @@ export function sceneOf(asked: {
   }));
   const frame = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
   const fixed = [...panes.filter(({ inset }) => inset).map(({ box }) => box), ...asked.kept];
-  const corners = [...piles.values()].map((spot) => boxOf({ ...spot, size: 2 * PILE.half }));
+  const corners = [...piles].map(([of, spot]) => ({ of, ...boxOf({ ...spot, size: 2 * PILE.half }) }));
   const shapes = (of: readonly Named[]) => of.map(boxOf);
   // What the map is about is named before its ties are numbered, and all the rest after.
   const isFirst = (item: Named) => item.must || item.first === true;

@@ -42,15 +42,15 @@ function measured(text: string): number {
   return pen.measureText(text).width;
 }
 
+/** Room that is taken; what is a part of a shape does not keep its own name away. */
+type Kept = Box & { readonly of?: string };
+
 /**
  * Where each name is written so that it covers no shape and no other name, taken in the order given; a name that finds no
  * room on any side is not written: it is read on the point itself and in the list.
  */
-export function namesWritten(items: readonly Named[], frame: Box, kept: readonly Box[]): WrittenName[] {
-  const taken: (Box & { of?: string })[] = [
-    ...kept,
-    ...items.map((item) => ({ of: item.id, ...boxOf(item) })),
-  ];
+export function namesWritten(items: readonly Named[], frame: Box, kept: readonly Kept[]): WrittenName[] {
+  const taken: Kept[] = [...kept, ...items.map((item) => ({ of: item.id, ...boxOf(item) }))];
   const written: WrittenName[] = [];
   for (const item of [...items].sort((a, b) => Number(b.must) - Number(a.must))) {
     const lines = linesOf(

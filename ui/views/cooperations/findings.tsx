@@ -216,7 +216,11 @@ function Table({
                     {cell}
                   </th>
                 ) : (
-                  <td key={heads[column]} className={figures.includes(column) ? styles['number'] : undefined}>
+                  <td
+                    key={heads[column]}
+                    data-name={heads[column]}
+                    className={figures.includes(column) ? styles['number'] : undefined}
+                  >
                     {cell}
                   </td>
                 ),
