@@ -107,7 +107,6 @@ describe('the matrix of services', () => {
   const matrix = (opened: readonly [string, string] | null) =>
     shown(
       <Matrix
-        label="matrice"
         codes={codes}
         nameOf={(code) => code.toLowerCase()}
         pairs={pairs}

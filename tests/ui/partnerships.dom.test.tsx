@@ -126,7 +126,7 @@ describe('the matrix of authorities', () => {
     await expect.poll(() => address().get('taille')).toBe('2');
     await press('-', '-', '-', '-');
     await expect.poll(() => address().get('taille')).toBe('0');
-    await expect.element(screen.getByRole('button', { name: fr['partnerships.smaller'] })).toBeDisabled();
+    await expect.element(screen.getByRole('button', { name: fr['gap.smaller'] })).toBeDisabled();
   });
 
   test('puts the most active first when it is asked to', async () => {

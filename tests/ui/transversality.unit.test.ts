@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PairShown, TransversalityShown } from '../../ui/data/transversality-documents.ts';
-import { cellAfter } from '../../ui/views/transversality/matrix-cells.ts';
+import { cellAfter } from '../../ui/gaps/matrix/triangle-cells.ts';
 import { openingSentence } from '../../ui/views/transversality/opening-sentence.ts';
 import { pairSentence } from '../../ui/views/transversality/pair-sentence.ts';
 

@@ -50,6 +50,11 @@ export const gap = {
   'gap.graph.examined': 'to examine',
   'gap.graph.alone': 'without any known meeting nor pair to examine',
   'gap.graph.forum': 'engaged: {engaged}; concerned without being engaged: {concerned}',
+  'gap.smaller': 'Smaller cells',
+  'gap.larger': 'Larger cells',
+  'gap.matrix.rest': 'Point at a cell, or enter the matrix with Tab and then the arrows, to read a pair.',
+  'gap.matrix.help':
+    'Arrows: from one cell to the next; Ctrl and arrow: to the end. Enter: choose the pair. Plus and minus: size of the cells. Escape: choose nothing.',
   'gap.stroke': 'What the lines say',
   'gap.stroke.meet': 'meet, the thicker the more hubs and contracts they have in common',
   'gap.stroke.inferred': 'meet from inferred links, not said by a source',

@@ -60,17 +60,11 @@ export const partnerships: Readonly<Record<keyof typeof french, string>> = {
 
   'partnerships.matrix':
     'Matrix of {count, plural, one {# authority} other {# authorities}}, two by two; the table below holds the same pairs',
-  'partnerships.matrix.help':
-    'Arrows: from one cell to the next; Ctrl and arrow: to the end. Enter: choose the pair. Plus and minus: size of the cells. Escape: choose nothing.',
-  'partnerships.matrix.rest':
-    'Point at a cell, or enter the matrix with Tab and then the arrows, to read a pair.',
   'partnerships.order': 'Order',
   'partnerships.order.niveau': 'by level',
   'partnerships.order.nom': 'by name',
   'partnerships.order.activite': 'by activity',
   'partnerships.order.ressemblance': 'same partners side by side',
-  'partnerships.smaller': 'Smaller cells',
-  'partnerships.larger': 'Larger cells',
   'partnerships.cell':
     '{a} and {b}: {observed, plural, =0 {no known shared forum} one {# shared forum} other {# shared forums}}{unknown, plural, =0 {} one {, # to check} other {, # to check}}.',
   'partnerships.cell.expected': 'About {expected} expected.',

@@ -48,6 +48,12 @@ export const gap = {
   'gap.graph.examined': 'à examiner',
   'gap.graph.alone': 'sans rencontre connue ni paire à examiner',
   'gap.graph.forum': 'engagés : {engaged} ; concernés sans y être engagés : {concerned}',
+  'gap.smaller': 'Cases plus petites',
+  'gap.larger': 'Cases plus grandes',
+  'gap.matrix.rest':
+    'Passez sur une case, ou entrez dans la matrice avec la touche Tab puis les flèches, pour lire une paire.',
+  'gap.matrix.help':
+    'Flèches : aller d’une case à l’autre ; Ctrl et flèche : au bout. Entrée : choisir la paire. Plus et moins : taille des cases. Échap : ne plus rien choisir.',
   'gap.stroke': 'Ce que disent les traits',
   'gap.stroke.meet': 'se rencontrent, d’autant plus épais qu’ils ont de pôles et contrats en commun',
   'gap.stroke.inferred': 'se rencontrent d’après des liens déduits, non dits par une source',

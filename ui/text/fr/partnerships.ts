@@ -58,17 +58,11 @@ export const partnerships = {
 
   'partnerships.matrix':
     'Matrice de {count, plural, one {# collectivité} other {# collectivités}}, deux à deux ; le tableau plus bas tient les mêmes paires',
-  'partnerships.matrix.help':
-    'Flèches : aller d’une case à l’autre ; Ctrl et flèche : au bout. Entrée : choisir la paire. Plus et moins : taille des cases. Échap : ne plus rien choisir.',
-  'partnerships.matrix.rest':
-    'Passez sur une case, ou entrez dans la matrice avec la touche Tab puis les flèches, pour lire une paire.',
   'partnerships.order': 'Ordre',
   'partnerships.order.niveau': 'par niveau',
   'partnerships.order.nom': 'par nom',
   'partnerships.order.activite': 'par activité',
   'partnerships.order.ressemblance': 'mêmes partenaires côte à côte',
-  'partnerships.smaller': 'Cases plus petites',
-  'partnerships.larger': 'Cases plus grandes',
   'partnerships.cell':
     '{a} et {b} : {observed, plural, =0 {aucun cadre partagé connu} one {# cadre partagé} other {# cadres partagés}}{unknown, plural, =0 {} one {, # à vérifier} other {, # à vérifier}}.',
   'partnerships.cell.expected': 'Environ {expected} attendus.',

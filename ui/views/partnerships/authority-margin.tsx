@@ -1,7 +1,6 @@
-import { X } from 'lucide-react';
 import { Link } from 'react-router';
+import { CloseMargin } from '../../gaps/close-margin.tsx';
 import { FigureLine, FigureLines } from '../../gaps/figure-line.tsx';
-import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
@@ -33,11 +32,7 @@ export function AuthorityMargin({
   const examined = own.filter(pairs.examined);
   return (
     <div className={styles['margin']}>
-      <div className={styles['close']}>
-        <Button quiet label={text('partnerships.close')} onPress={() => state.select([])}>
-          <X size={18} aria-hidden="true" />
-        </Button>
-      </div>
+      <CloseMargin label={text('partnerships.close')} onClose={() => state.select([])} />
       <p className={styles['kind']}>
         <KindMark {...collectivity} />
         {collectivity.level ? valueWord('level', collectivity.level) : ''}

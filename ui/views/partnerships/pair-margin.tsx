@@ -1,9 +1,8 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PairDocument } from '../../data/partnership-documents.ts';
 import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { Button } from '../../kit/button.tsx';
+import { CloseMargin } from '../../gaps/close-margin.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
@@ -41,11 +40,7 @@ export function PairMargin({
       : null;
   return (
     <div className={styles['margin']}>
-      <div className={styles['close']}>
-        <Button quiet label={text('partnerships.close')} onPress={() => state.select([])}>
-          <X size={18} aria-hidden="true" />
-        </Button>
-      </div>
+      <CloseMargin label={text('partnerships.close')} onClose={() => state.select([])} />
       <h2>
         {[a, b].map((slug, at) => (
           <span key={slug} className={styles['end']}>

@@ -1,5 +1,6 @@
 import type { ForumShown, PairShown, PartnershipsShown } from '../../data/partnership-documents.ts';
 import type { Meeting } from '../../gaps/gap-graph.tsx';
+import type { Look } from '../../gaps/matrix/square-cell.tsx';
 import { lineOf } from '../../kit/link-look.ts';
 import { shortName } from '../../kit/short-name.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -62,9 +63,6 @@ export const meetingsOf = (pairs: readonly PairShown[]): Meeting[] =>
       ? []
       : [{ from: a, to: b, total: gap.observed, line: lineOf({ certainty, announced: false }) }],
   );
-
-/** What one cell or one line says of a pair, before any colour: in the order in which it is told apart. */
-export type Look = 'examine' | 'above' | 'shared' | 'undocumented' | 'nothing';
 
 /** Nothing is said of a pair one of which is not documented at all: nobody asked. */
 export function lookOf(pair: PairShown, { examined, above }: Pairs): Look {

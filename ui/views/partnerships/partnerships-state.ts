@@ -6,27 +6,12 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs';
+import { CELLS } from '../../gaps/matrix/square-sizes.ts';
 import { MATRIX_ORDERS, type MatrixOrder } from './matrix-order.ts';
 
 /** Three ways to see the same pairs. */
 export const VIEWS = ['matrice', 'graphe', 'carte'] as const;
 export type View = (typeof VIEWS)[number];
-
-/** Sides of a cell of the matrix, in pixels, from the farthest to the nearest. */
-export const CELLS = [22, 30, 40, 54] as const;
-
-/** Rank of the size at which a matrix of so many authorities is seen nearly whole. */
-export function usualCell(authorities: number): number {
-  return authorities <= 8 ? 3 : authorities <= 16 ? 2 : authorities <= 40 ? 1 : 0;
-}
-
-/** Rank of the largest size at which a matrix of so many authorities holds in so many pixels, else of the smallest. */
-export function fittingCell(authorities: number, room: number): number {
-  return Math.max(
-    0,
-    CELLS.findLastIndex((side) => side * authorities <= room),
-  );
-}
 
 /** What is chosen: nothing, one authority, or two of them. */
 export type Selection = readonly [] | readonly [string] | readonly [string, string];

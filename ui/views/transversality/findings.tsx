@@ -179,7 +179,6 @@ function Room({
           </Suspense>
         ) : (
           <Matrix
-            label={text('transversality.matrix', { count: shown.pairs.length })}
             codes={shown.units.map(({ code }) => code)}
             nameOf={nameOf}
             pairs={shown.pairs}

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   type PairShown,
@@ -7,9 +6,9 @@ import {
   type TransversalityShown,
 } from '../../data/transversality-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { CloseMargin } from '../../gaps/close-margin.tsx';
 import { GapMark } from '../../gaps/gap-mark.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
-import { Button } from '../../kit/button.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { typeset } from '../../text/typeset.ts';
@@ -45,11 +44,7 @@ export function PairMargin({
   ).length;
   return (
     <div className={styles['pair']}>
-      <div className={styles['close']}>
-        <Button quiet label={text('transversality.close')} onPress={onClose}>
-          <X size={18} aria-hidden="true" />
-        </Button>
-      </div>
+      <CloseMargin label={text('transversality.close')} onClose={onClose} />
       <h2>{text('transversality.pair', { a: typeset(nameOf(first)), b: typeset(nameOf(second)) })}</h2>
       <p className={styles['status']}>
         <GapMark status={pair.gap.status} size={20} />

@@ -1,18 +1,26 @@
-import { GapPattern } from '../../gaps/gap-mark.tsx';
 import { useText } from '../../text/use-text.ts';
-import styles from './matrix.module.css';
-import type { lookOf, Pairs } from './pairs.ts';
+import { GapPattern } from '../gap-mark.tsx';
+import type { GapStatus } from '../gap-status.ts';
+import styles from './square.module.css';
 
-const NEAR = new Set(['NESTED', 'CONTIGUOUS', 'NEARBY']);
+/** What one cell says of a pair, before any colour: in the order in which it is told apart. */
+export type Look = 'examine' | 'above' | 'shared' | 'undocumented' | 'nothing';
+
+export interface SquarePair {
+  readonly look: Look;
+  readonly status: GapStatus;
+  readonly observed: number;
+  readonly unknown: number;
+  /** Whether the two stand near each other: their cell is framed. */
+  readonly near: boolean;
+}
 
 /** A pair in its square: what they share, as a figure; what is to examine, as its pattern. */
 export function Cell({
-  pair,
-  look,
+  pair: { look, status, observed, unknown, near },
   side,
 }: {
-  pair: NonNullable<ReturnType<Pairs['pair']>>;
-  look: ReturnType<typeof lookOf>;
+  pair: SquarePair;
   side: number;
 }) {
   const text = useText();
@@ -23,7 +31,7 @@ export function Cell({
       <rect
         className={styles['cell']}
         data-look={look}
-        data-near={NEAR.has(pair.proximity)}
+        data-near={near}
         x={inset}
         y={inset}
         width={side - 2 * inset}
@@ -38,19 +46,19 @@ export function Cell({
           height={pattern}
           viewBox="0 0 16 16"
         >
-          <title>{text(`gap.status.${pair.gap.status}`)}</title>
-          <GapPattern status={pair.gap.status} />
+          <title>{text(`gap.status.${status}`)}</title>
+          <GapPattern status={status} />
         </svg>
       ) : look === 'undocumented' ? (
         <path className={styles['hatch']} d={`M${side * 0.3} ${side * 0.7} L${side * 0.7} ${side * 0.3}`} />
       ) : (
         side >= 22 && (
           <text className={styles['figure']} data-look={look} x={side / 2} y={side / 2}>
-            {pair.gap.observed}
+            {observed}
           </text>
         )
       )}
-      {pair.gap.unknown > 0 && side >= 30 && (
+      {unknown > 0 && side >= 30 && (
         <text className={styles['unknown']} data-look={look} x={side - 5} y={13}>
           ?
         </text>
