@@ -21,13 +21,13 @@ import { QrCode } from './qr-code.tsx';
 const FORUMS = 8;
 
 /** What is documented of one of the two in a frame. */
-export type Standing = 'ENGAGED' | 'NOT_ENGAGED' | 'UNKNOWN';
+export type Presence = 'ENGAGED' | 'NOT_ENGAGED' | 'UNKNOWN';
 
 export interface DossierForum {
   readonly slug: string;
   readonly kind: string;
   readonly name: string;
-  readonly standings: readonly [Standing, Standing];
+  readonly standings: readonly [Presence, Presence];
   readonly claims: readonly Claim[];
 }
 
@@ -71,7 +71,7 @@ export interface DossierShown {
   readonly note: string | null;
 }
 
-const SIGNS: Readonly<Record<Standing, string>> = { ENGAGED: '●', NOT_ENGAGED: '○', UNKNOWN: '?' };
+const SIGNS: Readonly<Record<Presence, string>> = { ENGAGED: '●', NOT_ENGAGED: '○', UNKNOWN: '?' };
 
 /**
  * A pair on a page for those who decide: what is found, the question, each frame with who is engaged in it, absent or was never
@@ -155,7 +155,7 @@ export function Dossier({
                   </th>
                   {names.map((one, at) => (
                     <td key={one}>
-                      <StandingWords standing={standings[at] ?? 'UNKNOWN'} />
+                      <PresenceWords standing={standings[at] ?? 'UNKNOWN'} />
                     </td>
                   ))}
                 </tr>
@@ -212,7 +212,7 @@ export function Dossier({
   );
 }
 
-function StandingWords({ standing }: { standing: Standing }): ReactNode {
+function PresenceWords({ standing }: { standing: Presence }): ReactNode {
   const text = useText();
   return (
     <span className={styles['standing']} data-standing={standing}>

@@ -6,7 +6,7 @@ import {
 import { useNoteOf } from '../../data/to-examine.ts';
 import { together, useAnswer } from '../../data/use-answer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
-import { claimsOf, Dossier, type DossierForum, type Standing } from '../../gaps/dossier.tsx';
+import { claimsOf, Dossier, type DossierForum, type Presence } from '../../gaps/dossier.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
@@ -48,7 +48,7 @@ export default function AuthoritiesDossier() {
       </Notice>
     );
   const told = ({ forum, links }: ForumOfPair): DossierForum => {
-    const standing = (slug: string): Standing =>
+    const standing = (slug: string): Presence =>
       forum.members.includes(slug) ? 'ENGAGED' : forum.complete ? 'NOT_ENGAGED' : 'UNKNOWN';
     return {
       slug: forum.slug,
