@@ -4,6 +4,8 @@ export interface Screen {
   readonly address: string;
   /** Selector of what is there once the answer is drawn. */
   readonly until: string;
+  /** What a phone folds it under: pressed first, where it is there. */
+  readonly under?: string;
   /** Taken in English too, in the light of a desk. */
   readonly english?: true;
   /** Down to the end of the page, where what is looked at stands under its first screen. */
@@ -16,6 +18,7 @@ const DRAWN = '[role=application][aria-busy=false]';
 const MAPPED = 'figure svg [data-stack]';
 const STILL = '[role=img] canvas';
 const MATRIX = 'main [role=grid], main [role=application]';
+const FOLDED = 'main h2 button[aria-expanded=false]';
 const HEAD = 'main h1';
 
 const REGION = '/explorer?reseau=region-hauts-de-france';
@@ -56,17 +59,24 @@ export const SCREENS: readonly Screen[] = [
     until: DRAWN,
   },
   { name: 'hub', address: '/explorer?centre=departement-pas-de-calais', until: '[role=dialog], main form' },
-  { name: 'services', address: SERVICES, until: MATRIX, english: true, whole: true },
-  { name: 'services-graph', address: `${SERVICES}&vue=graphe`, until: DRAWN, whole: true },
-  { name: 'services-pair', address: `${SERVICES}&paire=ECO~HAB`, until: MATRIX, whole: true },
+  { name: 'services', address: SERVICES, until: MATRIX, under: FOLDED, english: true, whole: true },
+  { name: 'services-graph', address: `${SERVICES}&vue=graphe`, until: DRAWN, under: FOLDED, whole: true },
+  { name: 'services-pair', address: `${SERVICES}&paire=ECO~HAB`, until: MATRIX, under: FOLDED, whole: true },
   { name: 'services-real', address: '/transversalite?territoire=ca-henin-carvin', until: HEAD, whole: true },
-  { name: 'authorities', address: AUTHORITIES, until: MATRIX, english: true, whole: true },
-  { name: 'authorities-graph', address: `${AUTHORITIES}&vue=graphe`, until: DRAWN, whole: true },
-  { name: 'authorities-map', address: `${AUTHORITIES}&vue=carte`, until: MAPPED, whole: true },
+  { name: 'authorities', address: AUTHORITIES, until: MATRIX, under: FOLDED, english: true, whole: true },
+  {
+    name: 'authorities-graph',
+    address: `${AUTHORITIES}&vue=graphe`,
+    until: DRAWN,
+    under: FOLDED,
+    whole: true,
+  },
+  { name: 'authorities-map', address: `${AUTHORITIES}&vue=carte`, until: MAPPED, under: FOLDED, whole: true },
   {
     name: 'authorities-pair',
     address: `${AUTHORITIES}&choix=demo-epci-c,demo-epci-d`,
     until: MATRIX,
+    under: FOLDED,
     whole: true,
   },
   { name: 'authorities-real', address: '/partenariats?territoire=ca-henin-carvin', until: HEAD, whole: true },

@@ -60,8 +60,13 @@ export async function openPage(browser: Browser, address: string, look: Look): P
  * Opens a screen and waits until it is at rest: what was asked is there, nothing says that it is still being fetched or laid
  * out, and two pictures of it in a row are the same.
  */
-export async function settle(page: Page, { address, until, whole }: Screen): Promise<Buffer> {
+export async function settle(page: Page, { address, until, under, whole }: Screen): Promise<Buffer> {
   await page.goto(address);
+  if (under) {
+    await page.locator(`:is(${until}, ${under}):visible`).first().waitFor();
+    const folded = page.locator(under).first();
+    if (await folded.isVisible()) await folded.click();
+  }
   await page.locator(until).first().waitFor();
   await page.waitForFunction(
     (waiting) =>
