@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../ui/graph/drawing.ts';
-import { groundsIn } from '../../ui/graph/grounds.ts';
+import { groundHeads, groundsIn } from '../../ui/graph/grounds.ts';
 import { groundsOf } from '../../ui/graph/layouts/grounds.ts';
 import type { LaidNode } from '../../ui/graph/layouts/layout.ts';
 
@@ -88,4 +88,16 @@ describe('a ground', () => {
     );
     expect(groundsOf(together, spots({ a: 0, b: 40, c: 80 }))).toEqual([]);
   });
+});
+
+test('the legend tells each sort of ground that is drawn, once, and no other mark', () => {
+  expect(
+    groundHeads([
+      { shape: 'ground', kind: 'Pole' },
+      { shape: 'ground', kind: 'Collectivity' },
+      { shape: 'ground', kind: 'Pole' },
+      { shape: 'region' },
+    ]),
+  ).toEqual(['place', 'pole']);
+  expect(groundHeads([{ shape: 'ring' }])).toEqual([]);
 });

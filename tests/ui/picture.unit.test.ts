@@ -251,7 +251,8 @@ test('the legend tells every kind, stroke, width and sign that is drawn, each on
       drawn('4', { depth: 'PARTNER' }),
     ],
   };
-  const told = legendEntries(drawing, true, text);
+  const told = legendEntries(drawing, true, ['place', 'pole'], text);
+  expect(told.flatMap(({ ground }) => ground ?? [])).toEqual(['place', 'pole']);
   const strokes = told.flatMap(({ stroke }) => stroke ?? []);
   expect(told.flatMap(({ kind }) => kind ?? [])).toEqual(['Pole', 'Collectivity']);
   const samples = strokes.filter(({ arrow, path, width }) => !arrow && !path && width === 2);

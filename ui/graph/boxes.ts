@@ -35,9 +35,12 @@ export function around(boxes: readonly Frame[]): Frame {
   }));
 }
 
+/** More squares than any drawing has from top to bottom: a square is told by one number, which is found faster than words. */
+const ROWS = 1_000_003;
+
 /** Boxes kept by the squares they touch. */
 export class BoxGrid<Box extends Frame> {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly cells = new Map<number, Box[]>();
   private readonly side: number;
 
   constructor(side: number) {
@@ -61,9 +64,9 @@ export class BoxGrid<Box extends Frame> {
     return found;
   }
 
-  private *cellsOf({ left, top, right, bottom }: Frame): Iterable<string> {
+  private *cellsOf({ left, top, right, bottom }: Frame): Iterable<number> {
     for (let x = Math.floor(left / this.side); x <= Math.floor(right / this.side); x++) {
-      for (let y = Math.floor(top / this.side); y <= Math.floor(bottom / this.side); y++) yield `${x} ${y}`;
+      for (let y = Math.floor(top / this.side); y <= Math.floor(bottom / this.side); y++) yield x * ROWS + y;
     }
   }
 }

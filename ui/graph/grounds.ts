@@ -1,6 +1,16 @@
 import { relationOf } from '../kit/relations.ts';
 import type { Drawing, DrawnEntity } from './drawing.ts';
 import { FRAME_FAMILY } from './filters.ts';
+import type { Mark } from './layouts/layout.ts';
+
+/** What the ground drawn behind a group says it stands around, or in. */
+export type GroundHead = 'pole' | 'place';
+
+/** The sorts of grounds that are drawn, each once. */
+export function groundHeads(marks: readonly Pick<Mark, 'shape' | 'kind'>[]): readonly GroundHead[] {
+  const grounds = marks.filter(({ shape }) => shape === 'ground');
+  return [...new Set(grounds.map(({ kind }): GroundHead => (kind === 'Pole' ? 'pole' : 'place')))].sort();
+}
 
 /** Themes run through all groups: they gather nobody. */
 const GATHERS_NOBODY = new Set(['PolicyArea']);

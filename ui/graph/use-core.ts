@@ -22,17 +22,20 @@ export interface Sheet {
   readonly size: string;
 }
 
-/** An empty drawing in an element, its colours and its size, for as long as the element stands. */
+/** An empty drawing in an element, made for a crowd or not, its colours and its size, for as long as the element stands. */
 export function useCore(
   container: RefObject<HTMLElement | null>,
   gestures: Partial<Gestures & Touching> & { readonly onNamed?: ((written: Written) => void) | undefined },
   still: boolean,
+  crowd: boolean,
 ): Sheet {
   const [cy, setCy] = useState<Core | null>(null);
   const [palette, setPalette] = useState<Palette | null>(null);
   const [size, setSize] = useState('');
   const latest = useRef(gestures);
   latest.current = gestures;
+  /** What one drawing keeps for the next in its element: where everything stands. */
+  const kept = useRef<object>({ places: new Map() });
 
   useEffect(() => {
     const element = container.current;
@@ -46,7 +49,10 @@ export function useCore(
       autoungrabify: still,
       autounselectify: true,
       boxSelectionEnabled: !still,
+      // The links of a crowd wait while the hand moves or zooms the drawing, and are drawn again where it stops.
+      hideEdgesOnViewport: crowd,
     });
+    for (const [name, value] of Object.entries(kept.current)) core.scratch(name, value);
     listenTo(core, {
       onChoose: (ids, add) => latest.current.onChoose?.(ids, add),
       onOpen: (id) => latest.current.onOpen?.(id),
@@ -57,7 +63,6 @@ export function useCore(
     const stopTouch = still ? null : followTouch(core, element, () => latest.current);
     const stopNaming = nameAtRest(core);
     core.on('named', (_event, written: Written) => latest.current.onNamed?.(written));
-    core.scratch('places', new Map());
     setPalette(readPalette(element));
     setCy(core);
     const stopRecolouring = onThemeChange(() => setPalette(readPalette(element)));
@@ -78,11 +83,12 @@ export function useCore(
       stopNaming();
       stopTouch?.();
       stopRecolouring();
+      kept.current = { ...core.scratch() };
       core.destroy();
       setCy(null);
       setSize('');
     };
-  }, [container, still]);
+  }, [container, still, crowd]);
 
   return { cy, palette, size };
 }

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { apply, type Disposition, networkOf, type Places, placesNow, put } from './arrange.ts';
-import { lightenWhileMoved } from './crowd.ts';
+import { isCrowd } from './crowd.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { heightFor, refit } from './framing.ts';
@@ -47,12 +47,13 @@ export interface DrawingShown extends Sheet {
 
 const NOWHERE: Disposition['earth'] = new Map();
 const NO_PINS: readonly Pin[] = [];
+const NOT_ARRANGED = { key: '', size: '', done: false, cy: null };
 
 /** Keeps a network drawn in an element, laid out on another thread. */
 export function useDrawing(container: RefObject<HTMLElement | null>, options: DrawingOptions): DrawingShown {
   const { drawing, selection, lit = null, path = null, still = false, round = 0 } = options;
   const { layout = 'force', groups = null, earth = NOWHERE, pins = NO_PINS, grows = false } = options;
-  const sheet = useCore(container, options, still);
+  const sheet = useCore(container, options, still, isCrowd(drawing.links.length));
   const { cy, palette, size } = sheet;
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [arranging, setArranging] = useState(true);
@@ -61,14 +62,14 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
   const place = useRef({ height: 0, grown: false });
   const arranger = useRef<Arranger | null>(null);
   /** How what is drawn was laid out, and whether to the end: what is already placed that way stays where it is. */
-  const arranged = useRef({ key: '', size: '', done: false });
+  const arranged = useRef<{ key: string; size: string; done: boolean; cy: Core | null }>(NOT_ARRANGED);
   /** What is drawn when it stands on grounds: only forces bring together what works together. */
   const grounded = useRef<readonly LaidNode[] | null>(null);
   const latest = useRef(options);
   latest.current = options;
 
   useEffect(() => {
-    arranged.current = { key: '', size: '', done: false };
+    arranged.current = NOT_ARRANGED;
     const own = startArranger();
     arranger.current = own;
     return () => own.stop();
@@ -101,7 +102,6 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
       if (!current) return;
       const elements = elementsOf(drawing, palette, cy.width());
       cy.style(styleOf(palette, drawing.links.length));
-      lightenWhileMoved(cy, drawing.links.length);
       const key = keyOf({ layout, groups, earth }, round, narrow);
       const as = arranged.current;
       if (drawing.entities.length === 0) setMarks([]);
@@ -113,8 +113,8 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
       grounded.current = layout === 'force' && groups === null ? network.nodes : null;
       if (isSame && drawing.entities.every(({ id }) => places.has(id))) {
         put(cy, elements, places);
-        if (size !== as.size) refit(cy);
-        arranged.current = { key, size, done: true };
+        if (size !== as.size || cy !== as.cy) refit(cy);
+        arranged.current = { key, size, done: true, cy };
         bendLinks(cy);
         writeNames(cy);
         show();
@@ -127,13 +127,13 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
       arranger.current?.arrange(groups ? 'groups' : layout, network, (arrangement) => {
         if (!current) return;
         if (arrangement === null) {
-          arranged.current = { key, size, done: true };
+          arranged.current = { key, size, done: true, cy };
           if (!grow()) setArranging(false);
           return;
         }
         if (first) put(cy, elements, places);
         first = false;
-        arranged.current = { key, size, done: false };
+        arranged.current = { key, size, done: false, cy };
         setMarks(apply(cy, network, arrangement, places));
         show();
       });

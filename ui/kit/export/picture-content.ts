@@ -6,6 +6,8 @@ export interface LegendEntry {
   readonly label: string;
   readonly kind?: string;
   readonly stroke?: Pick<Stroke, 'line' | 'width' | 'arrow' | 'path'>;
+  /** A tint behind what stands together: around a pole, in a place. */
+  readonly ground?: 'pole' | 'place';
   /** The number that a tie bears, or a pile. */
   readonly number?: 'tie' | 'pile';
 }

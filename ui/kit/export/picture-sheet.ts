@@ -112,7 +112,11 @@ function legendOf(
 const SAMPLE = { from: { x: -12, y: 0 }, to: { x: 14, y: 0 }, bend: null };
 const MIDDLE = { x: 0, y: 0 };
 
-function sampleOf({ kind, stroke, number }: LegendEntry, palette: Palette): string {
+function sampleOf({ kind, stroke, ground, number }: LegendEntry, palette: Palette): string {
+  if (ground) {
+    const tint = ground === 'pole' ? palette.groundPole : palette.ground;
+    return `<rect x="-12" y="-8" width="26" height="16" rx="5" fill="${tint}"/>`;
+  }
   if (kind) return kindMark({ kind, essStatus: 'DISPROVED' }, MIDDLE, 20, palette);
   if (stroke) return strokeMark({ ...stroke, ...SAMPLE }, palette);
   if (number === 'tie') return numberMark(2, MIDDLE, palette);

@@ -42,6 +42,8 @@ export const network = {
   'network.legend.path': 'path asked for',
   'network.legend.bundle': 'links between two groups, counted',
   'network.legend.depthUnsaid': 'depth not said',
+  'network.legend.ground.pole': 'Ground around a hub: what cooperates with it alone',
+  'network.legend.ground.place': 'Ground of a territory: what stands there, without known cooperation',
   'network.legend.hint':
     'Untick to remove from the drawing and the list. Point at a line: what it stands for lights up.',
   'network.legend.frame':
@@ -148,7 +150,7 @@ export const network = {
     'Arrows: go to the neighbouring entity; with Shift, add it to the selection. E open its links, H hide, P pin, C path between two, D choose starts and ends, X keep paths away, V common neighbours, F sheet, Enter or Shift F10 menu, plus and minus to zoom, 0 show everything, Control Z undo, Escape leave the selection, Tab leave the drawing.',
   'network.list.hint':
     'Arrows to move through, Shift to choose several. E opens the links, H hides, P pins, X keeps paths away, F leads to the sheet; Shift F10 gives every action.',
-  'network.list.more': 'Show more ({waiting} rows)',
+  'network.list.more': 'Show more ({waiting, plural, one {# row} other {# rows}})',
   'network.bundle': '{total, plural, one {# link} other {# links}}',
   'network.hub.title': '{name}: what do you want to open?',
   'network.hub.lead':

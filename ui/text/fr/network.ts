@@ -41,6 +41,8 @@ export const network = {
   'network.legend.path': 'chemin demandé',
   'network.legend.bundle': 'liens entre deux groupes, comptés',
   'network.legend.depthUnsaid': 'profondeur non dite',
+  'network.legend.ground.pole': 'Fond autour d’un pôle : ce qui ne coopère qu’avec lui',
+  'network.legend.ground.place': 'Fond d’un territoire : ce qui s’y trouve, sans coopération connue',
   'network.legend.hint':
     'Décochez pour retirer du dessin et de la liste. Survolez une ligne : ce qu’elle désigne s’éclaire.',
   'network.legend.frame':
@@ -148,7 +150,7 @@ export const network = {
     'Flèches : aller à l’entité voisine ; avec Majuscule, l’ajouter à la sélection. E ouvrir ses liens, H masquer, P fixer, C chemin entre deux, D choisir départs et arrivées, X éviter sur les chemins, V voisins communs, F fiche, Entrée ou Majuscule F10 menu, plus et moins pour zoomer, 0 tout voir, Contrôle Z annuler, Échap quitter la sélection, Tabulation quitter le dessin.',
   'network.list.hint':
     'Flèches pour parcourir, Majuscule pour en choisir plusieurs. E ouvre les liens, H masque, P fixe, X évite sur les chemins, F mène à la fiche ; Majuscule F10 donne toutes les actions.',
-  'network.list.more': 'Montrer la suite ({waiting} lignes)',
+  'network.list.more': 'Montrer la suite ({waiting, plural, one {# ligne} other {# lignes}})',
   'network.bundle': '{total, plural, one {# lien} other {# liens}}',
   'network.hub.title': '{name} : que voulez-vous ouvrir ?',
   'network.hub.lead':

@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { namesFiction } from '../../data/demonstration.ts';
 import { Canvas } from '../../graph/canvas.tsx';
+import { type GroundHead, groundHeads } from '../../graph/grounds.ts';
 import type { Mark } from '../../graph/layouts/layout.ts';
 import { contentOf } from '../../graph/picture/content-of.ts';
 import { pictureOf } from '../../graph/picture/picture.ts';
@@ -44,7 +45,10 @@ export function DrawingArea({
   onUndo,
   onRedo,
   screen,
+  onGrounds,
 }: {
+  /** The sorts of grounds drawn behind groups, each time they are. */
+  onGrounds: (grounds: readonly GroundHead[]) => void;
   explorer: Explorer;
   shown: Shown;
   /** What the drawing is called in a file. */
@@ -86,7 +90,7 @@ export function DrawingArea({
         marks.current.map((mark) => ({ ...mark, name: markName(mark) })),
         land,
       ),
-      legendEntries(drawing, shown.path !== null, text),
+      legendEntries(drawing, shown.path !== null, groundHeads(marks.current), text),
     );
   const provenance = () => drawingProvenance(title, drawing, namesFiction(window.location), text);
   const printed = (beside: boolean) => {
@@ -129,6 +133,7 @@ export function DrawingArea({
         markName={markName}
         onMarks={(drawn) => {
           marks.current = drawn;
+          onGrounds(groundHeads(drawn));
         }}
         onChoose={(ids, add) => choose(add ? toggled(chosen, ids) : ids)}
         onOpen={onOpen}

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { GroundHead } from '../../graph/grounds.ts';
 import { spokenLines } from '../../graph/spoken-lines.ts';
 import { SpokenTwin } from '../../graph/spoken-twin.tsx';
 import type { DrawingHandle } from '../../graph/use-drawing.ts';
@@ -34,6 +35,7 @@ export default function Explorer() {
   const { drawing, chosen, entities } = shown;
   const [said, setSaid] = useState('');
   const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
+  const [grounds, setGrounds] = useState<readonly GroundHead[]>([]);
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const handle = useRef<DrawingHandle | null>(null);
   const actions = useActions(explorer, handle, setSaid);
@@ -109,6 +111,7 @@ export default function Explorer() {
       <Opening network={network} shown={shown} state={state} onAskHub={actions.askHub} />
       <div className={styles['room']}>
         <DrawingArea
+          onGrounds={(drawn) => setGrounds((before) => (before.join() === drawn.join() ? before : drawn))}
           explorer={explorer}
           shown={shown}
           title={typeset(first?.name ?? titleOf(state, network.whole, text))}
@@ -142,7 +145,13 @@ export default function Explorer() {
           onAskPath={(path) => act('path', (before) => ({ ...before, path }))}
           onLeaveShared={() => act('shared', (before) => ({ ...before, shared: [] }))}
         />
-        <Legend explorer={explorer} whole={network.whole} shown={shown.filtered} onLit={setLit} />
+        <Legend
+          explorer={explorer}
+          whole={network.whole}
+          shown={shown.filtered}
+          grounds={grounds}
+          onLit={setLit}
+        />
       </div>
       <p role="status" className="sr-only">
         {typeset(said)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { DASHES, type Drawing, widthOf } from '../../../graph/drawing.ts';
 import { type Facet, type FacetCode, UNSAID } from '../../../graph/filters.ts';
+import type { GroundHead } from '../../../graph/grounds.ts';
 import { codeOf } from '../../../graph/short-code.ts';
 import { CertaintyMark } from '../../../kit/evidence-list.tsx';
 import { KindMark } from '../../../kit/kind-mark.tsx';
@@ -94,6 +95,15 @@ export function FacetGroup({
 export interface Sign {
   readonly label: string;
   readonly mark: ReactNode;
+}
+
+/** The tint of a ground. */
+export function GroundMark({ ground }: { ground: GroundHead }) {
+  return (
+    <svg width="22" height="16" aria-hidden="true" className={styles['ground']} data-head={ground}>
+      <rect x="0.5" y="1.5" width="21" height="13" rx="5" />
+    </svg>
+  );
 }
 
 /** A stroke as it is drawn: its width, its dashes, its arrow. */

@@ -1,4 +1,5 @@
 import { type Drawing, hasArrow, widthOf } from '../../../graph/drawing.ts';
+import type { GroundHead } from '../../../graph/grounds.ts';
 import { capitalised, PLAIN_STROKE, strokeEntries } from '../../../kit/export/link-legend.ts';
 import type { LegendEntry } from '../../../kit/export/picture-content.ts';
 import { KINDS } from '../../../kit/kinds.ts';
@@ -7,12 +8,13 @@ import { listWords } from '../../../text/lists.ts';
 import type { useText } from '../../../text/use-text.ts';
 
 /**
- * Everything that is on a drawing and means something, each once: kinds, strokes, widths, arrows, the path looked at. What a stroke
+ * Everything that is on a drawing and means something, each once: kinds, grounds, strokes, widths, arrows, the path looked at. What a stroke
  * or a width tells twice (advised and announced, a depth that is not said and the shallowest) is one entry of two words.
  */
 export function legendEntries(
   drawing: Drawing,
   path: boolean,
+  grounds: readonly GroundHead[],
   text: ReturnType<typeof useText>,
 ): readonly LegendEntry[] {
   const { entities, links, bundles = [] } = drawing;
@@ -26,6 +28,7 @@ export function legendEntries(
   }
   return capitalised([
     ...KINDS.filter(({ code }) => kinds.has(code)).map(({ code, label }) => ({ kind: code, label })),
+    ...grounds.map((ground) => ({ ground, label: text(`network.legend.ground.${ground}`) })),
     ...strokeEntries(links, text),
     ...[...depths].map(([width, words]) => ({ label: listWords(words), stroke: { ...PLAIN_STROKE, width } })),
     ...(links.some(({ relation }) => hasArrow(relation))

@@ -9,12 +9,13 @@ import {
   type Filtered,
   FRAME_FAMILY,
 } from '../../../graph/filters.ts';
+import type { GroundHead } from '../../../graph/grounds.ts';
 import { Button as Command } from '../../../kit/button.tsx';
 import { useWide } from '../../../kit/use-wide.ts';
 import { useText } from '../../../text/use-text.ts';
 import { showingAll, toggling } from '../state/explorer-state.ts';
 import type { Explorer } from '../state/use-explorer.ts';
-import { FacetGroup, type Sign, StrokeMark } from './facet-group.tsx';
+import { FacetGroup, GroundMark, type Sign, StrokeMark } from './facet-group.tsx';
 import styles from './legend.module.css';
 import { PeriodFields } from './period-fields.tsx';
 
@@ -23,11 +24,14 @@ export function Legend({
   explorer,
   whole,
   shown,
+  grounds,
   onLit,
 }: {
   explorer: Explorer;
   whole: Drawing;
   shown: Filtered;
+  /** The sorts of grounds drawn behind groups. */
+  grounds: readonly GroundHead[];
   onLit: (ids: ReadonlySet<string> | null) => void;
 }) {
   const text = useText();
@@ -46,6 +50,10 @@ export function Legend({
     ...(facet === 'family' && isGround ? [FRAME_FAMILY] : []),
   ];
   const { links } = shown.drawing;
+  const tints: Sign[] = grounds.map((ground) => ({
+    label: text(`network.legend.ground.${ground}`),
+    mark: <GroundMark ground={ground} />,
+  }));
   const signs: Sign[] = [
     ...(links.some(({ announced }) => announced)
       ? [{ label: text('network.announced'), mark: <StrokeMark line="dotted" /> }]
@@ -92,7 +100,7 @@ export function Legend({
                 ? text('network.legend.frame', { family: text('network.family.territory') })
                 : null
             }
-            signs={facet.code === 'certainty' ? signs : []}
+            signs={facet.code === 'kind' ? tints : facet.code === 'certainty' ? signs : []}
             onToggle={(word) => toggle(facet.code, word)}
             onPoint={(word) => onLit(word === null ? null : bearersOf(whole, facet, word))}
           />
