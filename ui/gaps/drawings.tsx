@@ -46,13 +46,13 @@ export function Drawings<View extends string>({
     <Part title={title} told={told} open={view !== views[0]?.code || led !== false}>
       <div className={styles['bar']}>
         <Segments label={label} value={view} choices={views} onChoose={onShow} />
-        {beside}
         <span className={styles['doors']}>
           {save}
           <Button quiet onPress={() => window.print()}>
             <Printer size={18} aria-hidden="true" /> {text('gap.print')}
           </Button>
         </span>
+        {beside}
       </div>
       <div ref={drawing} id={DRAWING} tabIndex={-1} className={styles['drawing']}>
         {children}

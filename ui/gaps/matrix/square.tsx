@@ -11,12 +11,13 @@ import { CELLS, fittingCell, usualCell } from './square-sizes.ts';
 
 /** Letters of a name written beside the matrix; longer ones are cut, and read whole under it and in the table. */
 const LETTERS = 36;
-/** The same on a phone. */
-const FEW_LETTERS = 16;
+/** The same on a phone, where « CC Clairsente (C) » still tells itself apart. */
+const FEW_LETTERS = 18;
 /** What stands beside the names and the cells on a phone: the sides of the page and of the frame. */
 const PHONE_SIDES = 58;
-/** Width of a letter and slant of the heads, so that each name has its room. */
+/** Width of a letter, on a desk and on a phone, and slant of the heads, so that each name has its room. */
 const LETTER = 6.9;
+const SMALL_LETTER = 6.3;
 const SLANT = (52 * Math.PI) / 180;
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
@@ -74,7 +75,7 @@ export function SquareMatrix({
       ),
     [line, letters],
   );
-  const longest = Math.max(0, ...written.map((name) => name.length)) * LETTER;
+  const longest = Math.max(0, ...written.map((name) => name.length)) * (phone ? SMALL_LETTER : LETTER);
   const [names, heads] = [longest + 16, longest * Math.sin(SLANT) + 20];
   const size =
     asked ??
