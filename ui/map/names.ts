@@ -11,6 +11,8 @@ export interface Named {
   readonly y: number;
   readonly size: number;
   readonly name: string;
+  /** Side of what its name keeps clear of, where more than its shape: the number of a pile. */
+  readonly clear?: number;
   /** Named whatever it covers: what is chosen. */
   readonly must: boolean;
   /** What the map is about: its name may take a line more. */
@@ -60,7 +62,7 @@ export function namesWritten(items: readonly Named[], frame: Box, kept: readonly
       item.whole ? TYPE.whole : item.first ? TYPE.first : TYPE.most,
     );
     const width = Math.max(...lines.map(measured), 0);
-    const choices = sidesOf(item, width, lines.length * TYPE.line);
+    const choices = sidesOf({ ...item, size: item.clear ?? item.size }, width, lines.length * TYPE.line);
     const chosen =
       choices.find(
         ({ box }) =>

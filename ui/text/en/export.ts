@@ -27,7 +27,7 @@ export const exportWords = {
   'export.form.svg.purpose':
     'To enlarge or edit without loss: title, date, legend and sources in the drawing.',
   'export.form.pngAsSeen': 'Image as on screen (PNG)',
-  'export.form.pngAsSeen.purpose': 'The same, in the colours of the screen instead of on white.',
+  'export.form.pngAsSeen.purpose': 'The image, in the colours of the screen instead of on white.',
   'export.form.svgAsSeen': 'Drawing as on screen (SVG)',
-  'export.form.svgAsSeen.purpose': 'The same, in the colours of the screen instead of on white.',
+  'export.form.svgAsSeen.purpose': 'The drawing, in the colours of the screen instead of on white.',
 } as const satisfies Record<keyof typeof french, string>;

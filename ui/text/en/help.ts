@@ -30,6 +30,9 @@ export const help = {
     'A link is a claim. Its source, the place in that source, the excerpt, the date and the degree of certainty are one click away.',
   'help.reading.absence':
     'Absence is not a gap. “No source speaks of it” does not mean “it does not exist”; the two are never said in the same way here.',
+  'help.exports': 'What you can take away',
+  'help.exports.lead':
+    'Each file bears its title, the address of the screen, the day, the settings and the sources of what it holds.',
   'help.keys': 'Keyboard shortcuts',
   'help.keys.key': 'Key',
   'help.keys.does': 'Effect',

@@ -26,7 +26,7 @@ export const exportWords = {
   'export.form.svg.purpose':
     'Pour agrandir ou retoucher sans perte : titre, date, légende et sources dans le dessin.',
   'export.form.pngAsSeen': 'Image comme à l’écran (PNG)',
-  'export.form.pngAsSeen.purpose': 'La même, avec les couleurs de l’écran plutôt que sur fond blanc.',
+  'export.form.pngAsSeen.purpose': 'L’image, avec les couleurs de l’écran plutôt que sur fond blanc.',
   'export.form.svgAsSeen': 'Dessin comme à l’écran (SVG)',
-  'export.form.svgAsSeen.purpose': 'Le même, avec les couleurs de l’écran plutôt que sur fond blanc.',
+  'export.form.svgAsSeen.purpose': 'Le dessin, avec les couleurs de l’écran plutôt que sur fond blanc.',
 } as const;

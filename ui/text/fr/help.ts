@@ -28,6 +28,9 @@ export const help = {
     'Un lien est une affirmation. Il a une source, un endroit, un extrait, une date et un degré de certitude, à un clic.',
   'help.reading.absence':
     'L’absence n’est pas un manque. « Aucune source n’en parle » ne veut pas dire « cela n’existe pas » ; les deux ne se disent jamais de la même façon ici.',
+  'help.exports': 'Ce que l’on peut emporter',
+  'help.exports.lead':
+    'Chaque fichier porte son titre, l’adresse de l’écran, le jour, les réglages et les sources de ce qu’il contient.',
   'help.keys': 'Raccourcis du clavier',
   'help.keys.key': 'Touche',
   'help.keys.does': 'Effet',

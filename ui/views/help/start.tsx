@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import { Button } from '../../kit/button.tsx';
+import { EXPORTS } from '../../kit/export/exports.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './help.module.css';
@@ -8,7 +9,7 @@ import { HelpPage } from './help-page.tsx';
 const QUESTIONS = ['who', 'around', 'sure'] as const;
 const KEYS = ['search', 'escape', 'arrows', 'enter', 'expand', 'tab'] as const;
 
-/** First page of the help: a tour, three ways in, the two laws of reading, the keys. */
+/** First page of the help: a tour, three ways in, the two laws of reading, what can be taken away, the keys. */
 export default function Start() {
   const text = useText();
   const navigate = useNavigate();
@@ -36,6 +37,18 @@ export default function Start() {
           <li>{text('help.reading.claim')}</li>
           <li>{text('help.reading.absence')}</li>
         </ul>
+      </section>
+      <section aria-labelledby="emporter" className={styles['section']}>
+        <h2 id="emporter">{text('help.exports')}</h2>
+        <p>{text('help.exports.lead')}</p>
+        <dl className={styles['ways']}>
+          {EXPORTS.map(({ code }) => (
+            <div key={code}>
+              <dt>{text(`export.form.${code}`)}</dt>
+              <dd>{text(`export.form.${code}.purpose`)}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <section aria-labelledby="touches" className={styles['section']}>
         <h2 id="touches">{text('help.keys')}</h2>
