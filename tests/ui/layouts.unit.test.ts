@@ -63,8 +63,7 @@ function last(
   const arrangement = [...arrangements(code, network)].at(-1) as Arrangement;
   return { ...arrangement, at: new Map(arrangement.spots) };
 }
-const middle = { x: (FRAME.left + FRAME.right) / 2, y: (FRAME.top + FRAME.bottom) / 2 };
-const fromMiddle = ({ x, y }: Point) => Math.hypot((x - middle.x) / 500, (y - middle.y) / 350);
+const boxAt = ({ x, y }: Point): Frame => ({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
 
 describe.each([...LAYOUT_CODES, 'groups'] as const)('the layout « %s »', (code) => {
   test('places every entity once, within the frame', () => {
@@ -175,23 +174,41 @@ test('on a phone, what has no place on the map stands under it', () => {
   expect(frame?.bottom).toBeGreaterThan((at.get('acteur-3') as Point).y);
 });
 
-test('the levels of authority go outward from the State, and the actors stand outside', () => {
+test('the levels of authority are read from the State to the actors, each in a band of its own', () => {
   const { at, marks } = last('levels');
-  const far = ['etat', 'hauts', 'audruicq', 'ecopole'].map((id) => fromMiddle(at.get(id) as Point));
-  expect(far).toEqual([...far].sort((a, b) => a - b));
-  expect(marks.map(({ code }) => code)).toEqual(['REGION', 'COMMUNE', 'ACTORS']);
+  const read = [...marks].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  expect(read.map(({ code }) => code)).toEqual(['STATE', 'REGION', 'COMMUNE', 'ACTORS']);
+  for (const [id, code] of [
+    ['etat', 'STATE'],
+    ['hauts', 'REGION'],
+    ['audruicq', 'COMMUNE'],
+    ['ecopole', 'ACTORS'],
+  ] as const) {
+    const band = marks.find((mark) => mark.code === code)?.box as Frame;
+    expect(inside(boxAt(at.get(id) as Point), band), id).toBe(true);
+  }
 });
 
-test('a flat ring keeps room for the names that come first, at its ends as at its sides', () => {
+test('bands across a sheet keep every title whole and a name for what comes first', () => {
   const nodes = Array.from({ length: 40 }, (_, index) =>
-    node(`a${index}`, 'Enterprise', { namedFirst: index % 5 === 0, weight: index % 5 === 0 ? 1_000 : 1 }),
+    node(`a${index}`, 'Enterprise', {
+      namedFirst: index % 5 === 0,
+      weight: index % 5 === 0 ? 1_000 : 1,
+      group: index < 30 ? 'large' : `small-${index}`,
+    }),
   );
-  const flat = { ...FRAME, bottom: 500 };
-  const { at } = last('levels', { ...NETWORK, nodes, links: [], frame: flat });
+  const titles = new Map(nodes.map(({ group }): [string, number[]] => [group ?? '', [80, 40]]));
+  titles.set('small-30', [60, 90]);
+  const flat = { ...FRAME, bottom: 560 };
+  const { at, sides = [], marks } = last('groups', { ...NETWORK, nodes, links: [], frame: flat, titles });
+  for (const { code, box } of marks)
+    expect(box.right - box.left, code).toBeGreaterThanOrEqual(Math.max(...(titles.get(code) ?? [])));
+  const side = new Map(sides);
   const named = namesPlaced(
-    nodes.map((one) => ({ ...one, at: at.get(one.id) as Point })),
+    nodes.map((one) => ({ ...one, at: at.get(one.id) as Point, side: side.get(one.id) })),
     [],
     flat,
+    marks.map(({ box, heading = 0 }) => ({ ...box, bottom: box.top + heading })),
   );
   expect(nodes.filter(({ id, namedFirst }) => namedFirst && named.get(id) === null)).toEqual([]);
 });

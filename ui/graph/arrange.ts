@@ -21,7 +21,7 @@ export interface Disposition {
   /** Where entities are on Earth, those that are known. */
   readonly earth: ReadonlyMap<string, { readonly lat: number; readonly lon: number }>;
   readonly pins: readonly Pin[];
-  /** What the rings, columns, bands and regions of a layout are called. */
+  /** What the columns, bands and regions of a layout are called. */
   readonly markName?: ((mark: Pick<Mark, 'code' | 'count'>) => string) | undefined;
 }
 

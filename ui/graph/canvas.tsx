@@ -13,7 +13,7 @@ export interface CanvasProps extends DrawingOptions {
   readonly over?: (cy: DrawingHandle) => ReactNode;
   /** Land to lay under a drawing made as on a map. */
   readonly land?: Land | undefined;
-  /** Tells the rings, columns and regions drawn, each time they change. */
+  /** Tells the columns and regions drawn, each time they change. */
   readonly onMarks?: (marks: readonly Mark[]) => void;
   /** Makes the drawing answer the keyboard; without it the spoken twin alone does. */
   readonly onKey?: (event: React.KeyboardEvent, cy: DrawingHandle) => void;

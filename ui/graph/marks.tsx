@@ -20,7 +20,7 @@ export interface Land {
   }[];
 }
 
-/** Rings, columns, bands and regions behind the entities, and the land where they are drawn as on a map. */
+/** Columns, bands and regions behind the entities, and the land where they are drawn as on a map. */
 export function Marks({ cy, marks, land }: { cy: Core; marks: readonly Mark[]; land?: Land | undefined }) {
   const sheet = useRef<SVGGElement>(null);
   const clip = useId();
@@ -158,27 +158,19 @@ function Ground({ land, earth, clip }: { land: Land; earth: EarthUnder; clip: st
 function MarkShape({ mark: { shape, box, outline, kind } }: { mark: Mark }) {
   if (outline) return <path d={pathOf(outline)} data-head={kind} />;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  if (shape === 'ring') {
-    return (
-      <ellipse
-        cx={(box.left + box.right) / 2}
-        cy={(box.top + box.bottom) / 2}
-        rx={width / 2}
-        ry={height / 2}
-      />
-    );
-  }
   return <rect x={box.left} y={box.top} width={width} height={height} rx={shape === 'region' ? 8 : 0} />;
 }
 
 const pathOf = (outline: readonly Point[]) => `M${outline.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
 
-/** A ring bears its name at noon, a box in its top left corner. */
-function namePlace({ shape, box, heading = 0 }: Mark) {
-  const at = shape === 'ring' ? { x: (box.left + box.right) / 2, y: box.top } : { x: box.left, y: box.top };
-  const placed = { 'data-x': at.x, 'data-y': at.y };
-  if (shape === 'ring') return { ...placed, dy: '0.32em' };
-  return { ...placed, 'data-room': box.right - box.left, 'data-heading': heading };
+/** A box bears its name in its top left corner. */
+function namePlace({ box, heading = 0 }: Mark) {
+  return {
+    'data-x': box.left,
+    'data-y': box.top,
+    'data-room': box.right - box.left,
+    'data-heading': heading,
+  };
 }
 
 /** A line of the name of a box, under the one before. */

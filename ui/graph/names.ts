@@ -25,8 +25,8 @@ export type NameType = keyof typeof TYPE;
 export function nameTypeOf(rank: 'plain' | 'crowd' | 'centre', width: number): NameType {
   return width < NARROW ? `${rank}Narrow` : rank;
 }
-/** Room of the name of a ring, in pixels of the screen. */
-const HEADING = { width: 220, height: 26 };
+/** Room of the name of a column, in pixels of the screen. */
+const HEADING = 26;
 const LINE_HEIGHT = 1.2;
 /** A short name as it is written beside its shape, its lines and the room they take on the screen; and the whole, read on focus. */
 export function writtenName(name: string, whole: string, as: NameType) {
@@ -141,24 +141,17 @@ export function writeNames(cy: Core): void {
   cy.emit('named', [{ written, of: all.length } satisfies Written]);
 }
 
-/** Room that the names of rings, columns and regions take in the drawing: entities are not named over them. */
+/** Room that the names of columns and regions take in the drawing: entities are not named over them. */
 function headingsOf(cy: Core, zoom: number): Frame[] {
   const marks = (cy.scratch('marks') as readonly Mark[] | undefined) ?? [];
   return marks
     .filter(({ shape }) => shape !== 'ground')
-    .map(({ shape, box, heading }) => {
-      const [width, height] = [HEADING.width / zoom, HEADING.height / zoom];
-      if (shape !== 'ring') {
-        return { left: box.left, right: box.right, top: box.top, bottom: box.top + (heading ?? height) };
-      }
-      const middle = (box.left + box.right) / 2;
-      return {
-        left: middle - width / 2,
-        right: middle + width / 2,
-        top: box.top - height / 2,
-        bottom: box.top + height / 2,
-      };
-    });
+    .map(({ box, heading }) => ({
+      left: box.left,
+      right: box.right,
+      top: box.top,
+      bottom: box.top + (heading ?? HEADING / zoom),
+    }));
 }
 
 /** Type of a name so that it keeps its size on the screen. */

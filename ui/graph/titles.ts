@@ -1,4 +1,4 @@
-/** Names of the rings, columns, bands and regions behind the entities: whole, on as many lines as it takes. */
+/** Names of the columns, bands and regions behind the entities: whole, on as many lines as it takes. */
 import { linesOf, type Measure } from '../kit/label-lines.ts';
 import { measureOf } from './pen.ts';
 

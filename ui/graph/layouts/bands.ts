@@ -1,4 +1,4 @@
-/** What stands side by side on a wide sheet, one under the other on a phone: as far down as it takes for names to be read. */
+/** Bands of entities that stand together: across a wide sheet, which they fill; down a phone, as far as it takes for names to be read. */
 import type { Frame, Point } from '../boxes.ts';
 import type { Side } from '../naming.ts';
 import { CROWD } from '../placing.ts';
@@ -34,45 +34,134 @@ export function bandsDown(
   { paired = false, top = network.frame.top }: { paired?: boolean; top?: number } = {},
 ): Arrangement {
   const { frame, nodes, zoom } = network;
-  const gutter = GUTTER / zoom;
-  const half = (frame.right - frame.left - gutter) / 2;
+  const half = (frame.right - frame.left - GUTTER / zoom) / 2;
   const isCrowd = nodes.length > CROWD;
+  const shelves = shelvesOf(bands, (band) => paired && wholeWidth(band, zoom, isCrowd) <= half);
+  const sharing = (shelf: readonly Band[]) =>
+    shelf.length === 1 ? [frame.right - frame.left] : [half, half];
+  const { bottom, ...arranged } = onShelves(network, shelves, sharing, { top, by: 1, isCrowd });
+  return { ...arranged, frame: { ...frame, bottom: Math.max(frame.bottom, bottom) } };
+}
+
+/** How many times wider than high a band may be at most, from one row each to nearly square. */
+const RATIOS = [Number.POSITIVE_INFINITY, 16, 10, 6, 4, 2.5];
+/** Rows spread into the height that is left by this much at most; they are pressed by this much before names are given up. */
+const LOOSEST = 1.4;
+const TIGHTEST = 0.86;
+/** Width that a title takes on one line at most, in pixels of the screen; and that of a short one. */
+const TITLE_WIDTH = { most: 190, least: 120 };
+
+/**
+ * Bands on shelves that fill the frame and no more, in their order, as words on lines: as wide as they can be while every name has its
+ * room; else those that come first are named, closer together.
+ */
+export function bandsAcross(network: LaidNetwork, bands: readonly Band[]): Arrangement {
+  const { frame, nodes } = network;
+  let best = acrossBy(network, bands, RATIOS[0] ?? 1, true);
+  for (const isCrowd of new Set([nodes.length > CROWD, true])) {
+    for (const ratio of RATIOS) {
+      const found = acrossBy(network, bands, ratio, isCrowd);
+      if (found.by >= TIGHTEST) return { ...found.arranged, frame };
+      if (isCrowd && found.by > best.by) best = found;
+    }
+  }
+  return { ...best.arranged, frame };
+}
+
+/** Bands across for one ratio, their rows spread or pressed into the height of the frame: `by` how much. */
+function acrossBy(network: LaidNetwork, bands: readonly Band[], ratio: number, isCrowd: boolean) {
+  const { frame, zoom } = network;
+  const gutter = GUTTER / zoom;
+  const room = frame.right - frame.left;
+  const wanted = new Map(
+    bands.map((band) => {
+      const whole = wholeWidth(band, zoom, isCrowd);
+      const square = Math.sqrt(roomOf(band.nodes, zoom, isCrowd) * ratio);
+      const width = Math.max(titleWidth(network, band.code), Math.min(whole, square));
+      return [band, Math.min(width, room)];
+    }),
+  );
+  const shelves: Band[][] = [];
+  let left = 0;
+  for (const band of bands) {
+    const width = (wanted.get(band) ?? 0) + gutter;
+    const last = shelves.at(-1);
+    if (last && width <= left) last.push(band);
+    else {
+      shelves.push([band]);
+      left = room + gutter;
+    }
+    left -= width;
+  }
+  const sharing = (shelf: readonly Band[]) => {
+    const widths = shelf.map((band) => wanted.get(band) ?? 0);
+    const spare = room - gutter * (shelf.length - 1) - widths.reduce((sum, width) => sum + width, 0);
+    // What holds little is not stretched across the sheet.
+    return widths.map((width) => width + (spare * width) / widths.reduce((sum, one) => sum + one, 0));
+  };
+  const at = { top: frame.top, by: 1, isCrowd };
+  const { rowsHeight, bottom } = onShelves(network, shelves, sharing, at);
+  const others = bottom - frame.top - rowsHeight;
+  const by = Math.min((frame.bottom - frame.top - others) / Math.max(rowsHeight, 1), LOOSEST);
+  const {
+    bottom: _end,
+    rowsHeight: _rows,
+    ...arranged
+  } = onShelves(network, shelves, sharing, { ...at, by });
+  return { by, arranged };
+}
+
+function titleWidth({ titles, zoom }: LaidNetwork, code: string): number {
+  const words = titles.get(code);
+  const whole = words?.reduce((sum, word) => sum + word + 4, 2 * TITLE.aside) ?? TITLE_WIDTH.least;
+  const longest = Math.max(0, ...(words ?? [])) + 2 * TITLE.aside;
+  return Math.max(longest, Math.min(whole, TITLE_WIDTH.most)) / zoom;
+}
+
+/** Bands on given shelves, one under the other from `top`, their rows `by` so much closer or farther than names ask. */
+function onShelves(
+  network: LaidNetwork,
+  shelves: readonly (readonly Band[])[],
+  widthsOf: (shelf: readonly Band[]) => readonly number[],
+  { top, by, isCrowd }: Readonly<{ top: number; by: number; isCrowd: boolean }>,
+) {
+  const { frame, zoom } = network;
+  const gutter = GUTTER / zoom;
   const spots: (readonly [string, Point])[] = [];
   const sides: (readonly [string, Side])[] = [];
   const marks: Mark[] = [];
-  let y = top;
-  for (const shelf of shelvesOf(bands, (band) => paired && wholeWidth(band, zoom, isCrowd) <= half)) {
+  let [y, rowsHeight] = [top, 0];
+  for (const shelf of shelves) {
+    const widths = widthsOf(shelf);
     let left = frame.left;
-    const boxes = shelf.map((band) => {
-      const right = shelf.length === 1 ? frame.right : left + half;
+    const boxes = shelf.map((band, place) => {
+      const right = left + (widths[place] ?? 0);
       const heading = headingIn(network, band.code, right - left);
       const box = { left, right, top: y, bottom: y };
       left = right + gutter;
       return { band, box, heading };
     });
     // Titles side by side leave the same room above their entities.
-    const under = Math.max(...boxes.map(({ heading }) => heading));
-    let bottom = y;
+    const heading = Math.max(...boxes.map((one) => one.heading));
+    const under = y + heading;
+    let tallest = 0;
     for (const { band, box } of boxes) {
-      const rows = rowsIn(band.nodes, { ...box, top: y + under }, zoom, isCrowd);
-      spots.push(...rows.spots);
+      const rows = rowsIn(band.nodes, { ...box, top: under }, zoom, isCrowd);
+      const fixed = new Set(band.nodes.filter((node) => node.fixed).map(({ id }) => id));
+      for (const [id, at] of rows.spots)
+        spots.push([id, fixed.has(id) ? at : { x: at.x, y: under + (at.y - under) * by }]);
       sides.push(...rows.sides);
-      bottom = Math.max(bottom, rows.bottom);
+      tallest = Math.max(tallest, rows.bottom - under);
     }
+    const bottom = under + tallest * by;
     for (const { band, box } of boxes) {
       const { id, code } = band;
-      marks.push({
-        id,
-        shape: 'region',
-        code,
-        box: { ...box, bottom },
-        count: band.nodes.length,
-        heading: under,
-      });
+      marks.push({ id, shape: 'region', code, box: { ...box, bottom }, count: band.nodes.length, heading });
     }
+    rowsHeight += tallest;
     y = bottom + gutter;
   }
-  return { spots, sides, marks, aside: [], frame: { ...frame, bottom: Math.max(frame.bottom, y - gutter) } };
+  return { spots, sides, marks, aside: [], bottom: y - gutter, rowsHeight };
 }
 
 /** Bands one by one, save that two that are narrow enough and follow each other share a shelf. */
@@ -100,7 +189,7 @@ const wholeWidth = ({ nodes }: Band, zoom: number, isCrowd: boolean) =>
   nodes.reduce((sum, node) => sum + cellOf(node, zoom, isCrowd), 0);
 
 /** Room that entities take in rows, in square pixels of the drawing. */
-export function roomOf(nodes: readonly LaidNode[], zoom: number, isCrowd: boolean): number {
+function roomOf(nodes: readonly LaidNode[], zoom: number, isCrowd: boolean): number {
   return nodes.reduce((sum, node) => {
     const height = isNamed(node, isCrowd)
       ? node.size + UNDER + node.name.height + ROW.named / zoom
@@ -110,7 +199,7 @@ export function roomOf(nodes: readonly LaidNode[], zoom: number, isCrowd: boolea
 }
 
 /** Entities in rows from the top of a box down, those that are named first, each name under its shape. */
-export function rowsIn(nodes: readonly LaidNode[], box: Frame, zoom: number, isCrowd: boolean) {
+function rowsIn(nodes: readonly LaidNode[], box: Frame, zoom: number, isCrowd: boolean) {
   const spots: (readonly [string, Point])[] = [];
   const sides: (readonly [string, Side])[] = [];
   const named = nodes.filter((node) => isNamed(node, isCrowd)).sort((a, b) => b.weight - a.weight);

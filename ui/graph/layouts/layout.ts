@@ -36,10 +36,10 @@ export interface LaidNetwork {
   readonly titles: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A ring, a column, a region or a ground behind the entities, that says what standing there means. */
+/** A column, a region or a ground behind the entities, that says what standing there means. */
 export interface Mark {
   readonly id: string;
-  readonly shape: 'ring' | 'column' | 'region' | 'ground';
+  readonly shape: 'column' | 'region' | 'ground';
   /** What it is of: a level, a tier, a group. */
   readonly code: string;
   readonly box: Frame;

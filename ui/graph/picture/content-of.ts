@@ -74,22 +74,15 @@ function markOf({ shape, box, outline, kind }: Picture['marks'][number], palette
     return `<polygon points="${points}" fill="${ground}" stroke="${ground}" stroke-width="14" stroke-linejoin="round"/>`;
   }
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const look = `fill="none" stroke="${palette.line}" stroke-opacity="0.5"`;
-  if (shape === 'ring') {
-    return `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(width / 2)}" ry="${round(height / 2)}" ${look}/>`;
-  }
   const edge = shape === 'region' ? look : 'fill="none"';
   return `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(width)}" height="${round(height)}" rx="8" ${edge}/>`;
 }
 
-/** The name of a ring, a column or a region, over all lines; a ground has none. */
+/** The name of a column or a region, over all lines; a ground has none. */
 function titleOf({ shape, box, name, heading = 0 }: Picture['marks'][number], palette: Palette): string {
   if (shape === 'ground') return '';
   const words = `font-size="${TITLE.size}" font-weight="${TITLE.weight}" fill="${palette.muted}" paint-order="stroke" stroke="${palette.paper}" stroke-linejoin="round"`;
-  if (shape === 'ring') {
-    return `<text x="${round((box.left + box.right) / 2)}" y="${round(box.top + 4)}" ${words} text-anchor="middle" stroke-width="8">${escaped(name)}</text>`;
-  }
   const [x, y] = [box.left + TITLE.aside, box.top + TITLE.above + TITLE.size * 0.9];
   return titleLines(name, box.right - box.left, heading)
     .map(

@@ -76,7 +76,7 @@ export const network = {
   'network.layout.force.purpose': 'To see who is linked to whom: linked entities draw near, groups appear.',
   'network.layout.levels': 'By level of authority',
   'network.layout.levels.purpose':
-    'To see which levels take part: the State and Europe in the middle, then région, département, EPCI, commune, and the actors around; from top to bottom on a phone.',
+    'To see which levels take part: the State and Europe first, then région, département, EPCI, commune, and the actors.',
   'network.layout.map': 'On the map',
   'network.layout.map.purpose':
     'To see where it happens: each entity in its place, north up; those without a known position are at the side (below on a phone), counted.',

@@ -76,7 +76,7 @@ export const network = {
     'Pour voir qui est lié à qui : les entités liées se rapprochent, les groupes apparaissent.',
   'network.layout.levels': 'Par niveau d’autorité',
   'network.layout.levels.purpose':
-    'Pour voir quels niveaux interviennent : l’État et l’Europe au centre, puis région, département, intercommunalité, commune, et les acteurs autour ; de haut en bas sur un téléphone.',
+    'Pour voir quels niveaux interviennent : l’État et l’Europe d’abord, puis région, département, intercommunalité, commune, et les acteurs.',
   'network.layout.map': 'Sur la carte',
   'network.layout.map.purpose':
     'Pour voir où cela se passe : chaque entité à sa place, le nord en haut ; celles sans position connue sont à côté (dessous sur un téléphone), comptées.',

@@ -198,7 +198,7 @@ export function DrawingArea({
   );
 }
 
-/** Names of the rings and columns of the layouts. */
+/** Names of the columns and bands of the layouts. */
 const MARKS: Readonly<Record<string, TextKey>> = {
   STATE: 'network.rank.state',
   REGION: 'network.rank.region',
