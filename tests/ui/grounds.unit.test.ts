@@ -99,5 +99,5 @@ test('the legend tells each sort of ground that is drawn, once, and no other mar
       { shape: 'region' },
     ]),
   ).toEqual(['place', 'pole']);
-  expect(groundHeads([{ shape: 'ring' }])).toEqual([]);
+  expect(groundHeads([{ shape: 'column' }])).toEqual([]);
 });
