@@ -43,7 +43,7 @@ export function Drawings<View extends string>({
     if (led) drawing.current?.focus();
   }, [led]);
   return (
-    <Part title={title} told={told} open={view !== views[0]?.code || led !== false}>
+    <Part title={title} told={told} open={led || view !== views[0]?.code}>
       <div className={styles['bar']}>
         <Segments label={label} value={view} choices={views} onChoose={onShow} />
         <span className={styles['doors']}>

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useWide } from '../kit/use-wide.ts';
 import styles from './part.module.css';
@@ -22,18 +22,22 @@ export function Part({
   /** What stands beside the title: the definition of its figure. */
   beside?: ReactNode;
   told: string;
-  open?: boolean;
+  /** Unfolded from the start, and again for each other word. */
+  open?: boolean | string;
   children: ReactNode;
 }) {
   const heading = useId();
   const body = useId();
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
   const narrow = useWide('screen and (max-width: 700px)');
-  const [unfolded, setUnfolded] = useState(open);
-  const led = id !== undefined && hash === `#${id}`;
-  useEffect(() => {
-    if (open || led) setUnfolded(true);
-  }, [open, led]);
+  const asked = id !== undefined && hash === `#${id}` ? key : open;
+  const [unfolded, setUnfolded] = useState(asked !== false);
+  const [before, setBefore] = useState(asked);
+  // Unfolded at once, not after: who leads here may give it the focus.
+  if (asked !== before) {
+    setBefore(asked);
+    if (asked !== false) setUnfolded(true);
+  }
   return (
     <section id={id} aria-labelledby={heading} className={styles['part']} data-folded={narrow && !unfolded}>
       <div className={styles['head']}>
