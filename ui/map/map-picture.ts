@@ -6,7 +6,16 @@ import { escaped, kindMark, numberMark, pileMark, round } from '../kit/export/sv
 import { KINDS } from '../kit/kinds.ts';
 import { dashesOf } from '../kit/link-look.ts';
 import type { Palette } from '../kit/palette.ts';
-import { arcOf, type Fan, isFaint, loopOf, type Point, tieLook } from './map-content.ts';
+import {
+  arcOf,
+  type Fan,
+  isFaint,
+  loopOf,
+  type MapLink,
+  type MapPlace,
+  type Point,
+  tieLook,
+} from './map-content.ts';
 import { type DrawnTie, type PlaceStack, type Scene, sizeOf } from './map-scene.ts';
 import { LINE_HEIGHT, TOWN_DOT, type WrittenName, type WrittenTown } from './names.ts';
 import type { Pane } from './projection.ts';
@@ -38,25 +47,44 @@ export function mapPicture(map: ShownMap, text: Say): PictureContent {
 }
 
 /** Everything that is seen on a map and means something, each once. */
-export function mapLegend(
+function mapLegend(
   { scene: { stacks, ties, fan }, counted, size }: Pick<ShownMap, 'scene' | 'counted' | 'size'>,
   text: Say,
 ): LegendEntry[] {
   const seen = stacks.filter(({ x, y }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
   const kinds = new Set(seen.flatMap(({ members }) => members.map(({ place }) => place.kind)));
   const drawn = ties.filter((tie) => tie.from !== tie.to || tie.badge);
+  return signsOf(
+    kinds,
+    drawn.flatMap(({ links }) => links),
+    {
+      tie: counted && drawn.some(({ badge, links }) => badge && links.length > 1),
+      pile: seen.some(({ members }) => members.length > 1) || fan !== null,
+    },
+    text,
+  );
+}
+
+/** The signs of a map wherever it is looked at: they stand under it, and must not move as it is. */
+export const legendOf = (places: readonly MapPlace[], links: readonly MapLink[], text: Say): LegendEntry[] =>
+  signsOf(
+    new Set(places.map(({ kind }) => kind)),
+    links,
+    { tie: links.length > 0, pile: places.length > 1 },
+    text,
+  );
+
+function signsOf(
+  kinds: ReadonlySet<string>,
+  links: readonly MapLink[],
+  { tie, pile }: { readonly tie: boolean; readonly pile: boolean },
+  text: Say,
+): LegendEntry[] {
   return capitalised([
     ...KINDS.filter(({ code }) => kinds.has(code)).map(({ code, label }) => ({ kind: code, label })),
-    ...strokeEntries(
-      drawn.flatMap(({ links }) => links),
-      text,
-    ),
-    ...(counted && drawn.some(({ badge, links }) => badge && links.length > 1)
-      ? [{ number: 'tie' as const, label: text('map.legend.number') }]
-      : []),
-    ...(seen.some(({ members }) => members.length > 1) || fan
-      ? [{ number: 'pile' as const, label: text('map.legend.pile') }]
-      : []),
+    ...strokeEntries(links, text),
+    ...(tie ? [{ number: 'tie' as const, label: text('map.legend.number') }] : []),
+    ...(pile ? [{ number: 'pile' as const, label: text('map.legend.pile') }] : []),
   ]);
 }
 

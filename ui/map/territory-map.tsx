@@ -9,7 +9,7 @@ import { Ground } from './ground.tsx';
 import { Names, Ties, Towns } from './layers.tsx';
 import { FANNED_MOST, isChosen, isFaint, type MapLink, type MapPlace, whereOf } from './map-content.ts';
 import { MapLegend } from './map-legend.tsx';
-import { mapLegend, type ShownMap } from './map-picture.ts';
+import { legendOf, type ShownMap } from './map-picture.ts';
 import { type DrawnTie, type PlaceStack, sceneOf } from './map-scene.ts';
 import { isFictional, outlinesOf, type Territory } from './outlines.ts';
 import { farthestOf, panesOf } from './projection.ts';
@@ -151,7 +151,7 @@ export function TerritoryMap({
   });
   const opened = open === null ? undefined : stacks.get(open);
   const beyond = scene.outside.length + scene.offMap.length;
-  const notes = beyond + Number(isFictional(of));
+  const legend = useMemo(() => legendOf(places, links, text), [places, links, text]);
 
   return (
     <figure className={styles['frame']} aria-label={label}>
@@ -250,13 +250,15 @@ export function TerritoryMap({
           </div>
         )}
         {!still && hint}
-      </div>
-      {(notes > 0 || counted) && (
-        <figcaption className={styles['notes']}>
-          {counted && <MapLegend entries={mapLegend({ scene, counted, size }, text)} />}
-          {isFictional(of) && <p>{text('map.fiction')}</p>}
+        <div className={styles['seen']}>
           {counted && scene.unnumbered > 0 && <p>{text('map.unnumbered', { count: scene.unnumbered })}</p>}
           {beyond > 0 && <p>{text('map.beyond', { count: beyond })}</p>}
+        </div>
+      </div>
+      {(counted || isFictional(of)) && (
+        <figcaption className={styles['notes']}>
+          {counted && <MapLegend entries={legend} />}
+          {isFictional(of) && <p>{text('map.fiction')}</p>}
         </figcaption>
       )}
       {opened && (
