@@ -160,6 +160,22 @@ describe('on a phone', () => {
     });
   });
 
+  test('what is chosen is seen above the panel that tells of it', async () => {
+    const address = '/explorer?reseau=region-hauts-de-france&disposition=levels&choix=ca-henin-carvin';
+    await withVisit(visit(browser, address, { viewport: NARROW, touch: true }), async (page) => {
+      await drawn(page);
+      const panel = await margin(page).boundingBox();
+      const seen = () =>
+        drawing(page).evaluate((sheet) => {
+          // The library keeps its handle on the element it draws in.
+          const { cy } = (sheet as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
+          return sheet.getBoundingClientRect().top + cy.$('.chosen').renderedPosition().y;
+        });
+      await expect.poll(seen).toBeLessThan(panel?.y ?? 0);
+      expect(await seen()).toBeGreaterThan(0);
+    });
+  });
+
   test('what is tapped is told in a short panel, which opens wider', async () => {
     await withVisit(phone(AROUND), async (page) => {
       await drawn(page);

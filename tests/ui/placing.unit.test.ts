@@ -46,6 +46,20 @@ describe('entities', () => {
     }
   });
 
+  test('stand in no row along the sides of a phone, whatever room names ask for', () => {
+    const phone: Frame = { left: 18, top: 18, right: 302, bottom: 742 };
+    const items = heap(75).map((item, index) => ({
+      ...item,
+      size: 30,
+      name: { width: 96, height: 40 },
+      mustBeNamed: false,
+      namedFirst: index % 3 === 0,
+    }));
+    const { places } = settled(items, phone);
+    const aside = [...places.values()].filter(({ x }) => x - 15 < phone.left + 2 || x + 15 > phone.right - 2);
+    expect(aside.length).toBeLessThan(5);
+  });
+
   test('stand in the same place each time the same network is drawn', () => {
     expect(settled(heap(25), FRAME)).toEqual(settled(heap(25), FRAME));
   });

@@ -29,6 +29,9 @@ const SETTLING = 50;
 const AIR = 8;
 const LEAST_AIR = 1;
 const NAME_AIR = 2;
+/** How far from the sides of the frame a shape is at ease, in its own sizes, and the part of the way back it makes each round. */
+const EDGE = 0.7;
+const RECOIL = 0.25;
 
 /** Where entities are brought, and the side on which room was made for their names. */
 export interface Settled {
@@ -139,6 +142,7 @@ function clearing(
     let moved = clearOfLinks(beads, lines);
     moved = clearNames(sides, beads) || moved;
     moved = pushBeads(beads) || moved;
+    if (round <= ROUNDS - SETTLING) for (const bead of beads) drawFromEdge(bead, frame);
     for (const bead of beads) keepWithin(bead, frame, sides.get(bead));
     if (!moved && round > ROUNDS - SETTLING) break;
   }
@@ -285,6 +289,15 @@ function pushBeads(beads: readonly Bead[]): boolean {
     grid.add({ ...circleBox(bead), bead });
   }
   return moved;
+}
+
+/** What names push to the sides of a frame would stand there in a row: it is drawn back, as long as the whole is at work. */
+function drawFromEdge(bead: Bead, { left, right }: Frame): void {
+  if (bead.item.fixed) return;
+  const half = bead.item.size / 2;
+  const reach = EDGE * bead.item.size;
+  const short = Math.max(left + half + reach - bead.x, 0) - Math.max(bead.x - (right - half - reach), 0);
+  bead.x += short * RECOIL;
 }
 
 function keepWithin(bead: Bead, frame: Frame, side: Side | undefined): void {

@@ -27,6 +27,7 @@ import { CommandBar } from './tools/command-bar.tsx';
 import { drawingProvenance } from './tools/drawing-provenance.ts';
 import { ViewTools } from './tools/view-tools.tsx';
 import { useLand } from './use-land.ts';
+import { useRevealed } from './use-revealed.ts';
 import type { Shown } from './use-shown.ts';
 
 /** The drawing with its tools around it and its menu over it. */
@@ -74,6 +75,9 @@ export function DrawingArea({
   const marks = useRef<readonly Mark[]>([]);
   const isPhone = useWide('(max-width: 800px)');
   const land = useLand(state.layout === 'map', places);
+  const last = entities.at(-1)?.id;
+  const ends = state.path ? [...state.path.from, ...state.path.to] : [];
+  useRevealed(handle, last ? [last] : ends, named.of);
   const [framing, setFraming] = useState(false);
   const markName = ({ code, count }: Pick<Mark, 'code' | 'count'>) => {
     const key: TextKey | undefined = MARKS[code];
