@@ -292,12 +292,14 @@ function pushBeads(beads: readonly Bead[]): boolean {
 }
 
 /** What names push to the sides of a frame would stand there in a row: it is drawn back, as long as the whole is at work. */
-function drawFromEdge(bead: Bead, { left, right }: Frame): void {
+function drawFromEdge(bead: Bead, { left, right, top, bottom }: Frame): void {
   if (bead.item.fixed) return;
-  const half = bead.item.size / 2;
-  const reach = EDGE * bead.item.size;
-  const short = Math.max(left + half + reach - bead.x, 0) - Math.max(bead.x - (right - half - reach), 0);
-  bead.x += short * RECOIL;
+  const reach = bead.item.size * (0.5 + EDGE);
+  const short = (at: number, low: number, high: number) =>
+    Math.max(low + reach - at, 0) - Math.max(at - (high - reach), 0);
+  bead.x += short(bead.x, left, right) * RECOIL;
+  // A tall sheet has no room to spare at its sides: what is drawn back there goes up or down.
+  if (right - left > bottom - top) bead.y += short(bead.y, top, bottom) * RECOIL;
 }
 
 function keepWithin(bead: Bead, frame: Frame, side: Side | undefined): void {

@@ -8,7 +8,7 @@ export const explorer = {
   'explorer.sentence':
     '{neighbours, plural, =0 {No link is known around: nobody has documented one here yet.} one {# entity surrounds {opened, plural, one {it} other {them}}} other {# entities surround {opened, plural, one {it} other {them}}}}{neighbours, plural, =0 {} other {; {links, plural, =0 {no link is known between them.} one {# link is known between them} other {# links are known between them}}}}',
   'explorer.sentence.some':
-    '{neighbours} entities surround {opened, plural, one {it} other {them}}; {some, plural, one {the most tied is read} other {the {some} most tied are read}}, with {links, plural, =0 {no link} one {# link} other {# links}}',
+    '{neighbours, number} entities surround {opened, plural, one {it} other {them}}; {some, plural, one {the most tied is read} other {the # most tied are read}}, with {links, plural, =0 {no link} one {# link} other {# links}}',
   'explorer.truncated': 'Open one relation at a time to see the other neighbours.',
   'explorer.drawing':
     'Drawing of the network: {entities, plural, one {# entity} other {# entities}}, {links, plural, one {# link} other {# links}}. The list that follows says the same.',

@@ -163,7 +163,7 @@ export const network = {
   'network.hub.open': 'Open',
   'network.hub.leave': 'Open nothing',
   'network.hub.many':
-    '{name} has {count} neighbours: choose which are drawn, by what links and of what kinds.',
+    '{name} has {count, plural, one {# neighbour} other {# neighbours}}: choose which are drawn, by what links and of what kinds.',
   'network.hub.ask': 'Choose what is drawn',
   'network.paths.title': 'From {from} to {to}',
   'network.paths.hubs': 'Avoid crossroads ({count} links or more)',

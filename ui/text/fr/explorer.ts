@@ -6,7 +6,7 @@ export const explorer = {
   'explorer.sentence':
     '{neighbours, plural, =0 {Aucun lien n’est connu autour : personne ne l’a encore documenté ici.} one {# entité {opened, plural, one {l’entoure} other {les entoure}}} other {# entités {opened, plural, one {l’entourent} other {les entourent}}}}{neighbours, plural, =0 {} other { ; {links, plural, =0 {aucun lien n’est connu entre elles.} one {# lien est connu entre elles} other {# liens sont connus entre elles}}}}',
   'explorer.sentence.some':
-    '{neighbours} entités {opened, plural, one {l’entourent} other {les entourent}} ; {some, plural, one {la plus liée est lue} other {les {some} plus liées sont lues}}, avec {links, plural, =0 {aucun lien} one {# lien} other {# liens}}',
+    '{neighbours, number} entités {opened, plural, one {l’entourent} other {les entourent}} ; {some, plural, one {la plus liée est lue} other {les # plus liées sont lues}}, avec {links, plural, =0 {aucun lien} one {# lien} other {# liens}}',
   'explorer.truncated': 'Ouvrez une relation à la fois pour voir les autres voisines.',
   'explorer.drawing':
     'Dessin du réseau : {entities, plural, one {# entité} other {# entités}}, {links, plural, one {# lien} other {# liens}}. La liste qui suit dit la même chose.',

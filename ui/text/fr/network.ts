@@ -163,7 +163,7 @@ export const network = {
   'network.hub.open': 'Ouvrir',
   'network.hub.leave': 'Ne rien ouvrir',
   'network.hub.many':
-    '{name} a {count} voisins : choisissez lesquels sont dessinés, par quels liens et de quelles natures.',
+    '{name} a {count, plural, one {# voisin} other {# voisins}} : choisissez lesquels sont dessinés, par quels liens et de quelles natures.',
   'network.hub.ask': 'Choisir ce qui est dessiné',
   'network.paths.title': 'De {from} à {to}',
   'network.paths.hubs': 'Éviter les carrefours ({count} liens ou plus)',
