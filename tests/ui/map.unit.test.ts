@@ -388,6 +388,28 @@ describe('points that coincide', () => {
     ]);
   });
 
+  test('are one line in the list when two points of the earth bear the same names', () => {
+    const at = (id: string, lat: number, where: string) => ({
+      id,
+      kind: 'Enterprise',
+      name: id,
+      basis: '',
+      lat,
+      lon: 3,
+      where,
+    });
+    const places = [at('a', 50, 'CA Lens'), at('b', 50.2, 'Lens'), at('c', 50.3, 'CA Lens')];
+    const link = (id: string, from: string, to: string): MapLink => ({
+      id,
+      from,
+      to,
+      certainty: 'STATED',
+      announced: false,
+    });
+    const told = tiesOfPlaces(places, [link('1', 'a', 'b'), link('2', 'b', 'c'), link('3', 'c', 'b')]);
+    expect(told.map(({ links }) => links.map(({ id }) => id))).toEqual([['1', '2', '3']]);
+  });
+
   test('are reached by the arrow that points to them', () => {
     const stacks = [
       { id: 'here', x: 0, y: 0 },

@@ -186,9 +186,20 @@ export function whereOf(links: readonly MapLink[], placeOf: ReadonlyMap<string, 
 export const spotsOf = (places: readonly MapPlace[]): ReadonlyMap<string, string> =>
   new Map(places.map(({ id, lat, lon }) => [id, `${lat} ${lon}`]));
 
-/** Ties between the places themselves, whatever the zoom: what a list says of the same links, the most tied first. */
+/**
+ * Ties between the places themselves, whatever the zoom: what a list says of the same links, the most tied first. Points that bear
+ * the same names, as a grouping and its communes may, are one line.
+ */
 export function tiesOfPlaces(places: readonly MapPlace[], links: readonly MapLink[]): Tie[] {
-  return tiesBetween(links, spotsOf(places), true).sort((a, b) => b.links.length - a.links.length);
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  const namesOf = (tie: Tie) =>
+    JSON.stringify([tie.from === tie.to, ...whereOf(tie.links, placeOf).toSorted()]);
+  const alike = Map.groupBy(tiesBetween(links, spotsOf(places), true), namesOf);
+  return [...alike.values()]
+    .flatMap(([first, ...others]) =>
+      first ? { ...first, links: [first, ...others].flatMap((tie) => tie.links) } : [],
+    )
+    .sort((a, b) => b.links.length - a.links.length);
 }
 
 /** Members fanned out around a point: past that many a list is clearer. */
