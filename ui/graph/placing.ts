@@ -32,6 +32,8 @@ const NAME_AIR = 2;
 /** How far from the sides of the frame a shape is at ease, in its own sizes, and the part of the way back it makes each round. */
 const EDGE = 0.7;
 const RECOIL = 0.25;
+/** So few have room: what stands at a side stands there for itself. */
+const SPARSE = 40;
 
 /** Where entities are brought, and the side on which room was made for their names. */
 export interface Settled {
@@ -142,7 +144,9 @@ function clearing(
     let moved = clearOfLinks(beads, lines);
     moved = clearNames(sides, beads) || moved;
     moved = pushBeads(beads) || moved;
-    if (round <= ROUNDS - SETTLING) for (const bead of beads) drawFromEdge(bead, frame);
+    if (beads.length > SPARSE && round <= ROUNDS - SETTLING) {
+      for (const bead of beads) drawFromEdge(bead, frame);
+    }
     for (const bead of beads) keepWithin(bead, frame, sides.get(bead));
     if (!moved && round > ROUNDS - SETTLING) break;
   }
