@@ -119,7 +119,8 @@ export function reachOf(size: number, side: Side): number {
   return across !== 0 && down !== 0 ? (size / 2) * CORNER + 1 : size / 2 + GAP;
 }
 
-function crossings(box: Frame, lines: readonly Line[]): number {
+/** How many lines run through a box. */
+export function crossings(box: Frame, lines: readonly Line[]): number {
   return lines.filter((line) => crosses(box, line)).length;
 }
 

@@ -1,7 +1,16 @@
 /** Where entities stand so that nothing covers anything. Pure: pixels in, pixels out. */
 import { BoxGrid, type Frame, type Point } from './boxes.ts';
 import { clearOfLinks, linesAmong, type Tie } from './clear-of-links.ts';
-import { nameBox, namesPlaced, type Placed, SIDES, type Side, shapeBox } from './naming.ts';
+import {
+  crossings,
+  type Line,
+  nameBox,
+  namesPlaced,
+  type Placed,
+  SIDES,
+  type Side,
+  shapeBox,
+} from './naming.ts';
 
 /** Beyond this many, a drawing is read by its crowds: no link is followed alone, and what does not come first steps back. */
 export const CROWD = 130;
@@ -9,8 +18,8 @@ export const CROWD = 130;
 /** How far the drawing may be stretched to the shape of its frame without telling another story. */
 const STRETCH = 1.8;
 /** Beyond this, a network of a few entities would be scattered to the corners. */
-const LARGEST_SCALE = 1.5;
-const FEW = 8;
+const LARGEST_SCALE = 2;
+const FEW = 4;
 /** How far entities are drawn towards even spacing: forces leave crowds in the middle and deserts around. */
 const EVEN = 0.15;
 
@@ -25,6 +34,8 @@ const ROUNDS = 120;
 /** Sides of the names are chosen anew as often as this, and no longer in the last rounds: what they moved must come to rest. */
 const CHOOSING = 8;
 const SETTLING = 50;
+/** What a link that runs through a name costs, beside a shape that is moved out of its way (4). */
+const STRUCK = 3;
 /** Room between two shapes, and around a name. */
 const AIR = 8;
 const LEAST_AIR = 1;
@@ -137,7 +148,7 @@ function clearing(
 ): ReadonlyMap<Bead, Side> {
   let sides: ReadonlyMap<Bead, Side> = new Map();
   for (let round = 0; round < ROUNDS; round++) {
-    if (round % CHOOSING === 0 && round <= ROUNDS - SETTLING) sides = sidesOf(asking, beads, frame);
+    if (round % CHOOSING === 0 && round <= ROUNDS - SETTLING) sides = sidesOf(asking, beads, lines, frame);
     // At the end shapes may come closer, so that no name is refused for want of a hair's breadth.
     const air = round > ROUNDS - SETTLING / 2 ? LEAST_AIR : AIR;
     for (const bead of beads) bead.radius = radiusOf(bead.item, air);
@@ -181,7 +192,17 @@ const placesOf = (beads: readonly Bead[]) => new Map(beads.map(({ item, x, y }) 
 const standing = ({ item, x, y }: Bead): Placed => ({ ...item, at: { x, y } });
 
 /** The side of each name that covers fewest, the weightiest served first: never another name when one can be had clear of it. */
-function sidesOf(asking: readonly Bead[], beads: readonly Bead[], frame: Frame): ReadonlyMap<Bead, Side> {
+function sidesOf(
+  asking: readonly Bead[],
+  beads: readonly Bead[],
+  lines: readonly Tie[],
+  frame: Frame,
+): ReadonlyMap<Bead, Side> {
+  const beadOfId = new Map(beads.map((bead) => [bead.item.id, bead]));
+  const drawn = lines.flatMap(({ from, to }): Line[] => {
+    const [one, other] = [beadOfId.get(from), beadOfId.get(to)];
+    return one && other ? [{ from: one, to: other }] : [];
+  });
   const shapes = new BoxGrid<Frame & { bead: Bead }>(60);
   for (const bead of beads) shapes.add({ ...shapeBox(standing(bead)), bead });
   const names = new BoxGrid<Frame>(160);
@@ -193,7 +214,12 @@ function sidesOf(asking: readonly Bead[], beads: readonly Bead[], frame: Frame):
       const covered = [...shapes.over(box)].filter((shape) => shape.bead !== bead);
       const firm = covered.filter((shape) => shape.bead.item.namedFirst || shape.bead.item.fixed).length;
       const cost =
-        40 * names.over(box).size + 30 * firm + 4 * covered.length + 60 * outside(box, frame) + rank;
+        40 * names.over(box).size +
+        30 * firm +
+        4 * covered.length +
+        STRUCK * crossings(box, drawn) +
+        60 * outside(box, frame) +
+        rank;
       return { side, box, cost };
     }).sort((a, b) => a.cost - b.cost);
     if (!best) continue;
