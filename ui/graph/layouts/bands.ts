@@ -12,6 +12,12 @@ export interface Band {
   readonly nodes: readonly LaidNode[];
 }
 
+/** Which entities keep room for their name, and where: under their shape, or beside it where height is what lacks. */
+interface Naming {
+  readonly onlyFirst: boolean;
+  readonly beside: boolean;
+}
+
 /** Pixels of the screen between two entities of a row and between two rows, named or not, and between two bands. */
 const AIR = { named: 10, unnamed: 5 };
 const ROW = { named: 12, unnamed: 5 };
@@ -35,11 +41,11 @@ export function bandsDown(
 ): Arrangement {
   const { frame, nodes, zoom } = network;
   const half = (frame.right - frame.left - GUTTER / zoom) / 2;
-  const isCrowd = nodes.length > CROWD;
-  const shelves = shelvesOf(bands, (band) => paired && wholeWidth(band, zoom, isCrowd) <= half);
+  const naming = { onlyFirst: nodes.length > CROWD, beside: false };
+  const shelves = shelvesOf(bands, (band) => paired && wholeWidth(band, zoom, naming) <= half);
   const sharing = (shelf: readonly Band[]) =>
     shelf.length === 1 ? [frame.right - frame.left] : [half, half];
-  const { bottom, ...arranged } = onShelves(network, shelves, sharing, { top, by: 1, isCrowd });
+  const { bottom, ...arranged } = onShelves(network, shelves, sharing, { top, by: 1, naming });
   return { ...arranged, frame: { ...frame, bottom: Math.max(frame.bottom, bottom) } };
 }
 
@@ -53,30 +59,36 @@ const TITLE_WIDTH = { most: 190, least: 120 };
 
 /**
  * Bands on shelves that fill the frame and no more, in their order, as words on lines: as wide as they can be while every name has its
- * room; else those that come first are named, closer together.
+ * room; else those that come first are named, under their shapes, then beside them.
  */
 export function bandsAcross(network: LaidNetwork, bands: readonly Band[]): Arrangement {
   const { frame, nodes } = network;
-  let best = acrossBy(network, bands, RATIOS[0] ?? 1, true);
-  for (const isCrowd of new Set([nodes.length > CROWD, true])) {
-    for (const ratio of RATIOS) {
-      const found = acrossBy(network, bands, ratio, isCrowd);
-      if (found.by >= TIGHTEST) return { ...found.arranged, frame };
-      if (isCrowd && found.by > best.by) best = found;
-    }
+  const namings: readonly Naming[] = [
+    ...(nodes.length > CROWD ? [] : [{ onlyFirst: false, beside: false }]),
+    { onlyFirst: true, beside: false },
+    { onlyFirst: true, beside: true },
+  ];
+  const tried = namings.flatMap((naming) =>
+    RATIOS.map((ratio) => () => acrossBy(network, bands, ratio, naming)),
+  );
+  let best: ReturnType<typeof acrossBy> | null = null;
+  for (const arrange of tried) {
+    const found = arrange();
+    if (!best || found.by > best.by) best = found;
+    if (found.by >= TIGHTEST) break;
   }
-  return { ...best.arranged, frame };
+  return { ...(best?.arranged ?? { spots: [], marks: [], aside: [] }), frame };
 }
 
 /** Bands across for one ratio, their rows spread or pressed into the height of the frame: `by` how much. */
-function acrossBy(network: LaidNetwork, bands: readonly Band[], ratio: number, isCrowd: boolean) {
+function acrossBy(network: LaidNetwork, bands: readonly Band[], ratio: number, naming: Naming) {
   const { frame, zoom } = network;
   const gutter = GUTTER / zoom;
   const room = frame.right - frame.left;
   const wanted = new Map(
     bands.map((band) => {
-      const whole = wholeWidth(band, zoom, isCrowd);
-      const square = Math.sqrt(roomOf(band.nodes, zoom, isCrowd) * ratio);
+      const whole = wholeWidth(band, zoom, naming);
+      const square = Math.sqrt(roomOf(band.nodes, zoom, naming) * ratio);
       const width = Math.max(titleWidth(network, band.code), Math.min(whole, square));
       return [band, Math.min(width, room)];
     }),
@@ -99,7 +111,7 @@ function acrossBy(network: LaidNetwork, bands: readonly Band[], ratio: number, i
     // What holds little is not stretched across the sheet.
     return widths.map((width) => width + (spare * width) / widths.reduce((sum, one) => sum + one, 0));
   };
-  const at = { top: frame.top, by: 1, isCrowd };
+  const at = { top: frame.top, by: 1, naming };
   const { rowsHeight, bottom } = onShelves(network, shelves, sharing, at);
   const others = bottom - frame.top - rowsHeight;
   const by = Math.min((frame.bottom - frame.top - others) / Math.max(rowsHeight, 1), LOOSEST);
@@ -123,7 +135,7 @@ function onShelves(
   network: LaidNetwork,
   shelves: readonly (readonly Band[])[],
   widthsOf: (shelf: readonly Band[]) => readonly number[],
-  { top, by, isCrowd }: Readonly<{ top: number; by: number; isCrowd: boolean }>,
+  { top, by, naming }: Readonly<{ top: number; by: number; naming: Naming }>,
 ) {
   const { frame, zoom } = network;
   const gutter = GUTTER / zoom;
@@ -146,7 +158,7 @@ function onShelves(
     const under = y + heading;
     let tallest = 0;
     for (const { band, box } of boxes) {
-      const rows = rowsIn(band.nodes, { ...box, top: under }, zoom, isCrowd);
+      const rows = rowsIn(band.nodes, { ...box, top: under }, zoom, naming);
       const fixed = new Set(band.nodes.filter((node) => node.fixed).map(({ id }) => id));
       for (const [id, at] of rows.spots)
         spots.push([id, fixed.has(id) ? at : { x: at.x, y: under + (at.y - under) * by }]);
@@ -175,61 +187,74 @@ function shelvesOf(bands: readonly Band[], isNarrow: (band: Band) => boolean): B
   return shelves;
 }
 
-const isNamed = ({ namedFirst, mustBeNamed }: LaidNode, isCrowd: boolean) =>
-  !isCrowd || namedFirst === true || mustBeNamed;
+const isNamed = ({ namedFirst, mustBeNamed }: LaidNode, { onlyFirst }: Naming) =>
+  !onlyFirst || namedFirst === true || mustBeNamed;
 
-/** Width that an entity takes in a row. */
-function cellOf(node: LaidNode, zoom: number, isCrowd: boolean): number {
-  return isNamed(node, isCrowd)
-    ? Math.max(node.size, node.name.width) + AIR.named / zoom
-    : node.size + AIR.unnamed / zoom;
+/** Width and height that an entity takes in a row. */
+function cellOf(node: LaidNode, zoom: number, naming: Naming): { width: number; height: number } {
+  const { size, name } = node;
+  if (!isNamed(node, naming)) return { width: size + AIR.unnamed / zoom, height: size + ROW.unnamed / zoom };
+  return naming.beside
+    ? {
+        width: size + UNDER + name.width + AIR.named / zoom,
+        height: Math.max(size, name.height) + ROW.unnamed / zoom,
+      }
+    : {
+        width: Math.max(size, name.width) + AIR.named / zoom,
+        height: size + UNDER + name.height + ROW.named / zoom,
+      };
 }
 
-const wholeWidth = ({ nodes }: Band, zoom: number, isCrowd: boolean) =>
-  nodes.reduce((sum, node) => sum + cellOf(node, zoom, isCrowd), 0);
+const wholeWidth = ({ nodes }: Band, zoom: number, naming: Naming) =>
+  nodes.reduce((sum, node) => sum + cellOf(node, zoom, naming).width, 0);
 
 /** Room that entities take in rows, in square pixels of the drawing. */
-function roomOf(nodes: readonly LaidNode[], zoom: number, isCrowd: boolean): number {
+function roomOf(nodes: readonly LaidNode[], zoom: number, naming: Naming): number {
   return nodes.reduce((sum, node) => {
-    const height = isNamed(node, isCrowd)
-      ? node.size + UNDER + node.name.height + ROW.named / zoom
-      : node.size + ROW.unnamed / zoom;
-    return sum + cellOf(node, zoom, isCrowd) * height;
+    const { width, height } = cellOf(node, zoom, naming);
+    return sum + width * height;
   }, 0);
 }
 
-/** Entities in rows from the top of a box down, those that are named first, each name under its shape. */
-function rowsIn(nodes: readonly LaidNode[], box: Frame, zoom: number, isCrowd: boolean) {
+/** Entities in rows from the top of a box down, those that are named first. */
+function rowsIn(nodes: readonly LaidNode[], box: Frame, zoom: number, naming: Naming) {
   const spots: (readonly [string, Point])[] = [];
   const sides: (readonly [string, Side])[] = [];
-  const named = nodes.filter((node) => isNamed(node, isCrowd)).sort((a, b) => b.weight - a.weight);
-  const others = nodes.filter((node) => !isNamed(node, isCrowd));
+  const named = nodes.filter((node) => isNamed(node, naming)).sort((a, b) => b.weight - a.weight);
+  const others = nodes.filter((node) => !isNamed(node, naming));
   let y = box.top;
-  for (const row of [...cutIn(named, box, zoom, isCrowd), ...cutIn(others, box, zoom, isCrowd)]) {
-    const widths = row.map((node) => cellOf(node, zoom, isCrowd));
+  for (const row of [...cutIn(named, box, zoom, naming), ...cutIn(others, box, zoom, naming)]) {
+    const widths = row.map((node) => cellOf(node, zoom, naming).width);
     const spare = (box.right - box.left - widths.reduce((sum, width) => sum + width, 0)) / row.length;
-    const tallest = Math.max(...row.map(({ size }) => size));
+    const tallest = Math.max(
+      ...row.map((node) =>
+        naming.beside && isNamed(node, naming) ? cellOf(node, zoom, naming).height : node.size,
+      ),
+    );
     let [x, bottom] = [box.left, y + tallest];
     for (const [index, node] of row.entries()) {
       const width = (widths[index] ?? 0) + spare;
-      const at = node.fixed ?? { x: x + width / 2, y: y + tallest / 2 };
+      const isToBeNamed = isNamed(node, naming);
+      const across = naming.beside && isToBeNamed ? (spare + AIR.named / zoom + node.size) / 2 : width / 2;
+      const at = node.fixed ?? { x: x + across, y: y + tallest / 2 };
       x += width;
       spots.push([node.id, at]);
-      if (!isNamed(node, isCrowd)) continue;
-      sides.push([node.id, 'bottom']);
-      bottom = Math.max(bottom, y + (tallest + node.size) / 2 + UNDER + node.name.height);
+      if (!isToBeNamed) continue;
+      sides.push([node.id, naming.beside ? 'right' : 'bottom']);
+      if (!naming.beside) bottom = Math.max(bottom, y + (tallest + node.size) / 2 + UNDER + node.name.height);
     }
-    y = bottom + (row.some((node) => isNamed(node, isCrowd)) ? ROW.named : ROW.unnamed) / zoom;
+    const apart = naming.beside || !row.some((node) => isNamed(node, naming)) ? ROW.unnamed : ROW.named;
+    y = bottom + apart / zoom;
   }
   return { spots, sides, bottom: y };
 }
 
 /** Entities cut into rows as words into lines. */
-function cutIn(nodes: readonly LaidNode[], box: Frame, zoom: number, isCrowd: boolean): LaidNode[][] {
+function cutIn(nodes: readonly LaidNode[], box: Frame, zoom: number, naming: Naming): LaidNode[][] {
   const rows: LaidNode[][] = [];
   let room = 0;
   for (const node of nodes) {
-    const width = cellOf(node, zoom, isCrowd);
+    const { width } = cellOf(node, zoom, naming);
     const last = rows.at(-1);
     if (last && width <= room) {
       last.push(node);
