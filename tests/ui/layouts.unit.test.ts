@@ -189,6 +189,16 @@ test('the levels of authority are read from the State to the actors, each in a b
   }
 });
 
+test.each(['levels', 'groups'] as const)(
+  'on a desk, the bands of « %s » fill the frame given, and ask for no other',
+  (code) => {
+    const { frame, marks, inBands } = last(code);
+    expect(frame).toBeUndefined();
+    expect(inBands).toBe(true);
+    expect(Math.max(...marks.map(({ box }) => box.bottom))).toBeLessThanOrEqual(FRAME.bottom + 0.001);
+  },
+);
+
 test('bands across a sheet keep every title whole and a name for what comes first', () => {
   const nodes = Array.from({ length: 40 }, (_, index) =>
     node(`a${index}`, 'Enterprise', {

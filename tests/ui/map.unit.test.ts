@@ -16,6 +16,7 @@ import { townsWritten } from '../../ui/map/names.ts';
 import { FICTION, MAINLAND, OUTLINES, OVERSEAS, outlinesOf, TOWNS } from '../../ui/map/outlines.ts';
 import { type Box, farthestOf, type Pane, panesOf, placeIn } from '../../ui/map/projection.ts';
 import { AT_REST, moved, zoomedAbout, zoomOn } from '../../ui/map/zoom.ts';
+import { standingAt, tied } from '../worlds/mapped.ts';
 
 const FRAME = { width: 800, height: 600 };
 const LILLE = { lon: 3.06, lat: 50.63 };
@@ -362,24 +363,12 @@ describe('points that coincide', () => {
   });
 
   test('are told in the list by the places they stand in, whatever the zoom', () => {
-    const at = (id: string, lat: number, where: string) => ({
-      id,
-      kind: 'Enterprise',
-      name: id,
-      basis: '',
-      lat,
-      lon: 3,
-      where,
-    });
-    const places = [at('a', 50, 'Lens'), at('b', 50, 'Lens'), at('c', 51, 'Lille')];
-    const link = (id: string, from: string, to: string): MapLink => ({
-      id,
-      from,
-      to,
-      certainty: 'STATED',
-      announced: false,
-    });
-    const links = [link('1', 'a', 'c'), link('2', 'c', 'b'), link('3', 'a', 'b'), link('4', 'a', 'nowhere')];
+    const places = [
+      standingAt('a', { lat: 50, lon: 3 }, 'Lens'),
+      standingAt('b', { lat: 50, lon: 3 }, 'Lens'),
+      standingAt('c', { lat: 51, lon: 3 }, 'Lille'),
+    ];
+    const links = [tied('1', 'a', 'c'), tied('2', 'c', 'b'), tied('3', 'a', 'b'), tied('4', 'a', 'nowhere')];
     const byId = new Map(places.map((place) => [place.id, place]));
     const told = tiesOfPlaces(places, links).map((tie) => [whereOf(tie.links, byId), tie.links.length]);
     expect(told).toEqual([
@@ -389,24 +378,12 @@ describe('points that coincide', () => {
   });
 
   test('are one line in the list when two points of the earth bear the same names', () => {
-    const at = (id: string, lat: number, where: string) => ({
-      id,
-      kind: 'Enterprise',
-      name: id,
-      basis: '',
-      lat,
-      lon: 3,
-      where,
-    });
-    const places = [at('a', 50, 'CA Lens'), at('b', 50.2, 'Lens'), at('c', 50.3, 'CA Lens')];
-    const link = (id: string, from: string, to: string): MapLink => ({
-      id,
-      from,
-      to,
-      certainty: 'STATED',
-      announced: false,
-    });
-    const told = tiesOfPlaces(places, [link('1', 'a', 'b'), link('2', 'b', 'c'), link('3', 'c', 'b')]);
+    const places = [
+      standingAt('a', { lat: 50, lon: 3 }, 'CA Lens'),
+      standingAt('b', { lat: 50.2, lon: 3 }, 'Lens'),
+      standingAt('c', { lat: 50.3, lon: 3 }, 'CA Lens'),
+    ];
+    const told = tiesOfPlaces(places, [tied('1', 'a', 'b'), tied('2', 'b', 'c'), tied('3', 'c', 'b')]);
     expect(told.map(({ links }) => links.map(({ id }) => id))).toEqual([['1', '2', '3']]);
   });
 

@@ -116,7 +116,7 @@ export function apply(
 ): readonly Mark[] {
   cy.scratch('frame', arrangement.frame ?? network.frame);
   cy.scratch('bands', arrangement.frame !== undefined);
-  cy.scratch('faint', arrangement.frame !== undefined || network.nodes.some(({ group }) => group));
+  cy.scratch('faint', arrangement.inBands ?? false);
   cy.scratch('marks', arrangement.marks);
   cy.scratch('earth', arrangement.earth);
   const sides = new Map(arrangement.sides ?? []);

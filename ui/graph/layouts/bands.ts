@@ -45,8 +45,9 @@ export function bandsDown(
   const shelves = shelvesOf(bands, (band) => paired && wholeWidth(band, zoom, naming) <= half);
   const sharing = (shelf: readonly Band[]) =>
     shelf.length === 1 ? [frame.right - frame.left] : [half, half];
-  const { bottom, ...arranged } = onShelves(network, shelves, sharing, { top, by: 1, naming });
-  return { ...arranged, frame: { ...frame, bottom: Math.max(frame.bottom, bottom) } };
+  const { spots, sides, marks, bottom } = onShelves(network, shelves, sharing, { top, by: 1, naming });
+  const taller = { ...frame, bottom: Math.max(frame.bottom, bottom) };
+  return { spots, sides, marks, aside: [], inBands: true, frame: taller };
 }
 
 /** How many times wider than high a band may be at most, from one row each to nearly square. */
@@ -62,26 +63,24 @@ const TITLE_WIDTH = { most: 190, least: 120 };
  * room; else those that come first are named, under their shapes, then beside them.
  */
 export function bandsAcross(network: LaidNetwork, bands: readonly Band[]): Arrangement {
-  const { frame, nodes } = network;
+  const { nodes } = network;
   const namings: readonly Naming[] = [
     ...(nodes.length > CROWD ? [] : [{ onlyFirst: false, beside: false }]),
     { onlyFirst: true, beside: false },
     { onlyFirst: true, beside: true },
   ];
-  const tried = namings.flatMap((naming) =>
-    RATIOS.map((ratio) => () => acrossBy(network, bands, ratio, naming)),
-  );
   let best: ReturnType<typeof acrossBy> | null = null;
-  for (const arrange of tried) {
-    const found = arrange();
-    if (!best || found.by > best.by) best = found;
-    if (found.by >= TIGHTEST) break;
-  }
-  return { ...(best?.arranged ?? { spots: [], marks: [], aside: [] }), frame };
+  for (const naming of namings)
+    for (const ratio of RATIOS) {
+      const found = acrossBy(network, bands, naming, ratio);
+      if (found.by >= TIGHTEST) return found.arrange();
+      if (!best || found.by > best.by) best = found;
+    }
+  return best?.arrange() ?? { spots: [], marks: [], aside: [] };
 }
 
-/** Bands across for one ratio, their rows spread or pressed into the height of the frame: `by` how much. */
-function acrossBy(network: LaidNetwork, bands: readonly Band[], ratio: number, naming: Naming) {
+/** Bands across for one ratio: how much closer or farther their rows must be to fill the height of the frame, and so arranged. */
+function acrossBy(network: LaidNetwork, bands: readonly Band[], naming: Naming, ratio: number) {
   const { frame, zoom } = network;
   const gutter = GUTTER / zoom;
   const room = frame.right - frame.left;
@@ -93,10 +92,11 @@ function acrossBy(network: LaidNetwork, bands: readonly Band[], ratio: number, n
       return [band, Math.min(width, room)];
     }),
   );
+  const widthOf = (band: Band) => wanted.get(band) ?? 0;
   const shelves: Band[][] = [];
   let left = 0;
   for (const band of bands) {
-    const width = (wanted.get(band) ?? 0) + gutter;
+    const width = widthOf(band) + gutter;
     const last = shelves.at(-1);
     if (last && width <= left) last.push(band);
     else {
@@ -106,21 +106,19 @@ function acrossBy(network: LaidNetwork, bands: readonly Band[], ratio: number, n
     left -= width;
   }
   const sharing = (shelf: readonly Band[]) => {
-    const widths = shelf.map((band) => wanted.get(band) ?? 0);
-    const spare = room - gutter * (shelf.length - 1) - widths.reduce((sum, width) => sum + width, 0);
-    // What holds little is not stretched across the sheet.
-    return widths.map((width) => width + (spare * width) / widths.reduce((sum, one) => sum + one, 0));
+    const taken = shelf.reduce((sum, band) => sum + widthOf(band), 0);
+    const share = (room - gutter * (shelf.length - 1)) / taken;
+    return shelf.map((band) => widthOf(band) * share);
   };
   const at = { top: frame.top, by: 1, naming };
   const { rowsHeight, bottom } = onShelves(network, shelves, sharing, at);
   const others = bottom - frame.top - rowsHeight;
   const by = Math.min((frame.bottom - frame.top - others) / Math.max(rowsHeight, 1), LOOSEST);
-  const {
-    bottom: _end,
-    rowsHeight: _rows,
-    ...arranged
-  } = onShelves(network, shelves, sharing, { ...at, by });
-  return { by, arranged };
+  const arrange = (): Arrangement => {
+    const { spots, sides, marks } = onShelves(network, shelves, sharing, { ...at, by });
+    return { spots, sides, marks, aside: [], inBands: true };
+  };
+  return { by, arrange };
 }
 
 function titleWidth({ titles, zoom }: LaidNetwork, code: string): number {
@@ -173,7 +171,7 @@ function onShelves(
     rowsHeight += tallest;
     y = bottom + gutter;
   }
-  return { spots, sides, marks, aside: [], bottom: y - gutter, rowsHeight };
+  return { spots, sides, marks, bottom: y - gutter, rowsHeight };
 }
 
 /** Bands one by one, save that two that are narrow enough and follow each other share a shelf. */

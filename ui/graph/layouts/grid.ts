@@ -1,14 +1,11 @@
 import type { Frame, Point } from '../boxes.ts';
 import type { LaidNode } from './layout.ts';
 
-/** Room for the heading of a box, in pixels of the drawing. */
-export const HEADING = 34;
-
 /** Entities in even rows within a box, under its heading; as many columns as its shape asks, names given room first. */
 export function gridIn(
   box: Frame,
   nodes: readonly LaidNode[],
-  heading = HEADING,
+  heading: number,
 ): (readonly [string, Point])[] {
   const width = Math.max(box.right - box.left, 1);
   const height = Math.max(box.bottom - box.top - heading, 1);

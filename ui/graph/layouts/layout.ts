@@ -65,6 +65,8 @@ export interface Arrangement {
   /** The side on which names are to be written, where room was made for them. */
   readonly sides?: readonly (readonly [string, Side])[];
   readonly marks: readonly Mark[];
+  /** Its links run through bands of entities: they are faint until what they tie is chosen. */
+  readonly inBands?: boolean;
   /** The frame it fills, where it is taller than the one that was given. */
   readonly frame?: Frame;
   /** Entities the layout could not place by its own rule: they stand beside. */

@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import { LINES, type Line } from '../../kit/link-look.ts';
+import type { Stroke } from '../../kit/export/svg-marks.ts';
+import { LINES } from '../../kit/link-look.ts';
 import type { Frame, Point } from '../boxes.ts';
 import type { Drawing, DrawnEntity } from '../drawing.ts';
 import type { EarthUnder, Mark } from '../layouts/layout.ts';
@@ -10,7 +11,7 @@ import type { Side } from '../naming.ts';
 export interface Picture {
   readonly box: Frame;
   readonly nodes: readonly PictureNode[];
-  readonly edges: readonly PictureEdge[];
+  readonly edges: readonly Stroke[];
   readonly marks: readonly (Mark & { readonly name: string })[];
   /** What it stands on where it is made as on a map. */
   readonly ground: (EarthUnder & { readonly land: Land }) | null;
@@ -25,17 +26,6 @@ export interface PictureNode {
   readonly side: Side;
   /** Size of its name. */
   readonly font: number;
-}
-
-export interface PictureEdge {
-  readonly from: Point;
-  readonly to: Point;
-  /** The point its curve is drawn to; absent when it is straight. */
-  readonly bend: Point | null;
-  readonly width: number;
-  readonly line: Line;
-  readonly arrow: boolean;
-  readonly path: boolean;
 }
 
 /** Pixels of land kept around what stands on it. */
@@ -107,7 +97,7 @@ function groundIn({ east, north }: EarthUnder, land: Land, seen: Frame, zoom: nu
   };
 }
 
-function edgeOf(edge: EdgeSingular, scaled: (point: Point) => Point): PictureEdge {
+function edgeOf(edge: EdgeSingular, scaled: (point: Point) => Point): Stroke {
   const [bend] = edge.controlPoints() ?? [];
   return {
     from: scaled(edge.sourceEndpoint()),

@@ -97,10 +97,12 @@ export function DrawingArea({
       legendEntries(drawing, shown.path !== null, groundHeads(marks.current), text),
     );
   const provenance = () => drawingProvenance(title, drawing, namesFiction(window.location), text);
-  const printed = (beside: boolean) => {
+  const printed = () => {
     const picture = content();
-    const setting = { text, palette: ON_WHITE, fonts: '', titled: false, beside };
-    return picture && pictureSheet(picture, provenance(), setting);
+    if (!picture) return null;
+    const sheet = (beside: boolean) =>
+      pictureSheet(picture, provenance(), { text, palette: ON_WHITE, fonts: '', titled: false, beside });
+    return { under: sheet(false), beside: sheet(true) };
   };
   return (
     <div className={styles['drawing']}>

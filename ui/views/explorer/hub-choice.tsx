@@ -1,15 +1,5 @@
 import { useState } from 'react';
-import {
-  Checkbox,
-  CheckboxGroup,
-  Dialog,
-  Heading,
-  Label,
-  Modal,
-  ModalOverlay,
-  Radio,
-  RadioGroup,
-} from 'react-aria-components';
+import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
 import { FRAME_FAMILY } from '../../graph/filters.ts';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
@@ -18,6 +8,8 @@ import { relationOf, relationWords } from '../../kit/relations.ts';
 import { Tick } from '../../kit/tick.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import dialog from './choice-dialog.module.css';
+import { ChoiceDialog } from './choice-dialog.tsx';
 import styles from './hub-choice.module.css';
 import type { OpenedEntity } from './state/explorer-state.ts';
 import type { Hub } from './use-actions.ts';
@@ -57,84 +49,70 @@ export function HubChoice({
     .reduce((sum, count) => sum + count.total, 0);
   const all = (chosen: readonly string[], every: { readonly size: number }) => chosen.length === every.size;
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={styles['overlay'] ?? ''}
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog className={styles['dialog'] ?? ''}>
-          <Heading slot="title">{typeset(text('network.hub.title', { name: hub.name }))}</Heading>
-          <p>{text('network.hub.lead', { total: hub.linkTotal })}</p>
-          <div className={styles['groups']}>
-            <CheckboxGroup value={[...wanted]} onChange={setWanted} className={styles['group'] ?? ''}>
-              <Label>{text('network.hub.relations')}</Label>
-              {[...relations].map(([relation, count]) => (
-                <Checkbox key={relation} value={relation} className={styles['entry'] ?? ''}>
-                  <Tick />
-                  <span>
-                    {wordsOf(hub.linkCounts, relation)}
-                    <span className={styles['towards']}>{kindsOf(hub.linkCounts, relation)}</span>
-                  </span>
-                  <span className={styles['count']}>{count}</span>
-                </Checkbox>
-              ))}
-            </CheckboxGroup>
-            <CheckboxGroup
-              value={[...wantedKinds]}
-              onChange={setWantedKinds}
-              className={styles['group'] ?? ''}
-            >
-              <Label>{text('network.hub.kinds')}</Label>
-              {[...kinds].map(([kind, count]) => (
-                <Checkbox key={kind} value={kind} className={styles['entry'] ?? ''}>
-                  <Tick />
-                  <span className={styles['kind']}>
-                    <KindMark kind={kind} essStatus="DISPROVED" />
-                    {kindOf(kind).plural}
-                  </span>
-                  <span className={styles['count']}>{count}</span>
-                </Checkbox>
-              ))}
-            </CheckboxGroup>
-          </div>
-          <RadioGroup
-            value={String(first)}
-            onChange={(value) => setFirst(Number(value))}
-            orientation="horizontal"
-            className={styles['amounts'] ?? ''}
-          >
-            <Label>{text('network.hub.first')}</Label>
-            {AMOUNTS.map((amount) => (
-              <Radio key={amount} value={String(amount)} className={styles['amount'] ?? ''}>
-                {amount}
-              </Radio>
-            ))}
-          </RadioGroup>
-          <p aria-live="polite" className={styles['sum']}>
-            {text('network.hub.sum', { total, drawn: Math.min(total, first) })}
-          </p>
-          <div className={styles['buttons']}>
-            <Button
-              isDisabled={total === 0}
-              onPress={() =>
-                onOpen({
-                  relations: all(wanted, relations) ? [] : [...wanted],
-                  kinds: all(wantedKinds, everyKind) ? [] : [...wantedKinds],
-                  first,
-                })
-              }
-            >
-              {text('network.hub.open')}
-            </Button>
-            <Button quiet onPress={onClose}>
-              {text('network.hub.leave')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ChoiceDialog title={typeset(text('network.hub.title', { name: hub.name }))} onClose={onClose}>
+      <p>{text('network.hub.lead', { total: hub.linkTotal })}</p>
+      <div className={styles['groups']}>
+        <CheckboxGroup value={[...wanted]} onChange={setWanted} className={styles['group'] ?? ''}>
+          <Label>{text('network.hub.relations')}</Label>
+          {[...relations].map(([relation, count]) => (
+            <Checkbox key={relation} value={relation} className={styles['entry'] ?? ''}>
+              <Tick />
+              <span>
+                {wordsOf(hub.linkCounts, relation)}
+                <span className={styles['towards']}>{kindsOf(hub.linkCounts, relation)}</span>
+              </span>
+              <span className={styles['count']}>{count}</span>
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+        <CheckboxGroup value={[...wantedKinds]} onChange={setWantedKinds} className={styles['group'] ?? ''}>
+          <Label>{text('network.hub.kinds')}</Label>
+          {[...kinds].map(([kind, count]) => (
+            <Checkbox key={kind} value={kind} className={styles['entry'] ?? ''}>
+              <Tick />
+              <span className={styles['kind']}>
+                <KindMark kind={kind} essStatus="DISPROVED" />
+                {kindOf(kind).plural}
+              </span>
+              <span className={styles['count']}>{count}</span>
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      </div>
+      <RadioGroup
+        value={String(first)}
+        onChange={(value) => setFirst(Number(value))}
+        orientation="horizontal"
+        className={styles['amounts'] ?? ''}
+      >
+        <Label>{text('network.hub.first')}</Label>
+        {AMOUNTS.map((amount) => (
+          <Radio key={amount} value={String(amount)} className={dialog['amount'] ?? ''}>
+            {amount}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <p aria-live="polite" className={dialog['sum']}>
+        {text('network.hub.sum', { total, drawn: Math.min(total, first) })}
+      </p>
+      <div className={dialog['buttons']}>
+        <Button
+          isDisabled={total === 0}
+          onPress={() =>
+            onOpen({
+              relations: all(wanted, relations) ? [] : [...wanted],
+              kinds: all(wantedKinds, everyKind) ? [] : [...wantedKinds],
+              first,
+            })
+          }
+        >
+          {text('network.hub.open')}
+        </Button>
+        <Button quiet onPress={onClose}>
+          {text('network.hub.leave')}
+        </Button>
+      </div>
+    </ChoiceDialog>
   );
 }
 

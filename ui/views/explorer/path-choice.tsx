@@ -1,20 +1,12 @@
 import { useState } from 'react';
-import {
-  Dialog,
-  Heading,
-  Label,
-  Modal,
-  ModalOverlay,
-  Radio,
-  RadioGroup,
-  Switch,
-} from 'react-aria-components';
+import { Label, Radio, RadioGroup, Switch } from 'react-aria-components';
 import type { DrawnEntity } from '../../graph/drawing.ts';
 import { Button } from '../../kit/button.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import shared from './hub-choice.module.css';
+import dialog from './choice-dialog.module.css';
+import { ChoiceDialog } from './choice-dialog.tsx';
 import selection from './margin/selection.module.css';
 import styles from './path-choice.module.css';
 import type { PathAsked } from './state/explorer-state.ts';
@@ -41,69 +33,59 @@ export function PathChoice({
   const of = (role: Role) => entities.map(({ id }) => id).filter((id) => roles.get(id) === role);
   const [from, to, avoided] = ROLES.map(of) as [string[], string[], string[]];
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={shared['overlay'] ?? ''}
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Modal className={shared['modal'] ?? ''}>
-        <Dialog className={shared['dialog'] ?? ''}>
-          <Heading slot="title">{text('network.ends.title')}</Heading>
-          <div className={styles['ends']}>
-            {entities.map(({ id, name, ...entity }) => (
-              <RadioGroup
-                key={id}
-                value={roles.get(id) ?? 'to'}
-                orientation="horizontal"
-                onChange={(role) => setRoles(new Map(roles).set(id, role as Role))}
-                className={styles['end'] ?? ''}
-              >
-                <Label className={styles['name'] ?? ''}>
-                  <KindMark {...entity} />
-                  {typeset(name)}
-                </Label>
-                <div className={styles['roles']}>
-                  {ROLES.map((role) => (
-                    <Radio key={role} value={role} className={shared['amount'] ?? ''}>
-                      {text(`network.ends.${role}`)}
-                    </Radio>
-                  ))}
-                </div>
-              </RadioGroup>
-            ))}
-          </div>
-          <Switch className={selection['switch'] ?? ''} isSelected={withoutHubs} onChange={setWithoutHubs}>
-            <span className={selection['track']} aria-hidden="true" />
-            {text('network.paths.hubs', { count: MANY })}
-          </Switch>
-          <p aria-live="polite" className={shared['sum']}>
-            {text(
-              from.length === 0
-                ? 'network.ends.noStart'
-                : to.length === 0
-                  ? 'network.ends.noEnd'
-                  : 'network.ends.sum',
-              {
-                from: from.length,
-                to: to.length,
-                avoided: avoided.length,
-              },
-            )}
-          </p>
-          <div className={shared['buttons']}>
-            <Button
-              isDisabled={from.length === 0 || to.length === 0}
-              onPress={() => onAsk({ from, to, avoided, withoutHubs })}
-            >
-              {text('network.ends.ask')}
-            </Button>
-            <Button quiet onPress={onClose}>
-              {text('network.ends.leave')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ChoiceDialog title={text('network.ends.title')} onClose={onClose}>
+      <div className={styles['ends']}>
+        {entities.map(({ id, name, ...entity }) => (
+          <RadioGroup
+            key={id}
+            value={roles.get(id) ?? 'to'}
+            orientation="horizontal"
+            onChange={(role) => setRoles(new Map(roles).set(id, role as Role))}
+            className={styles['end'] ?? ''}
+          >
+            <Label className={styles['name'] ?? ''}>
+              <KindMark {...entity} />
+              {typeset(name)}
+            </Label>
+            <div className={styles['roles']}>
+              {ROLES.map((role) => (
+                <Radio key={role} value={role} className={dialog['amount'] ?? ''}>
+                  {text(`network.ends.${role}`)}
+                </Radio>
+              ))}
+            </div>
+          </RadioGroup>
+        ))}
+      </div>
+      <Switch className={selection['switch'] ?? ''} isSelected={withoutHubs} onChange={setWithoutHubs}>
+        <span className={selection['track']} aria-hidden="true" />
+        {text('network.paths.hubs', { count: MANY })}
+      </Switch>
+      <p aria-live="polite" className={dialog['sum']}>
+        {text(
+          from.length === 0
+            ? 'network.ends.noStart'
+            : to.length === 0
+              ? 'network.ends.noEnd'
+              : 'network.ends.sum',
+          {
+            from: from.length,
+            to: to.length,
+            avoided: avoided.length,
+          },
+        )}
+      </p>
+      <div className={dialog['buttons']}>
+        <Button
+          isDisabled={from.length === 0 || to.length === 0}
+          onPress={() => onAsk({ from, to, avoided, withoutHubs })}
+        >
+          {text('network.ends.ask')}
+        </Button>
+        <Button quiet onPress={onClose}>
+          {text('network.ends.leave')}
+        </Button>
+      </div>
+    </ChoiceDialog>
   );
 }

@@ -3,21 +3,23 @@ import styles from './printed-drawing.module.css';
 
 /**
  * The drawing on paper: whole, on white, with its legend and its sources, drawn when the page is about to be printed. The one of
- * the screen is as large as its frame and in its colours. `drawn` gives it as an SVG document, its legend beside it or under it;
+ * the screen is as large as its frame and in its colours. `drawn` gives it as SVG documents, its legend under it and beside it;
  * `null` when there is none. Nobody says how the page is turned before it is laid out: both are given, and the page takes its own.
  */
-export function PrintedDrawing({ drawn }: { drawn: (beside: boolean) => string | null }) {
+export function PrintedDrawing({
+  drawn,
+}: {
+  drawn: () => { readonly under: string; readonly beside: string } | null;
+}) {
   const sheet = useRef<HTMLDivElement>(null);
   const latest = useRef(drawn);
   latest.current = drawn;
   useEffect(() => {
     const draw = () => {
-      const sheets = [false, true].flatMap((beside) => {
-        const svg = latest.current(beside);
-        if (!svg) return [];
+      const sheets = Object.entries(latest.current() ?? {}).map(([legend, svg]) => {
         const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
         const drawing = document.importNode(documentElement, true);
-        drawing.dataset['beside'] = String(beside);
+        drawing.dataset['legend'] = legend;
         return drawing;
       });
       sheet.current?.replaceChildren(...sheets);
