@@ -47,6 +47,22 @@ export class TooMany extends Error {
   }
 }
 
+/** Why somebody may not do something: they have not signed in, their role is too small, or it is held elsewhere. */
+export const FORBIDDEN_REASONS = ['SIGN_IN', 'ROLE', 'TERRITORY'] as const;
+export type ForbiddenReason = (typeof FORBIDDEN_REASONS)[number];
+
+/** Who asks may not do this. A typed result of the API; it says nothing of what is there. */
+export class Forbidden extends Error {
+  readonly reason: ForbiddenReason;
+  readonly sentence: Sentence;
+  constructor(reason: ForbiddenReason, sentence: Sentence) {
+    super(sentence.fr);
+    this.name = 'Forbidden';
+    this.reason = reason;
+    this.sentence = sentence;
+  }
+}
+
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -23,6 +23,31 @@ const english = new Intl.NumberFormat('en-GB');
  * here and nowhere else.
  */
 export const sentences = {
+  // Who may do what
+  signInFirst: { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' },
+  administratorsAlone: {
+    fr: 'Seule l’administration de ce Maillage peut le faire.',
+    en: 'Only administrators of this Maillage may do this.',
+  },
+  roleNeeded: (role: 'CONTRIBUTOR' | 'CURATOR'): Sentence =>
+    role === 'CURATOR'
+      ? {
+          fr: 'Il faut tenir les faits de ce territoire (rôle « curatrice ou curateur »).',
+          en: 'This takes the role of curator of this territory.',
+        }
+      : {
+          fr: 'Il faut contribuer sur ce territoire (rôle « contributrice ou contributeur »).',
+          en: 'This takes the role of contributor on this territory.',
+        },
+  notYourTerritory: {
+    fr: 'Ce n’est pas votre territoire : proposez-le à qui en tient les faits.',
+    en: 'This is not your territory: propose it to whoever keeps its facts.',
+  },
+  anotherTerritoryToo: {
+    fr: 'L’autre partie est sur un territoire tenu par d’autres : proposez-le.',
+    en: 'The other party stands in a territory that others keep: propose it.',
+  },
+
   // What a question names
   notFound: (ref: Sentence): Sentence => ({
     fr: `Rien dans Maillage ne porte la référence « ${ref.fr} ».`,
