@@ -5,6 +5,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { LARGEST_PAGE } from '../domain/entity/page-size.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import type { Context } from './context.ts';
+import DeclaredActs from './declared-acts.ts';
 import { CURSOR, EDGES, END_CURSOR, HAS_NEXT, PAGE_INFO } from './page-words.ts';
 import { tooLarge } from './refused.ts';
 
@@ -26,7 +27,8 @@ export const builder = new SchemaBuilder<{
   Connection: { totalCount: number };
   Scalars: { ID: { Input: string; Output: string | number }; Date: { Input: string; Output: string } };
 }>({
-  plugins: [ErrorsPlugin, RelayPlugin, ComplexityPlugin],
+  // In this order a refusal of whoever may not do this is a typed result, like any other.
+  plugins: [ErrorsPlugin, RelayPlugin, ComplexityPlugin, DeclaredActs],
   defaultFieldNullability: false,
   relay: {
     nodeQueryOptions: false,

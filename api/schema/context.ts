@@ -3,6 +3,7 @@ import { designatedBy } from '../capabilities/designated.ts';
 import { entitiesOf } from '../capabilities/entities.ts';
 import { type ClaimProofs, proofsOfClaims } from '../capabilities/link-proofs.ts';
 import type { AskToWrite } from '../capabilities/propose-correction.ts';
+import type { Viewer } from '../domain/account/viewer.ts';
 import type { Designated } from '../domain/entity/details.ts';
 import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import type { Sentence } from '../domain/refusals/sentences.ts';
@@ -26,13 +27,25 @@ export interface Context {
   readonly askToWrite: AskToWrite;
   /** A sentence in the language of whoever asks. */
   readonly say: (sentence: Sentence) => string;
+  /** Who asks, `null` for whoever has not signed in. */
+  readonly viewer: Viewer | null;
+}
+
+/** Who asks, and how they are answered; by default a visitor, in French, whom nothing keeps from writing. */
+interface Asking {
+  readonly askToWrite?: Context['askToWrite'];
+  readonly say?: Context['say'];
+  readonly viewer?: Viewer | null;
 }
 
 /** Context of one request; its loaders forget everything at the end of it. */
 export function contextOf(
   runner: QueryRunner,
-  askToWrite: AskToWrite = () => ({ wait: null, takeBack: () => {} }),
-  say: Context['say'] = ({ fr }) => fr,
+  {
+    askToWrite = () => ({ wait: null, takeBack: () => {} }),
+    say = ({ fr }) => fr,
+    viewer = null,
+  }: Asking = {},
 ): Context {
   const loaders = new Map<string, DataLoader<string, EntityView | null>>();
   return {
@@ -42,6 +55,7 @@ export function contextOf(
     designated: new DataLoader((ids) => designatedBy(runner, ids)),
     askToWrite,
     say,
+    viewer,
     entityLoader(shape) {
       const key = JSON.stringify(shape);
       const known = loaders.get(key);

@@ -28,5 +28,6 @@ import './types/criteria-query.ts';
 import './types/roles-query.ts';
 import './types/partner-query.ts';
 import './types/propose-correction.ts';
+import './types/viewer-query.ts';
 
 export const schema = builder.toSchema();

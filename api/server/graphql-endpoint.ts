@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { getOperationAST } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga';
-import { type Language, sentences } from '../domain/refusals/sentences.ts';
+import { type Language, type Sentence, sentences } from '../domain/refusals/sentences.ts';
 import type { Graph } from '../graph/graph.ts';
 import { contextOf } from '../schema/context.ts';
 import { Refused } from '../schema/refused.ts';
@@ -85,10 +85,11 @@ export function graphqlEndpoint(options: {
         return { wait: door.knock(address, now), takeBack: () => door.takeBack(address, now) };
       };
       const language = languageOf(req);
-      return contextOf(watch.counted(runner, req), askToWrite, (sentence) => {
+      const say = (sentence: Sentence) => {
         speaks(res, language);
         return sentence[language];
-      });
+      };
+      return contextOf(watch.counted(runner, req), { askToWrite, say });
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,

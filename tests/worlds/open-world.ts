@@ -1,5 +1,6 @@
 import { graphql } from 'graphql';
 import { inject } from 'vitest';
+import type { Viewer } from '../../api/domain/account/viewer.ts';
 import { type Graph, openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import type { QueryRunner } from '../../api/graph/query-runner.ts';
@@ -15,8 +16,15 @@ export interface World {
   readonly database: string;
   readonly runner: CountingRunner;
   /** Answer to a GraphQL question, in process. */
-  ask(source: string, variables?: Record<string, unknown>): Promise<{ data: any; errors: readonly string[] }>;
+  ask(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The same, asked by somebody who has signed in; a visitor when `null`. */
+  askAs(viewer: Viewer | null, source: string, variables?: Record<string, unknown>): Promise<Answer>;
   close(): Promise<void>;
+}
+
+interface Answer {
+  readonly data: any;
+  readonly errors: readonly string[];
 }
 
 /** A runner that says how many statements it ran. */
@@ -42,20 +50,22 @@ export async function openWorld(world: Claims): Promise<World> {
       return inner.run(text, params, access);
     },
   };
+  const askAs: World['askAs'] = async (viewer, source, variables = {}) => {
+    const result = await graphql({
+      schema,
+      source,
+      variableValues: variables,
+      contextValue: contextOf(runner, { viewer }),
+    });
+    return { data: result.data, errors: (result.errors ?? []).map((error) => error.message) };
+  };
   return {
     graph,
     driver,
     database,
     runner,
-    async ask(source, variables = {}) {
-      const result = await graphql({
-        schema,
-        source,
-        variableValues: variables,
-        contextValue: contextOf(runner),
-      });
-      return { data: result.data, errors: (result.errors ?? []).map((error) => error.message) };
-    },
+    ask: (source, variables) => askAs(null, source, variables),
+    askAs,
     async close() {
       await graph.close();
       await driver.close();

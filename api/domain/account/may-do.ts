@@ -57,3 +57,13 @@ export function mayDo(viewer: Viewer | null, act: Act, about: readonly Whereabou
   const stranger = about.some((place) => place.length > 0 && !isHeld(place) && !isAbove(place));
   return stranger ? new Forbidden('TERRITORY', sentences.anotherTerritoryToo) : null;
 }
+
+/**
+ * Why this viewer may do this nowhere, or `null`: what can be refused before anything is read. Where they may do it
+ * is for `mayDo`.
+ */
+export function mayDoSomewhere(viewer: Viewer | null, act: Act): Forbidden | null {
+  const places = (viewer?.grants ?? []).map(({ territory }) => [[territory]]);
+  const refusals = [[], ...places].map((about) => mayDo(viewer, act, about));
+  return refusals.includes(null) ? null : (refusals[0] ?? null);
+}

@@ -48,8 +48,7 @@ export class TooMany extends Error {
 }
 
 /** Why somebody may not do something: they have not signed in, their role is too small, or it is held elsewhere. */
-export const FORBIDDEN_REASONS = ['SIGN_IN', 'ROLE', 'TERRITORY'] as const;
-export type ForbiddenReason = (typeof FORBIDDEN_REASONS)[number];
+export type ForbiddenReason = 'SIGN_IN' | 'ROLE' | 'TERRITORY';
 
 /** Who asks may not do this. A typed result of the API; it says nothing of what is there. */
 export class Forbidden extends Error {

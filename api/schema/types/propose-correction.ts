@@ -32,6 +32,7 @@ const ProposeCorrectionInput = builder.inputType('ProposeCorrectionInput', {
 builder.mutationField('proposeCorrection', (t) =>
   t.field({
     type: ProposalReceived,
+    act: 'REPORT',
     description: 'Signale une erreur, sans compte.',
     args: {
       input: t.arg({ type: ProposeCorrectionInput, required: true, description: 'Ce qui est signalé.' }),

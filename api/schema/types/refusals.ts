@@ -1,4 +1,11 @@
-import { InvalidInput, NoPath, NotFound, TooMany } from '../../domain/refusals/refusals.ts';
+import {
+  Forbidden,
+  InvalidInput,
+  NoPath,
+  NotFound,
+  type ForbiddenReason as Reason,
+  TooMany,
+} from '../../domain/refusals/refusals.ts';
 import type { Sentence } from '../../domain/refusals/sentences.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -40,5 +47,25 @@ builder.objectType(TooMany, {
   fields: (t) => ({
     message: t.string({ description: REASON, resolve: saidIn }),
     retryAfter: t.exposeInt('retryAfter', { description: 'Secondes à attendre.' }),
+  }),
+});
+
+const WHY_FORBIDDEN: Record<Reason, { description: string }> = {
+  SIGN_IN: { description: 'Il faut d’abord se connecter.' },
+  ROLE: { description: 'Aucun de ses rôles ne le permet.' },
+  TERRITORY: { description: 'Son rôle ne vaut pas sur ce territoire.' },
+};
+
+const ForbiddenReason = builder.enumType('ForbiddenReason', {
+  description: 'Ce qui manque à qui demande.',
+  values: WHY_FORBIDDEN,
+});
+
+builder.objectType(Forbidden, {
+  name: 'Forbidden',
+  description: 'Qui demande n’en a pas le droit ; rien n’est dit de ce qui s’y trouve.',
+  fields: (t) => ({
+    message: t.string({ description: REASON, resolve: saidIn }),
+    reason: t.expose('reason', { type: ForbiddenReason, description: 'Ce qui manque.' }),
   }),
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ACTS, type Act, mayDo, type Whereabouts } from '../../../api/domain/account/may-do.ts';
+import {
+  ACTS,
+  type Act,
+  mayDo,
+  mayDoSomewhere,
+  type Whereabouts,
+} from '../../../api/domain/account/may-do.ts';
 import type { Viewer } from '../../../api/domain/account/viewer.ts';
 
 /**
@@ -71,5 +77,24 @@ describe('who may do what', () => {
     for (const act of Object.keys(ACTS) as Act[]) {
       expect(reason(administrator, act, OCCITAN, FUND), act).toBe('ALLOWED');
     }
+  });
+
+  test('tells, before anything is read, who may do something nowhere', () => {
+    const both: Viewer = {
+      ...curator,
+      grants: [
+        { role: 'CONTRIBUTOR', territory: 'region-o' },
+        { role: 'CURATOR', territory: 'region-h' },
+      ],
+    };
+    const somewhere = (viewer: Viewer | null, act: Act) => mayDoSomewhere(viewer, act)?.reason ?? 'ALLOWED';
+    expect(somewhere(null, 'REPORT')).toBe('ALLOWED');
+    expect(somewhere(null, 'OWN_ACCOUNT')).toBe('SIGN_IN');
+    expect(somewhere({ ...curator, grants: [] }, 'OWN_ACCOUNT')).toBe('ALLOWED');
+    expect(somewhere({ ...curator, grants: [] }, 'PROPOSE')).toBe('ROLE');
+    expect(somewhere(someone('CONTRIBUTOR', 'region-o'), 'WRITE')).toBe('ROLE');
+    expect(somewhere(both, 'WRITE')).toBe('ALLOWED');
+    expect(somewhere(both, 'ADMINISTER')).toBe('ROLE');
+    expect(somewhere(administrator, 'ADMINISTER')).toBe('ALLOWED');
   });
 });
