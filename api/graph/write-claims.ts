@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import {
   certaintyOf,
   doubtOf,
-  type EvidenceClaim,
   type NodeClaim,
   nodeClaim,
   type RelationClaim,
   relationClaim,
 } from '../domain/evidence/claim.ts';
-import { searchableText } from '../domain/search/searchable-text.ts';
-import { proofText, subjectText } from '../domain/search/subject-text.ts';
-import { ENTITY_KINDS } from '../domain/vocabulary/vocabulary.ts';
+import { evidenceIdOf } from '../domain/evidence/evidence-id.ts';
+import { type CertaintyAndDoubt, evidenceRow, nodeRow, relationRow } from './claim-rows.ts';
 import { defineQuery } from './define-query.ts';
 import type { Graph } from './graph.ts';
 import { proofsOf } from './queries/proofs-of.ts';
@@ -20,17 +17,17 @@ import type { QueryRunner } from './query-runner.ts';
 const written = z.object({ written: z.int() });
 const rows = z.array(z.record(z.string(), z.unknown()));
 
-const writeNodes = defineQuery({
+export const writeNodes = defineQuery({
   file: 'write/claim/write-nodes.cypher',
   params: z.object({ nodes: rows }),
   row: written,
 });
-const writeRelations = defineQuery({
+export const writeRelations = defineQuery({
   file: 'write/claim/write-relations.cypher',
   params: z.object({ relations: rows }),
   row: written,
 });
-const writeEvidence = defineQuery({
+export const writeEvidence = defineQuery({
   file: 'write/claim/write-evidence.cypher',
   params: z.object({ evidence: rows }),
   row: written,
@@ -63,7 +60,9 @@ export async function writeClaims(graph: Graph, claims: Claims): Promise<Written
   for (const batch of batches(nodes)) {
     total.evidence += await graph.inOneWrite(async (runner) => {
       const certainties = await certaintiesOf(runner, batch);
-      const asked = writeNodes(runner, { nodes: batch.map((node) => nodeRow(node, certainties)) });
+      const asked = writeNodes(runner, {
+        nodes: batch.map((node) => nodeRow(node, certainties.get(node.id))),
+      });
       await mustWrite(batch.length, asked, 'nœuds');
       return writeProofs(runner, batch);
     });
@@ -87,7 +86,6 @@ type Proved = Pick<NodeClaim, 'id' | 'evidence' | 'properties'> & {
   readonly kind?: string;
   readonly from?: string;
 };
-type CertaintyAndDoubt = Readonly<{ certainty: string; doubt: string | null }>;
 
 /**
  * Certainty and doubt of each claim, from all it rests on: the proofs of other sources that the graph holds already, and
@@ -117,7 +115,8 @@ async function writeProofs(runner: QueryRunner, claims: readonly Proved[]): Prom
   return evidence.length;
 }
 
-async function mustWrite(
+/** Waits for a statement that says how much it wrote, and throws when it is not all that was asked. */
+export async function mustWrite(
   expected: number,
   asked: Promise<{ written: number }[]>,
   what: string,
@@ -128,58 +127,6 @@ async function mustWrite(
       `${what} : ${row?.written ?? 0} écrits sur ${expected}, une extrémité ou une source manque`,
     );
   }
-}
-
-function nodeRow(
-  node: NodeClaim,
-  certainties: ReadonlyMap<string, CertaintyAndDoubt>,
-): Record<string, unknown> {
-  const isEntity = ENTITY_KINDS.includes(node.kind);
-  return {
-    id: node.id,
-    labels: isEntity ? ['Entity', node.kind] : [node.kind],
-    properties: {
-      ...node.properties,
-      kind: node.kind,
-      ...(isEntity ? searchableText(node.kind, node.properties) : {}),
-      ...(isEntity || node.kind === 'Statement'
-        ? { subjectText: subjectText(node.kind, node.properties) }
-        : {}),
-      ...certainties.get(node.id),
-    },
-  };
-}
-
-function relationRow(
-  relation: RelationClaim,
-  certainties: ReadonlyMap<string, CertaintyAndDoubt>,
-): Record<string, unknown> {
-  const { id, type, from, to, properties } = relation;
-  return { id, type, from, to, properties: { ...properties, ...certainties.get(id) } };
-}
-
-/** A proof, with the entity its sentence speaks of: the one it proves, or the subject of the link. */
-function evidenceRow(claim: Proved, proof: EvidenceClaim): Record<string, unknown> {
-  const { source, lines, ...rest } = proof;
-  const [lineFrom, lineTo] = lines ?? [];
-  const subject = proofText(claim.kind ?? null, claim.properties, proof.excerpt);
-  return {
-    id: evidenceIdOf(claim.id, proof),
-    claim: claim.id,
-    source,
-    properties: {
-      ...rest,
-      lineFrom,
-      lineTo,
-      ...(subject === null ? {} : { about: claim.from ?? claim.id, subjectText: subject }),
-    },
-  };
-}
-
-/** One proof of one claim is one place of one source. */
-function evidenceIdOf(claim: string, { source, lines, row, locator, excerpt }: EvidenceClaim): string {
-  const place = JSON.stringify([claim, source, lines ?? row ?? locator ?? null, excerpt ?? null]);
-  return createHash('sha256').update(place).digest('hex').slice(0, 32);
 }
 
 function sourcesFirst(a: NodeClaim, b: NodeClaim): number {

@@ -37,13 +37,27 @@ const SAMPLES: Record<string, unknown> = {
 };
 
 /** Labels that belong to the workings of the graph, not to its subject. */
-const WORKING_LABELS = ['Claim', 'Entity', 'ImportRun', 'Migration', 'MigrationLock', 'MaillageIdentity'];
+const WORKING_LABELS = [
+  'Claim',
+  'Entity',
+  'ImportRun',
+  'Migration',
+  'MigrationLock',
+  'MaillageIdentity',
+  'Change',
+  'Trace',
+  'Ledger',
+];
+const WORKING_TYPES = ['TOUCHED', 'HAPPENED_IN'];
 const LABELS = new Set([
   ...WORKING_LABELS,
   ...vocabulary.entities.map(({ code }) => code),
   ...vocabulary.references.map(({ code }) => code),
 ]);
-const TYPES = new Set([...vocabulary.relations, ...vocabulary.structural].map(({ code }) => code));
+const TYPES = new Set([
+  ...WORKING_TYPES,
+  ...[...vocabulary.relations, ...vocabulary.structural].map(({ code }) => code),
+]);
 
 const address = inject('neo4j');
 const { database } = address;

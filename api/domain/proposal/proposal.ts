@@ -1,10 +1,10 @@
 import { InvalidInput } from '../refusals/refusals.ts';
 import { sentences } from '../refusals/sentences.ts';
+import { readAddress, tidyText } from '../text/typed-text.ts';
 import { valuesOf } from '../vocabulary/vocabulary.ts';
 
 const LONGEST_TEXT = 2_000;
 const SHORTEST_TEXT = 3;
-const LONGEST_ADDRESS = 500;
 
 /** An error a visitor reports: what is wrong, in their words, and where it can be checked. No word of who they are. */
 export interface Proposal {
@@ -37,43 +37,18 @@ export function readProposal(given: {
   }
   const claim = given.claim ?? '';
   if (claim.length > 300) throw new InvalidInput('claim', sentences.claimTooLong);
-  const text = plainText(given.text);
+  const text = tidyText(given.text);
   const length = [...text].length;
   if (length < SHORTEST_TEXT) throw new InvalidInput('text', sentences.reportTooShort);
   if (length > LONGEST_TEXT) {
     throw new InvalidInput('text', sentences.reportTooLong(length, LONGEST_TEXT));
   }
+  const address = (given.sourceUrl ?? '').trim();
   return {
     id: given.operation.toLowerCase().replaceAll('-', ''),
     claim,
     kind: given.kind,
     text,
-    sourceUrl: readAddress(given.sourceUrl ?? ''),
+    sourceUrl: address === '' ? '' : readAddress(address, 'sourceUrl'),
   };
-}
-
-/** Text as one form of Unicode, without what is not written: control characters, marks that turn the line round. */
-function plainText(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, '')
-    .trim();
-}
-
-function readAddress(given: string): string {
-  const address = given.trim();
-  if (address === '') return '';
-  const url = URL.parse(address);
-  const readable =
-    address.length <= LONGEST_ADDRESS &&
-    url !== null &&
-    /^https?:$/.test(url.protocol) &&
-    url.username === '' &&
-    url.password === '';
-  if (!readable) {
-    throw new InvalidInput('sourceUrl', sentences.notWebAddress(LONGEST_ADDRESS));
-  }
-  return url.href;
 }

@@ -1,3 +1,4 @@
+import type { UndoConflict } from '../change/undo.ts';
 import { type Sentence, sentences } from './sentences.ts';
 
 /** Nothing in the graph answers to this reference. A typed result of the API, not a failure. */
@@ -59,6 +60,31 @@ export class Forbidden extends Error {
     this.name = 'Forbidden';
     this.reason = reason;
     this.sentence = sentence;
+  }
+}
+
+/** A value has changed since it was read; what was typed is lost to nobody, and what is there now comes with it. A typed result of the API. */
+export class Conflict extends Error {
+  readonly field: string;
+  /** What is there now, as a form shows it; empty for nothing. */
+  readonly present: readonly string[];
+  readonly sentence: Sentence = sentences.changedMeanwhile;
+  constructor(field: string, present: readonly string[]) {
+    super(sentences.changedMeanwhile.fr);
+    this.name = 'Conflict';
+    this.field = field;
+    this.present = present;
+  }
+}
+
+/** A change cannot be undone: later ones touched the same. Both versions come with it. A typed result of the API. */
+export class CannotUndo extends Error {
+  readonly conflicts: readonly UndoConflict[];
+  readonly sentence: Sentence = sentences.touchedSince;
+  constructor(conflicts: readonly UndoConflict[]) {
+    super(sentences.touchedSince.fr);
+    this.name = 'CannotUndo';
+    this.conflicts = conflicts;
   }
 }
 

@@ -48,6 +48,124 @@ export const sentences = {
     en: 'The other party stands in a territory that others keep: propose it.',
   },
 
+  // What is written by hand
+  changedMeanwhile: {
+    fr: 'Quelqu’un a changé cette valeur depuis que vous l’avez lue. Rien n’a été écrit.',
+    en: 'Somebody has changed this value since you read it. Nothing was written.',
+  },
+  textTooLong: (length: number, most: number): Sentence => ({
+    fr: `Ce texte compte ${length} caractères ; il peut en compter ${most} au plus.`,
+    en: `This text has ${length} characters; it may have ${most} at most.`,
+  }),
+  tooManyItems: (most: number): Sentence => ({
+    fr: `${most} éléments au plus.`,
+    en: `${most} items at most.`,
+  }),
+  oneValueOnly: { fr: 'Une seule valeur est attendue ici.', en: 'One value only is expected here.' },
+  notOfTheList: {
+    fr: 'Ce mot n’est pas dans la liste du vocabulaire.',
+    en: 'This word is not in the list of the vocabulary.',
+  },
+  notYear: { fr: 'Année attendue, sur quatre chiffres.', en: 'Expected a year, of four digits.' },
+  notWhole: { fr: 'Nombre entier attendu.', en: 'Expected a whole number.' },
+  notCents: {
+    fr: 'Montant attendu en centimes d’euro, entier et positif.',
+    en: 'Expected an amount in euro cents, whole and positive.',
+  },
+  notFigure: {
+    fr: 'Nombre positif attendu, avec quatre décimales au plus.',
+    en: 'Expected a positive number, with four decimals at most.',
+  },
+  notShare: { fr: 'Part attendue, de 0 à 1.', en: 'Expected a share, from 0 to 1.' },
+  notYesNo: { fr: '« true » ou « false » attendu.', en: 'Expected “true” or “false”.' },
+  notRna: {
+    fr: 'Un numéro RNA compte un W et neuf caractères.',
+    en: 'An RNA number has a W and nine characters.',
+  },
+  nothingToWrite: { fr: 'Rien n’est demandé.', en: 'Nothing is asked.' },
+  nothingChanges: {
+    fr: 'Tout cela est déjà écrit, avec cette preuve.',
+    en: 'All of this is written already, with this proof.',
+  },
+  tooManyEdits: (most: number): Sentence => ({
+    fr: `${most} écritures au plus à la fois.`,
+    en: `${most} edits at most at a time.`,
+  }),
+  notWrittenByHand: {
+    fr: 'Cela ne s’écrit pas à la main.',
+    en: 'This is not written by hand.',
+  },
+  keyTwice: {
+    fr: 'Cette clé est donnée à deux entités.',
+    en: 'This key is given to two entities.',
+  },
+  unknownKey: {
+    fr: 'Aucune entité de cette demande ne porte cette clé.',
+    en: 'No entity of this request bears this key.',
+  },
+  nameMissing: { fr: 'Un nom est nécessaire.', en: 'A name is needed.' },
+  fromTheFrame: {
+    fr: 'Cela vient du découpage officiel, et change avec lui.',
+    en: 'This comes from the official frame, and changes with it.',
+  },
+  placeMissing: {
+    fr: 'Dites où cela se trouve, ou quel territoire tient cette fiche.',
+    en: 'Say where it stands, or which territory keeps this sheet.',
+  },
+  notBetweenThese: {
+    fr: 'Cette relation ne va pas d’une telle entité à l’autre.',
+    en: 'This relation does not go from such an entity to the other.',
+  },
+  tiedToItself: { fr: 'Une entité ne se lie pas à elle-même.', en: 'An entity is not tied to itself.' },
+  twoWorlds: {
+    fr: 'Le territoire de démonstration ne se mêle pas au réel.',
+    en: 'The demonstration territory does not mix with what is real.',
+  },
+  alreadyTied: {
+    fr: 'Ce lien est déjà écrit : ajoutez-lui votre preuve.',
+    en: 'This link is written already: add your proof to it.',
+  },
+  notTidying: {
+    fr: 'Une retouche ne porte que sur des mots : cette valeur demande une preuve.',
+    en: 'A touch-up is about words alone: this value needs a proof.',
+  },
+  lastProof: {
+    fr: 'C’est la seule preuve : sans elle, il faut retirer l’affirmation.',
+    en: 'This is the only proof: without it the claim itself must be removed.',
+  },
+  stillTied: (links: number): Sentence => ({
+    fr: `D’autres affirmations s’y appuient encore (${links}) : retirez-les d’abord, ou dites que cela n’existe plus.`,
+    en: `Other claims still lean on it (${links}): remove them first, or say that it is no more.`,
+  }),
+  reasonMissing: { fr: 'Dites pourquoi.', en: 'Say why.' },
+  reasonTooLong: (most: number): Sentence => ({
+    fr: `Le motif peut compter ${most} caractères au plus.`,
+    en: `The reason may have ${most} characters at most.`,
+  }),
+  sirenBorne: (slug: string): Sentence => ({
+    fr: `Ce SIREN est déjà porté par une autre fiche (${slug}).`,
+    en: `Another sheet already bears this SIREN (${slug}).`,
+  }),
+  proofMissing: {
+    fr: 'D’où le savez-vous ? Toute affirmation demande une preuve.',
+    en: 'How do you know? Every claim needs a proof.',
+  },
+  unknownSource: { fr: 'Cette source n’est pas dans Maillage.', en: 'This source is not in Maillage.' },
+  endsBeforeItBegins: { fr: 'La fin précède le début.', en: 'The end comes before the beginning.' },
+  oneOfThese: (names: string): Sentence => ({
+    fr: `Donnez une seule de ces choses : ${names}.`,
+    en: `Give exactly one of these: ${names}.`,
+  }),
+  otherChangeKept: {
+    fr: 'Autre chose a déjà été écrit sous cette opération.',
+    en: 'Something else was already written under this operation.',
+  },
+  touchedSince: {
+    fr: 'Un changement plus récent touche la même chose : annulez-le d’abord, ou corrigez à la main.',
+    en: 'A later change touches the same thing: undo it first, or correct it by hand.',
+  },
+  undoneAlready: { fr: 'Ce changement est déjà annulé.', en: 'This change is undone already.' },
+
   // What a question names
   notFound: (ref: Sentence): Sentence => ({
     fr: `Rien dans Maillage ne porte la référence « ${ref.fr} ».`,

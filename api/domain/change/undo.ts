@@ -1,0 +1,66 @@
+import { type ClaimImage, differencesOf, type Step, sameValue, withPart } from './claim-image.ts';
+
+/** Why one part of a change cannot be undone: what it left, and what is there now. */
+export interface UndoConflict {
+  readonly claim: string;
+  /** The part a later change touched; `null` when the claim as a whole is gone, is back, or is leant on by others. */
+  readonly part: string | null;
+  readonly left: unknown;
+  readonly now: unknown;
+}
+
+/** What undoing does, or why it cannot. */
+export interface Undoing {
+  readonly steps: readonly Step[];
+  readonly conflicts: readonly UndoConflict[];
+}
+
+/**
+ * Undoes a change on the graph of now: each part it touched goes back to what it was, and what others have written since
+ * stays. A part that is no longer what the change left is a conflict, and so is a claim it made that others lean on since
+ * (`leaning`: how many claims outside the change do). With a conflict, nothing is to be undone.
+ */
+export function undoingOf(
+  steps: readonly Step[],
+  present: ReadonlyMap<string, ClaimImage>,
+  leaning: ReadonlyMap<string, number>,
+): Undoing {
+  const undone: Step[] = [];
+  const conflicts: UndoConflict[] = [];
+  for (const step of steps) {
+    const now = present.get(step.claim) ?? null;
+    const after = stepBack(step, now, leaning.get(step.claim) ?? 0);
+    if ('conflicts' in after) conflicts.push(...after.conflicts);
+    else undone.push({ claim: step.claim, before: now, after: after.image });
+  }
+  return conflicts.length > 0 ? { steps: [], conflicts } : { steps: undone.reverse(), conflicts };
+}
+
+function stepBack(
+  { claim, before, after }: Step,
+  now: ClaimImage | null,
+  leaning: number,
+): { image: ClaimImage | null } | { conflicts: UndoConflict[] } {
+  const whole = (left: unknown): { conflicts: UndoConflict[] } => ({
+    conflicts: [{ claim, part: null, left, now }],
+  });
+  if (after === null) return now === null ? { image: before } : whole(null);
+  if (now === null) return whole(after);
+  const touched = before === null ? differencesOf(now, after) : differencesOf(before, after);
+  const parts = partsOf(now);
+  const later =
+    before === null
+      ? touched.map(({ part, before: is, after: left }) => ({ claim, part, left, now: is }))
+      : touched
+          .filter(({ part, after: left }) => !sameValue(parts.get(part) ?? null, left))
+          .map(({ part, after: left }) => ({ claim, part, left, now: parts.get(part) ?? null }));
+  if (later.length > 0) return { conflicts: later };
+  if (before !== null) {
+    return { image: touched.reduce((image, { part, before: was }) => withPart(image, part, was), now) };
+  }
+  return leaning > 0 ? whole(after) : { image: null };
+}
+
+function partsOf(image: ClaimImage): Map<string, unknown> {
+  return new Map(differencesOf(null, image).map(({ part, after }) => [part, after]));
+}
