@@ -1,6 +1,6 @@
-import { cursorAt, placeAt } from './cursor.ts';
 import { changes } from '../graph/queries/change.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
+import { cursorAt, placeAt } from './cursor.ts';
 import { type Change, changeOf } from './ledger.ts';
 
 /** What a history is of: a sheet or a link, a territory and all under it, an account, or everything. */

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mayDo } from '../domain/account/may-do.ts';
+import { mayDoSomewhere } from '../domain/account/may-do.ts';
 import type { Viewer } from '../domain/account/viewer.ts';
 import type { Step } from '../domain/change/claim-image.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { tidyText } from '../domain/text/typed-text.ts';
 import { type ChangeLine, changeByOperation, holdClaims, recordChange } from '../graph/queries/change.ts';
-import type { QueryRunner } from '../graph/query-runner.ts';
+import type { InOneWrite, QueryRunner } from '../graph/query-runner.ts';
 import { writeSteps } from '../graph/write-steps.ts';
-
-/** Several statements as one write: all of it is there, or nothing. */
-export type InOneWrite = <Result>(work: (runner: QueryRunner) => Promise<Result>) => Promise<Result>;
 
 /** Who writes, and with what. */
 export interface Writer {
@@ -64,7 +61,7 @@ export async function writeOnce(
   },
   decide: (runner: QueryRunner) => Promise<Decided>,
 ): Promise<Change> {
-  const refusal = mayDo(viewer, 'WRITE', [viewer?.grants.map(({ territory }) => territory) ?? []]);
+  const refusal = mayDoSomewhere(viewer, 'WRITE');
   if (refusal || viewer === null) throw refusal;
   const id = readOperation(asked.operation);
   const reason = readReason(asked.reason);

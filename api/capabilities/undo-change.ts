@@ -1,7 +1,8 @@
 import { mayDo } from '../domain/account/may-do.ts';
+import { CannotUndo } from '../domain/change/cannot-undo.ts';
 import type { ClaimImage, Step } from '../domain/change/claim-image.ts';
 import { undoingOf } from '../domain/change/undo.ts';
-import { CannotUndo, InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
+import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { PLACE_RELATIONS } from '../domain/vocabulary/vocabulary.ts';
 import { changeByOperation, standing } from '../graph/queries/change.ts';

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import type { QueryRunner, Rows, RunnerOptions } from './query-runner.ts';
+import type { InOneWrite, QueryRunner, Rows, RunnerOptions } from './query-runner.ts';
 import { readRows } from './read-rows.ts';
 
 const WRITE_TIMEOUT_MS = 120_000;
@@ -15,8 +15,7 @@ export interface GraphAddress {
 /** A graph that is open: what asks it, one statement at a time, and the one door for several that stand or fall together. */
 export interface Graph {
   runner(options?: RunnerOptions): QueryRunner;
-  /** Several statements as one write: all of it is there, or nothing. */
-  inOneWrite<Result>(work: (runner: QueryRunner) => Promise<Result>): Promise<Result>;
+  readonly inOneWrite: InOneWrite;
   close(): Promise<void>;
 }
 

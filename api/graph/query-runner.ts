@@ -10,6 +10,9 @@ export interface QueryRunner {
   run(text: string, params: Record<string, unknown>, access: 'read' | 'write'): Promise<Rows>;
 }
 
+/** Several statements as one write: all of it is there, or nothing. */
+export type InOneWrite = <Result>(work: (runner: QueryRunner) => Promise<Result>) => Promise<Result>;
+
 export interface RunnerOptions {
   /** Aborted when whoever asks has left: what runs for them ends in the database too. */
   readonly signal?: AbortSignal;

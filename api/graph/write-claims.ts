@@ -72,7 +72,7 @@ export async function writeClaims(graph: Graph, claims: Claims): Promise<Written
     total.evidence += await graph.inOneWrite(async (runner) => {
       const certainties = await certaintiesOf(runner, batch);
       const asked = writeRelations(runner, {
-        relations: batch.map((relation) => relationRow(relation, certainties)),
+        relations: batch.map((relation) => relationRow(relation, certainties.get(relation.id))),
       });
       await mustWrite(batch.length, asked, 'relations');
       return writeProofs(runner, batch);

@@ -7,7 +7,7 @@ import type { Viewer } from '../domain/account/viewer.ts';
 import type { Designated } from '../domain/entity/details.ts';
 import type { EntityShape, EntityView } from '../domain/entity/entity-view.ts';
 import type { Sentence } from '../domain/refusals/sentences.ts';
-import type { QueryRunner } from '../graph/query-runner.ts';
+import type { InOneWrite, QueryRunner } from '../graph/query-runner.ts';
 import { type PoleLoaders, poleLoadersOf } from './pole-loaders.ts';
 
 /** What every resolver may lean on: the graph, and nothing of HTTP. */
@@ -29,6 +29,7 @@ export interface Context {
   readonly say: (sentence: Sentence) => string;
   /** Who asks, `null` for whoever has not signed in. */
   readonly viewer: Viewer | null;
+  readonly inOneWrite: InOneWrite;
 }
 
 /** Who asks, and how they are answered; by default a visitor, in French, whom nothing keeps from writing. */
@@ -36,6 +37,7 @@ interface Asking {
   readonly askToWrite?: Context['askToWrite'];
   readonly say?: Context['say'];
   readonly viewer?: Viewer | null;
+  readonly inOneWrite?: InOneWrite;
 }
 
 /** Context of one request; its loaders forget everything at the end of it. */
@@ -45,6 +47,7 @@ export function contextOf(
     askToWrite = () => ({ wait: null, takeBack: () => {} }),
     say = ({ fr }) => fr,
     viewer = null,
+    inOneWrite = () => Promise.reject(new Error('this graph is only read')),
   }: Asking = {},
 ): Context {
   const loaders = new Map<string, DataLoader<string, EntityView | null>>();
@@ -56,6 +59,7 @@ export function contextOf(
     askToWrite,
     say,
     viewer,
+    inOneWrite,
     entityLoader(shape) {
       const key = JSON.stringify(shape);
       const known = loaders.get(key);

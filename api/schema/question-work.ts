@@ -31,6 +31,7 @@ export const WORK: Readonly<Record<string, number>> = {
   'Query.entityLinks': 40,
   'Query.paths': 160,
   'Query.timeline': 60,
+  'Query.history': 30,
   'Query.portrait': 110,
   'Query.partnerships': 160,
   'Query.lookAlikes': 80,

@@ -29,5 +29,7 @@ import './types/roles-query.ts';
 import './types/partner-query.ts';
 import './types/propose-correction.ts';
 import './types/viewer-query.ts';
+import './types/record-change.ts';
+import './types/history-query.ts';
 
 export const schema = builder.toSchema();

@@ -89,7 +89,7 @@ export function graphqlEndpoint(options: {
         speaks(res, language);
         return sentence[language];
       };
-      return contextOf(watch.counted(runner, req), { askToWrite, say });
+      return contextOf(watch.counted(runner, req), { askToWrite, say, inOneWrite: graph.inOneWrite });
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,

@@ -193,5 +193,6 @@ test('every relation of the vocabulary is unique by its id', async () => {
       .filter((record) => record.get('entityType') === 'RELATIONSHIP')
       .flatMap((record) => record.get('labelsOrTypes')),
   );
-  expect([...TYPES].filter((type) => !constrained.has(type))).toEqual([]);
+  const claims = [...TYPES].filter((type) => !WORKING_TYPES.includes(type));
+  expect(claims.filter((type) => !constrained.has(type))).toEqual([]);
 });

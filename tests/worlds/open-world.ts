@@ -55,7 +55,7 @@ export async function openWorld(world: Claims): Promise<World> {
       schema,
       source,
       variableValues: variables,
-      contextValue: contextOf(runner, { viewer }),
+      contextValue: contextOf(runner, { viewer, inOneWrite: graph.inOneWrite }),
     });
     return { data: result.data, errors: (result.errors ?? []).map((error) => error.message) };
   };

@@ -37,6 +37,14 @@ const EVERYBODY: Asked['told'] = {
   administrator: 'ALLOWED',
 };
 
+const CURATORS: Asked['told'] = {
+  visitor: 'SIGN_IN',
+  contributor: 'ROLE',
+  curatorElsewhere: 'TERRITORY',
+  curatorHere: 'ALLOWED',
+  administrator: 'ALLOWED',
+};
+
 /**
  * Every mutation and every role: what is asked is about the north. A mutation that is not here, or that answers otherwise,
  * fails `tests/api/who-may-do-what.neo4j.test.ts`.
@@ -46,6 +54,21 @@ export const MUTATIONS: Readonly<Record<string, Asked>> = {
     selection: () =>
       `proposeCorrection(input: { operation: "${randomUUID()}", about: { slug: "ferme" }, kind: WRONG, text: "Le nom a changé." }) { __typename }`,
     told: EVERYBODY,
+  },
+  recordChange: {
+    selection: () =>
+      `recordChange(input: {
+        operation: "${randomUUID()}"
+        proof: { source: { declaredOn: "2026-11-30" } }
+        edits: [{ prove: { claim: { entity: { slug: "ferme" } } } }]
+      }) { __typename ... on Forbidden { reason } }`,
+    told: CURATORS,
+  },
+  undoChange: {
+    // No such change: where it is is asked only of whoever may write somewhere.
+    selection: () =>
+      `undoChange(input: { operation: "${randomUUID()}", change: "${randomUUID()}" }) { __typename ... on Forbidden { reason } }`,
+    told: { ...CURATORS, curatorElsewhere: 'ALLOWED' },
   },
 };
 

@@ -3,7 +3,7 @@ import { parseSiren } from '../identifiers/official-codes.ts';
 import { InvalidInput } from '../refusals/refusals.ts';
 import { sentences } from '../refusals/sentences.ts';
 import { readAddress, tidyText } from '../text/typed-text.ts';
-import type { Field } from '../vocabulary/by-hand.ts';
+import { type Field, fieldsOf } from '../vocabulary/by-hand.ts';
 import { valuesOf } from '../vocabulary/vocabulary.ts';
 
 /** What a property of a claim holds. */
@@ -91,4 +91,18 @@ function oneLine(text: string): string {
 export function writtenValue(value: Value | null | undefined): string[] {
   if (value === null || value === undefined) return [];
   return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** A field that is filled, as a form shows it. */
+export interface FormValueShown {
+  readonly field: string;
+  readonly texts: string[];
+}
+
+/** What is filled of the form of a kind or a relation, in the order of the form. */
+export function typedValuesOf(code: string, properties: Readonly<Record<string, unknown>>): FormValueShown[] {
+  return fieldsOf(code).flatMap(({ code: field }) => {
+    const texts = writtenValue(properties[field] as Value | null | undefined);
+    return texts.length === 0 ? [] : [{ field, texts }];
+  });
 }

@@ -14,7 +14,7 @@ export interface Detail {
 const TOLD = new Set(['id', 'kind', 'name', 'certainty', 'doubt', 'demonstration', 'sortName', 'searchText']);
 
 /** Properties whose value may be the identifier of something else, rather than its name. */
-export const DESIGNATING: ReadonlySet<string> = new Set(['instrument', 'need', 'place', 'via']);
+export const DESIGNATING: ReadonlySet<string> = new Set(['instrument', 'keptBy', 'need', 'place', 'via']);
 
 /** What such a value designates. */
 export interface Designated {

@@ -1,4 +1,3 @@
-import type { UndoConflict } from '../change/undo.ts';
 import { type Sentence, sentences } from './sentences.ts';
 
 /** Nothing in the graph answers to this reference. A typed result of the API, not a failure. */
@@ -74,17 +73,6 @@ export class Conflict extends Error {
     this.name = 'Conflict';
     this.field = field;
     this.present = present;
-  }
-}
-
-/** A change cannot be undone: later ones touched the same. Both versions come with it. A typed result of the API. */
-export class CannotUndo extends Error {
-  readonly conflicts: readonly UndoConflict[];
-  readonly sentence: Sentence = sentences.touchedSince;
-  constructor(conflicts: readonly UndoConflict[]) {
-    super(sentences.touchedSince.fr);
-    this.name = 'CannotUndo';
-    this.conflicts = conflicts;
   }
 }
 

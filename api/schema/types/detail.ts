@@ -5,7 +5,7 @@ import {
 } from '../../domain/entity/details.ts';
 import { builder } from '../builder.ts';
 
-const Designated = builder.objectRef<DesignatedFacts>('Designated').implement({
+export const Designated = builder.objectRef<DesignatedFacts>('Designated').implement({
   description: 'Ce qu’un identifiant désigne : un acteur, un lieu, un dispositif, un besoin.',
   fields: (t) => ({
     slug: t.exposeString('id', { description: 'Identifiant stable.' }),

@@ -1,6 +1,7 @@
 import type { FieldMap } from '@pothos/core';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { GraphQLResolveInfo } from 'graphql';
+import { typedValuesOf } from '../../domain/change/read-value.ts';
 import { completenessOf } from '../../domain/completeness/completeness.ts';
 import { detailsOf } from '../../domain/entity/details.ts';
 import type { EntityFacts, LinkCount as LinkCountFacts, LinkFacts } from '../../domain/entity/entity.ts';
@@ -17,6 +18,7 @@ import { shapeAsked } from '../shape-asked.ts';
 import { Completeness, Freshness } from './completeness.ts';
 import { DETAILS } from './detail.ts';
 import { Evidence, USUAL_PROOFS } from './evidence.ts';
+import { TYPED_VALUES } from './form-value.ts';
 import { OtherName, otherNamesOf } from './other-name.ts';
 import { MeasuredAmount, Rule } from './rule.ts';
 import { Event, Statement } from './statement.ts';
@@ -91,6 +93,10 @@ Entity.implement({
       resolve: (view) => view.entity.summary,
     }),
     details: t.field({ ...DETAILS, resolve: (view) => detailsOf(view.entity) }),
+    typedValues: t.field({
+      ...TYPED_VALUES,
+      resolve: ({ entity }) => typedValuesOf(entity.kind, entity),
+    }),
     demonstration: t.boolean({
       description:
         'Vrai pour ce qui appartient au territoire de démonstration : fictif, hors de tout chiffre.',
@@ -492,6 +498,7 @@ Link.implement({
     }),
     evidenceTotal: t.exposeInt('evidenceTotal', { description: 'Preuves en tout, données ou non.' }),
     details: t.field({ ...DETAILS, resolve: (link) => detailsOf(link) }),
+    typedValues: t.field({ ...TYPED_VALUES, resolve: (link) => typedValuesOf(link.type, link) }),
   }),
 });
 

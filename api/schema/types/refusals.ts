@@ -10,11 +10,12 @@ import type { Sentence } from '../../domain/refusals/sentences.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 
-const REASON =
+export const REASON =
   'La raison, en une phrase, dans la langue que demande « Accept-Language » : français ou anglais.';
 
 /** What a refusal says, in the language of whoever asks. */
-const saidIn = ({ sentence }: { sentence: Sentence }, _args: object, { say }: Context) => say(sentence);
+export const saidIn = ({ sentence }: { sentence: Sentence }, _args: object, { say }: Context) =>
+  say(sentence);
 
 builder.objectType(NotFound, {
   name: 'NotFound',
