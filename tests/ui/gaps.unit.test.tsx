@@ -7,9 +7,9 @@ import { dossierOf } from '../../ui/data/addresses.ts';
 import type { PairShown } from '../../ui/data/transversality-documents.ts';
 import { FigureTable } from '../../ui/gaps/figure-table.tsx';
 import { type Finding, FindingList } from '../../ui/gaps/finding-list.tsx';
+import { StrokeLegend } from '../../ui/gaps/gap-legend.tsx';
 import { measureWords } from '../../ui/gaps/gap-measure.ts';
-import { GraphLegend } from '../../ui/gaps/graph-legend.tsx';
-import { type Door, NotCompared } from '../../ui/gaps/not-compared.tsx';
+import { NotCompared } from '../../ui/gaps/not-compared.tsx';
 import { QrCode } from '../../ui/gaps/qr-code.tsx';
 import { DASHES, type Line, lineOf, TO_EXAMINE } from '../../ui/kit/link-look.ts';
 import { fr } from '../../ui/text/fr.ts';
@@ -28,12 +28,15 @@ const shown = (children: ReactNode) =>
 const count = (html: string, what: RegExp) => [...html.matchAll(what)].length;
 
 describe('the strokes of a graph', () => {
-  const told = (lines: readonly Line[]) =>
-    [...shown(<GraphLegend drawn={new Set(lines)} />).matchAll(/data-line="(\w+)"/g)].map(([, line]) => line);
+  const told = (lines: readonly Line[], examined: boolean) => {
+    const meetings = lines.map((line) => ({ from: 'a', to: 'b', total: 1, line }));
+    const html = shown(<StrokeLegend meetings={meetings} examined={examined} />);
+    return [...html.matchAll(/data-line="(\w+)"/g)].map(([, line]) => line);
+  };
 
   test('are told when they are drawn, the firmest first, and only then', () => {
-    expect(told(['examined', 'dashed', 'solid'])).toEqual(['solid', 'dashed', 'examined']);
-    expect(told(['chained'])).toEqual(['chained']);
+    expect(told(['dashed', 'solid'], true)).toEqual(['solid', 'dashed', 'examined']);
+    expect(told(['chained'], false)).toEqual(['chained']);
   });
 
   test('of two authorities say how sure it is that they share something, and none is drawn for nothing', () => {
@@ -139,18 +142,19 @@ describe('the matrix of services', () => {
 });
 
 describe('where nothing can be compared', () => {
-  const doors = (nearest: Door | null | undefined, demonstration: Door | null) =>
+  const doors = (nearest: { slug: string; name: string } | null | undefined, demonstration: string | null) =>
     shown(
       <NotCompared
         title="Rien"
         lead="Pourquoi"
         collect={['ceci', 'cela']}
+        addressOf={(slug) => `/transversalite?territoire=${slug}`}
         nearest={nearest}
         demonstration={demonstration}
       />,
     );
-  const near = { to: '/transversalite?territoire=voisine', words: 'voisine' };
-  const demonstration = { to: '/transversalite?territoire=demo', words: 'démonstration' };
+  const near = { slug: 'voisine', name: 'Voisine' };
+  const demonstration = 'demo';
 
   test('the nearest territory and the demonstration are one click away', () => {
     const html = doors(near, demonstration);

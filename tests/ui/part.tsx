@@ -1,4 +1,5 @@
 import '../../ui/kit/base.css';
+import '../../ui/kit/shapes.css';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';

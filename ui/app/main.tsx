@@ -1,4 +1,5 @@
 import '../kit/base.css';
+import '../kit/shapes.css';
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
 import { type ReactNode, StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';

@@ -1,6 +1,7 @@
 import { ArrowLeft, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { ValueOf } from '../data/values.ts';
 import { Button } from '../kit/button.tsx';
 import type { ShownEvidence } from '../kit/evidence-list.tsx';
 import { KindMark } from '../kit/kind-mark.tsx';
@@ -21,7 +22,7 @@ import { QrCode } from './qr-code.tsx';
 const FORUMS = 8;
 
 /** What is documented of one of the two in a frame. */
-export type Presence = 'ENGAGED' | 'NOT_ENGAGED' | 'UNKNOWN';
+export type Presence = ValueOf<'Engagement'>;
 
 export interface DossierForum {
   readonly slug: string;
@@ -98,7 +99,7 @@ export function Dossier({
   const proofs = sources.flatMap(({ claims }) => claims);
   const address = readableAddress(new URL(screen, window.location.origin).href);
   return (
-    <article className={styles['dossier']}>
+    <article className={`page ${styles['dossier']}`}>
       <p className={styles['tools']}>
         <Link to={screen}>
           <ArrowLeft size={16} aria-hidden="true" /> {text('gap.dossier.back')}
@@ -131,7 +132,7 @@ export function Dossier({
       <section>
         <h2>{text('gap.dossier.forums', { count: total })}</h2>
         {forums.length > 0 && (
-          <table className={styles['forums']}>
+          <table className={`ruled ${styles['forums']}`}>
             <thead>
               <tr>
                 <th scope="col">{text('gap.dossier.forum')}</th>

@@ -40,7 +40,7 @@ export function FigureTable({
     </>
   );
   return (
-    <table className={styles['table']} aria-label={label}>
+    <table className={`ruled cards ${styles['table']}`} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{title(head)}</th>

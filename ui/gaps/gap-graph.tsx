@@ -5,21 +5,14 @@ import { showAll, ZOOM_STEP, zoomBy } from '../graph/framing.ts';
 import type { DrawingHandle } from '../graph/use-drawing.ts';
 import { bringIntoView, type Direction, walk } from '../graph/walking.ts';
 import { KindMark } from '../kit/kind-mark.tsx';
-import { type Line, TO_EXAMINE } from '../kit/link-look.ts';
+import { TO_EXAMINE } from '../kit/link-look.ts';
 import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './gap-graph.module.css';
+import type { Meeting } from './meeting.ts';
 
 /** What is chosen: nothing, one of the nodes, or two of them. */
 export type GraphSelection = readonly [] | readonly [string] | readonly [string, string];
-
-/** Two that meet: in how many forums, on the surest word. */
-export interface Meeting {
-  readonly from: string;
-  readonly to: string;
-  readonly total: number;
-  readonly line: Line;
-}
 
 export interface GapGraphProps {
   readonly label: string;
@@ -119,7 +112,7 @@ export default function GapGraph({
       <p id={keys} className={styles['keys']}>
         {text('gap.graph.keys')}
       </p>
-      <details className={styles['list']}>
+      <details className={`fold ${styles['list']}`}>
         <summary>
           {text('gap.graph.list', {
             nodes: nodes.length,

@@ -1,3 +1,4 @@
+import type { ValueOf } from '../data/values.ts';
 import type { TextKey } from '../text/fr.ts';
 import type { TextValues } from '../text/use-text.ts';
 import { scoreFigure } from './gap-figures.ts';
@@ -7,7 +8,7 @@ import type { GapStatus } from './gap-status.ts';
 export interface Measured {
   readonly status: GapStatus;
   readonly score: { readonly point: number; readonly low: number; readonly high: number } | null;
-  readonly confidence: { readonly value: number; readonly word: 'HIGH' | 'MEDIUM' | 'LOW' } | null;
+  readonly confidence: { readonly value: number; readonly word: ValueOf<'ConfidenceWord'> } | null;
 }
 
 /** How far a pair is from the ordinary and how sure that is, in two short sentences; nothing when it cannot be said. */

@@ -37,7 +37,7 @@ export function GapRoom({
       </div>
       <aside
         ref={aside}
-        className={`${styles['margin']} foot-sheet`}
+        className={`drawing-margin foot-sheet ${styles['margin']}`}
         aria-label={label}
         data-chosen={chosen !== null}
       >

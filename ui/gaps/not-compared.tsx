@@ -1,21 +1,20 @@
 import { Compass, FlaskConical } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './not-compared.module.css';
 
-/** Where the same screen has something to say. */
-export interface Door {
-  readonly to: string;
-  readonly words: string;
-}
-
-/** In place of findings: why none is told, what to collect in order, and where the same screen can be read meanwhile. */
+/**
+ * In place of findings where nothing is documented: why none is told, what to collect in order, and where the same screen has
+ * something to say meanwhile.
+ */
 export function NotCompared({
   title,
   lead,
   collect,
   children,
+  addressOf,
   nearest,
   demonstration,
 }: {
@@ -23,10 +22,12 @@ export function NotCompared({
   lead: string;
   collect: readonly string[];
   children?: ReactNode;
-  /** `null` when there is nowhere, `undefined` as long as it is not known. */
-  nearest: Door | null | undefined;
-  /** `null` on the demonstration itself. */
-  demonstration: Door | null;
+  /** Address of this screen on another territory. */
+  addressOf: (slug: string) => string;
+  /** The nearest territory that can be compared: `null` when there is none, `undefined` as long as it is not known. */
+  nearest: { readonly slug: string; readonly name: string } | null | undefined;
+  /** Its example in the demonstration; `null` on the demonstration itself. */
+  demonstration: string | null;
 }) {
   const text = useText();
   return (
@@ -42,19 +43,20 @@ export function NotCompared({
         {children}
       </div>
       <nav className={styles['doors']} aria-label={text('gap.doors')}>
-        <h3>{text('gap.doors')}</h3>
+        <h3 className="small-title">{text('gap.doors')}</h3>
         {nearest === null ? (
           <p className={styles['nowhere']}>{text('gap.doors.nowhere')}</p>
         ) : (
           nearest && (
-            <Link to={nearest.to} className={styles['door'] ?? ''}>
-              <Compass size={20} aria-hidden="true" /> <span>{nearest.words}</span>
+            <Link to={addressOf(nearest.slug)} className={styles['door'] ?? ''}>
+              <Compass size={20} aria-hidden="true" />{' '}
+              <span>{text('gap.doors.nearest', { name: typeset(nearest.name) })}</span>
             </Link>
           )
         )}
         {demonstration && (
-          <Link to={demonstration.to} className={styles['door'] ?? ''}>
-            <FlaskConical size={20} aria-hidden="true" /> <span>{demonstration.words}</span>
+          <Link to={addressOf(demonstration)} className={styles['door'] ?? ''}>
+            <FlaskConical size={20} aria-hidden="true" /> <span>{text('gap.doors.demonstration')}</span>
           </Link>
         )}
       </nav>

@@ -45,6 +45,7 @@ export function Part({
           {narrow ? (
             <button
               type="button"
+              className="plain-button"
               aria-expanded={unfolded}
               aria-controls={body}
               onClick={() => setUnfolded(!unfolded)}

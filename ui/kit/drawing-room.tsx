@@ -28,7 +28,11 @@ export function DrawingRoom({
       <div className={styles['drawing']} data-view={view}>
         {children}
       </div>
-      <aside className={`${styles['margin']} foot-sheet`} aria-label={label} data-chosen={chosen}>
+      <aside
+        className={`drawing-margin foot-sheet ${styles['margin']}`}
+        aria-label={label}
+        data-chosen={chosen}
+      >
         {margin}
       </aside>
     </div>

@@ -93,8 +93,8 @@ export default function Cooperations() {
     });
   };
   return (
-    <div className={styles['screen']}>
-      <div className={styles['opening']}>
+    <div className={`page ${styles['screen']}`}>
+      <div className={`page-opening ${styles['opening']}`}>
         <h1>{title}</h1>
         <p>
           <FiguresSentence figures={figures} name={territory?.name} />

@@ -103,7 +103,7 @@ export default function Explorer() {
   };
   return (
     <div
-      className={styles['explorer']}
+      className={`page ${styles['explorer']}`}
       data-old={network.waiting || undefined}
       data-full-screen={fullScreen.isFull || undefined}
       aria-busy={network.waiting}

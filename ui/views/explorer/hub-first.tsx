@@ -18,8 +18,8 @@ export function HubFirst({
   const ask = useRef(onAsk);
   useEffect(() => ask.current(), []);
   return (
-    <div className={styles['explorer']}>
-      <div className={styles['opening']}>
+    <div className={`page ${styles['explorer']}`}>
+      <div className={`page-opening ${styles['opening']}`}>
         <h1>{typeset(name)}</h1>
         <p>{text('network.hub.many', { name: typeset(name), count: neighbours })}</p>
       </div>

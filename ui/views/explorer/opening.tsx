@@ -35,7 +35,7 @@ export function Opening({
   const territory =
     state.territory && (whole.entities.find(({ id }) => id === state.territory)?.name ?? state.territory);
   return (
-    <div className={styles['opening']}>
+    <div className={`page-opening ${styles['opening']}`}>
       <h1>
         {names.length > 0
           ? new Intl.ListFormat(currentLocale()).format(names)

@@ -30,7 +30,7 @@ export function DemonstrationHome() {
   const { figures } = useFigures(territory);
   usePageTitle(text('demonstration.name'));
   return (
-    <div className={styles['home']}>
+    <div className={`page ${styles['home']}`}>
       <section className={styles['opening']}>
         <h1>{text('demonstration.title')}</h1>
         <p className={styles['lead']}>{text('demonstration.lead')}</p>

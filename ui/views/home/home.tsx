@@ -50,7 +50,7 @@ function RealHome() {
   const poles = here?.poles ?? [];
   const awaited = (!data && !problem) || (!here && !without);
   return (
-    <div className={styles['home']} aria-busy={awaited}>
+    <div className={`page ${styles['home']}`} aria-busy={awaited}>
       <section className={styles['opening']}>
         <h1>{text('home.title')}</h1>
         <div data-tour="welcome" className={styles['lead']}>

@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components';
 import { NamedEntityDocument, type PartnersFound } from '../../data/partner-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { ACTOR_FAMILIES } from '../../data/values.ts';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { useWide } from '../../kit/use-wide.ts';
@@ -20,7 +21,7 @@ import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import styles from './need-form.module.css';
-import { FAMILIES, type PartnersState } from './partners-state.ts';
+import type { PartnersState } from './partners-state.ts';
 import { isAsked } from './use-partners.ts';
 import { WeightSliders } from './weight-sliders.tsx';
 import { familyWords } from './words.ts';
@@ -106,7 +107,7 @@ function Fields({ state, from, within, areas }: Need) {
         onChange={state.seekFamilies}
       >
         <Label>{text('partners.families')}</Label>
-        {FAMILIES.map((family) => (
+        {ACTOR_FAMILIES.map((family) => (
           <Checkbox key={family} value={family} className={styles['choice'] ?? ''}>
             {familyWords(family, text)}
           </Checkbox>

@@ -1,14 +1,6 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
-import type { Criterion, Family } from '../../data/partner-documents.ts';
-
-export const CRITERIA: readonly Criterion[] = [
-  'RELATIONS',
-  'THEMES',
-  'COMPLEMENTARITY',
-  'TERRITORY',
-  'FUNDING',
-];
-export const FAMILIES: readonly Family[] = ['ESS', 'ENTREPRISE', 'COLLECTIVITE', 'RECHERCHE', 'FORMATION'];
+import type { Criterion } from '../../data/partner-documents.ts';
+import { ACTOR_FAMILIES } from '../../data/values.ts';
 
 /** Expert priors, in hundredths, as the API has them: the address bears weights only when they were changed. */
 export const PRIOR_WEIGHTS: Readonly<Record<Criterion, number>> = {
@@ -18,6 +10,7 @@ export const PRIOR_WEIGHTS: Readonly<Record<Criterion, number>> = {
   TERRITORY: 20,
   FUNDING: 10,
 };
+export const CRITERIA = Object.keys(PRIOR_WEIGHTS) as readonly Criterion[];
 
 const list = parseAsArrayOf(parseAsString).withDefault([]);
 
@@ -37,7 +30,7 @@ export function usePartnersState(territory: string | null) {
     { history: 'push' },
   );
   const weights = weightsFrom(poids);
-  const families = FAMILIES.filter((family) => familles.includes(family.toLowerCase()));
+  const families = ACTOR_FAMILIES.filter((family) => familles.includes(family.toLowerCase()));
   return {
     /** Nobody yet: the need is described. */
     described: besoin,

@@ -37,8 +37,8 @@ export default function Partners() {
   const shown = (found?.nodes ?? []).filter(({ candidate }) => !asideSlugs.has(candidate.slug));
   const missing = found?.families.filter(({ declared }) => !declared) ?? [];
   return (
-    <div className={styles['screen']}>
-      <header className={styles['opening']}>
+    <div className={`page ${styles['screen']}`}>
+      <header className={`page-opening ${styles['opening']}`}>
         <h1>{text('partners.title')}</h1>
         {found && (
           <p>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { CloseMargin } from '../../gaps/close-margin.tsx';
 import { FigureLine, FigureLines } from '../../gaps/figure-line.tsx';
+import { Margin } from '../../gaps/margin.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
 import { valueWord } from '../../kit/relations.ts';
@@ -31,8 +31,7 @@ export function AuthorityMargin({
     .sort((x, y) => y.gap.observed - x.gap.observed || y.newman - x.newman);
   const examined = own.filter(pairs.examined);
   return (
-    <div className={styles['margin']}>
-      <CloseMargin label={text('partnerships.close')} onClose={() => state.select([])} />
+    <Margin close={text('partnerships.close')} onClose={() => state.select([])}>
       <p className={styles['kind']}>
         <KindMark {...collectivity} />
         {collectivity.level ? valueWord('level', collectivity.level) : ''}
@@ -79,6 +78,6 @@ export function AuthorityMargin({
           </ul>
         </section>
       )}
-    </div>
+    </Margin>
   );
 }

@@ -108,7 +108,11 @@ export function Established({ pairs, state, kept }: Read) {
           <ul className={styles['alone']}>
             {pairs.isolated.map(({ slug, collectivity }) => (
               <li key={slug}>
-                <button type="button" className={styles['pick']} onClick={() => state.select([slug])}>
+                <button
+                  type="button"
+                  className={`pick-button ${styles['pick']}`}
+                  onClick={() => state.select([slug])}
+                >
                   <KindMark {...collectivity} size={16} />
                   {typeset(collectivity.name)}
                 </button>
@@ -136,7 +140,7 @@ function PairList({
   const { shown, left, more } = usePaged(list, ...FIRST);
   return (
     <div className={styles['way']}>
-      <h3>{text(`partnerships.way.${way}`, { count: list.length })}</h3>
+      <h3 className="small-title">{text(`partnerships.way.${way}`, { count: list.length })}</h3>
       <ul className={styles['list']}>
         {shown.map((pair) => (
           <PairLine key={`${pair.a},${pair.b}`} pair={pair} pairs={pairs} state={state} />

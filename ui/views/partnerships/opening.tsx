@@ -27,7 +27,7 @@ export function Opening({
   const name = typeset(own ? focus.name : read.scope.name);
   const known = read.authorities.filter(({ coverage }) => coverage.share > 0).length;
   return (
-    <div className={styles['opening']}>
+    <div className={`page-opening ${styles['opening']}`}>
       <h1>{text('partnerships.on', { name })}</h1>
       {read.documented && (
         <p>

@@ -51,7 +51,7 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
           {rate && text('partnerships.class.rate', { pairs: rate.pairs, observed: rate.observed })}
         </FigureLine>
       </FigureLines>
-      <details className={styles['research']}>
+      <details className={`fold ${styles['research']}`}>
         <summary>{text('partnerships.research')}</summary>
         <p>
           {text('partnerships.research.sentence', {

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import { TO_EXAMINE } from '../../kit/link-look.ts';
+import { DEPTHS } from '../../kit/relations.ts';
 import { placeOf } from '../../map/place-of.ts';
 import { TerritoryMap } from '../../map/territory-map.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Pairs } from './pairs.ts';
 import type { Selection } from './partnerships-state.ts';
-
-/** Depths of ties stand for numbers of forums: the map draws a deeper tie thicker. */
-const THICKNESS = ['LISTED', 'MET', 'PARTNER', 'SIGNED', 'FUNDED', 'POOLED'] as const;
 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -37,7 +35,8 @@ export function PairMap({
           to: b,
           certainty: certainty ?? TO_EXAMINE,
           announced: false,
-          depth: THICKNESS[Math.min(THICKNESS.length, gap.observed) - 1] ?? null,
+          // Depths stand for numbers of forums: the map draws a deeper tie thicker.
+          depth: DEPTHS[Math.min(DEPTHS.length, gap.observed) - 1] ?? null,
         })),
     [pairs],
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PairDocument } from '../../data/partnership-documents.ts';
 import type { PutAside } from '../../data/to-examine.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { CloseMargin } from '../../gaps/close-margin.tsx';
+import { Margin } from '../../gaps/margin.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
@@ -39,13 +39,16 @@ export function PairMargin({
       ? data.partnerships.between
       : null;
   return (
-    <div className={styles['margin']}>
-      <CloseMargin label={text('partnerships.close')} onClose={() => state.select([])} />
+    <Margin close={text('partnerships.close')} onClose={() => state.select([])}>
       <h2>
         {[a, b].map((slug, at) => (
           <span key={slug} className={styles['end']}>
             {at > 0 && <span className={styles['and']}>{text('partnerships.and')} </span>}
-            <button type="button" className={styles['pick']} onClick={() => state.select([slug])}>
+            <button
+              type="button"
+              className={`pick-button ${styles['pick']}`}
+              onClick={() => state.select([slug])}
+            >
               {pairs.shortNameOf(slug)}
             </button>
           </span>
@@ -70,6 +73,6 @@ export function PairMargin({
       {problem && !between && <Problem away={problem === 'away'} onRetry={retry} />}
       {!between && !problem && <Loading lines={4} />}
       {between && <PairEvidence between={between} pairs={pairs} pair={pair} />}
-    </div>
+    </Margin>
   );
 }

@@ -1,7 +1,6 @@
 import type { ForumShown, PairShown, PartnershipsShown } from '../../data/partnership-documents.ts';
-import type { Meeting } from '../../gaps/gap-graph.tsx';
 import type { Look } from '../../gaps/matrix/square-cell.tsx';
-import { lineOf } from '../../kit/link-look.ts';
+import { type Meeting, meetingOf } from '../../gaps/meeting.ts';
 import { shortName } from '../../kit/short-name.ts';
 import { typeset } from '../../text/typeset.ts';
 
@@ -58,11 +57,7 @@ export function pairsOf(read: PartnershipsShown): Pairs {
 
 /** Pairs that share something, in how many forums, and how surely. */
 export const meetingsOf = (pairs: readonly PairShown[]): Meeting[] =>
-  pairs.flatMap(({ a, b, gap, certainty }) =>
-    certainty === null
-      ? []
-      : [{ from: a, to: b, total: gap.observed, line: lineOf({ certainty, announced: false }) }],
-  );
+  pairs.flatMap((pair) => meetingOf(pair.a, pair.b, pair));
 
 /** Nothing is said of a pair one of which is not documented at all: nobody asked. */
 export function lookOf(pair: PairShown, { examined, above }: Pairs): Look {

@@ -161,7 +161,7 @@ function Screen({
     />
   );
   return (
-    <div className={styles['screen']}>
+    <div className={`page ${styles['screen']}`}>
       <Opening pairs={pairs} state={state} kept={kept} />
       {shared ? (
         <>
@@ -176,7 +176,7 @@ function Screen({
           <NothingDocumented read={pairs.read} />
           {alike}
           {documented && (
-            <details className={styles['unshared']}>
+            <details className={`fold ${styles['unshared']}`}>
               <summary>{text('partnerships.unshared', { count: pairs.read.pairs.length })}</summary>
               {room(null)}
               <PairTable pairs={pairs} state={state} kept={kept} />

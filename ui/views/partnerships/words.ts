@@ -21,12 +21,16 @@ export function percent(value: number | null | undefined, text: Say): string {
 }
 
 /** In the order in which they are told. */
-const TYPES: readonly PairShown['byType'][number]['type'][] = ['POLE', 'CONTRAT', 'FINANCEMENT'];
+const PLACES: Readonly<Record<PairShown['byType'][number]['type'], number>> = {
+  POLE: 0,
+  CONTRAT: 1,
+  FINANCEMENT: 2,
+};
 
 /** What a pair shares, in a few words: « 3 pôles, 1 contrat ». */
 export function sharedWords(pair: PairShown, text: Say): string {
   return pair.byType
-    .toSorted((one, other) => TYPES.indexOf(one.type) - TYPES.indexOf(other.type))
+    .toSorted((one, other) => PLACES[one.type] - PLACES[other.type])
     .map(({ type, total }) => text(`partnerships.type.${type}`, { total }))
     .join(', ');
 }

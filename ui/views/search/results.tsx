@@ -17,7 +17,7 @@ export default function Results() {
   const territory = useWorkingTerritory();
   usePageTitle(state.text ? text('results.titleOf', { text: state.text }) : text('results.title'));
   return (
-    <div className={styles['results']}>
+    <div className={`page ${styles['results']}`}>
       <h1>{text('results.title')}</h1>
       <SearchForm key={state.text} text={state.text} onSearch={state.search} />
       {state.text && territory?.state === 'known' && territory.slug !== DEMONSTRATION && (

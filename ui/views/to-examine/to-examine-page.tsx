@@ -28,7 +28,7 @@ export default function ToExaminePage() {
   const sources = useSources();
   usePageTitle(text('toExamine.title'));
   return (
-    <div className={styles['page']}>
+    <div className={`page ${styles['page']}`}>
       <header className={styles['head']}>
         <h1>{text('toExamine.title')}</h1>
         <p className={styles['lead']}>{text('toExamine.lead', { count: items.length })}</p>

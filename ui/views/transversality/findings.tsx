@@ -49,7 +49,7 @@ export function Findings(all: Shown) {
     return (
       <NothingDocumented shown={shown} compared={compared}>
         {shown.pairs.length > 0 && (
-          <details className={styles['known']}>
+          <details className={`fold ${styles['known']}`}>
             <summary>{text('transversality.known', { pairs: shown.pairs.length })}</summary>
             <Room {...all} />
             <UnitsPart shown={shown} compared={compared} nameOf={nameOf} />

@@ -3,7 +3,7 @@ import { DEMONSTRATION_EXAMPLES, isFictional } from '../../data/demonstration.ts
 import { NearestComparedDocument, type TransversalityShown } from '../../data/transversality-documents.ts';
 import { ASKED_UNITS, type Units } from '../../data/units-compared.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { type Door, NotCompared } from '../../gaps/not-compared.tsx';
+import { NotCompared } from '../../gaps/not-compared.tsx';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -29,12 +29,6 @@ export function NothingDocumented({
     units: ASKED_UNITS[compared],
   });
   const answer = data?.transversality;
-  const found = answer?.__typename === 'Transversality' ? answer.nearest : undefined;
-  const addressOf = (slug: string) => `/transversalite?territoire=${slug}&unites=${compared}`;
-  const nearest: Door | null | undefined = found && {
-    to: addressOf(found.slug),
-    words: text('gap.doors.nearest', { name: typeset(found.name) }),
-  };
   const name = typeset(collectivity.name);
   return (
     <>
@@ -52,15 +46,9 @@ export function NothingDocumented({
             services: listWords(servicesWithoutArea.map((service) => typeset(service.name))),
           }),
         )}
-        nearest={nearest}
-        demonstration={
-          isFictional(collectivity.slug)
-            ? null
-            : {
-                to: addressOf(DEMONSTRATION_EXAMPLES.transversality),
-                words: text('gap.doors.demonstration'),
-              }
-        }
+        addressOf={(slug) => `/transversalite?territoire=${slug}&unites=${compared}`}
+        nearest={answer?.__typename === 'Transversality' ? answer.nearest : undefined}
+        demonstration={isFictional(collectivity.slug) ? null : DEMONSTRATION_EXAMPLES.transversality}
       >
         <AskFirst shown={shown} />
       </NotCompared>

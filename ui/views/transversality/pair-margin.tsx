@@ -6,9 +6,9 @@ import {
   type TransversalityShown,
 } from '../../data/transversality-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import { CloseMargin } from '../../gaps/close-margin.tsx';
 import { GapMark } from '../../gaps/gap-mark.tsx';
 import { measureWords } from '../../gaps/gap-measure.ts';
+import { Margin } from '../../gaps/margin.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { Loading, Problem } from '../../kit/states.tsx';
 import { typeset } from '../../text/typeset.ts';
@@ -43,8 +43,7 @@ export function PairMargin({
     (forum) => forum.first === 'ENGAGED' && forum.second === 'ENGAGED',
   ).length;
   return (
-    <div className={styles['pair']}>
-      <CloseMargin label={text('transversality.close')} onClose={onClose} />
+    <Margin close={text('transversality.close')} onClose={onClose}>
       <h2>{text('transversality.pair', { a: typeset(nameOf(first)), b: typeset(nameOf(second)) })}</h2>
       <p className={styles['status']}>
         <GapMark status={pair.gap.status} size={20} />
@@ -80,6 +79,6 @@ export function PairMargin({
           ))}
         </ul>
       </section>
-    </div>
+    </Margin>
   );
 }

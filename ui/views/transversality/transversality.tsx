@@ -47,8 +47,8 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
   const name = typeset(shown.collectivity.name);
   const documented = isAnyJudged(shown);
   return (
-    <div className={styles['screen']} aria-busy={waiting}>
-      <div className={styles['opening']}>
+    <div className={`page ${styles['screen']}`} aria-busy={waiting}>
+      <div className={`page-opening ${styles['opening']}`}>
         <h1>{text('transversality.of', { name })}</h1>
         {documented && (
           <p className={styles['sentence']}>{openingSentence(shown, state.units, nameOf, text)}</p>

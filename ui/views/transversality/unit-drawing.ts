@@ -4,9 +4,8 @@ import type {
   TransversalityShown,
 } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
-import type { Meeting } from '../../gaps/gap-graph.tsx';
+import { type Meeting, meetingOf } from '../../gaps/meeting.ts';
 import type { DrawnEntity, DrawnLink } from '../../graph/drawing.ts';
-import { lineOf } from '../../kit/link-look.ts';
 import { capital } from './unit-words.ts';
 
 /** How the kinds of article 9 are drawn: as the actors they gather. */
@@ -33,11 +32,7 @@ const both = ({ first, second }: Pair, codes: readonly string[]) =>
 
 /** Pairs that meet, in how many forums, and how surely. */
 export const meetingsOf = (pairs: readonly PairShown[]): Meeting[] =>
-  pairs.flatMap(({ first, second, gap, certainty }) =>
-    certainty === null
-      ? []
-      : [{ from: first, to: second, total: gap.observed, line: lineOf({ certainty, announced: false }) }],
-  );
+  pairs.flatMap((pair) => meetingOf(pair.first, pair.second, pair));
 
 /** Forums that concern both of the pair that is open, else both of some pair to examine. */
 export function forumsToDraw(

@@ -1,18 +1,17 @@
 import type { TransversalityShown, UnitShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
+import { ACTOR_FAMILIES } from '../../data/values.ts';
 import { valueWord } from '../../kit/relations.ts';
 import type { useText } from '../../text/use-text.ts';
 
 export type Say = ReturnType<typeof useText>;
-
-const KINDS = ['ESS', 'ENTREPRISE', 'COLLECTIVITE', 'RECHERCHE', 'FORMATION'] as const;
 
 /** Name of a unit by its code: a family of services, the name of a sector, a kind of article 9. */
 export function unitWords(compared: Units, units: readonly UnitShown[], text: Say): (code: string) => string {
   return (code) => {
     if (compared === 'services') return valueWord('serviceFamily', code);
     if (compared === 'secteurs') return units.find((unit) => unit.code === code)?.sector?.name ?? code;
-    const kind = KINDS.find((one) => one === code);
+    const kind = ACTOR_FAMILIES.find((one) => one === code);
     return kind ? text(`transversality.kind.${kind}`) : code;
   };
 }
