@@ -34,8 +34,13 @@ export function CommandPalette({
 }) {
   const text = useText();
   return (
-    <ModalOverlay isOpen={open} onOpenChange={onOpenChange} isDismissable className={styles['overlay'] ?? ''}>
-      <Modal className={styles['modal'] ?? ''}>
+    <ModalOverlay
+      isOpen={open}
+      onOpenChange={onOpenChange}
+      isDismissable
+      className={`veil ${styles['overlay']}`}
+    >
+      <Modal className={`floating ${styles['modal']}`}>
         <Dialog aria-label={text('palette.label')} className={styles['dialog'] ?? ''}>
           <Palette onDone={() => onOpenChange(false)} />
         </Dialog>
@@ -92,16 +97,16 @@ function Palette({ onDone }: { onDone: () => void }) {
         </Button>
       </SearchField>
       <Menu
-        className={styles['list'] ?? ''}
+        className={`hits ${styles['list']}`}
         aria-label={text('palette.answers')}
         onAction={(key) => choose(String(key))}
       >
         {groupsOf(search.found).map(({ kind, hits }) => (
           <MenuSection key={kind} id={kind}>
-            <Header className={styles['header'] ?? ''}>{kindOf(kind).plural}</Header>
+            <Header className={`hits-title ${styles['header']}`}>{kindOf(kind).plural}</Header>
             <Collection items={hits}>
               {(hit) => (
-                <MenuItem id={`entity:${hit.slug}`} textValue={hit.name} className={styles['item'] ?? ''}>
+                <MenuItem id={`entity:${hit.slug}`} textValue={hit.name} className="hit">
                   <SearchHitLine hit={hit} />
                 </MenuItem>
               )}
@@ -111,7 +116,7 @@ function Palette({ onDone }: { onDone: () => void }) {
         {search.total > search.found.length && (
           <MenuItem
             id={ALL}
-            className={styles['command'] ?? ''}
+            className={`hit ${styles['command']}`}
             textValue={text('palette.all', { total: search.total })}
           >
             <ArrowRight size={18} aria-hidden="true" />
@@ -122,7 +127,7 @@ function Palette({ onDone }: { onDone: () => void }) {
           (group) =>
             shown[group].length > 0 && (
               <MenuSection key={group} id={group}>
-                <Header className={styles['header'] ?? ''}>{text(`palette.${group}`)}</Header>
+                <Header className={`hits-title ${styles['header']}`}>{text(`palette.${group}`)}</Header>
                 {shown[group].map((command) => (
                   <CommandItem key={command.id} command={command} />
                 ))}
@@ -143,7 +148,7 @@ function Palette({ onDone }: { onDone: () => void }) {
 function CommandItem({ command }: { command: Command }) {
   const Icon = command.icon;
   return (
-    <MenuItem id={command.id} textValue={command.name} className={styles['command'] ?? ''}>
+    <MenuItem id={command.id} textValue={command.name} className={`hit ${styles['command']}`}>
       <Icon size={18} aria-hidden="true" />
       {command.name}
     </MenuItem>

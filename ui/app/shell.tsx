@@ -77,7 +77,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Button className={styles['search'] ?? ''} onPress={() => setSearching(true)}>
           <Search size={18} aria-hidden="true" />
           <span className={styles['prompt']}>{text('app.search')}</span>
-          <kbd className={styles['key']}>{text('search.shortcut')}</kbd>
+          <kbd className="key">{text('search.shortcut')}</kbd>
         </Button>
         <div data-tour="settings" className={styles['reader']}>
           <LanguageSwitch />

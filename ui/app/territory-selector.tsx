@@ -78,18 +78,18 @@ export function TerritorySelector() {
         <span className={styles['shown']}>{shown}</span>
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom start" offset={6}>
+      <Popover className={`floating ${styles['popover']}`} placement="bottom start" offset={6}>
         <Dialog className={styles['dialog'] ?? ''} aria-label={text('territory.title')}>
           <Autocomplete inputValue={search.text} onInputChange={search.setText}>
             <SearchField autoFocus className={styles['field'] ?? ''}>
               <Label>{text('territory.title')}</Label>
               <Input
-                className={styles['input'] ?? ''}
+                className={`text-box ${styles['input']}`}
                 placeholder={text('territory.placeholder')}
                 maxLength={120}
                 spellCheck="false"
               />
-              <kbd className={styles['key']}>{text('territory.shortcut')}</kbd>
+              <kbd className={`key ${styles['key']}`}>{text('territory.shortcut')}</kbd>
             </SearchField>
             <ListBox
               className={styles['list'] ?? ''}
@@ -101,7 +101,7 @@ export function TerritorySelector() {
               }}
             >
               {(item) => (
-                <ListBoxItem id={item.id} textValue={item.name} className={styles['item'] ?? ''}>
+                <ListBoxItem id={item.id} textValue={item.name} className={`marked ${styles['item']}`}>
                   {item.level ? (
                     <KindMark kind="Collectivity" level={item.level} size={20} />
                   ) : (

@@ -48,14 +48,14 @@ export function NotCompared({
           <p className={styles['nowhere']}>{text('gap.doors.nowhere')}</p>
         ) : (
           nearest && (
-            <Link to={addressOf(nearest.slug)} className={styles['door'] ?? ''}>
+            <Link to={addressOf(nearest.slug)} className={`marked ${styles['door']}`}>
               <Compass size={20} aria-hidden="true" />{' '}
               <span>{text('gap.doors.nearest', { name: typeset(nearest.name) })}</span>
             </Link>
           )
         )}
         {demonstration && (
-          <Link to={addressOf(demonstration)} className={styles['door'] ?? ''}>
+          <Link to={addressOf(demonstration)} className={`marked ${styles['door']}`}>
             <FlaskConical size={20} aria-hidden="true" /> <span>{text('gap.doors.demonstration')}</span>
           </Link>
         )}

@@ -62,7 +62,7 @@ export function SpokenTwin({ drawing, selection, labels, onSelect, onKey, onMenu
         }}
       >
         <ListBoxSection id="entities">
-          <Header className={styles['header'] ?? ''}>{labels.entities}</Header>
+          <Header className={`list-title ${styles['header']}`}>{labels.entities}</Header>
           <Collection items={entities}>
             {({ id, text: line, entity }) => (
               <ListBoxItem id={id} textValue={line} className={styles['item'] ?? ''}>
@@ -75,7 +75,7 @@ export function SpokenTwin({ drawing, selection, labels, onSelect, onKey, onMenu
         </ListBoxSection>
         {links.length > 0 && (
           <ListBoxSection id="links">
-            <Header className={styles['header'] ?? ''}>{labels.links}</Header>
+            <Header className={`list-title ${styles['header']}`}>{labels.links}</Header>
             <Collection items={links}>
               {({ id, text: line, certainty, total }) => (
                 <ListBoxItem id={id} textValue={line} className={styles['item'] ?? ''}>

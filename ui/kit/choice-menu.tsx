@@ -31,7 +31,7 @@ export function ChoiceMenu<Code extends string>({
   return (
     <MenuTrigger>
       <Button
-        className={styles['trigger'] ?? ''}
+        className={`small-button ${styles['trigger']}`}
         data-brief={brief || undefined}
         aria-label={current ? `${label} ${current.name}` : label}
       >
@@ -39,7 +39,7 @@ export function ChoiceMenu<Code extends string>({
         <span className={styles['name']}>{current?.name ?? label}</span>
         <ChevronDown size={14} aria-hidden="true" className={styles['open']} />
       </Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom start">
+      <Popover className="floating" placement="bottom start">
         <Menu
           aria-label={label}
           className={styles['menu'] ?? ''}

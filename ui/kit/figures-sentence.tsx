@@ -39,7 +39,7 @@ export function FiguresSentence({ figures, name }: { figures: Counted; name?: st
           <Button className={styles['mark'] ?? ''} aria-label={text('figures.rule.ask')}>
             <CircleHelp size={16} aria-hidden="true" />
           </Button>
-          <Popover className={styles['popover'] ?? ''} placement="bottom">
+          <Popover className={`floating ${styles['popover']}`} placement="bottom">
             <Dialog className={styles['rule'] ?? ''}>
               <Heading slot="title" className={styles['title'] ?? ''}>
                 {text('figures.rule')}

@@ -21,7 +21,7 @@ export function ProofDisclosure({
         {line}
         <Button
           slot="trigger"
-          className={styles['trigger'] ?? ''}
+          className={`small-button ${styles['trigger']}`}
           aria-label={text('evidence.showOf', { claim })}
         >
           {text('evidence.show')}

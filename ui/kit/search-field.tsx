@@ -62,18 +62,18 @@ export function SearchField({
           spellCheck="false"
         />
       </Group>
-      <Popover isNonModal className={styles['popover'] ?? ''} offset={6} maxHeight={560}>
+      <Popover isNonModal className={`floating ${styles['popover']}`} offset={6} maxHeight={560}>
         <ListBox
-          className={styles['list'] ?? ''}
+          className="hits"
           items={groupsOf(found)}
           renderEmptyState={() => <p className={styles['empty']}>{message && say(message, { text })}</p>}
         >
           {(group) => (
             <ListBoxSection id={group.kind}>
-              <Header className={styles['header'] ?? ''}>{kindOf(group.kind).plural}</Header>
+              <Header className="hits-title">{kindOf(group.kind).plural}</Header>
               <Collection items={group.hits}>
                 {(hit) => (
-                  <ListBoxItem id={hit.slug} textValue={hit.name} className={styles['hit'] ?? ''}>
+                  <ListBoxItem id={hit.slug} textValue={hit.name} className="hit">
                     <SearchHitLine hit={hit} />
                   </ListBoxItem>
                 )}

@@ -19,7 +19,7 @@ export function ThemeMenu() {
       >
         <Shown size={18} aria-hidden="true" />
       </Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom end">
+      <Popover className={`floating ${styles['popover']}`} placement="bottom end">
         <Menu
           aria-label={text('theme.label')}
           selectionMode="single"

@@ -64,16 +64,16 @@ export function PlaceList({
     >
       {tieGroups.map((group) => (
         <ListBoxSection key={group.id} id={group.id}>
-          <Header className={styles['header'] ?? ''}>{group.name}</Header>
+          <Header className="list-title">{group.name}</Header>
           {group.ties.map(tieLine)}
         </ListBoxSection>
       ))}
       {byKind(places).map((group) => (
         <ListBoxSection key={group.id} id={group.id}>
-          <Header className={styles['header'] ?? ''}>{kindOf(group.kind).plural}</Header>
+          <Header className="list-title">{kindOf(group.kind).plural}</Header>
           <Collection items={group.places}>
             {(place) => (
-              <ListBoxItem id={place.id} textValue={place.name} className={styles['item'] ?? ''}>
+              <ListBoxItem id={place.id} textValue={place.name} className={`marked ${styles['item']}`}>
                 <KindMark {...place} />
                 <span className={styles['name']}>
                   {typeset(place.name)}

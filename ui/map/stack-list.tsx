@@ -27,7 +27,7 @@ export function StackList({
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      className={styles['popover'] ?? ''}
+      className={`floating ${styles['popover']}`}
       placement="right top"
       maxHeight={340}
     >
@@ -38,7 +38,10 @@ export function StackList({
         <ul>
           {stack.members.map(({ place }) => (
             <li key={place.id}>
-              <Button className={styles['choice'] ?? ''} onPress={() => onChoose(place.id)}>
+              <Button
+                className={`marked plain-button ${styles['choice']}`}
+                onPress={() => onChoose(place.id)}
+              >
                 <KindMark {...place} size={20} />
                 <span>
                   {typeset(place.name)}

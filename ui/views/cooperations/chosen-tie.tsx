@@ -45,7 +45,7 @@ export function ChosenTie({
           <X size={18} aria-hidden="true" />
         </Button>
       </div>
-      <p className={styles['kind']}>{text('cooperations.tie', { count: links.length })}</p>
+      <p className={`kind-line ${styles['kind']}`}>{text('cooperations.tie', { count: links.length })}</p>
       <h2>{typeset(names.join(' – '))}</h2>
       {Array.from({ length: Math.ceil(told / PAGE) }, (_, page) => {
         const own = sorted.slice(page * PAGE, (page + 1) * PAGE);

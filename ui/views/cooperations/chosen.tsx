@@ -32,7 +32,7 @@ export function Chosen({ slug, onSelect }: { slug: string; onSelect: (slug: stri
           <X size={18} aria-hidden="true" />
         </Button>
       </div>
-      <p className={styles['kind']}>
+      <p className={`kind-line ${styles['kind']}`}>
         <KindMark {...entity} />
         {kindOf(entity.kind).label}
       </p>

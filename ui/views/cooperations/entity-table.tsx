@@ -24,13 +24,13 @@ export function EntityTable({
     (a, b) => (ties.get(b.slug) ?? 0) - (ties.get(a.slug) ?? 0) || a.name.localeCompare(b.name, 'fr'),
   );
   return (
-    <table className={styles['table']}>
+    <table className={`ruled ${styles['table']}`}>
       <thead>
         <tr>
           <th scope="col">{text('cooperations.table.name')}</th>
           <th scope="col">{text('cooperations.table.kind')}</th>
           <th scope="col">{text('cooperations.table.place')}</th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" className="number">
             {text('cooperations.table.links')}
           </th>
         </tr>
@@ -41,7 +41,7 @@ export function EntityTable({
             <th scope="row">
               <button
                 type="button"
-                className={styles['pick']}
+                className={`pick-button ${styles['pick']}`}
                 aria-pressed={entity.slug === selection}
                 onClick={() => onSelect(entity.slug === selection ? null : entity.slug)}
               >
@@ -51,7 +51,7 @@ export function EntityTable({
             </th>
             <td>{kindOf(entity.kind).label}</td>
             <td>{entity.position ? basisWords(entity.position, text) : text('cooperations.unplaced')}</td>
-            <td className={styles['number']}>{ties.get(entity.slug) ?? 0}</td>
+            <td className="number">{ties.get(entity.slug) ?? 0}</td>
           </tr>
         ))}
       </tbody>

@@ -157,7 +157,11 @@ function Names({
     <ul className={all ? styles['many'] : styles['names']}>
       {shown.map((entity) => (
         <li key={entity.slug}>
-          <button type="button" className={styles['pick']} onClick={() => onSelect(entity.slug)}>
+          <button
+            type="button"
+            className={`pick-button ${styles['pick']}`}
+            onClick={() => onSelect(entity.slug)}
+          >
             <KindMark {...entity} size={16} />
             {typeset(entity.name)}
           </button>
@@ -197,11 +201,11 @@ function Table({
   const body = (lines: readonly Row[]) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, the table is scrolled by the keyboard too
     <section className={styles['scroll']} aria-label={title} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={`ruled cards ${styles['table']}`}>
         <thead>
           <tr>
             {heads.map((head, column) => (
-              <th key={head} scope="col" className={figures.includes(column) ? styles['number'] : undefined}>
+              <th key={head} scope="col" className={figures.includes(column) ? 'number' : undefined}>
                 {head}
               </th>
             ))}
@@ -219,7 +223,7 @@ function Table({
                   <td
                     key={heads[column]}
                     data-name={heads[column]}
-                    className={figures.includes(column) ? styles['number'] : undefined}
+                    className={figures.includes(column) ? 'number' : undefined}
                   >
                     {cell}
                   </td>
@@ -237,7 +241,7 @@ function Table({
       {lead && <p className={styles['lead']}>{lead}</p>}
       {body(rows.slice(0, LINES))}
       {rows.length > LINES && (
-        <details>
+        <details className="fold">
           <summary>{text('cooperations.rest', { count: rows.length - LINES })}</summary>
           {body(rows.slice(LINES))}
         </details>

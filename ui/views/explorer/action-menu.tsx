@@ -32,7 +32,7 @@ export function ActionMenu({
         triggerRef={anchor}
         placement="bottom start"
         aria-label={text('network.menu', { name })}
-        className={styles['popover'] ?? ''}
+        className={`floating ${styles['popover']}`}
         onOpenChange={(open) => !open && onClose()}
       >
         <Menu

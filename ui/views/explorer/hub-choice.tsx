@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
 import { FRAME_FAMILY } from '../../graph/filters.ts';
 import { Button } from '../../kit/button.tsx';
+import { ChoiceDialog } from '../../kit/choice-dialog.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { kindOf } from '../../kit/kinds.ts';
 import { relationOf, relationWords } from '../../kit/relations.ts';
 import { Tick } from '../../kit/tick.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import dialog from './choice-dialog.module.css';
-import { ChoiceDialog } from './choice-dialog.tsx';
+import choices from './choices.module.css';
 import styles from './hub-choice.module.css';
 import type { OpenedEntity } from './state/explorer-state.ts';
 import type { Hub } from './use-actions.ts';
@@ -55,7 +55,7 @@ export function HubChoice({
         <CheckboxGroup value={[...wanted]} onChange={setWanted} className={styles['group'] ?? ''}>
           <Label>{text('network.hub.relations')}</Label>
           {[...relations].map(([relation, count]) => (
-            <Checkbox key={relation} value={relation} className={styles['entry'] ?? ''}>
+            <Checkbox key={relation} value={relation} className={`marked ${styles['entry']}`}>
               <Tick />
               <span>
                 {wordsOf(hub.linkCounts, relation)}
@@ -68,7 +68,7 @@ export function HubChoice({
         <CheckboxGroup value={[...wantedKinds]} onChange={setWantedKinds} className={styles['group'] ?? ''}>
           <Label>{text('network.hub.kinds')}</Label>
           {[...kinds].map(([kind, count]) => (
-            <Checkbox key={kind} value={kind} className={styles['entry'] ?? ''}>
+            <Checkbox key={kind} value={kind} className={`marked ${styles['entry']}`}>
               <Tick />
               <span className={styles['kind']}>
                 <KindMark kind={kind} essStatus="DISPROVED" />
@@ -87,15 +87,15 @@ export function HubChoice({
       >
         <Label>{text('network.hub.first')}</Label>
         {AMOUNTS.map((amount) => (
-          <Radio key={amount} value={String(amount)} className={dialog['amount'] ?? ''}>
+          <Radio key={amount} value={String(amount)} className={choices['amount'] ?? ''}>
             {amount}
           </Radio>
         ))}
       </RadioGroup>
-      <p aria-live="polite" className={dialog['sum']}>
+      <p aria-live="polite" className={choices['sum']}>
         {text('network.hub.sum', { total, drawn: Math.min(total, first) })}
       </p>
-      <div className={dialog['buttons']}>
+      <div className={choices['buttons']}>
         <Button
           isDisabled={total === 0}
           onPress={() =>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Label, Radio, RadioGroup, Switch } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { DrawnEntity } from '../../graph/drawing.ts';
 import { Button } from '../../kit/button.tsx';
+import { ChoiceDialog } from '../../kit/choice-dialog.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
+import { Switch } from '../../kit/switch.tsx';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import dialog from './choice-dialog.module.css';
-import { ChoiceDialog } from './choice-dialog.tsx';
-import selection from './margin/selection.module.css';
+import choices from './choices.module.css';
 import styles from './path-choice.module.css';
 import type { PathAsked } from './state/explorer-state.ts';
 import { MANY } from './use-network.ts';
@@ -49,7 +49,7 @@ export function PathChoice({
             </Label>
             <div className={styles['roles']}>
               {ROLES.map((role) => (
-                <Radio key={role} value={role} className={dialog['amount'] ?? ''}>
+                <Radio key={role} value={role} className={choices['amount'] ?? ''}>
                   {text(`network.ends.${role}`)}
                 </Radio>
               ))}
@@ -57,11 +57,10 @@ export function PathChoice({
           </RadioGroup>
         ))}
       </div>
-      <Switch className={selection['switch'] ?? ''} isSelected={withoutHubs} onChange={setWithoutHubs}>
-        <span className={selection['track']} aria-hidden="true" />
+      <Switch isSelected={withoutHubs} onChange={setWithoutHubs}>
         {text('network.paths.hubs', { count: MANY })}
       </Switch>
-      <p aria-live="polite" className={dialog['sum']}>
+      <p aria-live="polite" className={choices['sum']}>
         {text(
           from.length === 0
             ? 'network.ends.noStart'
@@ -75,7 +74,7 @@ export function PathChoice({
           },
         )}
       </p>
-      <div className={dialog['buttons']}>
+      <div className={choices['buttons']}>
         <Button
           isDisabled={from.length === 0 || to.length === 0}
           onPress={() => onAsk({ from, to, avoided, withoutHubs })}

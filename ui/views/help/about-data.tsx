@@ -75,14 +75,14 @@ function Sources({ data }: { data: AboutData }) {
     <section aria-labelledby="sources" className={styles['section']}>
       <h2 id="sources">{text('aboutData.sources')}</h2>
       <div className={styles['scroll']}>
-        <table className={styles['table']}>
+        <table className={`ruled ${styles['table']}`}>
           <thead>
             <tr>
               <th scope="col">{text('aboutData.source')}</th>
               <th scope="col">{text('aboutData.publisher')}</th>
               <th scope="col">{text('aboutData.date')}</th>
               <th scope="col">{text('aboutData.licence')}</th>
-              <th scope="col" className={styles['number']}>
+              <th scope="col" className="number">
                 {text('aboutData.proofs')}
               </th>
             </tr>
@@ -98,7 +98,7 @@ function Sources({ data }: { data: AboutData }) {
                 <td className={styles['whole']} {...inFrench()}>
                   {licence ?? unknown}
                 </td>
-                <td className={styles['number']}>{text('aboutData.count', { count: evidenceTotal ?? 0 })}</td>
+                <td className="number">{text('aboutData.count', { count: evidenceTotal ?? 0 })}</td>
               </tr>
             ))}
           </tbody>
@@ -117,12 +117,12 @@ function Counted({ data }: { data: AboutData }) {
       <h2 id="natures">{text('aboutData.kinds')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, the table is scrolled by the keyboard too */}
       <div className={styles['scroll']} tabIndex={0}>
-        <table className={styles['table']}>
+        <table className={`ruled ${styles['table']}`}>
           <thead>
             <tr>
               <th scope="col">{text('aboutData.kind')}</th>
               <th scope="col">{text('aboutData.meaning')}</th>
-              <th scope="col" className={styles['number']}>
+              <th scope="col" className="number">
                 {text('aboutData.total')}
               </th>
             </tr>
@@ -137,7 +137,7 @@ function Counted({ data }: { data: AboutData }) {
                   </span>
                 </th>
                 <td>{kindOf(kind).definition}</td>
-                <td className={styles['number']}>{text('aboutData.count', { count: total })}</td>
+                <td className="number">{text('aboutData.count', { count: total })}</td>
               </tr>
             ))}
           </tbody>

@@ -45,7 +45,7 @@ function Terms({ terms }: { terms: readonly Term[] }) {
       <h2 id="termes">{text('glossary.terms')}</h2>
       <SearchField value={typed} onChange={setTyped} className={styles['filter'] ?? ''}>
         <Label>{text('glossary.filter')}</Label>
-        <Input className={styles['input'] ?? ''} maxLength={80} />
+        <Input className={`text-box ${styles['input']}`} maxLength={80} />
       </SearchField>
       <p role="status" className={help['quiet']}>
         {text('glossary.found', { total: shown.length })}

@@ -52,7 +52,7 @@ export default function Start() {
       </section>
       <section aria-labelledby="touches" className={styles['section']}>
         <h2 id="touches">{text('help.keys')}</h2>
-        <table className={styles['table']}>
+        <table className={`ruled ${styles['table']}`}>
           <thead>
             <tr>
               <th scope="col">{text('help.keys.key')}</th>

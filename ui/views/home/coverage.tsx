@@ -39,12 +39,12 @@ export function Coverage({
       </p>
       <h3>{text('coverage.documents')}</h3>
       <div className={styles['tables']}>
-        <table>
+        <table className="ruled">
           <caption>{text('home.coverage.kinds')}</caption>
           <thead>
             <tr>
               <th scope="col">{text('home.coverage.kind')}</th>
-              <th scope="col" className={styles['number']}>
+              <th scope="col" className="number">
                 {text('home.coverage.total')}
               </th>
             </tr>
@@ -56,12 +56,12 @@ export function Coverage({
                   <KindMark kind={kind} essStatus="DISPROVED" />
                   {kindOf(kind).plural}
                 </th>
-                <td className={styles['number']}>{text('aboutData.count', { count: total })}</td>
+                <td className="number">{text('aboutData.count', { count: total })}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <table>
+        <table className="ruled">
           <caption>
             {text('home.coverage.sources', { shown: latest.length, total: coverage.sourceTotal })}
           </caption>
@@ -69,7 +69,7 @@ export function Coverage({
             <tr>
               <th scope="col">{text('home.coverage.source')}</th>
               <th scope="col">{text('home.coverage.date')}</th>
-              <th scope="col" className={styles['number']}>
+              <th scope="col" className="number">
                 {text('home.coverage.total')}
               </th>
             </tr>
@@ -81,7 +81,7 @@ export function Coverage({
                   {typeset(title)}
                 </th>
                 <td className={styles['date']}>{date ? dateWords(date) : text('sheet.undated')}</td>
-                <td className={styles['number']}>{text('aboutData.count', { count: evidenceTotal ?? 0 })}</td>
+                <td className="number">{text('aboutData.count', { count: evidenceTotal ?? 0 })}</td>
               </tr>
             ))}
           </tbody>

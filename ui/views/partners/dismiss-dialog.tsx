@@ -30,11 +30,14 @@ export function DismissDialog({
   const [note, setNote] = useState('');
   return (
     <DialogTrigger>
-      <AriaButton className={styles['dismiss'] ?? ''} aria-label={text('partners.dismiss.of', { name })}>
+      <AriaButton
+        className={`plain-button ${styles['dismiss']}`}
+        aria-label={text('partners.dismiss.of', { name })}
+      >
         <X size={16} aria-hidden="true" />
         {text('partners.dismiss')}
       </AriaButton>
-      <Popover className={styles['popover'] ?? ''} placement="top end">
+      <Popover className={`floating ${styles['popover']}`} placement="top end">
         <Dialog className={styles['dialog'] ?? ''}>
           {({ close }) => (
             <>
@@ -46,14 +49,14 @@ export function DismissDialog({
               >
                 <Label>{text('partners.motive')}</Label>
                 {MOTIVES.map((one) => (
-                  <Radio key={one} value={one} className={styles['motive'] ?? ''}>
+                  <Radio key={one} value={one} className="marked option">
                     {text(`partners.motive.${one}`)}
                   </Radio>
                 ))}
               </RadioGroup>
               <TextField className={styles['note'] ?? ''} value={note} onChange={setNote} maxLength={300}>
                 <Label>{text('partners.motive.note')}</Label>
-                <Input />
+                <Input className="text-box" />
               </TextField>
               <Button
                 onPress={() => {

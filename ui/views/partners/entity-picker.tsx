@@ -38,14 +38,19 @@ export function EntityPicker({
       defaultFilter={() => true}
     >
       <Label>{label}</Label>
-      <Input className={styles['input'] ?? ''} placeholder={example} maxLength={120} spellCheck="false" />
-      <Popover isNonModal className={styles['popover'] ?? ''} offset={4} maxHeight={360}>
+      <Input
+        className={`text-box ${styles['input']}`}
+        placeholder={example}
+        maxLength={120}
+        spellCheck="false"
+      />
+      <Popover isNonModal className={`floating ${styles['popover']}`} offset={4} maxHeight={360}>
         <ListBox
-          className={styles['list'] ?? ''}
+          className="hits"
           renderEmptyState={() => <p className={styles['hint']}>{text(emptyWords(search.state))}</p>}
         >
           {(hit: (typeof search.found)[number] & { id: string }) => (
-            <ListBoxItem id={hit.slug} textValue={hit.name} className={styles['hit'] ?? ''}>
+            <ListBoxItem id={hit.slug} textValue={hit.name} className="hit">
               <SearchHitLine hit={hit} />
             </ListBoxItem>
           )}

@@ -8,13 +8,13 @@ import {
   Label,
   Radio,
   RadioGroup,
-  Switch,
 } from 'react-aria-components';
 import { NamedEntityDocument, type PartnersFound } from '../../data/partner-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { ACTOR_FAMILIES } from '../../data/values.ts';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
+import { Switch } from '../../kit/switch.tsx';
 import { useWide } from '../../kit/use-wide.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -46,7 +46,7 @@ export function NeedForm({ state, from, within, areas }: Need) {
         <div className={styles['form']}>{fields}</div>
       ) : (
         <Disclosure defaultExpanded={!isAsked(state)}>
-          <AriaButton slot="trigger" className={styles['trigger'] ?? ''}>
+          <AriaButton slot="trigger" className={`plain-button ${styles['trigger']}`}>
             {text('partners.refine')}
             <ChevronDown size={16} aria-hidden="true" />
           </AriaButton>
@@ -67,10 +67,10 @@ function Fields({ state, from, within, areas }: Need) {
         onChange={(value) => state.describe(value === 'need')}
       >
         <Label>{text('partners.who')}</Label>
-        <Radio value="from" className={styles['choice'] ?? ''}>
+        <Radio value="from" className="marked option">
           {text('partners.who.from')}
         </Radio>
-        <Radio value="need" className={styles['choice'] ?? ''}>
+        <Radio value="need" className="marked option">
           {text('partners.who.need')}
         </Radio>
       </RadioGroup>
@@ -108,7 +108,7 @@ function Fields({ state, from, within, areas }: Need) {
       >
         <Label>{text('partners.families')}</Label>
         {ACTOR_FAMILIES.map((family) => (
-          <Checkbox key={family} value={family} className={styles['choice'] ?? ''}>
+          <Checkbox key={family} value={family} className="marked option">
             {familyWords(family, text)}
           </Checkbox>
         ))}
@@ -125,13 +125,14 @@ function Fields({ state, from, within, areas }: Need) {
         />
         {!state.within && !state.described && <p className={styles['hint']}>{text('partners.where.hint')}</p>}
       </div>
-      <Switch className={styles['switch'] ?? ''} isSelected={state.varied} onChange={state.vary}>
-        <span className={styles['track']} aria-hidden="true" />
-        {text('partners.varied')}
-      </Switch>
-      <p className={styles['hint']}>
-        {text('partners.varied.hint')} <MethodLink id="diversity" name="partners.varied" />
-      </p>
+      <div className={styles['group']}>
+        <Switch isSelected={state.varied} onChange={state.vary}>
+          {text('partners.varied')}
+        </Switch>
+        <p className={styles['hint']}>
+          {text('partners.varied.hint')} <MethodLink id="diversity" name="partners.varied" />
+        </p>
+      </div>
       <WeightSliders weights={state.weights} onChange={state.weigh} />
     </>
   );

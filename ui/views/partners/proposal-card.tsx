@@ -68,7 +68,7 @@ export function ProposalCard({
       </ul>
       <Disclosure defaultExpanded={open} className={styles['details'] ?? ''}>
         <div className={styles['doors']}>
-          <Button slot="trigger" className={styles['trigger'] ?? ''}>
+          <Button slot="trigger" className={`small-button ${styles['trigger']}`}>
             {text('partners.details', { against: counterReasons.length })}
             <ChevronDown size={14} aria-hidden="true" />
           </Button>

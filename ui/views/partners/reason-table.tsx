@@ -26,18 +26,16 @@ export function ReasonTable({ proposal, described }: { proposal: PartnerProposal
   const proved = rows.filter(({ links }) => links.length > 0);
   return (
     <div className={styles['why']}>
-      <table className={styles['reasons']}>
+      <table className={`ruled ${styles['reasons']}`}>
         <caption className="sr-only">{text('partners.why', { name: proposal.candidate.name })}</caption>
         <thead>
           <tr>
             <th scope="col">{text('partners.criterion')}</th>
-            <th scope="col" className={styles['barHead']}>
-              {text('partners.bar')}
-            </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col">{text('partners.bar')}</th>
+            <th scope="col" className="number">
               {text('partners.part')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {text('partners.value')}
             </th>
             <th scope="col">{text('partners.ground')}</th>
@@ -66,8 +64,8 @@ export function ReasonTable({ proposal, described }: { proposal: PartnerProposal
                   />
                 </svg>
               </td>
-              <td className={styles['number']}>{reason.part === null ? '–' : figure(reason.part)}</td>
-              <td className={styles['number']}>{reason.value === null ? '–' : figure(reason.value)}</td>
+              <td className="number">{reason.part === null ? '–' : figure(reason.part)}</td>
+              <td className="number">{reason.value === null ? '–' : figure(reason.value)}</td>
               <td className={styles['ground']}>{groundWords(reason, proposal, described, text)}</td>
             </tr>
           ))}
@@ -86,7 +84,7 @@ export function ReasonTable({ proposal, described }: { proposal: PartnerProposal
                 <rect className={styles['total']} width={100 * proposal.score} height="10" />
               </svg>
             </td>
-            <td className={styles['number']}>{figure(proposal.score)}</td>
+            <td className="number">{figure(proposal.score)}</td>
             <td />
             <td className={styles['ground']}>{text('partners.sum')}</td>
           </tr>
@@ -96,7 +94,7 @@ export function ReasonTable({ proposal, described }: { proposal: PartnerProposal
         <Disclosure>
           <Button
             slot="trigger"
-            className={styles['trigger'] ?? ''}
+            className={`small-button ${styles['trigger']}`}
             aria-label={text('evidence.showOf', {
               claim: text('partners.why', { name: proposal.candidate.name }),
             })}

@@ -31,7 +31,7 @@ export function WeightSliders({
   const changed = CRITERIA.some((criterion) => weights[criterion] !== PRIOR_WEIGHTS[criterion]);
   return (
     <Disclosure className={styles['weights'] ?? ''} defaultExpanded={changed}>
-      <AriaButton slot="trigger" className={styles['trigger'] ?? ''}>
+      <AriaButton slot="trigger" className={`plain-button ${styles['trigger']}`}>
         {text(changed ? 'partners.weights.changed' : 'partners.weights')}
         <ChevronDown size={16} aria-hidden="true" />
       </AriaButton>

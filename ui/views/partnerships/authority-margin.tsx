@@ -32,7 +32,7 @@ export function AuthorityMargin({
   const examined = own.filter(pairs.examined);
   return (
     <Margin close={text('partnerships.close')} onClose={() => state.select([])}>
-      <p className={styles['kind']}>
+      <p className={`kind-line ${styles['kind']}`}>
         <KindMark {...collectivity} />
         {collectivity.level ? valueWord('level', collectivity.level) : ''}
       </p>

@@ -55,7 +55,7 @@ function SearchForm({ text: searched, onSearch }: { text: string; onSearch: (tex
     >
       <SearchField value={typed} onChange={setTyped} className={styles['field'] ?? ''}>
         <Label>{text('results.field')}</Label>
-        <Input className={styles['input'] ?? ''} maxLength={200} />
+        <Input className={`text-box ${styles['input']}`} maxLength={200} />
       </SearchField>
       <Button type="submit">{text('results.submit')}</Button>
       <p className={styles['hint']}>{text('results.hint')}</p>

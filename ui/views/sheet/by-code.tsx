@@ -135,7 +135,7 @@ function Choices({ choices }: { choices: readonly Found[] }) {
     <ul className={styles['choices']}>
       {choices.map((choice) => (
         <li key={choice.slug}>
-          <Link to={sheetOf(choice)}>
+          <Link to={sheetOf(choice)} className="marked">
             <KindMark {...choice} size={22} />
             <span>{choice.name}</span>
             {choice.level && <span className={styles['level']}>{valueWord('level', choice.level)}</span>}

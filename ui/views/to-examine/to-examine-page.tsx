@@ -101,7 +101,7 @@ function Item({ item }: { item: ToExamine }) {
       <div className={styles['note']}>
         <TextField value={item.note} onChange={(note) => annotate(item.id, note)}>
           <Label>{text('toExamine.note')}</Label>
-          <Input className={styles['input'] ?? ''} maxLength={600} />
+          <Input className={`text-box ${styles['input']}`} maxLength={600} />
         </TextField>
         <Button quiet label={text('toExamine.takeBackOf', { names })} onPress={() => takeBack(item.id)}>
           <Trash2 size={18} aria-hidden="true" />

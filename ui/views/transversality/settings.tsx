@@ -34,6 +34,7 @@ export function Settings({
         <label className={styles['field']}>
           {text('transversality.date')}
           <input
+            className="text-box"
             inputMode="numeric"
             placeholder={text('transversality.date.placeholder')}
             value={date}
@@ -45,6 +46,7 @@ export function Settings({
         <label className={styles['field']}>
           {text('transversality.objective')}
           <input
+            className="text-box"
             inputMode="decimal"
             placeholder={text('transversality.objective.placeholder')}
             value={rate}

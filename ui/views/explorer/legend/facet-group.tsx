@@ -47,7 +47,7 @@ export function FacetGroup({
   const key: TextKey = `network.facet.${facet.code}`;
   return (
     <Disclosure defaultExpanded={OPEN.has(facet.code) || taken.length > 0} className={styles['facet'] ?? ''}>
-      <Button slot="trigger" className={styles['facetTrigger'] ?? ''}>
+      <Button slot="trigger" className={`plain-button ${styles['facetTrigger']}`}>
         {text(key)}
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
@@ -79,7 +79,7 @@ export function FacetGroup({
         {signs.length > 0 && (
           <ul>
             {signs.map(({ label, mark }) => (
-              <li key={label} className={styles['sign']}>
+              <li key={label} className={`marked ${styles['sign']}`}>
                 {mark}
                 {label}
               </li>

@@ -65,7 +65,7 @@ export function Legend({
   return (
     <Disclosure key={String(wide)} defaultExpanded={wide} className={styles['legend'] ?? ''}>
       <Heading level={2} className={styles['heading'] ?? ''}>
-        <Button slot="trigger" className={styles['trigger'] ?? ''}>
+        <Button slot="trigger" className={`plain-button ${styles['trigger']}`}>
           {text('explorer.legend')}
           <ChevronDown size={16} aria-hidden="true" />
         </Button>

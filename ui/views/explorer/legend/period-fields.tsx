@@ -70,7 +70,12 @@ function DateField({
       isInvalid={wrong}
     >
       <Label>{label}</Label>
-      <Input inputMode="numeric" placeholder={text('network.period.form')} maxLength={10} />
+      <Input
+        className="text-box"
+        inputMode="numeric"
+        placeholder={text('network.period.form')}
+        maxLength={10}
+      />
       <FieldError className={styles['wrong'] ?? ''}>{text('network.period.wrong')}</FieldError>
     </TextField>
   );

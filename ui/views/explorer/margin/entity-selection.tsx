@@ -55,7 +55,7 @@ export function EntitySelection({
   return (
     <div className={styles['part']}>
       <div className={styles['head']}>
-        <p className={styles['kind']}>
+        <p className="kind-line">
           <KindMark {...entity} />
           {kindOf(entity.kind).label}
         </p>
@@ -103,7 +103,7 @@ export function EntitySelection({
                     {!opened?.relations.includes(relation) && (
                       <button
                         type="button"
-                        className={styles['end']}
+                        className={`word-button ${styles['end']}`}
                         aria-label={text('explorer.expand.oneOf', { relation: words })}
                         onClick={() => onOpen(entity.slug, relation)}
                       >

@@ -9,7 +9,7 @@ import styles from './selection.module.css';
 export function LinkSelection({ link, onSelect }: { link: LinkShown; onSelect: (id: string) => void }) {
   const text = useText();
   const end = (entity: LinkShown['from']) => (
-    <button type="button" className={styles['end']} onClick={() => onSelect(entity.slug)}>
+    <button type="button" className={`word-button ${styles['end']}`} onClick={() => onSelect(entity.slug)}>
       {entity.name}
     </button>
   );

@@ -1,11 +1,11 @@
 import { Ban, X } from 'lucide-react';
-import { Switch } from 'react-aria-components';
 import { LinkCountsDocument, type PathRead } from '../../../data/explorer-documents.ts';
 import { useAnswer } from '../../../data/use-answer.ts';
 import type { Drawing } from '../../../graph/drawing.ts';
 import { Button } from '../../../kit/button.tsx';
 import { CertaintyMark } from '../../../kit/evidence-list.tsx';
 import { isSeveral, relationWords } from '../../../kit/relations.ts';
+import { Switch } from '../../../kit/switch.tsx';
 import { listWords } from '../../../text/lists.ts';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -48,12 +48,7 @@ export function PathsPanel({
         {found ? foundWords(found, text) : text('network.paths.looking')}
       </p>
       <div className={`${styles['avoid']} ${styles['more']}`}>
-        <Switch
-          className={styles['switch'] ?? ''}
-          isSelected={asked.withoutHubs}
-          onChange={(withoutHubs) => onAsk({ ...asked, withoutHubs })}
-        >
-          <span className={styles['track']} aria-hidden="true" />
+        <Switch isSelected={asked.withoutHubs} onChange={(withoutHubs) => onAsk({ ...asked, withoutHubs })}>
           {text('network.paths.hubs', { count: MANY })}
         </Switch>
         {asked.avoided.length > 0 && (
@@ -134,7 +129,11 @@ function PathSentence({
   const text = useText();
   const end = (entity: PathRead['entities'][number] | undefined) =>
     entity && (
-      <button type="button" className={styles['end']} onClick={() => onChoose([entity.slug])}>
+      <button
+        type="button"
+        className={`word-button ${styles['end']}`}
+        onClick={() => onChoose([entity.slug])}
+      >
         {typeset(entity.name)}
       </button>
     );
@@ -156,7 +155,7 @@ function PathSentence({
             </span>
             <button
               type="button"
-              className={styles['proof']}
+              className={`small-button ${styles['proof']}`}
               aria-label={text('network.paths.proof', {
                 claim: `${start?.name ?? ''} ${words} ${next?.name ?? ''}`,
               })}
@@ -168,7 +167,7 @@ function PathSentence({
             {next && onAvoid && index < path.links.length - 1 && (
               <button
                 type="button"
-                className={styles['proof']}
+                className={`small-button ${styles['proof']}`}
                 aria-label={text('network.paths.avoidOne', { name: next.name })}
                 onClick={() => onAvoid(next.slug)}
               >

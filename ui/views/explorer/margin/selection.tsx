@@ -6,6 +6,7 @@ import { useAnswer } from '../../../data/use-answer.ts';
 import { NO_GROUP } from '../../../graph/layouts/grouped.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Loading, Problem } from '../../../kit/states.tsx';
+import { useWide } from '../../../kit/use-wide.ts';
 import { useText } from '../../../text/use-text.ts';
 import { EntitySelection } from './entity-selection.tsx';
 import { LinkSelection } from './link-selection.tsx';
@@ -26,14 +27,16 @@ export function Selection(props: MarginProps) {
   const nothing = chosen.length === 0;
   const [wide, setWide] = useState(false);
   const asked = state.path !== null || state.shared.length > 1;
+  const narrow = useWide('(max-width: 800px)');
   // An address may name what is not here: what is left of it is shown for what it is.
   const [only] = entities;
   const alone =
     entities.length === 1 && only && !chosen.some((id) => id.startsWith('link:')) ? only.id : null;
   return (
     <aside
-      className={styles['margin']}
+      className={`drawing-margin ${narrow ? 'foot-sheet' : ''} ${styles['margin']}`}
       aria-label={text('explorer.selection')}
+      data-chosen={!nothing || asked}
       data-empty={(nothing && !asked) || undefined}
       data-brief={!wide || undefined}
       data-folded={(nothing && !asked && !usual) || undefined}

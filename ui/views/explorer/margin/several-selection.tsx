@@ -23,9 +23,13 @@ export function SeveralSelection({ entities, network, state, onChoose, onAction 
       <ActionButtons entities={entities} state={state} onAction={onAction} />
       <ul className={`${styles['chosen']} ${styles['more']}`}>
         {entities.slice(0, SHOWN).map((entity) => (
-          <li key={entity.id}>
+          <li key={entity.id} className="marked">
             <KindMark {...entity} />
-            <button type="button" className={styles['end']} onClick={() => onChoose([entity.id])}>
+            <button
+              type="button"
+              className={`word-button ${styles['end']}`}
+              onClick={() => onChoose([entity.id])}
+            >
               {typeset(entity.name)}
             </button>
             <span className={styles['number']}>{kindOf(entity.kind).label}</span>

@@ -52,7 +52,11 @@ export function SharedPanel({
           <li key={entity.id}>
             <p className={styles['sharedName']}>
               <KindMark {...entity} />
-              <button type="button" className={styles['end']} onClick={() => onChoose([entity.slug])}>
+              <button
+                type="button"
+                className={`word-button ${styles['end']}`}
+                onClick={() => onChoose([entity.slug])}
+              >
                 {typeset(entity.name)}
               </button>
             </p>
@@ -62,7 +66,7 @@ export function SharedPanel({
                   <span>{claimOf(link)}</span>
                   <button
                     type="button"
-                    className={styles['proof']}
+                    className={`small-button ${styles['proof']}`}
                     aria-label={text('network.paths.proof', { claim: claimOf(link) })}
                     onClick={() => onChoose([`link:${link.id}`])}
                   >

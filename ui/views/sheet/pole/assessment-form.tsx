@@ -83,7 +83,7 @@ function CriterionAnswer({
         maxLength={LONGEST_NOTE}
       >
         <Label>{text('pole.criteria.noteOf', { letter })}</Label>
-        <TextArea rows={2} />
+        <TextArea rows={2} className="text-box" />
       </TextField>
     </div>
   );

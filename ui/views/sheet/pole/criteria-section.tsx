@@ -56,7 +56,7 @@ export function CriteriaSection({ pole, groups }: { pole: string; groups: readon
             {said}
           </p>
         </div>
-        <table className={section['table']}>
+        <table className={`ruled ${section['table']}`}>
           <caption>{text('pole.criteria.table')}</caption>
           <thead>
             <tr>

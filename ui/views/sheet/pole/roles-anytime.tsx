@@ -10,7 +10,7 @@ export function RolesAnytime({ roles }: { roles: readonly RoleRead[] }) {
   return (
     <Disclosure className={styles['anytime'] ?? ''}>
       <Heading level={3}>
-        <Button slot="trigger" className={styles['trigger'] ?? ''}>
+        <Button slot="trigger" className={`small-button ${styles['trigger']}`}>
           <ChevronDown size={18} aria-hidden="true" />
           {text('pole.roles.show', { count: roles.length })}
         </Button>

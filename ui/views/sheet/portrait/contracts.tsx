@@ -18,7 +18,7 @@ export function Contracts({ contracts, of }: { contracts: ContractsShown; of: st
       <p>{text('portrait.contracts.sentence', { count: total, kinds: kinds.length })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, the table is scrolled by the keyboard too */}
       <section className={styles['scroll']} aria-label={text('portrait.contracts.table')} tabIndex={0}>
-        <table className={styles['table']}>
+        <table className={`ruled ${styles['table']}`}>
           <caption className="sr-only">{text('portrait.contracts.table')}</caption>
           <thead>
             <tr>

@@ -51,7 +51,7 @@ export function FrameBelow({ slug, below }: { slug: string; below: PortraitShown
         {total > WITHOUT_SEARCH && (
           <SearchField className={styles['search'] ?? ''} value={typed} onChange={setTyped}>
             <Label className="sr-only">{text('portrait.below.search')}</Label>
-            <Input placeholder={text('portrait.below.search')} maxLength={100} />
+            <Input className="text-box" placeholder={text('portrait.below.search')} maxLength={100} />
           </SearchField>
         )}
       </div>
@@ -73,7 +73,7 @@ function UnderList({ slug, level, text: wanted }: { slug: string; level: FrameLe
       {state === 'idle' && total === 0 && <p>{text('portrait.below.none')}</p>}
       <ul className={styles['list']}>
         {found.map((one) => (
-          <li key={one.slug}>
+          <li key={one.slug} className="marked">
             <KindMark {...one} />
             <Link to={sheetOf(one)}>{one.name}</Link>
             {'population' in one && one.population != null && (

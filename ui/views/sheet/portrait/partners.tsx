@@ -47,7 +47,7 @@ export function Partners({ partners, of }: { partners: PortraitShown['partners']
                   <ProofDisclosure
                     claim={text('portrait.partners.claim', { other: collectivity.name, forum: forum.name })}
                     line={
-                      <div className={styles['forum']}>
+                      <div className={`marked ${styles['forum']}`}>
                         <KindMark {...forum} />
                         <span>
                           <Link to={sheetOf(forum)}>{forum.name}</Link>

@@ -1,8 +1,8 @@
 import { Flag } from 'lucide-react';
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import { Button } from '../../../kit/button.tsx';
+import { ChoiceDialog } from '../../../kit/choice-dialog.tsx';
 import { useText } from '../../../text/use-text.ts';
-import styles from './report.module.css';
 import { ReportForm } from './report-form.tsx';
 import type { ReportSubject } from './report-subjects.ts';
 
@@ -23,18 +23,9 @@ export function ReportDialog({
         <Flag size={16} aria-hidden="true" />
         {text('report.open')}
       </Button>
-      <ModalOverlay isDismissable className={styles['overlay'] ?? ''}>
-        <Modal className={styles['modal'] ?? ''}>
-          <Dialog className={styles['dialog'] ?? ''}>
-            {({ close }) => (
-              <>
-                <Heading slot="title">{text('report.title')}</Heading>
-                <ReportForm slug={slug} subjects={subjects} onClose={close} />
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <ChoiceDialog title={text('report.title')} narrow>
+        {(close) => <ReportForm slug={slug} subjects={subjects} onClose={close} />}
+      </ChoiceDialog>
     </DialogTrigger>
   );
 }

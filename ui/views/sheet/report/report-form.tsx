@@ -72,7 +72,7 @@ export function ReportForm({
         <RadioGroup value={place} onChange={setPlace} className={styles['field'] ?? ''}>
           <Label>{text('report.about')}</Label>
           {subjects.map(({ id, words: of }, position) => (
-            <Radio key={id ?? ''} value={String(position)} className={styles['radio'] ?? ''}>
+            <Radio key={id ?? ''} value={String(position)} className="marked option">
               {of}
             </Radio>
           ))}
@@ -87,7 +87,7 @@ export function ReportForm({
       >
         <Label>{text('report.kind')}</Label>
         {CORRECTION_KINDS.map((code) => (
-          <Radio key={code} value={code} className={styles['radio'] ?? ''}>
+          <Radio key={code} value={code} className="marked option">
             {valueWord('correctionKind', code)}
           </Radio>
         ))}
@@ -101,7 +101,7 @@ export function ReportForm({
         className={styles['field'] ?? ''}
       >
         <Label>{text('report.text')}</Label>
-        <TextArea rows={5} />
+        <TextArea rows={5} className="text-box" />
         <Text slot="description" className={styles['left'] ?? ''}>
           {text('report.text.left', { left: Math.max(left, 0) })}
         </Text>
@@ -115,7 +115,7 @@ export function ReportForm({
         className={styles['field'] ?? ''}
       >
         <Label>{text('report.source')}</Label>
-        <Input placeholder="https://" />
+        <Input placeholder="https://" className="text-box" />
         <FieldError className={styles['fault'] ?? ''}>{refused('sourceUrl')}</FieldError>
       </TextField>
       <p role="alert" className={styles['fault']}>
