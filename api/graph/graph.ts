@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { type MomentOptions, Moments, type ReadExactly } from './moment.ts';
 import type { InOneWrite, QueryRunner, Rows, RunnerOptions } from './query-runner.ts';
 import { readRows } from './read-rows.ts';
 
@@ -19,12 +20,19 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** A graph opened by its address: it can be read whole as well. */
+export interface WholeGraph extends Graph {
+  /** Several statements that read one moment of the graph, values as they are kept; `GraphMoved` when something was written meanwhile. */
+  inOneMoment<Result>(work: (read: ReadExactly) => Promise<Result>, options?: MomentOptions): Promise<Result>;
+}
+
 /**
  * Opens a graph, with short patience: when the database is away an answer must come in seconds, not in half a minute.
  * Whole numbers come back as JavaScript numbers: identifiers are strings and money is cents below 2^53.
  */
-export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+export function openGraph({ uri, user, password, database }: GraphAddress): WholeGraph {
+  const token = neo4j.auth.basic(user, password);
+  const driver = neo4j.driver(uri, token, {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 32,
     connectionTimeout: 1_500,
@@ -32,7 +40,16 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
     maxTransactionRetryTime: 2_000,
     userAgent: 'maillage',
   });
-  return graphBy(driver, database);
+  const graph = graphBy(driver, database);
+  const openExactly = () => neo4j.driver(uri, token, { useBigInt: true, userAgent: 'maillage' });
+  const moments = new Moments(openExactly, database);
+  return {
+    ...graph,
+    inOneMoment: (work, options) => moments.read(work, options),
+    async close() {
+      await Promise.all([graph.close(), moments.close()]);
+    },
+  };
 }
 
 /**

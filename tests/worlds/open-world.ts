@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { inject } from 'vitest';
 import type { Viewer } from '../../api/domain/account/viewer.ts';
-import { type Graph, openGraph } from '../../api/graph/graph.ts';
+import { openGraph, type WholeGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import type { QueryRunner } from '../../api/graph/query-runner.ts';
 import { type Claims, writeClaims } from '../../api/graph/write-claims.ts';
@@ -10,7 +10,7 @@ import { schema } from '../../api/schema/schema.ts';
 import { type Driver, driverTo, neo4j } from './driver.ts';
 
 export interface World {
-  readonly graph: Graph;
+  readonly graph: WholeGraph;
   /** The same graph, asked from outside. */
   readonly driver: Driver;
   readonly database: string;
