@@ -9,8 +9,13 @@ import { SheetPage } from './sheet-page.tsx';
 
 /** Sheet of an entity, whatever its kind: what it is, its links, what is said of it, when, on whose word, and what nobody says. */
 export default function Sheet() {
-  const text = useText();
   const { slug = '' } = useParams();
+  // An answer stays while the next is asked for: that of another sheet would pass for where a former code leads.
+  return <SheetAt key={slug} slug={slug} />;
+}
+
+function SheetAt({ slug }: { slug: string }) {
+  const text = useText();
   const { search, hash } = useLocation();
   const { data, problem, retry } = useAnswer(SheetDocument, { slug });
   const entity = data?.entity.__typename === 'EntityFound' ? data.entity.entity : null;
@@ -27,5 +32,5 @@ export default function Sheet() {
   }
   // A former code leads to the collectivity of today, under its own address.
   if (entity.slug !== slug) return <Navigate replace to={`${sheetOf(entity)}${search}${hash}`} />;
-  return <SheetPage key={entity.slug} entity={entity} />;
+  return <SheetPage entity={entity} />;
 }
