@@ -127,13 +127,10 @@ function readReason(typed: string | null): string | null {
 }
 
 /** What a change is found by: what it touches, and the ends of its links, whose sheets tell of it. */
-function claimsOf(steps: readonly Step[]): string[] {
-  return [
-    ...new Set(
-      steps.flatMap(({ claim, before, after }) => [
-        claim,
-        ...[before?.ends, after?.ends].flatMap((ends) => (ends ? [ends.from, ends.to] : [])),
-      ]),
-    ),
-  ];
+function claimsOf(steps: readonly Step[]): { id: string; itself: boolean }[] {
+  const changed = new Set(steps.map(({ claim }) => claim));
+  const ends = steps.flatMap(({ before, after }) =>
+    [before?.ends, after?.ends].flatMap((tie) => (tie ? [tie.from, tie.to] : [])),
+  );
+  return [...new Set([...changed, ...ends])].map((id) => ({ id, itself: changed.has(id) }));
 }

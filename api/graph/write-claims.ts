@@ -11,6 +11,7 @@ import { evidenceIdOf } from '../domain/evidence/evidence-id.ts';
 import { type CertaintyAndDoubt, evidenceRow, nodeRow, relationRow } from './claim-rows.ts';
 import { defineQuery } from './define-query.ts';
 import type { Graph } from './graph.ts';
+import { writtenByHand } from './queries/change.ts';
 import { proofsOf } from './queries/proofs-of.ts';
 import type { QueryRunner } from './query-runner.ts';
 
@@ -48,7 +49,8 @@ export interface Written {
 }
 
 /**
- * The only door by which claims enter the graph. Writing the same claims again changes nothing.
+ * The door by which loads bring claims into the graph. Writing the same claims again changes nothing, and what people have
+ * written or removed by hand stays as they left it.
  * Throws before anything is written when a claim has no evidence or a word is not in the vocabulary, and undoes
  * the batch when an end of a relation or a source is missing.
  */
@@ -57,7 +59,12 @@ export async function writeClaims(graph: Graph, claims: Claims): Promise<Written
   const relations = z.array(relationClaim).parse(claims.relations);
   const total = { nodes: 0, relations: 0, evidence: 0 };
 
-  for (const batch of batches(nodes)) {
+  for (const whole of batches(nodes)) {
+    const { touched } = await byHand(
+      graph,
+      whole.map(({ id }) => id),
+    );
+    const batch = whole.filter(({ id }) => !touched.has(id));
     total.evidence += await graph.inOneWrite(async (runner) => {
       const certainties = await certaintiesOf(runner, batch);
       const asked = writeNodes(runner, {
@@ -68,7 +75,12 @@ export async function writeClaims(graph: Graph, claims: Claims): Promise<Written
     });
     total.nodes += batch.length;
   }
-  for (const batch of batches(relations)) {
+  for (const whole of batches(relations)) {
+    const { touched, gone } = await byHand(
+      graph,
+      whole.flatMap(({ id, from, to }) => [id, from, to]),
+    );
+    const batch = whole.filter(({ id, from, to }) => !touched.has(id) && !gone.has(from) && !gone.has(to));
     total.evidence += await graph.inOneWrite(async (runner) => {
       const certainties = await certaintiesOf(runner, batch);
       const asked = writeRelations(runner, {
@@ -80,6 +92,15 @@ export async function writeClaims(graph: Graph, claims: Claims): Promise<Written
     total.relations += batch.length;
   }
   return total;
+}
+
+/** Which claims people wrote, and which of them they removed. */
+async function byHand(graph: Graph, ids: readonly string[]) {
+  const rows = await writtenByHand(graph.runner(), { ids: [...new Set(ids)] });
+  return {
+    touched: new Set(rows.map(({ id }) => id)),
+    gone: new Set(rows.filter(({ there }) => !there).map(({ id }) => id)),
+  };
 }
 
 type Proved = Pick<NodeClaim, 'id' | 'evidence' | 'properties'> & {

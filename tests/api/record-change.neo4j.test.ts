@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../api/domain/account/viewer.ts';
+import { writeClaims } from '../../api/graph/write-claims.ts';
 import { globalId, openWorld, type World } from '../worlds/open-world.ts';
 import { TWO_REGIONS } from '../worlds/two-regions.ts';
 import { VIEWERS } from '../worlds/who-may-do-what.ts';
@@ -441,5 +442,44 @@ describe('undoing', () => {
     });
     await undo(tie.operation);
     expect(await undo(made.operation)).toMatchObject({ __typename: 'Change' });
+  });
+});
+
+describe('a load that comes again', () => {
+  const named = async (slug: string) => {
+    const { data } = await world.ask(
+      `{ entity(ref: { slug: "${slug}" }) { ... on EntityFound { entity { name } } } }`,
+    );
+    return data.entity?.entity?.name ?? null;
+  };
+
+  test('leaves what people wrote or removed, and takes back what they undid', async () => {
+    const renamed = await record({
+      edits: [
+        {
+          change: {
+            claim: { entity: { slug: 'brasserie' } },
+            values: [{ field: 'name', read: ['Brasserie'], texts: ['Brasserie de Bergues'] }],
+          },
+        },
+      ],
+    });
+    const removed = await record({
+      reason: 'saisie deux fois',
+      edits: [
+        { remove: { claim: { link: globalId('Link', 'atelier|atelier--LOCATED_IN--ardres') } } },
+        { remove: { claim: { entity: { slug: 'atelier' } } } },
+      ],
+    });
+    expect([renamed.__typename, removed.__typename]).toEqual(['Change', 'Change']);
+    await writeClaims(world.graph, TWO_REGIONS);
+    expect([await named('brasserie'), await named('atelier')]).toEqual(['Brasserie de Bergues', null]);
+
+    await undo(removed.operation);
+    await undo(renamed.operation);
+    const before = await facts();
+    await writeClaims(world.graph, TWO_REGIONS);
+    expect(await facts()).toBe(before);
+    expect([await named('brasserie'), await named('atelier')]).toEqual(['Brasserie', 'Atelier']);
   });
 });

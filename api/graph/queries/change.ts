@@ -87,10 +87,16 @@ export const recordChange = defineQuery({
   params: z.object({
     id: z.string(),
     properties: changeLine.omit({ id: true, number: true, at: true, undoneBy: true }),
-    claims: strings,
+    claims: z.array(z.object({ id: z.string(), itself: z.boolean() })),
     territories: strings,
   }),
   row: z.object({ number: z.int() }),
+});
+
+export const writtenByHand = defineQuery({
+  file: 'read/change/written-by-hand.cypher',
+  params: z.object({ ids: strings }),
+  row: z.object({ id: z.string(), there: z.boolean() }),
 });
 
 export const changeByOperation = defineQuery({

@@ -2,18 +2,20 @@
 // access: write
 // param  id: string, the operation
 // param  properties: map
-// param  claims: string[]
+// param  claims: map[], each {id, itself}: what it changes, and the ends of its links, whose sheets tell of it
 // param  territories: string[]
 // row    number: integer
+// Undoing an undoing restores: whatever the number of turns, the first line says whether it holds.
 MERGE (ledger:Ledger {id: 'ledger'})
 SET ledger.last = coalesce(ledger.last, 0) + 1
 CREATE (c:Change {id: $id})
 SET c += $properties, c.number = ledger.last, c.at = datetime()
 WITH c
 CALL (c) {
-  UNWIND $claims AS id
-  MERGE (t:Trace {id: id})
-  MERGE (c)-[:TOUCHED]->(t)
+  UNWIND $claims AS claim
+  MERGE (t:Trace {id: claim.id})
+  MERGE (c)-[r:TOUCHED]->(t)
+  SET r.itself = claim.itself
 }
 CALL (c) {
   UNWIND $territories AS id
@@ -24,6 +26,9 @@ CALL (c) {
   WITH c
   WHERE c.undoes IS NOT NULL
   MATCH (undone:Change {id: c.undoes})
+  MATCH (first:Change {id: coalesce(undone.first, undone.id)})
+  SET c.first = first.id, c.restores = undone.undoes IS NOT NULL AND NOT coalesce(undone.restores, false)
   SET undone.undoneBy = c.id
+  SET first.undoneBy = CASE WHEN c.restores THEN null ELSE c.id END
 }
 RETURN c.number AS number
