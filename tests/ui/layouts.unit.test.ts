@@ -8,7 +8,7 @@ import { LAYOUT_CODES } from '../../ui/graph/layouts/layout.ts';
 import { arrangements } from '../../ui/graph/layouts/layouts.ts';
 import { nameBox, namesPlaced, shapeBox } from '../../ui/graph/naming.ts';
 import { pinAt, placeOf } from '../../ui/graph/pins.ts';
-import { linesTaken, TITLE, titleHeight } from '../../ui/graph/titles.ts';
+import { linesTaken, TITLE, titleHeight, titleIn } from '../../ui/graph/titles.ts';
 import { nearestTowards } from '../../ui/graph/walking.ts';
 
 const FRAME: Frame = { left: 64, top: 18, right: 1064, bottom: 718 };
@@ -30,6 +30,7 @@ function node(id: string, kind: string, more: Partial<LaidNode> = {}): LaidNode 
 /** The State, a region and its commune, a pole, six actors; four of them placed on Earth, one overseas. */
 const NETWORK: LaidNetwork = {
   frame: FRAME,
+  lowest: FRAME.bottom,
   zoom: 1,
   narrow: false,
   titles: new Map(),
@@ -223,6 +224,50 @@ test('bands across a sheet keep every title whole and a name for what comes firs
   expect(nodes.filter(({ id, namedFirst }) => namedFirst && named.get(id) === null)).toEqual([]);
 });
 
+describe('a crowd as large as a whole region, on a desk', () => {
+  const zoom = 0.35;
+  const seen = { left: 64 / zoom, right: 1_120 / zoom, top: 18 / zoom, bottom: 507 / zoom };
+  const KINDS = ['Enterprise', 'Place', 'Collectivity', 'Contract'];
+  /** Fifty poles with the most tied of 433, in territories that hold thirty-four of them as well as one. */
+  const nodes = Array.from({ length: 433 }, (_, index): LaidNode => {
+    const namedFirst = index % 8 === 0;
+    const isPole = namedFirst && index < 400;
+    return node(`c${index}`, isPole ? 'Pole' : (KINDS[index % 4] ?? 'Place'), {
+      level: index % 16 === 2 ? 'COMMUNE' : null,
+      size: isPole ? 46 : namedFirst ? 36 : 28,
+      name: { width: (70 + ((index * 37) % 45)) / zoom, height: (13.8 * (1 + (index % 2))) / zoom },
+      namedFirst,
+      weight: namedFirst ? 1_000 : 1,
+      group: `g${Math.floor((28 * (index / 433) ** 0.6 * 433) / 433)}`,
+    });
+  });
+  const titles = new Map(Array.from({ length: 28 }, (_, index) => [`g${index}`, [40, 70, 20]]));
+  const crowd: LaidNetwork = { ...NETWORK, nodes, links: [], zoom, frame: seen, lowest: 780 / zoom, titles };
+
+  test.each(['levels', 'tiers', 'groups'] as const)(
+    'has all that comes first named by « %s », none over another',
+    (code) => {
+      const { at, sides = [], marks, frame = seen } = last(code, crowd);
+      const side = new Map(sides);
+      const placed = nodes.map((one) => {
+        const spot = at.get(one.id) as Point;
+        const own = marks.find(({ box }) => inside(boxAt(spot), box));
+        return { ...one, at: spot, side: side.get(one.id), box: own?.box };
+      });
+      const headings = marks.map(({ box, heading = 0 }) => ({ ...box, bottom: box.top + heading }));
+      const named = namesPlaced(placed, [], frame, headings);
+      expect(nodes.filter(({ id, namedFirst }) => namedFirst && named.get(id) === null)).toEqual([]);
+      expect(frame.bottom).toBeLessThanOrEqual(crowd.lowest + 0.001);
+    },
+  );
+
+  test('asks for no height that a window does not have', () => {
+    const { frame, marks } = last('groups', { ...crowd, lowest: seen.bottom });
+    expect(frame?.bottom ?? seen.bottom).toBeCloseTo(seen.bottom);
+    expect(Math.max(...marks.map(({ box }) => box.bottom))).toBeLessThanOrEqual(seen.bottom + 0.001);
+  });
+});
+
 test('a region of a desk keeps its entities apart and under its title, however many it holds', () => {
   const nodes = Array.from({ length: 140 }, (_, index) =>
     node(`g${index}`, 'Enterprise', {
@@ -341,6 +386,17 @@ describe('groups', () => {
 test('a pin holds the same place in another frame', () => {
   const pin = pinAt('ecopole', { x: 564, y: 368 }, FRAME);
   expect(placeOf(pin, { left: 0, right: 390, top: 0, bottom: 500 })).toEqual({ x: 195, y: 250 });
+});
+
+test('a title seen from farther than its box was made for is written smaller before it is cut', () => {
+  const title = 'Départements et régions (3)';
+  const height = titleHeight(1);
+  const whole = titleIn(title, 260, height);
+  expect(whole).toEqual({ lines: [title], share: 1 });
+  const farther = titleIn(title, 260 * 0.72, height * 0.72);
+  expect(farther.lines).toEqual([title]);
+  expect(farther.share).toBeLessThan(1);
+  expect(titleIn(title, 60, height * 0.5).lines.join('')).toMatch(/… \(3\)$/);
 });
 
 test('an arrow leads to the nearest entity ahead, and to none behind', () => {

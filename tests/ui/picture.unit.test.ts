@@ -62,7 +62,7 @@ const PICTURE: Picture = {
     {
       from: at(100, 100),
       to: at(300, 100),
-      bend: at(200, 80),
+      turns: [at(200, 80)],
       width: 2,
       line: 'dashed',
       arrow: true,
@@ -71,7 +71,7 @@ const PICTURE: Picture = {
     {
       from: at(300, 100),
       to: at(100, 100),
-      bend: null,
+      turns: [],
       width: 1.25,
       line: 'solid',
       arrow: false,

@@ -29,6 +29,21 @@ function placedIn(count: number): Placed[] {
   }));
 }
 
+test('the name of what stands in a box does not leave it', () => {
+  const box = { left: 0, right: 200, top: 0, bottom: 80 };
+  const own: Placed = {
+    id: 'a',
+    at: { x: 40, y: 40 },
+    size: 36,
+    name: { width: 90, height: 15 },
+    weight: 1,
+    mustBeNamed: false,
+  };
+  const within = { left: -500, right: 500, top: -500, bottom: 500 };
+  expect(namesPlaced([{ ...own, box }], [], within).get('a')).toBe('right');
+  expect(namesPlaced([{ ...own, box: { ...box, right: 80 } }], [], within).get('a')).toBeNull();
+});
+
 describe('entities', () => {
   test('stand clear of each other and within the frame', () => {
     for (const count of [2, 13, 25, 40]) {

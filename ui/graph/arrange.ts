@@ -7,6 +7,7 @@ import { groundsIn } from './grounds.ts';
 import { NO_GROUP } from './layouts/grouped.ts';
 import type { Arrangement, LaidNetwork, LaidNode, LayoutCode, Mark } from './layouts/layout.ts';
 import { BESIDE_MAP } from './layouts/map.ts';
+import { RANKS, TIERS } from './layouts/ranks.ts';
 import { bendLinks } from './lines.ts';
 import { writeNames } from './names.ts';
 import { type Pin, placeOf } from './pins.ts';
@@ -29,6 +30,8 @@ export interface Disposition {
 export interface Ground extends SheetSize {
   /** It illustrates: no tools stand over it. */
   readonly still: boolean;
+  /** Height that bands may ask for, in pixels: that of the sheet where they may ask for none. */
+  readonly tallest: number;
   /** A phone, where the drawing may be as tall as it takes. */
   readonly narrow: boolean;
 }
@@ -47,9 +50,11 @@ export function networkOf(
 ): LaidNetwork {
   const count = drawing.entities.length;
   const { narrow } = sheet;
-  const inBands = narrow && (disposition.groups !== null || disposition.layout !== 'force');
+  const { layout, groups } = disposition;
+  const inBands =
+    groups !== null || layout === 'levels' || layout === 'tiers' || (narrow && layout === 'map');
   const size = narrow && !inBands ? grownFor(sheet, count) : sheet;
-  const zoom = inBands ? zoomInBands(count) : zoomFor(size, count);
+  const zoom = inBands ? zoomInBands(sheet, count) : zoomFor(size, count);
   const frame = frameOf(size, zoom, sheet.still);
   const data = new Map(elements.map((element) => [String(element.data.id), element.data]));
   const grounds = groundsIn(drawing);
@@ -86,15 +91,29 @@ export function networkOf(
     ...(drawing.bundles ?? []).map(({ from, to }) => ({ from, to })),
   ];
   const ofFrame = (drawing.frameLinks ?? []).map(({ from, to }) => ({ from, to, frame: true }));
-  return { nodes, links: [...links, ...ofFrame], frame, zoom, narrow, titles: titlesOf(disposition, count) };
+  const lowest = Math.max(
+    frame.bottom,
+    frameOf({ ...sheet, height: sheet.tallest }, zoom, sheet.still).bottom,
+  );
+  const titles = titlesOf(disposition, count);
+  return { nodes, links: [...links, ...ofFrame], frame, lowest, zoom, narrow, titles };
 }
 
-/** Widths of the words of the titles that may be wider than their box: of groups, and of what stands beside a map. */
+/** What the titles of a layout are of, where it is not groups. */
+const OTHER_TITLES: Readonly<Record<LayoutCode, readonly string[]>> = {
+  force: [],
+  levels: RANKS,
+  map: BESIDE_MAP,
+  tiers: TIERS,
+};
+
+/** Widths of the words of the titles that may be wider than their box. */
 function titlesOf({ layout, groups, markName }: Disposition, count: number): LaidNetwork['titles'] {
   if (!markName) return new Map();
   const counts = new Map<string, number>([[NO_GROUP, count]]);
   for (const code of groups?.values() ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  if (!groups && layout === 'map') for (const code of BESIDE_MAP) counts.set(code, count);
+  const others = groups ? [] : OTHER_TITLES[layout];
+  for (const code of others) counts.set(code, count);
   return new Map([...counts].map(([code, count]) => [code, wordWidths(markName({ code, count }))]));
 }
 

@@ -13,11 +13,14 @@ interface Drawn {
   readonly to: string;
 }
 
-/** How a line is bent: the point its curve is drawn to, as a share of its way and as pixels to the right of it (down being y). */
-export interface Bend {
+/** A point a curve is drawn to: as a share of the way of its line, and as pixels to the right of it (down being y). */
+export interface Turn {
   readonly far: number;
   readonly along: number;
 }
+
+/** How a line is bent, from its start to its end: one turn, or two, half way between which it goes from one to the other. */
+export type Bend = readonly Turn[];
 
 /** Room between a line and an entity it has no part in. */
 const CLEAR = 3;
@@ -26,15 +29,36 @@ export const RIM = 3;
 /** How far the point a line is bent towards stands from its straight way; a line goes half as far. */
 const FAR = [18, 28, 40, 54, 70, 90, 114, 142, 176, 216, 264];
 const WIDEST = Math.max(...FAR);
-/** Tried in this order: the slightest first, even before leaning to one end. */
-const BENDS: readonly Bend[] = FAR.flatMap((far) =>
-  [0.5, 0.3, 0.7].flatMap((along) => [
-    { far, along },
-    { far: -far, along },
-  ]),
-);
 /** Share of the length of a line beyond which it would no longer be read as going from one end to the other. */
-const MOST_BENT = 0.55;
+const MOST_BENT = { once: 0.55, twice: 0.4 };
+/** Tried in this order: the slightest first, even before leaning to one end. */
+const ONCE: readonly Bend[] = FAR.flatMap((far) =>
+  [0.5, 0.3, 0.7].flatMap((along) => [[{ far, along }], [{ far: -far, along }]]),
+);
+/** How far the two points of a line that turns twice stand aside, and the pairs of places they stand at along it. */
+const FAR_TWICE = [0, 18, -18, 36, -36, 60, -60, 90, -90, 130, -130];
+const ALONG_TWICE = [
+  [1 / 3, 2 / 3],
+  [0.2, 0.6],
+  [0.4, 0.8],
+] as const;
+/** A line that turns to both sides is read less easily: as much as one that goes so much farther. */
+const BOTH_SIDES = 40;
+/** Tried after those: a flatter curve, or one that goes between two entities. */
+const TWICE: readonly Bend[] = ALONG_TWICE.flatMap(([one, other]) =>
+  FAR_TWICE.flatMap((far) =>
+    FAR_TWICE.filter((next) => far !== 0 || next !== 0).map((next) => [
+      { far, along: one },
+      { far: next, along: other },
+    ]),
+  ),
+).sort((a, b) => effortOf(a) - effortOf(b));
+
+function effortOf([one, other]: readonly Turn[]): number {
+  const [far, next] = [one?.far ?? 0, other?.far ?? 0];
+  return Math.abs(far) + Math.abs(next) + (far * next < 0 ? BOTH_SIDES : 0);
+}
+
 /** Between two lines of the same ends. */
 export const STEP = 22;
 /**
@@ -54,10 +78,10 @@ export function bendsAround(
     if (!first || !from || !to || from === to) continue;
     const spread = own.map((_, index) => (index - (own.length - 1) / 2) * STEP);
     const bend = bendOf(from, to, spread, shapes, within);
-    if (bend.far === 0) continue;
+    if (bend.length === 0) continue;
     for (const [index, line] of own.entries()) {
-      const far = bend.far + (spread[index] ?? 0);
-      bends.set(line.id, line.from === first.from ? { ...bend, far } : { far: -far, along: 1 - bend.along });
+      const beside = asideBy(bend, spread[index] ?? 0);
+      bends.set(line.id, line.from === first.from ? beside : turnedAround(beside));
     }
   }
   return bends;
@@ -75,6 +99,12 @@ function sameEnds(lines: readonly Drawn[]): Iterable<readonly Drawn[]> {
   return byEnds.values();
 }
 
+const asideBy = (bend: Bend, by: number): Bend => bend.map((turn) => ({ ...turn, far: turn.far + by }));
+
+/** The same bend as one goes the other way. */
+const turnedAround = (bend: Bend): Bend =>
+  bend.map(({ far, along }) => ({ far: -far, along: 1 - along })).reverse();
+
 /** The slightest bend that frees lines of the same ends, straight when they are free or no bend is better. */
 function bendOf(
   from: Shape,
@@ -84,40 +114,54 @@ function bendOf(
   within: Frame,
 ): Bend {
   const length = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y);
-  const straight = { far: 0, along: 0.5 };
-  if (length < 1) return straight;
-  const most = length * MOST_BENT;
+  if (length < 1) return [];
   const widest = Math.max(...spread.map(Math.abs));
-  const near = alongside(from, to, shapes, Math.min(most, WIDEST) + widest);
+  const near = alongside(from, to, shapes, Math.min(length * MOST_BENT.once, WIDEST) + widest);
   const passed = (bend: Bend, enough: number) => {
     let count = 0;
     for (const aside of spread) {
-      count += passedBy(from.size, to.size, length, { ...bend, far: bend.far + aside }, near, enough - count);
+      const own = bend.length === 0 && aside !== 0 ? [{ far: aside, along: 0.5 }] : asideBy(bend, aside);
+      count += passedBy(from.size, to.size, length, own, near, enough - count);
       if (count >= enough) break;
     }
     return count;
   };
+  const straight: Bend = [];
   let best = { bend: straight, count: passed(straight, Number.POSITIVE_INFINITY) };
-  for (const bend of BENDS) {
-    if (best.count === 0) break;
-    if (Math.abs(bend.far) > most || !isWithin(middleOf(from.at, to.at, bend), within)) continue;
-    const count = passed(bend, best.count);
-    if (count < best.count) best = { bend, count };
+  for (const [bends, share] of [
+    [ONCE, MOST_BENT.once],
+    [TWICE, MOST_BENT.twice],
+  ] as const) {
+    for (const bend of bends) {
+      if (best.count === 0) return best.bend;
+      if (bend.some(({ far }) => Math.abs(far) > length * share)) continue;
+      const count = passed(bend, best.count);
+      if (count < best.count && wayOf(from.at, to.at, bend).every((point) => isWithin(point, within)))
+        best = { bend, count };
+    }
   }
   return best.bend;
 }
 
-/** Where a line so bent is half way. */
-export function middleOf(from: Point, to: Point, { far, along }: Bend): Point {
+/** Points that a line so bent runs through on its way, its ends left out: none where it is straight. */
+export function wayOf(from: Point, to: Point, bend: Bend): readonly Point[] {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.max(Math.hypot(dx, dy), 1);
-  // A quadratic curve is then half way between the middle of its ends and the point it is drawn to.
-  const share = (along + 0.5) / 2;
-  return {
-    x: from.x + dx * share - (dy / length) * (far / 2),
-    y: from.y + dy * share + (dx / length) * (far / 2),
-  };
+  const towards = bend.map(({ far, along }) => ({
+    x: from.x + dx * along - (dy / length) * far,
+    y: from.y + dy * along + (dx / length) * far,
+  }));
+  const joints = towards.slice(1).map((point, index) => between(towards[index] ?? point, point));
+  return towards.flatMap((point, index) => {
+    const [start, end] = [joints[index - 1] ?? from, joints[index] ?? to];
+    const half = between(between(start, end), point);
+    const joint = joints[index];
+    return joint ? [half, joint] : [half];
+  });
 }
+
+/** A quadratic curve is half way between the middle of its ends and the point it is drawn to. */
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 const isWithin = ({ x, y }: Point, { left, right, top, bottom }: Frame) =>
   x >= left && x <= right && y >= top && y <= bottom;
@@ -151,32 +195,42 @@ function passedBy(
   size: number,
   otherSize: number,
   length: number,
-  { far, along }: Bend,
+  bend: Bend,
   near: readonly Met[],
   enough: number,
 ): number {
-  const [cx, cy] = [length * along, far];
-  const start = rimOf(size, cx, cy);
-  const end = rimOf(otherSize, cx - length, cy);
-  const last = { x: length + end.x, y: end.y };
+  const turns = bend.map(({ far, along }) => ({ x: length * along, y: far }));
+  const [first, last] = [turns[0] ?? { x: length / 2, y: 0 }, turns.at(-1) ?? { x: length / 2, y: 0 }];
+  const start = rimOf(size, first.x, first.y);
+  const rim = rimOf(otherSize, last.x - length, last.y);
+  const end = { x: length + rim.x, y: rim.y };
+  const joint = turns.length > 1 ? between(first, last) : null;
   let count = 0;
-  for (const { x, y, room } of near) {
-    const t = shareAt(x, start.x, cx, last.x);
-    const [one, both, other] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    const [dx, dy] = [
-      x - (one * start.x + both * cx + other * last.x),
-      y - (one * start.y + both * cy + other * last.y),
-    ];
-    // The nearest point of the curve is across it, not straight aside.
-    const [wayX, wayY] = [
-      (1 - t) * (cx - start.x) + t * (last.x - cx),
-      (1 - t) * (cy - start.y) + t * (last.y - cy),
-    ];
-    const across =
-      t <= 0 || t >= 1 ? Math.hypot(dx, dy) : Math.abs(dx * wayY - dy * wayX) / Math.hypot(wayX, wayY);
-    if (across < room && ++count >= enough) return count;
+  for (const met of near) {
+    const across = !joint
+      ? acrossTo(met, start, first, end)
+      : met.x < joint.x
+        ? acrossTo(met, start, first, joint)
+        : acrossTo(met, joint, last, end);
+    if (across < met.room && ++count >= enough) return count;
   }
   return count;
+}
+
+/** How far an entity stands from a quadratic curve, across it: its nearest point is not straight aside. */
+function acrossTo({ x, y }: Met, start: Point, towards: Point, end: Point): number {
+  const t = shareAt(x, start.x, towards.x, end.x);
+  const [one, both, other] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+  const [dx, dy] = [
+    x - (one * start.x + both * towards.x + other * end.x),
+    y - (one * start.y + both * towards.y + other * end.y),
+  ];
+  if (t <= 0 || t >= 1) return Math.hypot(dx, dy);
+  const [wayX, wayY] = [
+    (1 - t) * (towards.x - start.x) + t * (end.x - towards.x),
+    (1 - t) * (towards.y - start.y) + t * (end.y - towards.y),
+  ];
+  return Math.abs(dx * wayY - dy * wayX) / Math.hypot(wayX, wayY);
 }
 
 /** Where along a quadratic curve it is so far on its way, between 0 and 1 (Newton, from where a straight line would be). */

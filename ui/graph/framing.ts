@@ -23,9 +23,12 @@ export function zoomFor({ width, height }: SheetSize, count: number): number {
 
 /** How near bands are seen on a phone: shapes a finger can meet, a crowd from a little farther. */
 const IN_BANDS = { few: 0.85, crowd: 0.6 };
+/** On a desk, names are what bands need most of their room for. */
+const ON_A_DESK = { most: 0.8, share: 0.85 };
 
-export function zoomInBands(count: number): number {
-  return count > CROWD ? IN_BANDS.crowd : IN_BANDS.few;
+export function zoomInBands(sheet: SheetSize & { readonly narrow: boolean }, count: number): number {
+  if (sheet.narrow) return count > CROWD ? IN_BANDS.crowd : IN_BANDS.few;
+  return Math.min(zoomFor(sheet, count) * ON_A_DESK.share, ON_A_DESK.most);
 }
 
 /** A sheet this tall is still one drawing under the thumb; beyond, it is seen from farther. */

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import { bendsAround, middleOf } from './bends.ts';
+import { type Bend, bendsAround, wayOf } from './bends.ts';
 import type { Frame } from './boxes.ts';
 import { isCrowd } from './crowd.ts';
 import type { Line } from './naming.ts';
@@ -19,10 +19,11 @@ export function bendLinks(cy: Core): void {
   );
   cy.batch(() => {
     for (const edge of edges) {
-      const { far = 0, along = 0.5 } = bends.get(edge.id()) ?? {};
-      // As words: the library reads a distance among several.
-      const bend = far === 0 ? '' : far.toFixed(1);
-      if (edge.data('bend') !== bend) edge.data({ bend, along: along.toFixed(2) });
+      const turns = bends.get(edge.id()) ?? [];
+      // As words: the library reads one distance or several.
+      const bend = turns.map(({ far }) => far.toFixed(1)).join(' ');
+      if (edge.data('bend') !== bend)
+        edge.data({ bend, along: turns.map(({ along }) => along.toFixed(2)).join(' ') });
     }
   });
 }
@@ -30,11 +31,12 @@ export function bendLinks(cy: Core): void {
 /** The way of a link in straight parts, as names are kept clear of it. */
 export function waysOf(edge: EdgeSingular): Line[] {
   const [from, to] = [edge.source().position(), edge.target().position()];
-  const [far, along] = [Number(edge.data('bend')), Number(edge.data('along'))];
-  if (far === 0) return [{ from, to }];
-  const middle = middleOf(from, to, { far, along });
-  return [
-    { from, to: middle },
-    { from: middle, to },
-  ];
+  const points = [from, ...wayOf(from, to, bendOf(edge)), to];
+  return points.slice(1).map((point, index) => ({ from: points[index] ?? from, to: point }));
+}
+
+function bendOf(edge: EdgeSingular): Bend {
+  const numbers = (name: string) => String(edge.data(name)).split(' ').filter(Boolean).map(Number);
+  const along = numbers('along');
+  return numbers('bend').map((far, index) => ({ far, along: along[index] ?? 0.5 }));
 }

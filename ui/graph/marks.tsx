@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Point } from './boxes.ts';
 import type { EarthUnder, Mark } from './layouts/layout.ts';
 import styles from './marks.module.css';
-import { TITLE, titleLines } from './titles.ts';
+import { TITLE, titleIn } from './titles.ts';
 
 /** Land to lay under a drawing made as on a map, as paths in degrees, longitude then latitude. */
 export interface Land {
@@ -92,12 +92,8 @@ function followView(cy: Core, sheet: SVGGElement | null, then?: (zoom: number) =
 
 function write(name: SVGTextElement, zoom: number): void {
   const { x, y, room, heading, whole = '' } = name.dataset;
-  name.setAttribute('transform', `translate(${x} ${y}) scale(${1 / zoom})`);
-  if (!room) {
-    name.textContent = whole;
-    return;
-  }
-  const lines = titleLines(whole, Number(room) * zoom, Number(heading) * zoom);
+  const { lines, share } = titleIn(whole, Number(room) * zoom, Number(heading) * zoom);
+  name.setAttribute('transform', `translate(${x} ${y}) scale(${share / zoom})`);
   if (name.textContent !== lines.join('')) name.replaceChildren(...lines.map(lineOf));
 }
 

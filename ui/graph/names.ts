@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { linesOf } from '../kit/label-lines.ts';
-import { EVERYWHERE, type Frame } from './boxes.ts';
+import { EVERYWHERE, type Frame, type Point } from './boxes.ts';
 import type { Drawing, DrawnEntity } from './drawing.ts';
 import type { Mark } from './layouts/layout.ts';
 import { waysOf } from './lines.ts';
@@ -81,7 +81,7 @@ export function importances({ entities, links }: Drawing): ReadonlyMap<string, I
 }
 
 /** An entity of the drawing as something to name, at a zoom. */
-function placedAt(node: NodeSingular, zoom: number): Placed {
+function placedAt(node: NodeSingular, zoom: number, boxes: readonly Frame[]): Placed {
   return {
     id: node.id(),
     at: node.position(),
@@ -90,8 +90,12 @@ function placedAt(node: NodeSingular, zoom: number): Placed {
     mustBeNamed: node.hasClass('centre'),
     side: node.data('side') as Side | undefined,
     weight: Number(node.data('weight')),
+    box: boxes.find((box) => holds(box, node.position())),
   };
 }
+
+const holds = ({ left, right, top, bottom }: Frame, { x, y }: Point) =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 /** How the library writes a name on a side: it begins at the edge of the shape, and is brought to where it was placed. */
 function writing(side: Side, size: number) {
@@ -121,11 +125,13 @@ export function writeNames(cy: Core): void {
   const all = cy.nodes().toArray();
   const nodes = all.length > MOST_LOOKED_FOR ? all.filter((node) => isInView(node, cy.extent())) : all;
   const lines = nodes.length === all.length ? cy.edges().toArray().flatMap(waysOf) : [];
+  const marks = titledMarks(cy);
+  const boxes = marks.map(({ box }) => box);
   const sides = namesPlaced(
-    nodes.map((node) => placedAt(node, zoom)),
+    nodes.map((node) => placedAt(node, zoom, boxes)),
     lines,
     within,
-    headingsOf(cy, zoom),
+    headingsOf(marks, zoom),
   );
   const written = [...sides.values()].filter(Boolean).length;
   cy.batch(() => {
@@ -141,17 +147,15 @@ export function writeNames(cy: Core): void {
   cy.emit('named', [{ written, of: all.length } satisfies Written]);
 }
 
-/** Room that the names of columns and regions take in the drawing: entities are not named over them. */
-function headingsOf(cy: Core, zoom: number): Frame[] {
+/** Columns and regions, which bear a name; grounds do not. */
+function titledMarks(cy: Core): readonly Mark[] {
   const marks = (cy.scratch('marks') as readonly Mark[] | undefined) ?? [];
-  return marks
-    .filter(({ shape }) => shape !== 'ground')
-    .map(({ box, heading }) => ({
-      left: box.left,
-      right: box.right,
-      top: box.top,
-      bottom: box.top + (heading ?? HEADING / zoom),
-    }));
+  return marks.filter(({ shape }) => shape !== 'ground');
+}
+
+/** Room that their names take in the drawing: entities are not named over them. */
+function headingsOf(marks: readonly Mark[], zoom: number): Frame[] {
+  return marks.map(({ box, heading }) => ({ ...box, bottom: box.top + (heading ?? HEADING / zoom) }));
 }
 
 /** Type of a name so that it keeps its size on the screen. */

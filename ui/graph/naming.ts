@@ -28,6 +28,8 @@ export interface Placed {
   readonly side?: Side | undefined;
   /** Where the reader put it, if so: it does not move. */
   readonly fixed?: Point | undefined;
+  /** The band or column it stands in: its name does not leave it. */
+  readonly box?: Frame | undefined;
 }
 
 const GAP = 5;
@@ -73,7 +75,7 @@ export function namesPlaced(
     const choices = SIDES.map((side, rank) => {
       const box = nameBox(item, side);
       const covered = [...taken.over(box)].filter(({ of }) => of !== item.id).length;
-      const outside = inside(box, within) ? 0 : 1;
+      const outside = inside(box, item.box ?? within) ? 0 : 1;
       const kept = side === item.side ? -50 : 0;
       const cost = kept + rank * 0.6 + crossings(box, lines) + 100 * covered + 1_000 * outside;
       return { side, box, free: covered + outside === 0, cost };

@@ -3,7 +3,10 @@ import { linesOf, type Measure } from '../kit/label-lines.ts';
 import { measureOf } from './pen.ts';
 
 /** Their type and the room around them, in pixels of the screen whatever the zoom. */
-export const TITLE = { size: 12.5, weight: 600, line: 15.5, above: 7, below: 6, aside: 10 };
+export const TITLE = { size: 12.5, weight: 600, line: 15.5, above: 6, below: 3, aside: 10 };
+/** Share of its size that a title keeps at least where its box is seen from farther than it was made for. */
+const SMALLEST = 0.64;
+const STEPS = 6;
 
 const measure: Measure = (text) => measureOf(TITLE)(text);
 
@@ -39,13 +42,27 @@ export function linesTaken(words: readonly number[], width: number): number {
 /** Height that so many lines of title take, the room around them included. */
 export const titleHeight = (lines: number) => TITLE.above + lines * TITLE.line + TITLE.below;
 
-/** A title in lines no wider than its box, at most as many as it has room for: beyond, it is cut and its count kept. */
-export function titleLines(title: string, width: number, height: number): string[] {
-  const room = width - 2 * TITLE.aside;
-  const most = Math.max(1, Math.round((height - TITLE.above - TITLE.below) / TITLE.line));
-  const lines = linesOf(parted(title), measure, room, Number.POSITIVE_INFINITY).map(whole);
-  const kept = [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
-  return kept.filter(Boolean).map((line) => cutTo(line, room));
+/** A title as it is written: its lines, and the share of its type they are written in. */
+export interface WrittenTitle {
+  readonly lines: readonly string[];
+  readonly share: number;
+}
+
+/**
+ * A title in lines no wider than its box, at most as many as it has room for: smaller where it takes more, and only then cut, its
+ * count kept.
+ */
+export function titleIn(title: string, width: number, height: number): WrittenTitle {
+  for (let step = 0; ; step++) {
+    const share = 1 - ((1 - SMALLEST) * step) / STEPS;
+    const room = width / share - 2 * TITLE.aside;
+    const most = Math.max(1, Math.round((height / share - TITLE.above - TITLE.below) / TITLE.line));
+    const lines = linesOf(parted(title), measure, room, Number.POSITIVE_INFINITY).map(whole);
+    if (lines.length <= most && lines.every((line) => measure(line) <= room)) return { lines, share };
+    if (step < STEPS) continue;
+    const kept = [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
+    return { lines: kept.filter(Boolean).map((line) => cutTo(line, room)), share };
+  }
 }
 
 function cutTo(line: string, room: number): string {

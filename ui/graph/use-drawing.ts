@@ -32,8 +32,8 @@ export interface DrawingOptions
   readonly onNamed?: ((written: Written) => void) | undefined;
   /** Another number asks for another layout of the same network. */
   readonly round?: number;
-  /** On a phone it may be as tall as it takes: what holds it follows its height. */
-  readonly grows?: boolean;
+  /** It may be taller than its place, and what holds it follows: bands as far as a window goes, on a phone all as far as it takes. */
+  readonly grows?: 'bands' | 'whole';
 }
 
 export interface DrawingShown extends Sheet {
@@ -47,19 +47,23 @@ export interface DrawingShown extends Sheet {
 
 const NOWHERE: Disposition['earth'] = new Map();
 const NO_PINS: readonly Pin[] = [];
+/** Height of a window that is not the drawing's: its bar, what is told under it, and air. */
+const AROUND = 120;
+/** Bands this tall are still one drawing on a desk. */
+const TALLEST_BANDS = 860;
 const NOT_ARRANGED = { key: '', size: '', done: false, cy: null };
 
 /** Keeps a network drawn in an element, laid out on another thread. */
 export function useDrawing(container: RefObject<HTMLElement | null>, options: DrawingOptions): DrawingShown {
   const { drawing, selection, lit = null, path = null, still = false, round = 0 } = options;
-  const { layout = 'force', groups = null, earth = NOWHERE, pins = NO_PINS, grows = false } = options;
+  const { layout = 'force', groups = null, earth = NOWHERE, pins = NO_PINS, grows } = options;
   const sheet = useCore(container, options, still, isCrowd(drawing.links.length));
   const { cy, palette, size } = sheet;
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [arranging, setArranging] = useState(true);
   const [grown, setGrown] = useState<number | null>(null);
   /** Height of its place, when the drawing asks for no more. */
-  const place = useRef({ height: 0, grown: false });
+  const place = useRef({ height: 0, grown: false, narrow: false });
   const arranger = useRef<Arranger | null>(null);
   /** How what is drawn was laid out, and whether to the end: what is already placed that way stays where it is. */
   const arranged = useRef<{ key: string; size: string; done: boolean; cy: Core | null }>(NOT_ARRANGED);
@@ -78,17 +82,21 @@ export function useDrawing(container: RefObject<HTMLElement | null>, options: Dr
   useEffect(() => {
     if (!cy || !palette || size === '') return;
     let current = true;
-    const narrow = grows && cy.width() < NARROW;
-    if (!place.current.grown || !narrow) place.current.height = cy.height();
-    const ground = { width: cy.width(), height: place.current.height, still, narrow };
+    const narrow = grows === 'whole' && cy.width() < NARROW;
+    if (!place.current.grown || place.current.narrow !== narrow) place.current.height = cy.height();
+    place.current.narrow = narrow;
+    const { height } = place.current;
+    const most = Math.min(window.innerHeight - AROUND, TALLEST_BANDS);
+    const tallest = grows && !latest.current.hasScreen ? Math.max(height, most) : height;
+    const ground = { width: cy.width(), height, tallest, still, narrow };
     const places: Places = cy.scratch('places');
     /** Asks for the height the drawing takes; says whether its sheet is to change, which brings it here again. */
     const grow = () => {
       const height = heightFor(cy.scratch('frame'), cy.zoom());
-      place.current.grown = narrow && height > place.current.height + 1;
+      place.current.grown = grows !== undefined && height > place.current.height + 1;
       setGrown(place.current.grown ? height : null);
       const next = place.current.grown ? height : place.current.height;
-      return grows && !latest.current.hasScreen && Math.abs(next - cy.height()) > 1;
+      return grows !== undefined && !latest.current.hasScreen && Math.abs(next - cy.height()) > 1;
     };
     const show = () => {
       if (followPins(cy, latest.current.pins ?? NO_PINS, places)) {

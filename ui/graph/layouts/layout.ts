@@ -30,6 +30,8 @@ export interface LaidNetwork {
   readonly frame: Frame;
   /** How near it will be seen: names and titles keep their size on the screen. */
   readonly zoom: number;
+  /** How far down bands may go where the frame is too low for them, in the drawing; the bottom of the frame where they may not. */
+  readonly lowest: number;
   /** On a phone, what stands side by side elsewhere stands one under the other, as far down as it takes. */
   readonly narrow: boolean;
   /** Widths of the words of the titles that are long, in pixels of the screen, by what they are of. */

@@ -7,7 +7,7 @@ export function* byLevels(network: LaidNetwork): Iterable<Arrangement> {
   const levels = RANKS.map((code) => ({
     id: `level:${code}`,
     code,
-    nodes: network.nodes.filter((node) => rankOf(node) === code),
+    nodes: network.nodes.filter((node) => rankOf(node) === code).sort((a, b) => b.weight - a.weight),
   })).filter(({ nodes }) => nodes.length > 0);
   yield network.narrow ? bandsDown(network, levels) : bandsAcross(network, levels);
 }

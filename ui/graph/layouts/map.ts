@@ -48,7 +48,11 @@ export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
     [],
   );
   if (network.narrow && others.length > 0) {
-    const bands = others.map(([code, own]) => ({ id: `beside:${code}`, code, nodes: own }));
+    const bands = others.map(([code, own]) => ({
+      id: `beside:${code}`,
+      code,
+      nodes: [...own].sort((a, b) => b.weight - a.weight),
+    }));
     const beside = bandsDown(network, bands, { top: sideFrame.top });
     yield {
       ...beside,

@@ -1,61 +1,28 @@
 import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
-import type { Frame, Point } from '../boxes.ts';
-import { bandsDown } from './bands.ts';
-import type { Arrangement, LaidNetwork, LaidNode, Mark } from './layout.ts';
+import { bandsAbreast, bandsDown } from './bands.ts';
+import type { Arrangement, LaidNetwork, LaidNode } from './layout.ts';
 import { RANKS, rankOf, TIERS, tierOf } from './ranks.ts';
 
 cytoscape.use(dagre);
 
 /** Beyond this many entities, dagre takes minutes to untangle what nobody can follow: columns are only sorted. */
 const UNTANGLED = 260;
-/** Room for the name of a column. */
-const HEADING = 30;
-
 /**
  * Columns from territories to frames, poles, actors and places: who leads to whom, read from left to right; on a phone, from top to
  * bottom.
  */
 export function* byTiers(network: LaidNetwork): Iterable<Arrangement> {
-  const { nodes, frame } = network;
+  const { nodes, narrow } = network;
+  const order = narrow ? null : nodes.length > UNTANGLED ? sortedOrder(nodes) : untangledOrder(network);
+  const inOrder = (a: LaidNode, b: LaidNode) =>
+    order ? (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) : b.weight - a.weight;
   const tiers = TIERS.map((code) => ({
+    id: `tier:${code}`,
     code,
-    nodes: nodes.filter(({ kind }) => tierOf(kind) === code),
+    nodes: nodes.filter(({ kind }) => tierOf(kind) === code).sort(inOrder),
   })).filter((tier) => tier.nodes.length > 0);
-  if (network.narrow) {
-    yield bandsDown(
-      network,
-      tiers.map((tier) => ({ ...tier, id: `tier:${tier.code}` })),
-    );
-    return;
-  }
-  const order = nodes.length > UNTANGLED ? sortedOrder(nodes) : untangledOrder(network);
-  const width = (frame.right - frame.left) / Math.max(tiers.length, 1);
-  const spots = new Map<string, Point>();
-  const marks: Mark[] = [];
-  for (const [index, tier] of tiers.entries()) {
-    const column = { ...frame, left: frame.left + index * width, right: frame.left + (index + 1) * width };
-    const own = [...tier.nodes].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    for (const [id, at] of inColumn(own, column)) spots.set(id, at);
-    marks.push({ id: `tier:${tier.code}`, shape: 'column', code: tier.code, box: column, count: own.length });
-  }
-  yield { spots: [...spots], marks, aside: [] };
-}
-
-/** Entities down a column, on as many files as it takes for them not to touch. */
-function inColumn(nodes: readonly LaidNode[], column: Frame): (readonly [string, Point])[] {
-  const height = column.bottom - column.top - HEADING;
-  const tallest = nodes.reduce((most, { size }) => Math.max(most, size), 1) + 10;
-  const files = Math.max(1, Math.ceil((nodes.length * tallest) / Math.max(height, 1)));
-  const step = height / Math.ceil(nodes.length / files);
-  return nodes.map(({ id, fixed, size }, index) => {
-    const file = index % files;
-    const share = files === 1 ? 0.24 : (file + 0.5) / files;
-    const x = column.left + Math.max((column.right - column.left) * share, size / 2);
-    // Files stand half a step apart, so that names on the right of a shape meet no shape.
-    const row = Math.floor(index / files) + 0.5 + (file % 2 === 0 ? 0 : 0.25);
-    return [id, fixed ?? { x, y: column.top + HEADING + Math.min(row * step, height - size / 2) }];
-  });
+  yield narrow ? bandsDown(network, tiers) : bandsAbreast(network, tiers);
 }
 
 function sortedOrder(nodes: readonly LaidNode[]): Map<string, number> {

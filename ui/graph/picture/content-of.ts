@@ -2,7 +2,7 @@ import type { LegendEntry, PictureContent } from '../../kit/export/picture-conte
 import { escaped, kindMark, round, strokeMark } from '../../kit/export/svg-marks.ts';
 import type { Palette } from '../../kit/palette.ts';
 import { reachOf, WAYS } from '../naming.ts';
-import { TITLE, titleLines } from '../titles.ts';
+import { TITLE, titleIn } from '../titles.ts';
 import type { Picture, PictureNode } from './picture.ts';
 
 /** A drawing as it leaves: every mark, link and entity once, as on the screen, on its land where it stands on the earth. */
@@ -82,12 +82,13 @@ function markOf({ shape, box, outline, kind }: Picture['marks'][number], palette
 /** The name of a column or a region, over all lines; a ground has none. */
 function titleOf({ shape, box, name, heading = 0 }: Picture['marks'][number], palette: Palette): string {
   if (shape === 'ground') return '';
-  const words = `font-size="${TITLE.size}" font-weight="${TITLE.weight}" fill="${palette.muted}" paint-order="stroke" stroke="${palette.paper}" stroke-linejoin="round"`;
-  const [x, y] = [box.left + TITLE.aside, box.top + TITLE.above + TITLE.size * 0.9];
-  return titleLines(name, box.right - box.left, heading)
+  const { lines, share } = titleIn(name, box.right - box.left, heading);
+  const words = `font-size="${round(TITLE.size * share)}" font-weight="${TITLE.weight}" fill="${palette.muted}" paint-order="stroke" stroke="${palette.paper}" stroke-linejoin="round"`;
+  const [x, y] = [box.left + TITLE.aside * share, box.top + (TITLE.above + TITLE.size * 0.9) * share];
+  return lines
     .map(
       (line, index) =>
-        `<text x="${round(x)}" y="${round(y + index * TITLE.line)}" ${words} stroke-width="4">${escaped(line)}</text>`,
+        `<text x="${round(x)}" y="${round(y + index * TITLE.line * share)}" ${words} stroke-width="4">${escaped(line)}</text>`,
     )
     .join('');
 }

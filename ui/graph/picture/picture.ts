@@ -98,11 +98,10 @@ function groundIn({ east, north }: EarthUnder, land: Land, seen: Frame, zoom: nu
 }
 
 function edgeOf(edge: EdgeSingular, scaled: (point: Point) => Point): Stroke {
-  const [bend] = edge.controlPoints() ?? [];
   return {
     from: scaled(edge.sourceEndpoint()),
     to: scaled(edge.targetEndpoint()),
-    bend: bend ? scaled(bend) : null,
+    turns: (edge.controlPoints() ?? []).map(scaled),
     width: Number(edge.data('width')),
     line: LINES.find((line) => line === edge.data('line')) ?? 'solid',
     arrow: edge.data('arrow') === 'triangle',

@@ -109,7 +109,7 @@ function legendOf(
   return { svg, height: Math.ceil(legend.length / columns) * ROW };
 }
 
-const SAMPLE = { from: { x: -12, y: 0 }, to: { x: 14, y: 0 }, bend: null };
+const SAMPLE = { from: { x: -12, y: 0 }, to: { x: 14, y: 0 }, turns: [] };
 const MIDDLE = { x: 0, y: 0 };
 
 function sampleOf({ kind, stroke, ground, number }: LegendEntry, palette: Palette): string {

@@ -26,28 +26,38 @@ export function kindMark(drawn: Drawn, { x, y }: Point, size: number, palette: P
   return `<g transform="translate(${corner}) scale(${round(size / 32)})">${shapePaths(drawn, palette.ink)}</g>`;
 }
 
-/** A link as it is drawn: `bend` is the point its curve is drawn to, absent when it is straight. */
+/** A link as it is drawn: `turns` are the points its curve is drawn to, one after the other; none when it is straight. */
 export interface Stroke {
   readonly from: Point;
   readonly to: Point;
-  readonly bend: Point | null;
+  readonly turns: readonly Point[];
   readonly width: number;
   readonly line: Line;
   readonly arrow: boolean;
   readonly path: boolean;
 }
 
-export function strokeMark({ from, to, bend, width, line, arrow, path }: Stroke, palette: Palette): string {
+export function strokeMark({ from, to, turns, width, line, arrow, path }: Stroke, palette: Palette): string {
   const colour = path ? palette.accent : palette.line;
-  const way = bend
-    ? `M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(to.x)} ${round(to.y)}`
-    : `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+  const way = `M${round(from.x)} ${round(from.y)}${turns.length === 0 ? `L${round(to.x)} ${round(to.y)}` : curveThrough(turns, to)}`;
   const dashes = dashesOf(line, width);
   const dash = dashes ? ` stroke-dasharray="${dashes}"` : '';
   const drawn = `<path d="${way}" fill="none" stroke="${colour}" stroke-width="${path ? 3.5 : width}"${dash}/>`;
   if (!arrow) return drawn;
-  const angle = (Math.atan2(to.y - (bend ?? from).y, to.x - (bend ?? from).x) * 180) / Math.PI;
+  const last = turns.at(-1) ?? from;
+  const angle = (Math.atan2(to.y - last.y, to.x - last.x) * 180) / Math.PI;
   return `${drawn}<path d="M0 0L-8 -3.6L-8 3.6Z" fill="${colour}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>`;
+}
+
+/** Curves that follow each other without an angle: two meet half way between the points they are drawn to. */
+function curveThrough(turns: readonly Point[], to: Point): string {
+  return turns
+    .map((turn, index) => {
+      const next = turns[index + 1];
+      const end = next ? { x: (turn.x + next.x) / 2, y: (turn.y + next.y) / 2 } : to;
+      return `Q${round(turn.x)} ${round(turn.y)} ${round(end.x)} ${round(end.y)}`;
+    })
+    .join('');
 }
 
 /** The number of links of a tie, on a disc. */

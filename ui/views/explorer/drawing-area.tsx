@@ -134,7 +134,7 @@ export function DrawingArea({
         pins={state.pins}
         round={round}
         hasScreen={screen.isFull}
-        grows={isPhone}
+        grows={isPhone ? 'whole' : 'bands'}
         onNamed={setNamed}
         markName={markName}
         onMarks={(drawn) => {
