@@ -90,6 +90,11 @@ describe('a table in CSV', () => {
     expect(content).not.toMatch(/Most recent source|Sources/);
   });
 
+  test('says that its sources could not be asked for, which is not to have none', async () => {
+    const content = await written(FIGURES, 'fr', { ...PROVENANCE, ...sourcesOf(null) });
+    expect(content).toContain(`# Sources;${fr['export.sourcesNotHad']}`);
+  });
+
   test('says under its title that it is of the fictional territory', async () => {
     const [, caution] = linesOf(await written(FIGURES, 'fr', { ...PROVENANCE, fictional: true }));
     expect(caution).toBe(`# Attention;${fr['demonstration.banner']}`);

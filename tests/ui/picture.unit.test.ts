@@ -193,6 +193,12 @@ describe('a map that leaves', () => {
     };
   };
 
+  test('says that its sources could not be asked for', () => {
+    const sheet = sheetOf(contentOf(PICTURE, LEGEND), { ...PROVENANCE, sources: null });
+    expect(sheet).toContain('elles n’ont pas pu être demandées');
+    expect(sheet).not.toContain('Aucune source citée');
+  });
+
   test('bears water, other countries, its land, and brighter the territory looked at', () => {
     const svg = sheetOf(mapPicture(shown(true), text));
     expect(svg).toContain(`fill="${ON_WHITE.sea}"`);

@@ -2,7 +2,7 @@ import type { ToExamine } from './to-examine.ts';
 import { AuthoritiesNowDocument, ServicesNowDocument } from './to-examine-documents.ts';
 import { ASKED_UNITS, UNITS } from './units-compared.ts';
 import { useAnswer } from './use-answer.ts';
-import type { SourceNamed, Sources } from './use-sources.ts';
+import type { SourceNamed, Sources, SourcesHad } from './use-sources.ts';
 
 /** What a pair put aside was asked with, on its screen. */
 function askedOf({ of, address }: ToExamine) {
@@ -16,18 +16,20 @@ function askedOf({ of, address }: ToExamine) {
   };
 }
 
-/** What the readings rest on where these pairs were seen, each reading asked once. */
+/** What the readings rest on where these pairs were seen, each reading asked once; `null` as soon as one cannot be had. */
 export async function sourcesOfExamined(
   items: readonly ToExamine[],
   { ofTransversality, ofPartnerships }: Sources,
-): Promise<readonly SourceNamed[]> {
+): Promise<SourcesHad> {
   const readings = new Map(
     items.map((item) => [JSON.stringify([item.view, askedOf(item)]), { view: item.view, ...askedOf(item) }]),
   );
   const read: SourceNamed[] = [];
   for (const { view, ...asked } of readings.values()) {
     const found = view === 'partnerships' ? ofPartnerships(asked.slug, asked.asOf) : ofTransversality(asked);
-    read.push(...(await found));
+    const sources = await found;
+    if (sources === null) return null;
+    read.push(...sources);
   }
   return read;
 }

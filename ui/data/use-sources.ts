@@ -14,12 +14,15 @@ export interface SourceNamed {
   readonly date: string | null;
 }
 
-/** What the facts of a screen rest on, asked for when they leave it; nothing when it cannot be had. */
+/** Sources as they were answered; `null` when they could not be had, which is not to rest on none. */
+export type SourcesHad = readonly SourceNamed[] | null;
+
+/** What the facts of a screen rest on, asked for when they leave it. */
 export interface Sources {
   /** Of some links of a selection. */
-  readonly among: (asked: SourcesAsked, links: ReadonlySet<string>) => Promise<readonly SourceNamed[]>;
-  readonly ofTransversality: (asked: TransversalitySourcesAsked) => Promise<readonly SourceNamed[]>;
-  readonly ofPartnerships: (of: string, asOf: string | null) => Promise<readonly SourceNamed[]>;
+  readonly among: (asked: SourcesAsked, links: ReadonlySet<string>) => Promise<SourcesHad>;
+  readonly ofTransversality: (asked: TransversalitySourcesAsked) => Promise<SourcesHad>;
+  readonly ofPartnerships: (of: string, asOf: string | null) => Promise<SourcesHad>;
 }
 
 export function useSources(): Sources {
@@ -30,17 +33,17 @@ export function useSources(): Sources {
 const sourcesAskedBy = (client: Client): Sources => ({
   among: async (asked, links) => {
     const { data } = await client.query(SourcesAmongDocument, asked).toPromise();
-    const read = data?.subgraph.__typename === 'Subgraph' ? data.subgraph.links : [];
-    return read
+    if (data?.subgraph.__typename !== 'Subgraph') return null;
+    return data.subgraph.links
       .filter(({ slug }) => links.has(slug))
       .flatMap(({ evidence }) => evidence.map(({ source }) => source));
   },
   ofTransversality: async (asked) => {
     const { data } = await client.query(TransversalitySourcesDocument, asked).toPromise();
-    return data?.transversality.__typename === 'Transversality' ? data.transversality.sources : [];
+    return data?.transversality.__typename === 'Transversality' ? data.transversality.sources : null;
   },
   ofPartnerships: async (of, asOf) => {
     const { data } = await client.query(PartnershipsSourcesDocument, { of, asOf }).toPromise();
-    return data?.partnerships.__typename === 'Partnerships' ? data.partnerships.sources : [];
+    return data?.partnerships.__typename === 'Partnerships' ? data.partnerships.sources : null;
   },
 });

@@ -30,13 +30,13 @@ export const RIM = 3;
 const FAR = [18, 28, 40, 54, 70, 90, 114, 142, 176, 216, 264];
 const WIDEST = Math.max(...FAR);
 /** Share of the length of a line beyond which it would no longer be read as going from one end to the other. */
-const MOST_BENT = { once: 0.55, twice: 0.4 };
+const MOST_BENT = { once: 0.55, twice: 0.5 };
 /** Tried in this order: the slightest first, even before leaning to one end. */
 const ONCE: readonly Bend[] = FAR.flatMap((far) =>
   [0.5, 0.3, 0.7].flatMap((along) => [[{ far, along }], [{ far: -far, along }]]),
 );
 /** How far the two points of a line that turns twice stand aside, and the pairs of places they stand at along it. */
-const FAR_TWICE = [0, 18, -18, 36, -36, 60, -60, 90, -90, 130, -130];
+const FAR_TWICE = [0, ...[14, 28, 46, 70, 100, 140].flatMap((far) => [far, -far])];
 const ALONG_TWICE = [
   [1 / 3, 2 / 3],
   [0.2, 0.6],

@@ -1,5 +1,5 @@
 /** Bands of entities that stand together: across a wide sheet, which they fill; down a phone, as far as it takes for names to be read. */
-import type { Point } from '../boxes.ts';
+import type { Frame, Point } from '../boxes.ts';
 import type { Side } from '../naming.ts';
 import { CROWD } from '../placing.ts';
 import { linesTaken, TITLE, titleHeight } from '../titles.ts';
@@ -143,13 +143,25 @@ export function bandsAbreast(network: LaidNetwork, bands: readonly Band[]): Arra
   }
 }
 
+/** Entities in rows that fill a box, with as many names as find room there. */
+export function rowsWithin({ zoom, ...network }: LaidNetwork, nodes: readonly LaidNode[], whole: Frame) {
+  const box = { ...whole, left: whole.left + PAD / zoom, right: whole.right - PAD / zoom };
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const unnamed: Naming = { named: new Set(), beside: true, even: false };
+  const naming = [...namedBy(network).flatMap(waysOf)].find(
+    (one) => leastWidth(nodes, zoom, one) <= width && heightIn(nodes, width, zoom, one) <= height,
+  );
+  const taken = Math.max(heightIn(nodes, width, zoom, naming ?? unnamed), 1);
+  return rowsIn(nodes, box, zoom, naming ?? unnamed, Math.min(height / taken, 2 * LOOSEST));
+}
+
 const all = (nodes: readonly LaidNode[]) => new Set(nodes.map(({ id }) => id));
 
 const first = (nodes: readonly LaidNode[]) =>
   new Set(nodes.filter(({ namedFirst, mustBeNamed }) => namedFirst || mustBeNamed).map(({ id }) => id));
 
 /** Who is named, the most first: everything where it is no crowd, then what comes first, then the weightiest of that. */
-function namedBy({ nodes }: LaidNetwork): readonly ReadonlySet<string>[] {
+function namedBy({ nodes }: Pick<LaidNetwork, 'nodes'>): readonly ReadonlySet<string>[] {
   const firstNamed = first(nodes);
   const weightiest = nodes.filter(({ id }) => firstNamed.has(id)).sort((a, b) => b.weight - a.weight);
   const fewer = (share: number) =>

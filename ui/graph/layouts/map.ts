@@ -1,22 +1,26 @@
 import { around, type Frame, type Point } from '../boxes.ts';
-import { settledBeside } from '../placing.ts';
-import { bandsDown, headingIn } from './bands.ts';
-import { gridIn } from './grid.ts';
+import { CROWD, settledBeside } from '../placing.ts';
+import { bandsDown, headingIn, rowsWithin } from './bands.ts';
 import type { Arrangement, EarthUnder, LaidNetwork, LaidNode, Mark } from './layout.ts';
 
 /** The European part of France, in degrees: what lies elsewhere would shrink it to a dot. */
 const HEXAGON = { south: 41, north: 51.5, west: -5.6, east: 10 };
 /** Share of the frame for what stands beside the map: that of what stands there, within these. */
 const BESIDE = { least: 0.14, most: 0.3 };
-/** Pixels between the entities of one place. */
-const BUNCH = 58;
+/** Pixels between the entities of one place, and in a crowd: places are then told apart by their bunches. */
+const BUNCH = { few: 58, crowd: 34 };
 
 /** What stands beside the map. */
 export const BESIDE_MAP = ['OVERSEAS', 'UNPLACED'] as const;
 type Beside = (typeof BESIDE_MAP)[number];
 
-/** As on a map, north up. What has no known position stands beside, counted: it is not lost. */
-export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
+/**
+ * As on a map, north up. What has no known position stands beside, counted: it is not lost. A crowd asks for all the height it may
+ * have: a territory is as high as it is wide, and its towns are as near as they are.
+ */
+export function* byPlace(asked: LaidNetwork): Iterable<Arrangement> {
+  const isTaller = asked.nodes.length > CROWD && asked.lowest > asked.frame.bottom;
+  const network = isTaller ? { ...asked, frame: { ...asked.frame, bottom: asked.lowest } } : asked;
   const { nodes, frame } = network;
   const placed = nodes.filter(({ earth }) => earth);
   const mainland = placed.filter(isMainland);
@@ -41,12 +45,15 @@ export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
   });
   const standing = bunched(onMap, projected);
   // Room is made for names as by forces, those that come first in a crowd: they would cover each other.
-  const { places: spots, sides } = settledBeside(
+  const { places: spots, sides: found } = settledBeside(
     standing.map((node) => ({ ...node, at: null })),
     new Map(standing.map(({ id, at }) => [id, at])),
     mapFrame,
     [],
   );
+  const sides = new Map(found);
+  // The links of a crowd run over all it stands on: they are read when an entity is chosen.
+  const inBands = nodes.length > CROWD;
   if (network.narrow && others.length > 0) {
     const bands = others.map(([code, own]) => ({
       id: `beside:${code}`,
@@ -71,11 +78,14 @@ export function* byPlace(network: LaidNetwork): Iterable<Arrangement> {
     const box = { ...sideFrame, top, bottom: top + height };
     top += height;
     const heading = headingIn(network, code, box.right - box.left);
-    for (const [id, at] of gridIn(box, own, heading)) spots.set(id, at);
+    const sorted = [...own].sort((a, b) => b.weight - a.weight);
+    const rows = rowsWithin(network, sorted, { ...box, top: box.top + heading });
+    for (const [id, at] of rows.spots) spots.set(id, at);
+    for (const [id, side] of rows.sides) sides.set(id, side);
     marks.push({ id: `beside:${code}`, shape: 'region', code, box, count: own.length, heading });
   }
   for (const { id, fixed } of nodes) if (fixed) spots.set(id, fixed);
-  yield { earth, spots: [...spots], sides: [...sides], marks, aside };
+  yield { earth, spots: [...spots], sides: [...sides], marks, aside, inBands, ...(isTaller && { frame }) };
 }
 
 /** Entities of one place stand around it in a bunch, as seeds of a sunflower: the crowd shows, and nothing is hidden. */
@@ -84,12 +94,13 @@ function bunched(
   projected: (node: LaidNode) => Point,
 ): (LaidNode & { readonly at: Point })[] {
   const counts = new Map<string, number>();
+  const bunch = nodes.length > CROWD ? BUNCH.crowd : BUNCH.few;
   return nodes.map((node) => {
     const { x, y } = projected(node);
     const place = `${Math.round(x / 12)} ${Math.round(y / 12)}`;
     const rank = counts.get(place) ?? 0;
     counts.set(place, rank + 1);
-    const [away, angle] = [BUNCH * Math.sqrt(rank), rank * 2.4];
+    const [away, angle] = [bunch * Math.sqrt(rank), rank * 2.4];
     return { ...node, at: { x: x + away * Math.cos(angle), y: y + away * Math.sin(angle) } };
   });
 }

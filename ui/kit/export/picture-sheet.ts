@@ -45,7 +45,7 @@ export function pictureSheet(
   const columns = beside ? 1 : Math.max(1, Math.floor((width - 2 * MARGIN) / column));
   const legend = legendOf(content.legend, palette, { left, top: legendTop, column, columns });
   const sourcesTop = legendTop + legend.height + 18;
-  const sources = provenance.sources.flatMap((source) =>
+  const sources = (provenance.sources ?? []).flatMap((source) =>
     wrapped(`– ${source}`, lettersIn(beside ? column : width - 2 * MARGIN)),
   );
   const end = sourcesTop + (sources.length + 1) * LINE;
@@ -68,7 +68,9 @@ export function pictureSheet(
     words(
       left,
       sourcesTop,
-      text('export.picture.sources', { count: provenance.sources.length }),
+      provenance.sources === null
+        ? text('export.picture.sourcesNotHad')
+        : text('export.picture.sources', { count: provenance.sources.length }),
       'font-weight="600"',
     ),
     ...sources.map((line, rank) =>

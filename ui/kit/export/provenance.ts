@@ -16,7 +16,8 @@ export interface Provenance {
   readonly dataDate: string | null;
   /** What was chosen and what the figures were computed with, each under its word. */
   readonly parameters: readonly (readonly [word: string, value: string | number])[];
-  readonly sources: readonly string[];
+  /** `null` when they could not be asked for: the file then says so. */
+  readonly sources: readonly string[] | null;
   /** Of the territory of demonstration: no file of it may pass for facts. */
   readonly fictional: boolean;
 }
@@ -40,7 +41,9 @@ export function provenanceWords(provenance: Provenance, text: Say): Said[] {
     [text('export.address'), address],
     [text('export.savedOn'), savedOn],
     ...madeWith(provenance, text),
-    ...(sources.length === 0 ? [] : [[text('export.sources'), sources.join(' | ')] as const]),
+    ...(sources?.length === 0
+      ? []
+      : [[text('export.sources'), sources?.join(' | ') ?? text('export.sourcesNotHad')] as const]),
   ];
 }
 

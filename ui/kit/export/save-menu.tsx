@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import type { TextKey } from '../../text/fr.ts';
 import { useLanguage } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../button.tsx';
@@ -9,6 +10,13 @@ import type { ExportCode } from './exports.ts';
 import type { Provenance } from './provenance.ts';
 
 type Told = Promise<Provenance> | Provenance;
+
+/** What became of the file, in words. */
+const TOLD = {
+  whole: 'export.saved',
+  withoutSources: 'export.savedWithoutSources',
+  failed: 'export.notSaved',
+} as const satisfies Record<string, TextKey>;
 
 /**
  * What saves something in a form: a button where there is one form, else a menu that says what each is for. The content is
@@ -28,13 +36,15 @@ export function SaveMenu<Content>({
 }) {
   const text = useText();
   const language = useLanguage();
-  const [done, setDone] = useState<boolean | null>(null);
+  const [told, setTold] = useState<keyof typeof TOLD | null>(null);
   const [only] = forms;
   const save = async (form: Export<Content>) => {
-    const told = content();
-    if (told === null) return;
-    setDone(null);
-    setDone(await saveAs(form, told, await provenance(), { text, language }));
+    const what = content();
+    if (what === null) return;
+    setTold(null);
+    const from = await provenance();
+    const isSaved = await saveAs(form, what, from, { text, language });
+    setTold(!isSaved ? 'failed' : from.sources === null ? 'withoutSources' : 'whole');
   };
   return (
     <>
@@ -59,8 +69,8 @@ export function SaveMenu<Content>({
           }}
         />
       )}
-      <span role="status" className={done === false ? undefined : 'sr-only'}>
-        {done !== null && text(done ? 'export.saved' : 'export.notSaved')}
+      <span role="status" className={told === null || told === 'whole' ? 'sr-only' : undefined}>
+        {told && text(TOLD[told])}
       </span>
     </>
   );

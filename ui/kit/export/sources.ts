@@ -5,8 +5,9 @@ interface SourceRead {
   readonly date?: string | null | undefined;
 }
 
-/** Sources of the facts that leave: each title once, in order, and the date of the most recent. */
-export function sourcesOf(read: Iterable<SourceRead>): Pick<Provenance, 'sources' | 'dataDate'> {
+/** Sources of the facts that leave: each title once, in order, and the date of the most recent; `null` when they could not be had. */
+export function sourcesOf(read: Iterable<SourceRead> | null): Pick<Provenance, 'sources' | 'dataDate'> {
+  if (read === null) return { sources: null, dataDate: null };
   const sources = [...read];
   const dates = sources.flatMap(({ date }) => date ?? []).sort();
   return {

@@ -10,7 +10,11 @@ export const exportWords = {
   'export.yes': 'yes',
   'export.no': 'no',
   'export.save': 'Save',
+  'export.sourcesNotHad':
+    'Not cited: they could not be asked for when this file was saved. The address leads to them.',
   'export.saved': 'File saved.',
+  'export.savedWithoutSources':
+    'File saved without its sources, which could not be asked for: the file says so. Save it again to have them.',
   'export.notSaved': 'This browser could not draw the image. Try the drawing (SVG).',
   'export.entities': 'entities',
   'export.links': 'links',
@@ -18,6 +22,8 @@ export const exportWords = {
   'export.picture.said': '{word}: {value}',
   'export.picture.sources':
     '{count, plural, =0 {No source cited} one {Source} other {Sources}} for the links drawn',
+  'export.picture.sourcesNotHad':
+    'Sources not cited: they could not be asked for. The address above leads to them.',
   'export.form.csv': 'Table (CSV)',
   'export.form.csv.purpose':
     'For a spreadsheet: one line a fact, and before them the title, address, dates, settings and sources.',

@@ -8,7 +8,11 @@ export const exportWords = {
   'export.yes': 'oui',
   'export.no': 'non',
   'export.save': 'Enregistrer',
+  'export.sourcesNotHad':
+    'Non citées : elles n’ont pas pu être demandées quand ce fichier a été enregistré. L’adresse y mène.',
   'export.saved': 'Fichier enregistré.',
+  'export.savedWithoutSources':
+    'Fichier enregistré sans ses sources, qui n’ont pas pu être demandées : le fichier le dit. Enregistrez-le de nouveau pour les avoir.',
   'export.notSaved': 'Ce navigateur n’a pas pu dessiner l’image. Essayez le dessin (SVG).',
   'export.entities': 'entités',
   'export.links': 'liens',
@@ -16,6 +20,8 @@ export const exportWords = {
   'export.picture.said': '{word} : {value}',
   'export.picture.sources':
     '{count, plural, =0 {Aucune source citée} one {Source} other {Sources}} des liens dessinés',
+  'export.picture.sourcesNotHad':
+    'Sources non citées : elles n’ont pas pu être demandées. L’adresse ci-dessus y mène.',
   'export.form.csv': 'Tableau (CSV)',
   'export.form.csv.purpose':
     'Pour un tableur : une ligne par fait, et avant elles le titre, l’adresse, les dates, les réglages et les sources.',

@@ -1,5 +1,5 @@
 import { namesFiction } from '../../data/demonstration.ts';
-import type { SourceNamed } from '../../data/use-sources.ts';
+import type { SourcesHad } from '../../data/use-sources.ts';
 import type { Table } from '../../kit/export/csv.ts';
 import { type Provenance, provenanceNow, type Say } from '../../kit/export/provenance.ts';
 import { sourcesOf } from '../../kit/export/sources.ts';
@@ -68,7 +68,7 @@ export function pairsTable({ read, nameOf, forum }: Pairs, text: Say): Table {
 export function pairsProvenance(
   { read }: Pairs,
   loadedAt: string | null,
-  sources: readonly SourceNamed[],
+  sources: SourcesHad,
   text: Say,
 ): Provenance {
   const { scope, parameters, classes } = read;

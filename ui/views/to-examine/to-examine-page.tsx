@@ -5,7 +5,7 @@ import { dossierOf } from '../../data/addresses.ts';
 import { namesFiction } from '../../data/demonstration.ts';
 import { annotate, type ToExamine, takeBack, useToExamine } from '../../data/to-examine.ts';
 import { sourcesOfExamined, useObservedNow } from '../../data/to-examine-now.ts';
-import { type SourceNamed, useSources } from '../../data/use-sources.ts';
+import { type SourcesHad, useSources } from '../../data/use-sources.ts';
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { GapMark } from '../../gaps/gap-mark.tsx';
 import { GAP_STATUSES } from '../../gaps/gap-status.ts';
@@ -142,7 +142,7 @@ const tableOf = (items: readonly ToExamine[], text: Say): Table => ({
   }),
 });
 
-const provenanceOf = (items: readonly ToExamine[], read: readonly SourceNamed[], text: Say) =>
+const provenanceOf = (items: readonly ToExamine[], read: SourcesHad, text: Say) =>
   provenanceNow({
     title: text('toExamine.title'),
     name: 'a-examiner',

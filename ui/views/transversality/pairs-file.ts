@@ -1,7 +1,7 @@
 import { namesFiction } from '../../data/demonstration.ts';
 import type { TransversalityShown } from '../../data/transversality-documents.ts';
 import type { Units } from '../../data/units-compared.ts';
-import type { SourceNamed } from '../../data/use-sources.ts';
+import type { SourcesHad } from '../../data/use-sources.ts';
 import type { Table } from '../../kit/export/csv.ts';
 import { type Provenance, provenanceNow, type Say } from '../../kit/export/provenance.ts';
 import { sourcesOf } from '../../kit/export/sources.ts';
@@ -73,7 +73,7 @@ export function pairsTable(
 export function pairsProvenance(
   shown: TransversalityShown,
   units: Units,
-  sources: readonly SourceNamed[],
+  sources: SourcesHad,
   text: Say,
 ): Provenance {
   const { collectivity, reference, parameters, dataDate } = shown;
