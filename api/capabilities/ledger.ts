@@ -56,6 +56,8 @@ export async function writeOnce(
     reason: string | null;
     tidying?: boolean;
     undoes?: string;
+    /** What else is written with it, all or nothing. */
+    beside?: (runner: QueryRunner, id: string) => Promise<void>;
     /** Ids, and other words, under which no one else may write meanwhile. */
     holding: readonly string[];
   },
@@ -88,6 +90,7 @@ export async function writeOnce(
       steps: steps.map((step) => JSON.stringify(step)),
     };
     await recordChange(runner, { id, properties, claims: claimsOf(steps), territories: [...territories] });
+    await asked.beside?.(runner, id);
     const [written] = await changeByOperation(runner, { id });
     if (!written) throw new Error(`the change ${id} was not kept`);
     return changeOf(written.change);

@@ -38,5 +38,13 @@ export async function proposeCorrection(
 
 /** Goes the way of a proposal about nothing that exists: the database is ready for the first that comes, and keeps nothing. */
 export async function rehearseCorrection(runner: QueryRunner): Promise<void> {
-  await writeProposal(runner, { id: '', about: '', claim: '', kind: '', text: '', sourceUrl: '' });
+  await writeProposal(runner, {
+    id: '',
+    about: '',
+    claim: '',
+    kind: '',
+    text: '',
+    sourceUrl: '',
+    values: '',
+  });
 }

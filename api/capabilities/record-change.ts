@@ -7,15 +7,18 @@ import { standing } from '../graph/queries/change.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { imagesOf } from '../graph/write-steps.ts';
 import { type Change, readOperation, type Writer, writeOnce } from './ledger.ts';
+import { markAnswered } from './proposals.ts';
 
 /**
  * Writes what a person knows: entities, links, values and proofs, as one change that stands or falls whole.
+ * `answers` is the report that it accepts, closed with it.
  * Throws `Forbidden`, `NotFound`, `Conflict` and `InvalidInput` as `planOf` and `writeOnce` do; then nothing is written.
  */
 export async function recordTypedChange(
   writer: Writer,
   operation: string,
   change: TypedChange,
+  answers: string | null = null,
 ): Promise<Change> {
   if (change.edits.length > MOST_EDITS) throw new InvalidInput('edits', sentences.tooManyEdits(MOST_EDITS));
   const asked = askedBy(change);
@@ -26,11 +29,19 @@ export async function recordTypedChange(
     ...asked.sirens.map((siren) => `siren ${siren}`),
   ];
   const { reason, tidying } = change;
-  return writeOnce(writer, { operation, question: change, reason, tidying, holding }, async (runner) =>
-    planOf(change, await knownTo(runner, asked), {
-      viewer: writer.viewer,
-      operation: readOperation(operation),
-    }),
+  const proposal = answers === null ? null : readOperation(answers);
+  const beside = (runner: QueryRunner, id: string) =>
+    proposal === null
+      ? Promise.resolve()
+      : markAnswered(runner, writer.viewer, { id: proposal, status: 'ACCEPTED', motive: '', change: id });
+  return writeOnce(
+    writer,
+    { operation, question: [change, proposal], reason, tidying, holding, beside },
+    async (runner) =>
+      planOf(change, await knownTo(runner, asked), {
+        viewer: writer.viewer,
+        operation: readOperation(operation),
+      }),
   );
 }
 

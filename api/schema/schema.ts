@@ -31,5 +31,6 @@ import './types/propose-correction.ts';
 import './types/viewer-query.ts';
 import './types/record-change.ts';
 import './types/history-query.ts';
+import './types/proposals-query.ts';
 
 export const schema = builder.toSchema();

@@ -64,6 +64,12 @@ export const MUTATIONS: Readonly<Record<string, Asked>> = {
       }) { __typename ... on Forbidden { reason } }`,
     told: CURATORS,
   },
+  decideProposal: {
+    // No such report: what it is about is asked only of whoever may decide somewhere.
+    selection: () =>
+      `decideProposal(input: { proposal: "${randomUUID()}", decision: ACCEPTED }) { __typename ... on Forbidden { reason } }`,
+    told: { ...CURATORS, curatorElsewhere: 'ALLOWED' },
+  },
   undoChange: {
     // No such change: where it is is asked only of whoever may write somewhere.
     selection: () =>
@@ -73,4 +79,9 @@ export const MUTATIONS: Readonly<Record<string, Asked>> = {
 };
 
 /** Questions that are not open to everybody, in the same way. */
-export const QUESTIONS: Readonly<Record<string, Asked>> = {};
+export const QUESTIONS: Readonly<Record<string, Asked>> = {
+  proposals: {
+    selection: () => 'proposals { __typename ... on Forbidden { reason } }',
+    told: { ...CURATORS, curatorElsewhere: 'ALLOWED' },
+  },
+};

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../refusals/refusals.ts';
 import { sentences } from '../refusals/sentences.ts';
 import { readAddress, tidyText } from '../text/typed-text.ts';
+import { isTyped } from '../vocabulary/by-hand.ts';
 import { valuesOf } from '../vocabulary/vocabulary.ts';
 
 const LONGEST_TEXT = 2_000;
@@ -16,6 +17,15 @@ export interface Proposal {
   readonly text: string;
   /** Empty when none was given. */
   readonly sourceUrl: string;
+  /** Values proposed, field by field, as text; empty when the words say it all. */
+  readonly values: string;
+}
+
+/** A value that is proposed: what was read, and what it would become. */
+export interface ProposedValue {
+  readonly field: string;
+  readonly read: readonly string[];
+  readonly typed: readonly string[];
 }
 
 /**
@@ -28,6 +38,7 @@ export function readProposal(given: {
   kind: string;
   text: string;
   sourceUrl?: string | null | undefined;
+  values?: readonly ProposedValue[] | null | undefined;
 }): Proposal {
   if (!/^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(given.operation)) {
     throw new InvalidInput('operation', sentences.notUuid);
@@ -50,5 +61,32 @@ export function readProposal(given: {
     kind: given.kind,
     text,
     sourceUrl: address === '' ? '' : readAddress(address, 'sourceUrl'),
+    values: writtenValues(given.values ?? []),
   };
+}
+
+const MOST_VALUES = 20;
+const MOST_TEXTS = 50;
+
+/** Values as they are kept. Throws `InvalidInput` for what no form has, and for what is too much. */
+function writtenValues(values: readonly ProposedValue[]): string {
+  if (values.length === 0) return '';
+  if (values.length > MOST_VALUES) throw new InvalidInput('values', sentences.tooManyItems(MOST_VALUES));
+  const tidy = values.map(({ field, read, typed }, index) => {
+    const at = `values.${index}`;
+    if (!isTyped(field)) throw new InvalidInput(`${at}.field`, sentences.notWrittenByHand);
+    for (const texts of [read, typed]) {
+      if (texts.length > MOST_TEXTS) throw new InvalidInput(at, sentences.tooManyItems(MOST_TEXTS));
+    }
+    const texts = typed.map(tidyText).filter((text) => text !== '');
+    const longest = Math.max(0, ...[...texts, ...read].map((text) => text.length));
+    if (longest > LONGEST_TEXT) throw new InvalidInput(at, sentences.textTooLong(longest, LONGEST_TEXT));
+    return { field, read: [...read], typed: texts };
+  });
+  return JSON.stringify(tidy);
+}
+
+/** Values of a proposal that was kept. */
+export function readValues(values: string | undefined): ProposedValue[] {
+  return values === undefined ? [] : (JSON.parse(values) as ProposedValue[]);
 }

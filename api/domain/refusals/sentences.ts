@@ -164,6 +164,7 @@ export const sentences = {
     fr: 'Un changement plus récent touche la même chose : annulez-le d’abord, ou corrigez à la main.',
     en: 'A later change touches the same thing: undo it first, or correct it by hand.',
   },
+  thisReport: { fr: 'ce signalement', en: 'this report' },
   undoneAlready: { fr: 'Ce changement est déjà annulé.', en: 'This change is undone already.' },
 
   // What a question names

@@ -53,6 +53,11 @@ export function fieldsOf(code: string): readonly Field[] {
   return FORMS.get(code) ?? [];
 }
 
+/** Whether some form has a field of this name. */
+export function isTyped(field: string): boolean {
+  return FIELDS.has(field);
+}
+
 export function isWrittenByHand(code: string): boolean {
   return FORMS.has(code);
 }

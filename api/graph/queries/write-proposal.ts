@@ -10,6 +10,7 @@ export const writeProposal = defineQuery({
     kind: z.string(),
     text: z.string(),
     sourceUrl: z.string(),
+    values: z.string(),
   }),
   row: z.object({ known: z.boolean(), id: z.string().nullable(), created: z.boolean(), same: z.boolean() }),
 });

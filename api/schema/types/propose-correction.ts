@@ -5,11 +5,17 @@ import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';
 import { readGlobalId } from '../global-id.ts';
 import { EntityRef } from './entity-query.ts';
+import { ReplacedValueInput } from './record-change.ts';
 import { CorrectionKind } from './words.ts';
 
 const ProposalReceived = builder.objectRef<{ operation: string }>('ProposalReceived').implement({
   description: 'Le signalement est gardé pour qui tiendra les faits ; il n’est montré à aucun visiteur.',
-  fields: (t) => ({ operation: t.exposeID('operation', { description: 'L’UUID de l’envoi.' }) }),
+  fields: (t) => ({
+    operation: t.exposeID('operation', {
+      description:
+        'L’UUID de l’envoi : qui le garde suit ce que devient le signalement (« followedProposal »).',
+    }),
+  }),
 });
 
 const ProposeCorrectionInput = builder.inputType('ProposeCorrectionInput', {
@@ -26,6 +32,10 @@ const ProposeCorrectionInput = builder.inputType('ProposeCorrectionInput', {
     kind: t.field({ type: CorrectionKind, required: true, description: 'Ce qui ne va pas.' }),
     text: t.string({ required: true, description: 'De 3 à 2 000 caractères.' }),
     sourceUrl: t.string({ description: 'Où cela se vérifie, si une page le dit.' }),
+    values: t.field({
+      type: [ReplacedValueInput],
+      description: 'Les valeurs proposées, champ par champ ; 20 au plus.',
+    }),
   }),
 });
 
@@ -52,6 +62,7 @@ builder.mutationField('proposeCorrection', (t) =>
           kind: input.kind,
           text: input.text,
           sourceUrl: input.sourceUrl,
+          values: input.values?.map(({ field, read, texts }) => ({ field, read, typed: texts })),
         },
         askToWrite,
       ),

@@ -25,7 +25,7 @@ const TypedValueInput = builder.inputType('TypedValueInput', {
   }),
 });
 
-const ReplacedValueInput = builder.inputType('ReplacedValueInput', {
+export const ReplacedValueInput = builder.inputType('ReplacedValueInput', {
   description:
     'Une valeur à remplacer, avec celle que l’on avait lue : si elle a changé depuis, rien n’est écrit.',
   fields: (t) => ({
@@ -172,6 +172,9 @@ const RecordChangeInput = builder.inputType('RecordChangeInput', {
       defaultValue: false,
       description: 'Une retouche d’orthographe : aucune preuve, et des mots seulement.',
     }),
+    answers: t.id({
+      description: 'Le signalement que ce changement accepte : il est clos avec lui.',
+    }),
     keeper: t.field({
       type: EntityRef,
       description: 'La collectivité qui tient la fiche de ce qui ne se trouve nulle part.',
@@ -195,13 +198,18 @@ builder.mutationField('recordChange', (t) =>
     resolve: async (_root, { input }, { runner, inOneWrite, viewer }) => {
       const { operation, keeper, reason, tidying } = input;
       const named = await namedIn(runner, input.edits, keeper);
-      return recordTypedChange({ inOneWrite, viewer }, String(operation), {
-        edits: input.edits.map((edit) => editOf(edit, named)),
-        proof: proofOf(input.proof),
-        reason: reason ?? null,
-        tidying: tidying ?? false,
-        keeper: keeper ? named(keeper) : null,
-      });
+      return recordTypedChange(
+        { inOneWrite, viewer },
+        String(operation),
+        {
+          edits: input.edits.map((edit) => editOf(edit, named)),
+          proof: proofOf(input.proof),
+          reason: reason ?? null,
+          tidying: tidying ?? false,
+          keeper: keeper ? named(keeper) : null,
+        },
+        input.answers == null ? null : String(input.answers),
+      );
     },
   }),
 );

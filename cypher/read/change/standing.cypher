@@ -13,23 +13,9 @@ RETURN
     UNWIND $ids AS id
     MATCH (n:Entity {id: id})
     CALL (n) {
-      CALL (n) {
-        WITH n AS x
-        WHERE x:Collectivity
-        RETURN x, 0 AS far
-        UNION
-        MATCH (n)-[p:LOCATED_IN|SERVICE_OF|COVERS|PART_OF]->(x)
-        WHERE p.until IS NULL
-        RETURN x, 1 AS far
-        UNION
-        MATCH (x:Collectivity {id: n.keptBy})
-        RETURN x, 1 AS far
-      }
-      // use in-territory
-      AND t:Collectivity
-      WITH t.id AS territory, min(far + length(up)) AS far
-      ORDER BY far, territory
-      RETURN collect(territory) AS territories
+      // use stands-in
+      ORDER BY far, t.id
+      RETURN collect(t.id) AS territories
     }
     RETURN {id: id, territories: territories}
   } AS whereabouts,

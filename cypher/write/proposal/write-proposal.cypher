@@ -6,6 +6,7 @@
 // param  kind: string
 // param  text: string
 // param  sourceUrl: string, empty when none was given
+// param  values: string, the values proposed, each with what was read and what it would become; empty for none
 // row    known: boolean, whether the entity and the claim are in the graph; nothing is written otherwise
 // row    id: string, null when nothing was written
 // row    created: boolean, false when it was kept already
@@ -26,13 +27,14 @@ CALL (known) {
     p.kind = $kind,
     p.text = $text,
     p.sourceUrl = CASE WHEN $sourceUrl = '' THEN null ELSE $sourceUrl END,
+    p.values = CASE WHEN $values = '' THEN null ELSE $values END,
     p.createdAt = datetime(),
     p.status = 'OPEN'
   RETURN collect({
     id: p.id,
     created: created,
     same: p.about = $about AND coalesce(p.claim, '') = $claim AND p.kind = $kind AND p.text = $text
-      AND coalesce(p.sourceUrl, '') = $sourceUrl
+      AND coalesce(p.sourceUrl, '') = $sourceUrl AND coalesce(p.values, '') = $values
   })[0] AS kept
 }
 RETURN known, kept.id AS id, coalesce(kept.created, false) AS created, coalesce(kept.same, true) AS same

@@ -1,0 +1,26 @@
+// proposals: reports about what stands in some territories, the oldest first
+// access: read
+// param  territories: string[]
+// param  everywhere: boolean, whatever it is about, and what stands nowhere too
+// param  statuses: string[]
+// param  after: string, date and id of the last one read; empty for the first page
+// param  first: integer
+// row    proposal: map
+// row    total: integer, in all
+UNWIND $statuses AS status
+MATCH (p:Proposal {status: status})
+OPTIONAL MATCH (n:Entity {id: p.about})
+WITH p, n
+WHERE $everywhere OR EXISTS {
+  // use stands-in
+  WHERE t.id IN $territories
+  RETURN t
+}
+WITH p ORDER BY p.createdAt, p.id
+WITH collect(p {.*, key: toString(p.createdAt) + ' ' + p.id}) AS kept
+UNWIND kept AS proposal
+WITH proposal, size(kept) AS total
+WHERE proposal.key > $after
+RETURN proposal, total
+ORDER BY proposal.key
+LIMIT $first
