@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { AccountSettings } from '../accounts/account-settings.ts';
 import type { GraphAddress } from '../graph/graph.ts';
 import type { LegalNotice } from '../server/http-server.ts';
 import { messages, StartProblem } from './messages.ts';
@@ -18,6 +19,12 @@ export interface Configuration {
   readonly transactionTimeout: string;
   /** Connections that one address may hold at once. Behind a proxy all visitors have its address. */
   readonly connectionsByAddress: number;
+  /** Where the pages are reached from outside; `null` when nobody says: on this machine. */
+  readonly address: string | null;
+  /** What signs the cookies; `null` when it is left to the data folder. */
+  readonly secret: string | null;
+  readonly mail: AccountSettings['mail'];
+  readonly provider: AccountSettings['provider'];
   /** Folder of resolved jars shared by several data folders; for the tests. `null`: the data folder's own. */
   readonly serverJars: string | null;
   /** Opens the query page of the API, for who works on Maillage. */
@@ -45,6 +52,18 @@ const environmentOf = z.object({
   MAILLAGE_PUBLISHER: z.string().min(1, messages.expectedText).optional(),
   MAILLAGE_CONTACT: z.string().min(1, messages.expectedText).optional(),
   MAILLAGE_HOSTED_BY: z.string().min(1, messages.expectedText).optional(),
+  MAILLAGE_ADDRESS: z
+    .url({ protocol: /^https?$/, error: messages.expectedAddress })
+    .refine((address) => new URL(address).pathname === '/', messages.expectedAddress)
+    .optional(),
+  MAILLAGE_SECRET: z.string().min(32, messages.expectedSecret).optional(),
+  MAILLAGE_SMTP: z.url({ protocol: /^smtps?$/, error: messages.expectedMailServer }).optional(),
+  MAILLAGE_MAIL_FROM: z.string().min(1, messages.expectedText).optional(),
+  MAILLAGE_OIDC_ISSUER: z.url({ protocol: /^https?$/, error: messages.expectedAddress }).optional(),
+  MAILLAGE_OIDC_CLIENT_ID: z.string().min(1, messages.expectedText).optional(),
+  MAILLAGE_OIDC_CLIENT_SECRET: z.string().min(1, messages.expectedText).optional(),
+  MAILLAGE_OIDC_NAME: z.string().min(1, messages.expectedText).default('ProConnect'),
+  MAILLAGE_OIDC_SCOPES: z.string().min(1, messages.expectedText).default('openid email'),
   MAILLAGE_SERVER_JARS: z.string().min(1, messages.expectedText).optional(),
   NEO4J_URI: z
     .string()
@@ -79,6 +98,10 @@ export function readConfiguration(
       contact: values.MAILLAGE_CONTACT ?? null,
       host: values.MAILLAGE_HOSTED_BY ?? null,
     },
+    address: values.MAILLAGE_ADDRESS ?? null,
+    secret: values.MAILLAGE_SECRET ?? null,
+    mail: mailOf(values),
+    provider: providerOf(values),
     serverJars: values.MAILLAGE_SERVER_JARS ?? null,
     development: options.includes('--development'),
   };
@@ -89,4 +112,31 @@ function givenServer(uri: string, values: z.output<typeof environmentOf>): Graph
     throw new StartProblem(messages.missingValue('NEO4J_PASSWORD', messages.neededWithUri));
   }
   return { uri, user: values.NEO4J_USER, password: values.NEO4J_PASSWORD, database: values.NEO4J_DATABASE };
+}
+
+type Values = z.output<typeof environmentOf>;
+
+function mailOf(values: Values): AccountSettings['mail'] {
+  if (values.MAILLAGE_SMTP === undefined) return null;
+  const from = needed(values, 'MAILLAGE_MAIL_FROM', messages.neededWithMail);
+  needed(values, 'MAILLAGE_ADDRESS', messages.neededWithMail);
+  return { server: values.MAILLAGE_SMTP, from };
+}
+
+function providerOf(values: Values): AccountSettings['provider'] {
+  if (values.MAILLAGE_OIDC_ISSUER === undefined) return null;
+  needed(values, 'MAILLAGE_ADDRESS', messages.neededWithIssuer);
+  return {
+    name: values.MAILLAGE_OIDC_NAME,
+    issuer: values.MAILLAGE_OIDC_ISSUER,
+    clientId: needed(values, 'MAILLAGE_OIDC_CLIENT_ID', messages.neededWithIssuer),
+    clientSecret: needed(values, 'MAILLAGE_OIDC_CLIENT_SECRET', messages.neededWithIssuer),
+    scopes: values.MAILLAGE_OIDC_SCOPES.split(/\s+/),
+  };
+}
+
+function needed(values: Values, name: keyof Values, because: string): string {
+  const value = values[name];
+  if (value === undefined) throw new StartProblem(messages.missingValue(name, because));
+  return String(value);
 }

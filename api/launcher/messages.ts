@@ -10,6 +10,12 @@ export const messages = {
   expectedUri: 'donnez une adresse bolt:// ou neo4j:// (ou bolt+s://, neo4j+s://, bolt+ssc://, neo4j+ssc://)',
   expectedDuration: 'donnez une durée comme 30s, 2m ou 500ms',
   expectedText: 'la valeur est vide',
+  expectedAddress: 'donnez une adresse http:// ou https:// sans chemin',
+  expectedSecret: 'donnez au moins 32 caractères tirés au hasard',
+  expectedMailServer: 'donnez une adresse smtp:// ou smtps://',
+  neededWithMail: 'un courriel doit dire d’où il vient, et ses liens où mener',
+  neededWithIssuer:
+    'MAILLAGE_OIDC_ISSUER demande aussi l’identifiant et le secret de ce Maillage chez le fournisseur, et son adresse',
   neededWithUri: 'NEO4J_URI demande aussi le mot de passe de ce serveur',
 
   portInUse: (port: number) =>
@@ -42,6 +48,10 @@ export const messages = {
   waitingForDatabase:
     'La base de données a cessé de répondre pendant la préparation : elle sera reprise à son retour.',
   ready: (address: string, seconds: number) => `Maillage est prêt en ${secondsText(seconds)} : ${address}`,
+  administratorLink: (address: string) =>
+    `Administration : ce lien ouvre un compte qui administre Maillage, une fois, dans les 24 heures : ${address}`,
+  notRunning: (folder: string) =>
+    `Aucun Maillage ne tourne avec le dossier ${folder} : lancez-le par npm start, puis recommencez.`,
   howToStop: 'Ctrl-C pour arrêter.',
   stopping: 'Arrêt en cours : fin des réponses, puis de la base de données…',
   alreadyStopping: 'L’arrêt est déjà en cours : il faut laisser à la base le temps de tout écrire.',

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
 import type { Load } from '../../seed/load/load-once.ts';
+import type { AccountSettings } from '../accounts/account-settings.ts';
+import { administratorLink, isAdministered } from '../capabilities/accounts/account-links.ts';
 import { isFall } from '../graph/database-state.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
@@ -16,7 +18,7 @@ import { arePagesFresh, buildPages, pages } from './build-pages.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { type LoadBeside, loadAside } from './load-aside.ts';
 import { messages, StartProblem, serverProblem } from './messages.ts';
-import { type DataFolder, openDataFolder } from './neo4j/data-folder.ts';
+import { type DataFolder, openDataFolder, signInSecretOf } from './neo4j/data-folder.ts';
 import { ServerProblem } from './neo4j/server-problem.ts';
 import { type Database, openDatabase } from './open-database.ts';
 import { openServerLog } from './server-log.ts';
@@ -58,14 +60,21 @@ async function start(): Promise<void> {
   terminal.say(messages.preparing(address));
 
   open.database = openDatabase({ configuration, folder, terminal, signal: stopping.signal });
-  open.application = openApplication(open.logger, configuration);
+  open.application = openApplication(open.logger, configuration, {
+    address: configuration.address ?? address,
+    secret: configuration.secret ?? signInSecretOf(folder),
+    provider: configuration.provider,
+    mail: configuration.mail,
+  });
   await Promise.all([prepareGraph(open.database, open.application), preparePages(folder)]);
   const application = await open.application;
   await rehearse(application, { of: 'facts', mostMs: OPENING_REHEARSAL_MS });
   application.markReady();
   terminal.say(messages.ready(address, (performance.now() - startedAt) / 1_000));
-  terminal.say(messages.howToStop);
   const database = await open.database;
+  folder.announce({ address, bolt: configuration.given ? null : database.uri });
+  await offerAdministration(configuration.address ?? address);
+  terminal.say(messages.howToStop);
   const { readers } = application;
   await addDemonstration(database, readers).catch(sayIsMissing(messages.demonstrationFailed));
   await rehearse(application, { of: 'facts' });
@@ -80,10 +89,11 @@ async function start(): Promise<void> {
 async function openApplication(
   logger: Logger,
   { development, notice }: Configuration,
+  accounts: AccountSettings,
 ): Promise<HttpApplication> {
   const { createHttpApplication } = await import('../server/http-server.ts');
   const queryPage = development ? (await import('@graphql-yoga/render-graphiql')).renderGraphiQL : undefined;
-  return createHttpApplication({ pages, logger, notice, queryPage });
+  return createHttpApplication({ pages, logger, notice, queryPage, accounts });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -139,6 +149,14 @@ async function addTerritorialFrame(database: Database, readers: Readers): Promis
   if (frame.alreadyComplete) return false;
   terminal.say(messages.frameLoaded(frame.nodes, frame.relations, (performance.now() - startedAt) / 1_000));
   return true;
+}
+
+/** As long as nobody administers this Maillage, each start gives a link to: there is no account that all know. */
+async function offerAdministration(address: string): Promise<void> {
+  const runner = open.graph?.runner();
+  if (runner === undefined || (await isAdministered(runner))) return;
+  const { path } = await administratorLink(runner);
+  terminal.say(messages.administratorLink(new URL(path, address).href));
 }
 
 /** The demonstration comes before the frame: it is small, and a newcomer opens it first. */

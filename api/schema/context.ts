@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { AccountDesk } from '../capabilities/accounts/account-desk.ts';
 import { designatedBy } from '../capabilities/designated.ts';
 import { entitiesOf } from '../capabilities/entities.ts';
 import { type ClaimProofs, proofsOfClaims } from '../capabilities/link-proofs.ts';
@@ -29,7 +30,11 @@ export interface Context {
   readonly say: (sentence: Sentence) => string;
   /** Who asks, `null` for whoever has not signed in. */
   readonly viewer: Viewer | null;
+  /** Which of their sessions they ask by. */
+  readonly session: string | null;
   readonly inOneWrite: InOneWrite;
+  /** What lends its hand to invitations and new passwords, opened when it is first needed. */
+  readonly accountDesk: () => Promise<AccountDesk>;
 }
 
 /** Who asks, and how they are answered; by default a visitor, in French, whom nothing keeps from writing. */
@@ -37,8 +42,12 @@ interface Asking {
   readonly askToWrite?: Context['askToWrite'];
   readonly say?: Context['say'];
   readonly viewer?: Viewer | null;
+  readonly session?: string | null;
   readonly inOneWrite?: InOneWrite;
+  readonly accountDesk?: Context['accountDesk'];
 }
+
+const notGiven = () => Promise.reject(new Error('this question was asked without the means to write'));
 
 /** Context of one request; its loaders forget everything at the end of it. */
 export function contextOf(
@@ -47,7 +56,9 @@ export function contextOf(
     askToWrite = () => ({ wait: null, takeBack: () => {} }),
     say = ({ fr }) => fr,
     viewer = null,
-    inOneWrite = () => Promise.reject(new Error('this graph is only read')),
+    session = null,
+    inOneWrite = notGiven,
+    accountDesk = notGiven,
   }: Asking = {},
 ): Context {
   const loaders = new Map<string, DataLoader<string, EntityView | null>>();
@@ -59,7 +70,9 @@ export function contextOf(
     askToWrite,
     say,
     viewer,
+    session,
     inOneWrite,
+    accountDesk,
     entityLoader(shape) {
       const key = JSON.stringify(shape);
       const known = loaders.get(key);

@@ -32,5 +32,7 @@ import './types/viewer-query.ts';
 import './types/record-change.ts';
 import './types/history-query.ts';
 import './types/proposals-query.ts';
+import './types/account-query.ts';
+import './types/account-mutations.ts';
 
 export const schema = builder.toSchema();

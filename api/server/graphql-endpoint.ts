@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { getOperationAST } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga';
+import type { Accounts } from '../accounts/accounts.ts';
+import { mayBeSignedIn } from '../accounts/cookie-name.ts';
 import { type Language, type Sentence, sentences } from '../domain/refusals/sentences.ts';
 import type { Graph } from '../graph/graph.ts';
 import { contextOf } from '../schema/context.ts';
@@ -9,6 +11,7 @@ import { Refused } from '../schema/refused.ts';
 import { schema } from '../schema/schema.ts';
 import { languageAccepted } from './accepted.ts';
 import { callerNames } from './caller.ts';
+import { CSRF_HEADER } from './csrf-header.ts';
 import { heavyQuestions } from './heavy-questions.ts';
 import { limitQuestions } from './question-limits.ts';
 import type { QuestionWatch } from './question-watch.ts';
@@ -21,8 +24,6 @@ export type QueryPage = NonNullable<YogaServerOptions<object, object>['renderGra
 
 /** Questions are short; what is longer is not one. */
 const LARGEST_BODY = 250_000;
-
-const CSRF_HEADER = 'x-graphql-yoga-csrf';
 
 /**
  * What a foreign page can send without asking leave — a form, plain text — must bear a header that it cannot send; JSON
@@ -58,6 +59,8 @@ interface NodeContext {
  */
 export function graphqlEndpoint(options: {
   graph: () => Graph | null;
+  /** Opens the accounts of that graph, once. */
+  accounts: () => Promise<Accounts>;
   trustedDocuments: () => ReadonlyMap<string, TrustedDocument>;
   /** Whether the graph can be written to. */
   canWrite: () => boolean;
@@ -75,7 +78,7 @@ export function graphqlEndpoint(options: {
   });
   return createYoga<NodeContext>({
     schema,
-    context: ({ req, res, request }) => {
+    context: async ({ req, res, request }) => {
       const graph = options.graph();
       if (graph === null) throw databaseAway();
       const runner = graph.runner({ signal: request.signal, lane: () => heavy.laneOf(req) });
@@ -89,7 +92,16 @@ export function graphqlEndpoint(options: {
         speaks(res, language);
         return sentence[language];
       };
-      return contextOf(watch.counted(runner, req), { askToWrite, say, inOneWrite: graph.inOneWrite });
+      const { cookie } = req.headers;
+      const signedIn = mayBeSignedIn(cookie) ? await (await options.accounts()).signedIn(cookie) : null;
+      return contextOf(watch.counted(runner, req), {
+        askToWrite,
+        say,
+        viewer: signedIn?.viewer ?? null,
+        session: signedIn?.session ?? null,
+        inOneWrite: graph.inOneWrite,
+        accountDesk: async () => (await options.accounts()).desk,
+      });
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,

@@ -1,18 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { AccountSettings } from '../accounts/account-settings.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import { isReady } from '../capabilities/coverage.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import type { Graph } from '../graph/graph.ts';
 import { Readers } from '../graph/readers.ts';
+import { callerNames } from './caller.ts';
 import { graphqlEndpoint, type QueryPage } from './graphql-endpoint.ts';
 import { openMetrics } from './metrics.ts';
 import { movedSheets, rehearseMovedSheets } from './moved-sheets.ts';
 import { openPageFiles, type PageFiles } from './page-files.ts';
 import { watchQuestions } from './question-watch.ts';
+import { databaseAway } from './readable-error.ts';
 import { refuse } from './refuse.ts';
 import { type Rehearsal, type Rehearsed, rehearse } from './rehearsal.ts';
 import { protect } from './security-headers.ts';
 import { sendAnswer } from './send-answer.ts';
+import { isOfSignIn, signInEndpoint } from './sign-in-endpoint.ts';
 import { readTrustedDocuments, type TrustedDocument } from './trusted-documents.ts';
 import { waitingPage } from './waiting-page.ts';
 
@@ -56,8 +61,11 @@ export function createHttpApplication(options: {
   logger: Logger;
   notice?: LegalNotice;
   queryPage?: QueryPage | undefined;
+  /** How people sign in. */
+  accounts: AccountSettings;
 }): HttpApplication {
   let graph: Graph | null = null;
+  let accounts: Promise<Accounts> | null = null;
   let whereabouts: ReturnType<typeof movedSheets> | null = null;
   let hasRoom = () => true;
   let trustedDocuments: ReadonlyMap<string, TrustedDocument> = new Map();
@@ -66,8 +74,25 @@ export function createHttpApplication(options: {
   const readers = new Readers();
   const metrics = openMetrics();
   const watch = watchQuestions({ metrics, logger: options.logger });
+  /** The library that signs people in is loaded when somebody first does: whoever only reads never waits for it. */
+  const openedAccounts = (opened: Graph) => {
+    accounts ??= import('../accounts/accounts.ts').then(({ openAccounts }) =>
+      openAccounts(opened, options.accounts),
+    );
+    return accounts;
+  };
+  const answerSignIn = signInEndpoint({
+    accounts: () => (graph !== null && hasRoom() ? openedAccounts(graph) : null),
+    provider: options.accounts.provider?.name ?? null,
+    address: options.accounts.address,
+    nameOf: callerNames(),
+  });
   const endpoint = graphqlEndpoint({
     graph: () => graph,
+    accounts: () => {
+      if (graph === null) throw databaseAway();
+      return openedAccounts(graph);
+    },
     trustedDocuments: () => trustedDocuments,
     canWrite: () => hasRoom(),
     watch,
@@ -124,6 +149,7 @@ export function createHttpApplication(options: {
       // The page where one tries questions brings scripts that the pages' policy refuses.
       if (path !== '/graphql' || !queryPage) protect(request, response);
       if (path === '/graphql') return answerQuestion(request, response);
+      if (isOfSignIn(path)) return answerSignIn(request, response);
       if (path === '/mentions.json') return plain(response, 200, JSON.stringify(notice), JSON_TYPE);
       if (path === '/metrics') return answerMetrics(response);
       if (/^\/health(\/live|\/ready)?$/.test(path)) return answerHealth(path, response);
@@ -136,6 +162,7 @@ export function createHttpApplication(options: {
     connect(opened, room = () => true) {
       hasRoom = room;
       graph = opened;
+      accounts = null;
       whereabouts = movedSheets(opened);
     },
     markReady() {

@@ -10,7 +10,7 @@ import { graphBy, openGraph } from '../../api/graph/graph.ts';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { openWorld, type World } from '../worlds/open-world.ts';
-import { type Served, serve } from '../worlds/serve-world.ts';
+import { LOCAL_ACCOUNTS, type Served, serve } from '../worlds/serve-world.ts';
 
 let world: World;
 let served: Served;
@@ -173,7 +173,11 @@ describe('once the graph is there', () => {
   });
 
   test('a fault of ours is noted and masked', async () => {
-    const broken = createHttpApplication({ pages, logger: pino({ level: 'silent' }) });
+    const broken = createHttpApplication({
+      pages,
+      logger: pino({ level: 'silent' }),
+      accounts: LOCAL_ACCOUNTS,
+    });
     const secret = { executeQuery: () => Promise.reject(new Error('secret of the house')) };
     broken.connect(graphBy(secret as never, 'neo4j'));
     const other = createServer(broken.handler).listen(0, '127.0.0.1');
@@ -191,7 +195,11 @@ describe('once the graph is there', () => {
   });
 
   test('a database that went away is said in seconds, with when to come back', async () => {
-    const lost = createHttpApplication({ pages, logger: pino({ level: 'silent' }) });
+    const lost = createHttpApplication({
+      pages,
+      logger: pino({ level: 'silent' }),
+      accounts: LOCAL_ACCOUNTS,
+    });
     const nowhere = openGraph({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x', database: 'neo4j' });
     lost.connect(nowhere);
     lost.markReady();

@@ -33,6 +33,7 @@ async function serveSlowly(limits: RunnerOptions = {}): Promise<string> {
         return { ...runner, run: (_text, _params, access) => runner.run(SLOW, {}, access) };
       },
     }),
+    accounts: () => Promise.reject(new Error('nobody signs in here')),
     trustedDocuments: () => new Map(),
     canWrite: () => true,
     watch: watchQuestions({ metrics, logger: pino({ level: 'silent' }) }),

@@ -7,7 +7,7 @@ import { openGraph } from '../../api/graph/graph.ts';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { globalId, openWorld, type World } from '../worlds/open-world.ts';
-import { serve } from '../worlds/serve-world.ts';
+import { LOCAL_ACCOUNTS, serve } from '../worlds/serve-world.ts';
 
 const PROPOSE = `mutation ($input: ProposeCorrectionInput!) {
   proposeCorrection(input: $input) {
@@ -148,7 +148,11 @@ describe('over HTTP', () => {
   let server: Server;
   let address: string;
   beforeAll(async () => {
-    application = createHttpApplication({ pages: '/nowhere', logger: pino({ level: 'silent' }) });
+    application = createHttpApplication({
+      pages: '/nowhere',
+      logger: pino({ level: 'silent' }),
+      accounts: LOCAL_ACCOUNTS,
+    });
     application.connect(world.graph);
     server = createServer(application.handler).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));

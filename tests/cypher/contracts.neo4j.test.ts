@@ -49,8 +49,20 @@ const WORKING_LABELS = [
   'Ledger',
 ];
 const WORKING_TYPES = ['TOUCHED', 'HAPPENED_IN'];
+/** And those of accounts, which are no claims. */
+const ACCOUNT_LABELS = [
+  'Account',
+  'AccountLink',
+  'AccountRegister',
+  'Credential',
+  'Grant',
+  'SecondFactor',
+  'Session',
+  'Verification',
+];
 const LABELS = new Set([
   ...WORKING_LABELS,
+  ...ACCOUNT_LABELS,
   ...vocabulary.entities.map(({ code }) => code),
   ...vocabulary.references.map(({ code }) => code),
 ]);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Logger, pino } from 'pino';
+import type { AccountSettings } from '../../api/accounts/account-settings.ts';
 import { createHttpApplication, type HttpApplication } from '../../api/server/http-server.ts';
 import { openHttp, type Patience } from '../../api/server/open-http.ts';
 
@@ -17,6 +18,15 @@ const SCREENS = ['/', '/explorer', '/poles/:slug', '/collectivites/:slug'].conca
   ['siren', 'siret', 'insee'].map((code) => `/${code}/:${code}`),
 );
 
+/** Passwords cost a test little: what they cost in use is a setting of the room. */
+export const LOCAL_ACCOUNTS: AccountSettings = {
+  address: 'http://127.0.0.1',
+  secret: 'a secret of the tests, as long as one must be',
+  provider: null,
+  mail: null,
+  hashing: { memoryKiB: 64, passes: 1 },
+};
+
 /** The HTTP application on a free port, with a page that says its name, a few screens, and the texts of its questions by their ids. */
 export async function serve(
   options: {
@@ -25,6 +35,8 @@ export async function serve(
     connectionsByAddress?: number;
     /** How long a client may take to ask. */
     patience?: Patience;
+    /** How people sign in; by a password alone when it says nothing. */
+    accounts?: Partial<AccountSettings>;
     /** Other files of the pages. */
     files?: Record<string, string | Buffer>;
     /** Hears of the errors of the HTTP layer. */
@@ -39,7 +51,11 @@ export async function serve(
     writeFileSync(join(pages, name), content);
   }
   writeFileSync(join(pages, '.trusted-documents.json'), JSON.stringify(options.trustedDocuments ?? {}));
-  const application = createHttpApplication({ pages, logger: options.logger ?? pino({ level: 'silent' }) });
+  const application = createHttpApplication({
+    pages,
+    logger: options.logger ?? pino({ level: 'silent' }),
+    accounts: { ...LOCAL_ACCOUNTS, ...options.accounts },
+  });
   const { connectionsByAddress = 512, note = () => undefined, patience } = options;
   const server = openHttp(application.handler, {
     connectionsByAddress,

@@ -45,6 +45,17 @@ const CURATORS: Asked['told'] = {
   administrator: 'ALLOWED',
 };
 
+const WHO_SIGNED_IN: Asked['told'] = { ...EVERYBODY, visitor: 'SIGN_IN' };
+const ADMINISTRATORS: Asked['told'] = {
+  visitor: 'SIGN_IN',
+  contributor: 'ROLE',
+  curatorElsewhere: 'ROLE',
+  curatorHere: 'ROLE',
+  administrator: 'ALLOWED',
+};
+
+const REFUSED = '{ __typename ... on Forbidden { reason } }';
+
 /**
  * Every mutation and every role: what is asked is about the north. A mutation that is not here, or that answers otherwise,
  * fails `tests/api/who-may-do-what.neo4j.test.ts`.
@@ -76,6 +87,45 @@ export const MUTATIONS: Readonly<Record<string, Asked>> = {
       `undoChange(input: { operation: "${randomUUID()}", change: "${randomUUID()}" }) { __typename ... on Forbidden { reason } }`,
     told: { ...CURATORS, curatorElsewhere: 'ALLOWED' },
   },
+  useAccountLink: {
+    selection: () =>
+      'useAccountLink(input: { token: "unknown", password: "de quoi entrer ici" }) { __typename }',
+    told: EVERYBODY,
+  },
+  changeTitle: {
+    selection: () => `changeTitle(input: { title: "chargée de mission" }) ${REFUSED}`,
+    told: WHO_SIGNED_IN,
+  },
+  endSession: {
+    selection: () => `endSession(input: { session: "unknown" }) ${REFUSED}`,
+    told: WHO_SIGNED_IN,
+  },
+  closeAccount: {
+    selection: () => `closeAccount(input: { email: "autre@exemple.fr" }) ${REFUSED}`,
+    told: WHO_SIGNED_IN,
+  },
+  inviteAccount: {
+    selection: () =>
+      `inviteAccount(input: { email: "${randomUUID()}@exemple.fr", title: "technicien", role: CURATOR, territory: { slug: "nord" } }) ${REFUSED}`,
+    told: ADMINISTRATORS,
+  },
+  makeAccountLink: {
+    selection: () => `makeAccountLink(input: { number: 1 }) ${REFUSED}`,
+    told: ADMINISTRATORS,
+  },
+  grantRole: {
+    selection: () => `grantRole(input: { number: 1, role: CURATOR, territory: { slug: "nord" } }) ${REFUSED}`,
+    told: ADMINISTRATORS,
+  },
+  withdrawRole: {
+    selection: () => `withdrawRole(input: { number: 1, territory: "nord" }) ${REFUSED}`,
+    told: ADMINISTRATORS,
+  },
+  shutAccount: {
+    selection: () => `shutAccount(input: { number: 1, shut: true }) ${REFUSED}`,
+    told: ADMINISTRATORS,
+  },
+  endSessionsOf: { selection: () => `endSessionsOf(input: { number: 1 }) ${REFUSED}`, told: ADMINISTRATORS },
 };
 
 /** Questions that are not open to everybody, in the same way. */
@@ -84,4 +134,6 @@ export const QUESTIONS: Readonly<Record<string, Asked>> = {
     selection: () => 'proposals { __typename ... on Forbidden { reason } }',
     told: { ...CURATORS, curatorElsewhere: 'ALLOWED' },
   },
+  ownAccount: { selection: () => `ownAccount ${REFUSED}`, told: WHO_SIGNED_IN },
+  accounts: { selection: () => `accounts ${REFUSED}`, told: ADMINISTRATORS },
 };

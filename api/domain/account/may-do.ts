@@ -6,6 +6,8 @@ import type { Role, Viewer } from './viewer.ts';
 export const ACTS = {
   /** Report an error on a sheet. */
   REPORT: 'VISITOR',
+  /** Choose a password by a link one was given. */
+  USE_LINK: 'VISITOR',
   /** See, change or close one's own account. */
   OWN_ACCOUNT: 'MEMBER',
   /** Propose a value, and follow what becomes of it. */

@@ -167,6 +167,65 @@ export const sentences = {
   thisReport: { fr: 'ce signalement', en: 'this report' },
   undoneAlready: { fr: 'Ce changement est déjà annulé.', en: 'This change is undone already.' },
 
+  // Accounts
+  notEmail: { fr: 'Ce n’est pas une adresse de courriel.', en: 'This is not an e-mail address.' },
+  emailTaken: { fr: 'Cette adresse a déjà un compte.', en: 'This address has an account already.' },
+  notOwnEmail: {
+    fr: 'Ce n’est pas l’adresse de votre compte.',
+    en: 'This is not the address of your account.',
+  },
+  titleLength: (most: number): Sentence => ({
+    fr: `Une fonction s’écrit en 3 à ${most} caractères.`,
+    en: `A function takes 3 to ${most} characters.`,
+  }),
+  passwordLength: (least: number, most: number): Sentence => ({
+    fr: `Un mot de passe a de ${least} à ${most} caractères : une phrase convient.`,
+    en: `A password has ${least} to ${most} characters: a sentence will do.`,
+  }),
+  passwordGuessed: {
+    fr: 'Ce mot de passe se devine : prenez plusieurs mots sans rapport avec votre adresse.',
+    en: 'This password can be guessed: take several words that have nothing to do with your address.',
+  },
+  roleAndTerritory: {
+    fr: 'Un rôle vaut sur un territoire : donnez les deux, ou aucun.',
+    en: 'A role holds on a territory: give both, or neither.',
+  },
+  roleOnCollectivity: {
+    fr: 'Un rôle vaut sur une collectivité.',
+    en: 'A role holds on a local authority.',
+  },
+  lastAdministrator: {
+    fr: 'Plus personne n’administrerait ce Maillage : invitez d’abord quelqu’un d’autre pour le faire.',
+    en: 'Nobody would administer this Maillage any more: invite somebody else to do so first.',
+  },
+  noSuchDoor: { fr: 'On ne se connecte pas par cette adresse.', en: 'Nobody signs in by this address.' },
+  unreadableSignIn: {
+    fr: 'Cette demande de connexion ne peut pas être lue.',
+    en: 'This request to sign in cannot be read.',
+  },
+  wrongSignIn: {
+    fr: 'L’adresse ou le mot de passe ne convient pas.',
+    en: 'The address or the password does not fit.',
+  },
+  wrongPassword: { fr: 'Le mot de passe ne convient pas.', en: 'The password does not fit.' },
+  wrongCode: { fr: 'Ce code ne convient pas, ou plus.', en: 'This code does not fit, or no longer does.' },
+  signInAgain: {
+    fr: 'Recommencez depuis le mot de passe.',
+    en: 'Begin again from the password.',
+  },
+  secondFactorThere: {
+    fr: 'Un code est déjà demandé à la connexion.',
+    en: 'A code is asked at sign-in already.',
+  },
+  secondFactorLocked: {
+    fr: 'Trop de codes faux : réessayez dans un quart d’heure.',
+    en: 'Too many wrong codes: try again in a quarter of an hour.',
+  },
+  tooManyAttempts: (seconds: number): Sentence => ({
+    fr: `Trop d’essais : réessayez dans ${Math.ceil(seconds / 60)} min.`,
+    en: `Too many tries: try again in ${Math.ceil(seconds / 60)} min.`,
+  }),
+
   // What a question names
   notFound: (ref: Sentence): Sentence => ({
     fr: `Rien dans Maillage ne porte la référence « ${ref.fr} ».`,

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { GraphAddress } from '../../graph/graph.ts';
 import { freeMegabytes } from './disk-room.ts';
 import { tryLock } from './file-lock.ts';
 import { partialsOf } from './server-jars.ts';
@@ -26,7 +27,14 @@ const FIRST_START_MEGABYTES = 1_000;
 const LATER_START_MEGABYTES = 256;
 
 /** What Maillage writes in its folder besides the marker and the lock: what `reset` may remove, and nothing else. */
-const GRAPH_CONTENT = ['neo4j', 'neo4j.password', 'neo4j.identity', 'instance.json', 'logs'];
+const GRAPH_CONTENT = [
+  'neo4j',
+  'neo4j.password',
+  'neo4j.identity',
+  'sign-in.secret',
+  'instance.json',
+  'logs',
+];
 const DOWNLOADED_CONTENT = ['jars', 'jars.lock', 'jars.lock-journal'];
 
 /** The one folder that holds all a Maillage writes on this machine, held by one running Maillage at a time. */
@@ -36,6 +44,8 @@ export interface DataFolder {
   readonly neo4jHome: string;
   readonly logs: string;
   readonly jars: string;
+  /** Says where this instance is reached and where its database is, for commands of the same machine. */
+  announce(instance: { address: string; bolt: string | null }): void;
   /** Lets another instance take the folder. The system does it for a process that was killed. */
   release(): void;
 }
@@ -61,6 +71,9 @@ export function openDataFolder(wanted: string): DataFolder {
       neo4jHome: join(path, 'neo4j'),
       logs: join(path, 'logs'),
       jars: join(path, 'jars'),
+      announce: (instance) => {
+        writeWhole(join(path, 'instance.json'), JSON.stringify({ pid: process.pid, ...instance }));
+      },
       release: () => {
         if (!held) return;
         held = false;
@@ -128,6 +141,31 @@ export function passwordOf(folder: DataFolder): string {
   const password = randomBytes(24).toString('hex');
   writeWhole(file, password);
   return password;
+}
+
+/** What signs the cookies of this folder's Maillage, made once; whoever loses it only signs in again. */
+export function signInSecretOf(folder: DataFolder): string {
+  const file = join(folder.path, 'sign-in.secret');
+  const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  if (known !== '') return known;
+  const secret = randomBytes(48).toString('base64url');
+  writeWhole(file, secret);
+  return secret;
+}
+
+/** Where the instance that holds a folder is reached, and its own database when it brought one; `null` when none has said. */
+export function runningInstance(path: string): { address: string; database: GraphAddress | null } | null {
+  try {
+    const told: unknown = JSON.parse(readFileSync(join(resolve(path), 'instance.json'), 'utf8'));
+    if (typeof told !== 'object' || told === null) return null;
+    const { address, bolt } = told as { address?: unknown; bolt?: unknown };
+    if (typeof address !== 'string') return null;
+    if (typeof bolt !== 'string') return { address, database: null };
+    const password = readFileSync(join(resolve(path), 'neo4j.password'), 'utf8').trim();
+    return { address, database: { uri: bolt, user: 'neo4j', password, database: 'neo4j' } };
+  } catch {
+    return null;
+  }
 }
 
 /** Identity of the database this folder knows as its own; `null` before the first start. */

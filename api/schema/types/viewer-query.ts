@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { shapeAsked } from '../shape-asked.ts';
 import { Collectivity } from './entity.ts';
 
-const AccountRole = builder.enumType('AccountRole', {
+export const AccountRole = builder.enumType('AccountRole', {
   description: 'Ce que l’on peut être sur un territoire, au-delà de la lecture, ouverte à tous.',
   values: {
     CONTRIBUTOR: { description: 'Propose des faits, et suit ce qu’ils deviennent.' },
@@ -11,7 +11,7 @@ const AccountRole = builder.enumType('AccountRole', {
   },
 });
 
-const Grant = builder.objectRef<Held>('Grant').implement({
+export const Grant = builder.objectRef<Held>('Grant').implement({
   description: 'Un rôle sur une collectivité et tout ce qui en relève.',
   fields: (t) => ({
     role: t.expose('role', { type: AccountRole, description: 'Le rôle.' }),
