@@ -96,7 +96,10 @@ function give(answer: SignInAnswer, request: IncomingMessage, response: ServerRe
     response.writeHead(302, { Location: location }).end();
     return;
   }
-  if (refusal === undefined) return tell(response, status, answer.told ?? {});
+  if (refusal === undefined) {
+    tell(response, status, answer.told ?? {});
+    return;
+  }
   const language = languageAccepted(request.headers['accept-language']);
   speaks(response, language);
   if (refusal.wait !== undefined) response.setHeader('Retry-After', refusal.wait);

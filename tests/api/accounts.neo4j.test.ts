@@ -28,14 +28,14 @@ beforeEach(async () => {
 afterAll(() => served.close());
 
 const tokenOf = (path: string) => path.split('/').at(-1) ?? '';
-const useLink = (visit: Visit, path: string, more: object = {}) =>
+const openLink = (visit: Visit, path: string, more: object = {}) =>
   visit.ask(USE_LINK, { input: { token: tokenOf(path), password: PASSWORD, ...more } });
 
 /** An administrator who has signed in. */
 async function administrator(): Promise<Visit> {
   const { path } = await administratorLink(world.graph.runner());
   const visit = new Visit(served);
-  await useLink(visit, path, { email: 'chef@exemple.fr', title: 'administration' });
+  await openLink(visit, path, { email: 'chef@exemple.fr', title: 'administration' });
   expect((await visit.signIn('chef@exemple.fr', PASSWORD)).status).toBe(200);
   return visit;
 }
@@ -46,7 +46,7 @@ async function curator(by: Visit, territory = 'nord', email = 'camille@exemple.f
   const { inviteAccount } = await by.ask(INVITE, { input });
   expect(inviteAccount.__typename).toBe('MadeAccountLink');
   const visit = new Visit(served);
-  await useLink(visit, inviteAccount.path);
+  await openLink(visit, inviteAccount.path);
   await visit.signIn(email, PASSWORD);
   return visit;
 }
@@ -79,11 +79,11 @@ describe('the first account', () => {
     const former = await administratorLink(world.graph.runner());
     const { path } = await administratorLink(world.graph.runner());
     const visit = new Visit(served);
-    const first = await useLink(visit, former.path, { email: 'a@exemple.fr', title: 'administration' });
+    const first = await openLink(visit, former.path, { email: 'a@exemple.fr', title: 'administration' });
     expect(first.useAccountLink.__typename).toBe('NotFound');
     const answers = await Promise.all(
       ['a', 'b', 'c', 'd'].map((name) =>
-        useLink(visit, path, { email: `${name}@exemple.fr`, title: 'administration' }),
+        openLink(visit, path, { email: `${name}@exemple.fr`, title: 'administration' }),
       ),
     );
     const types = answers.map(({ useAccountLink }) => useAccountLink.__typename).sort();
@@ -93,7 +93,7 @@ describe('the first account', () => {
 
   test('keeps neither its password nor the word of its link as they are', async () => {
     const { path } = await administratorLink(world.graph.runner());
-    await useLink(new Visit(served), path, { email: 'chef@exemple.fr', title: 'administration' });
+    await openLink(new Visit(served), path, { email: 'chef@exemple.fr', title: 'administration' });
     const all = JSON.stringify([await kept('Credential'), await kept('AccountLink'), await kept('Account')]);
     expect(all).toContain('$argon2id$');
     expect(all).not.toContain(PASSWORD);
@@ -108,10 +108,10 @@ describe('the first account', () => {
   ])('is refused with %s, and its link still holds', async (_what, more, field) => {
     const { path } = await administratorLink(world.graph.runner());
     const input = { email: 'chef@exemple.fr', title: 'administration', ...more };
-    const { useAccountLink } = await useLink(new Visit(served), path, input);
+    const { useAccountLink } = await openLink(new Visit(served), path, input);
     expect([useAccountLink.__typename, useAccountLink.field]).toEqual(['InvalidInput', field]);
     const again = { email: 'chef@exemple.fr', title: 'administration' };
-    expect((await useLink(new Visit(served), path, again)).useAccountLink.__typename).toBe('AccountReady');
+    expect((await openLink(new Visit(served), path, again)).useAccountLink.__typename).toBe('AccountReady');
   });
 });
 
@@ -134,7 +134,7 @@ describe('a session', () => {
     const safe = await serve({ accounts: { address: 'https://maillage.exemple.fr' } });
     safe.application.connect(world.graph);
     const visit = new Visit(safe);
-    await useLink(visit, path, { email: 'chef@exemple.fr', title: 'administration' });
+    await openLink(visit, path, { email: 'chef@exemple.fr', title: 'administration' });
     const answer = await visit.signIn('chef@exemple.fr', PASSWORD);
     expect(answer.headers.getSetCookie().join()).toMatch(/__Secure-maillage\.session_token=.*Secure/i);
     expect((await visit.ask(WHO)).viewer.administrator).toBe(true);
@@ -161,7 +161,7 @@ describe('a session', () => {
     const made = await here.ask(
       'mutation { makeAccountLink(input: { number: 1 }) { ... on MadeAccountLink { path } } }',
     );
-    await useLink(new Visit(served), made.makeAccountLink.path);
+    await openLink(new Visit(served), made.makeAccountLink.path);
     expect((await here.ask(WHO)).viewer).toBeNull();
   });
 
@@ -334,20 +334,20 @@ describe('an invitation', () => {
     );
     const asked = `{ accountLink(token: "${tokenOf(inviteAccount.path)}") { __typename } }`;
     expect((await chief.ask(asked)).accountLink.__typename).toBe('NotFound');
-    expect((await useLink(chief, inviteAccount.path)).useAccountLink.__typename).toBe('NotFound');
+    expect((await openLink(chief, inviteAccount.path)).useAccountLink.__typename).toBe('NotFound');
   });
 });
 
 describe('an account', () => {
-  const ACT = (act: string) => `mutation { ${act} { __typename ... on InvalidInput { field } } }`;
+  const asked = (act: string) => `mutation { ${act} { __typename ... on InvalidInput { field } } }`;
 
   test('that is shut is out at once, cannot come back, and can once it is opened again', async () => {
     const chief = await administrator();
     const visit = await curator(chief);
-    await chief.ask(ACT('shutAccount(input: { number: 2, shut: true })'));
+    await chief.ask(asked('shutAccount(input: { number: 2, shut: true })'));
     expect((await visit.ask(WHO)).viewer).toBeNull();
     expect((await visit.signIn('camille@exemple.fr', PASSWORD)).status).toBe(401);
-    await chief.ask(ACT('shutAccount(input: { number: 2, shut: false })'));
+    await chief.ask(asked('shutAccount(input: { number: 2, shut: false })'));
     expect((await visit.signIn('camille@exemple.fr', PASSWORD)).status).toBe(200);
   });
 
@@ -360,16 +360,16 @@ describe('an account', () => {
 
   test('of the last administrator can be neither shut nor closed', async () => {
     const chief = await administrator();
-    const shut = await chief.ask(ACT('shutAccount(input: { number: 1, shut: true })'));
+    const shut = await chief.ask(asked('shutAccount(input: { number: 1, shut: true })'));
     expect(shut.shutAccount).toEqual({ __typename: 'InvalidInput', field: 'account' });
-    const closed = await chief.ask(ACT('closeAccount(input: { email: "chef@exemple.fr" })'));
+    const closed = await chief.ask(asked('closeAccount(input: { email: "chef@exemple.fr" })'));
     expect(closed.closeAccount).toEqual({ __typename: 'InvalidInput', field: 'account' });
   });
 
   test('that is closed keeps its number and nothing of its holder; neither is given again', async () => {
     const chief = await administrator();
     const visit = await curator(chief);
-    const wrong = await visit.ask(ACT('closeAccount(input: { email: "chef@exemple.fr" })'));
+    const wrong = await visit.ask(asked('closeAccount(input: { email: "chef@exemple.fr" })'));
     expect(wrong.closeAccount).toEqual({ __typename: 'InvalidInput', field: 'email' });
     const { closeAccount } = await visit.ask(
       'mutation { closeAccount(input: { email: "Camille@exemple.fr" }) { ... on AccountClosed { number } } }',

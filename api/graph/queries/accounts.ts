@@ -136,7 +136,7 @@ export const changeTitle = defineQuery({
 });
 
 export const endSessions = defineQuery({
-  file: 'write/account/end-sessions.cypher',
+  file: 'write/account/close-sessions.cypher',
   params: z.object({ account: z.string(), only: z.string(), but: z.string() }),
   row: z.object({ ended: z.int() }),
 });

@@ -1,4 +1,4 @@
-// end-sessions: ends one session of an account, or all but one
+// close-sessions: ends one session of an account, or all but one
 // access: write
 // param  account: string, id
 // param  only: string, id of the session to end; empty for all
