@@ -84,7 +84,7 @@ describe('the rules of Relay and of descriptions', () => {
     const found = await broken(readFileSync(SCHEMA_FILE, 'utf8'));
     expect(found.filter((said) => !EXCEPTIONS.some(({ says }) => says.test(said)))).toEqual([]);
     expect(EXCEPTIONS.filter(({ says }) => !found.some((said) => says.test(said)))).toEqual([]);
-  });
+  }, 30_000);
 
   test.each([
     ['a field without a description', 'poles: String', '', 'Description is required for field "poles"'],
