@@ -19,6 +19,7 @@ const Partnerships = lazy(() => import('../views/partnerships/partnerships.tsx')
 const Transversality = lazy(() => import('../views/transversality/transversality.tsx'));
 const ServicesDossier = lazy(() => import('../views/transversality/services-dossier.tsx'));
 const AuthoritiesDossier = lazy(() => import('../views/partnerships/authorities-dossier.tsx'));
+const History = lazy(() => import('../views/history/history.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
 const Benchmarks = lazy(() => import('../views/help/benchmarks.tsx'));
@@ -49,6 +50,7 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/transversalite': <Transversality examine={examine} />,
   '/transversalite/dossier': <ServicesDossier />,
   '/partenariats/dossier': <AuthoritiesDossier />,
+  '/donnees/historique': <History />,
   '/aide': <Start />,
   '/aide/glossaire': <Glossary />,
   '/aide/reperes': <Benchmarks />,

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
+import { drawnUuid } from './drawn-uuid.ts';
 import { type CorrectionKind, ProposeCorrectionDocument } from './proposal-documents.ts';
 
 /** What became of a report. `refused` names the field when one is at fault. */
@@ -41,10 +42,4 @@ export function useReport(slug: string) {
     } else setState({ state: 'failed' });
   };
   return { state, send };
-}
-
-/** A UUID; `crypto.randomUUID` is missing where Maillage is served without TLS on a network. */
-function drawnUuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -16,6 +16,7 @@ import { figures } from './en/figures.ts';
 import { gap } from './en/gap.ts';
 import { glossary } from './en/glossary.ts';
 import { help } from './en/help.ts';
+import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { language } from './en/language.ts';
 import { link } from './en/link.ts';
@@ -39,6 +40,7 @@ import { theme } from './en/theme.ts';
 import { toExamine } from './en/to-examine.ts';
 import { tour } from './en/tour.ts';
 import { transversality } from './en/transversality.ts';
+import { write } from './en/write.ts';
 import type { TextKey } from './fr.ts';
 
 /**
@@ -77,6 +79,7 @@ export const en = {
   ...gap,
   ...glossary,
   ...help,
+  ...history,
   ...home,
   ...language,
   ...link,
@@ -100,4 +103,5 @@ export const en = {
   ...toExamine,
   ...tour,
   ...transversality,
+  ...write,
 } as const satisfies Record<TextKey, string>;

@@ -16,6 +16,7 @@ import { figures } from './fr/figures.ts';
 import { gap } from './fr/gap.ts';
 import { glossary } from './fr/glossary.ts';
 import { help } from './fr/help.ts';
+import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
 import { language } from './fr/language.ts';
 import { link } from './fr/link.ts';
@@ -39,6 +40,7 @@ import { theme } from './fr/theme.ts';
 import { toExamine } from './fr/to-examine.ts';
 import { tour } from './fr/tour.ts';
 import { transversality } from './fr/transversality.ts';
+import { write } from './fr/write.ts';
 /** Every sentence a reader sees, in French. Kinds, relations and values take their words from the vocabulary. */
 export const fr = {
   ...aboutData,
@@ -59,6 +61,7 @@ export const fr = {
   ...gap,
   ...glossary,
   ...help,
+  ...history,
   ...home,
   ...language,
   ...link,
@@ -82,6 +85,7 @@ export const fr = {
   ...toExamine,
   ...tour,
   ...transversality,
+  ...write,
 } as const;
 
 export type TextKey = keyof typeof fr;

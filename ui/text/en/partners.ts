@@ -23,7 +23,6 @@ export const partners: Record<keyof typeof french, string> = {
   'partners.where.hint': 'Without a choice, proximity is measured from where the one looking is.',
   'partners.pick': 'Name, SIREN or INSEE code',
   'partners.pick.theme': 'Inclusion, housing, food…',
-  'partners.pick.none': 'Nothing matches these words.',
   'partners.remove': 'Remove {name}',
   'partners.varied': 'Vary the proposals',
   'partners.varied.hint': 'Avoids actors of the same kind and the same commune one after the other.',

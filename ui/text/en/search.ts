@@ -8,6 +8,7 @@ export const search = {
   'search.lacking': 'No such thing is documented for {place}.',
   'search.failed': 'The search is not answering. Try again in a few seconds.',
   'search.running': 'Searching…',
+  'search.pick.none': 'Nothing matches these words.',
   'search.more': '{total, plural, one {# answer in all} other {# answers in all}}',
   'search.on.ALIAS': 'other name: {found}',
   'search.on.ACRONYM': 'acronym',

@@ -21,7 +21,6 @@ export const partners = {
   'partners.where.hint': 'Sans choix, la proximité se mesure d’où se tient qui cherche.',
   'partners.pick': 'Nom, SIREN ou code INSEE',
   'partners.pick.theme': 'Insertion, habitat, alimentation…',
-  'partners.pick.none': 'Rien ne répond à ces mots.',
   'partners.remove': 'Retirer {name}',
   'partners.varied': 'Varier les propositions',
   'partners.varied.hint': 'Évite le même type d’acteur de la même commune à la suite.',

@@ -6,6 +6,7 @@ export const search = {
   'search.lacking': 'Rien de tel n’est documenté pour {place}.',
   'search.failed': 'La recherche ne répond pas. Réessayez dans quelques secondes.',
   'search.running': 'Recherche…',
+  'search.pick.none': 'Rien ne répond à ces mots.',
   'search.more': '{total, plural, one {# réponse en tout} other {# réponses en tout}}',
   'search.on.ALIAS': 'autre nom : {found}',
   'search.on.ACRONYM': 'sigle',

@@ -10,8 +10,11 @@ import {
   RadioGroup,
 } from 'react-aria-components';
 import { NamedEntityDocument, type PartnersFound } from '../../data/partner-documents.ts';
+import type { SearchKind } from '../../data/search-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useSearch } from '../../data/use-search.ts';
 import { ACTOR_FAMILIES } from '../../data/values.ts';
+import { EntityPicker } from '../../kit/entity-picker.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { Switch } from '../../kit/switch.tsx';
@@ -19,7 +22,6 @@ import { useWide } from '../../kit/use-wide.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import { EntityPicker } from './entity-picker.tsx';
 import styles from './need-form.module.css';
 import type { PartnersState } from './partners-state.ts';
 import { isAsked } from './use-partners.ts';
@@ -77,7 +79,7 @@ function Fields({ state, from, within, areas }: Need) {
       {!state.described && (
         <div className={styles['group']}>
           {state.from && <Chosen slug={state.from} known={from} onRemove={null} />}
-          <EntityPicker
+          <Picker
             label={text(state.from ? 'partners.who.change' : 'partners.who.choose')}
             kinds={['Pole', 'Enterprise', 'Collectivity', 'ResearchCentre']}
             example={text('partners.pick')}
@@ -94,7 +96,7 @@ function Fields({ state, from, within, areas }: Need) {
             onRemove={() => state.seekThemes(state.themes.filter((one) => one !== slug))}
           />
         ))}
-        <EntityPicker
+        <Picker
           label={text('partners.what')}
           kinds={['PolicyArea']}
           example={text('partners.pick.theme')}
@@ -117,7 +119,7 @@ function Fields({ state, from, within, areas }: Need) {
         {state.within && (
           <Chosen slug={state.within} known={within} onRemove={() => state.seekWithin(null)} />
         )}
-        <EntityPicker
+        <Picker
           label={text('partners.where')}
           kinds={['Collectivity']}
           example={text('partners.pick')}
@@ -136,6 +138,20 @@ function Fields({ state, from, within, areas }: Need) {
       <WeightSliders weights={state.weights} onChange={state.weigh} />
     </>
   );
+}
+
+/** A box that finds one entity of some kinds. */
+function Picker({
+  kinds,
+  onChoose,
+  ...words
+}: {
+  label: string;
+  example: string;
+  kinds: readonly SearchKind[];
+  onChoose: (slug: string) => void;
+}) {
+  return <EntityPicker {...words} search={useSearch(kinds)} onChoose={({ slug }) => onChoose(slug)} />;
 }
 
 /** An entity that was chosen: its name as it came with the answer, else asked for itself. */

@@ -1,12 +1,22 @@
+import type { SourceOffered } from '../../data/last-source.ts';
 import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
+import { Collected } from '../../write/write-tools.tsx';
 import styles from './known-part.module.css';
 
 /** What is known of what a sheet of this kind is expected to say, and what is missing with who can say it. */
-export function KnownPart({ entity: { completeness } }: { entity: SheetEntity }) {
+export function KnownPart({
+  entity,
+  sources,
+}: {
+  entity: SheetEntity;
+  /** What the sheet cites. */
+  sources: readonly SourceOffered[];
+}) {
   const text = useText();
+  const { completeness } = entity;
   const { known, expected, missing } = completeness;
   if (expected === 0) return null;
   return (
@@ -22,7 +32,12 @@ export function KnownPart({ entity: { completeness } }: { entity: SheetEntity })
           <ul className={styles['missing']}>
             {missing.map(({ code, filledBy }) => (
               <li key={code}>
-                {text(`completeness.of.${code}` as TextKey)}
+                <Collected
+                  code={code}
+                  words={text(`completeness.of.${code}` as TextKey)}
+                  entity={entity}
+                  sources={sources}
+                />
                 <span>
                   {text('completeness.filledBy', {
                     who: filledBy.map((who) => text(`completeness.by.${who}`)).join(text('completeness.or')),

@@ -9,6 +9,7 @@ import { relationOf, relationWords, valueWord } from '../../kit/relations.ts';
 import { dateWords } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import { ClaimTools } from '../../write/write-tools.tsx';
 import styles from './link-line.module.css';
 import { ReportDialog } from './report/report-dialog.tsx';
 import { linkSubjects } from './report/report-subjects.ts';
@@ -65,6 +66,12 @@ export function LinkLine({
         slug={of}
         subjects={linkSubjects(link, `${words} ${other.name}`, text)}
         claim={`${words} ${other.name}`}
+      />
+      <ClaimTools
+        claim={{ link: link.id }}
+        of={link.relation}
+        sources={link.evidence.map(({ source }) => source)}
+        words={`${words} ${other.name}`}
       />
     </ProofDisclosure>
   );

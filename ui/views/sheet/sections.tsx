@@ -3,6 +3,7 @@ import type { SheetEntity } from '../../data/sheet-documents.ts';
 import type { Portrait } from '../../data/use-portrait.ts';
 import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { Loading } from '../../kit/states.tsx';
+import { HistoryPart } from '../../write/history-part.tsx';
 import { contractSections } from './contract-sections.tsx';
 import { LinksByKind } from './links-by-kind.tsx';
 import { NoLink } from './no-link.tsx';
@@ -18,7 +19,12 @@ import { Timeline } from './timeline.tsx';
 const MapSection = lazy(() => import('./map-section.tsx'));
 
 /** Parts of a sheet in their order: those of its kind, then those every sheet has. A part with nothing to say is left out, but links. */
-export function sectionsOf(entity: SheetEntity, portrait: Portrait): SheetSection[] {
+export function sectionsOf(
+  entity: SheetEntity,
+  portrait: Portrait,
+  /** Whether who reads has signed in: a visitor is not shown the workings. */
+  signedIn: boolean,
+): SheetSection[] {
   const groups = ownGroups(entity);
   const details = otherDetailsOf(entity);
   return [
@@ -51,6 +57,15 @@ export function sectionsOf(entity: SheetEntity, portrait: Portrait): SheetSectio
         ]
       : []),
     { id: 'preuves', title: 'sheet.sources', content: <EvidenceList evidence={entity.evidence} /> },
+    ...(signedIn
+      ? [
+          {
+            id: 'historique',
+            title: 'history.title',
+            content: <HistoryPart of={{ of: { slug: entity.slug } }} />,
+          } as const,
+        ]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Handshake, Printer } from 'lucide-react';
 import { Link } from 'react-router';
+import type { SourceOffered } from '../../data/last-source.ts';
 import type { PortraitShown } from '../../data/portrait-documents.ts';
 import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { Button } from '../../kit/button.tsx';
@@ -10,6 +11,7 @@ import { dateWords, today } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import { AddTie, ClaimTools } from '../../write/write-tools.tsx';
 import { ownGroups } from './own-groups.ts';
 import { ReportDialog } from './report/report-dialog.tsx';
 import { sheetSubjects } from './report/report-subjects.ts';
@@ -19,7 +21,16 @@ import styles from './sheet-head.module.css';
 const SEEKERS = new Set(['Pole', 'Enterprise', 'Collectivity', 'ResearchCentre']);
 
 /** What the entity is, where it stands, and one sentence with figures. */
-export function SheetHead({ entity, portrait }: { entity: SheetEntity; portrait: PortraitShown | null }) {
+export function SheetHead({
+  entity,
+  portrait,
+  sources,
+}: {
+  entity: SheetEntity;
+  portrait: PortraitShown | null;
+  /** What the sheet cites. */
+  sources: readonly SourceOffered[];
+}) {
   const text = useText();
   return (
     <header className={styles['head']}>
@@ -63,6 +74,13 @@ export function SheetHead({ entity, portrait }: { entity: SheetEntity; portrait:
         })}
       </p>
       <div className={styles['tools']}>
+        <AddTie entity={entity} sources={sources} />
+        <ClaimTools
+          claim={{ entity: { slug: entity.slug } }}
+          of={entity.kind}
+          sources={sources}
+          words={typeset(entity.name)}
+        />
         <Button quiet onPress={() => window.print()}>
           <Printer size={18} aria-hidden="true" />
           {text('sheet.print')}

@@ -1,7 +1,9 @@
 import { Fragment, useEffect, useMemo } from 'react';
 import type { EvidenceShown } from '../../data/documents.ts';
+import type { SourceOffered } from '../../data/last-source.ts';
 import type { SheetEntity } from '../../data/sheet-documents.ts';
 import { usePortrait } from '../../data/use-portrait.ts';
+import { useViewer } from '../../data/use-viewer.ts';
 import { readableAddress } from '../../kit/readable-address.ts';
 import { useText } from '../../text/use-text.ts';
 import { Around } from './around.tsx';
@@ -18,13 +20,14 @@ import { SourceNotes, SourceNumbers } from './source-notes.tsx';
 export function SheetPage({ entity }: { entity: SheetEntity }) {
   const text = useText();
   const portrait = usePortrait(entity);
-  const sections = sectionsOf(entity, portrait);
+  const sections = sectionsOf(entity, portrait, useViewer() !== null);
   const evidence = useMemo(() => [...evidenceOf(entity), ...portraitEvidence(portrait)], [entity, portrait]);
+  const sources = useMemo(() => citedIn(evidence), [evidence]);
   useArrival();
   return (
     <SourceNumbers evidence={evidence}>
       <article className={styles['sheet']}>
-        <SheetHead entity={entity} portrait={portrait.known.data} />
+        <SheetHead entity={entity} portrait={portrait.known.data} sources={sources} />
         <SectionNav sections={sections} />
         <div className={styles['columns']}>
           <div className={styles['content']}>
@@ -45,7 +48,7 @@ export function SheetPage({ entity }: { entity: SheetEntity }) {
               <h2 id="bref">{text('sheet.facts')}</h2>
               <EntityFacts entity={entity} />
             </section>
-            <KnownPart entity={entity} />
+            <KnownPart entity={entity} sources={sources} />
             <Freshness entity={entity} />
           </aside>
         </div>
@@ -85,4 +88,12 @@ function evidenceOf(entity: SheetEntity): EvidenceShown[] {
     ...[...entity.statements, ...entity.events].flatMap(({ evidence }) => evidence),
     ...(entity.__typename === 'Contract' ? entity.rules.flatMap(({ evidence }) => evidence) : []),
   ];
+}
+
+/** Sources of some proofs, each once, the one cited most first. */
+function citedIn(evidence: readonly EvidenceShown[]): SourceOffered[] {
+  const bySource = Map.groupBy(evidence, ({ source }) => source.slug);
+  return [...bySource.values()]
+    .sort((one, other) => other.length - one.length)
+    .flatMap(([proof]) => (proof ? [{ slug: proof.source.slug, title: proof.source.title }] : []));
 }

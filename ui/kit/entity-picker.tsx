@@ -1,25 +1,32 @@
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { SearchKind } from '../../data/search-documents.ts';
-import { useSearch } from '../../data/use-search.ts';
-import { SearchHitLine } from '../../kit/search-hit.tsx';
-import type { TextKey } from '../../text/fr.ts';
-import { useText } from '../../text/use-text.ts';
-import styles from './need-form.module.css';
+import type { TextKey } from '../text/fr.ts';
+import { useText } from '../text/use-text.ts';
+import styles from './entity-picker.module.css';
+import { type SearchHit, SearchHitLine } from './search-hit.tsx';
 
-/** A box that finds one entity of some kinds by name or code; choosing empties it for the next. */
+/** What is typed in the box, and what answers it. */
+interface Search {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly state: 'idle' | 'searching' | 'answered' | 'failed';
+  readonly found: readonly SearchHit[];
+}
+
+/** A box that finds one entity by name or code; choosing empties it for the next. */
 export function EntityPicker({
   label,
-  kinds,
+  search,
   example,
+  autoFocus = false,
   onChoose,
 }: {
   label: string;
+  search: Search;
   example: string;
-  kinds: readonly SearchKind[];
-  onChoose: (slug: string) => void;
+  autoFocus?: boolean;
+  onChoose: (hit: SearchHit) => void;
 }) {
   const text = useText();
-  const search = useSearch(kinds);
   return (
     <ComboBox
       className={styles['picker'] ?? ''}
@@ -27,9 +34,10 @@ export function EntityPicker({
       onInputChange={search.setText}
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key === null) return;
+        const hit = search.found.find(({ slug }) => slug === key);
+        if (!hit) return;
         search.setText('');
-        onChoose(String(key));
+        onChoose(hit);
       }}
       items={search.found.map((hit) => ({ ...hit, id: hit.slug }))}
       allowsEmptyCollection={search.text.trim() !== ''}
@@ -39,6 +47,7 @@ export function EntityPicker({
     >
       <Label>{label}</Label>
       <Input
+        autoFocus={autoFocus}
         className={`text-box ${styles['input']}`}
         placeholder={example}
         maxLength={120}
@@ -49,7 +58,7 @@ export function EntityPicker({
           className="hits"
           renderEmptyState={() => <p className={styles['hint']}>{text(emptyWords(search.state))}</p>}
         >
-          {(hit: (typeof search.found)[number] & { id: string }) => (
+          {(hit: SearchHit & { id: string }) => (
             <ListBoxItem id={hit.slug} textValue={hit.name} className="hit">
               <SearchHitLine hit={hit} />
             </ListBoxItem>
@@ -61,7 +70,7 @@ export function EntityPicker({
 }
 
 /** What a list that holds nobody says: a search that failed never reads as nothing found. */
-function emptyWords(state: ReturnType<typeof useSearch>['state']): TextKey {
+function emptyWords(state: Search['state']): TextKey {
   if (state === 'failed') return 'search.failed';
-  return state === 'searching' ? 'search.running' : 'partners.pick.none';
+  return state === 'searching' ? 'search.running' : 'search.pick.none';
 }

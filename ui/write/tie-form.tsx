@@ -1,0 +1,307 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { RelationType } from '../data/documents.ts';
+import type { SourceOffered } from '../data/last-source.ts';
+import type { SearchKind } from '../data/search-documents.ts';
+import { useSearch } from '../data/use-search.ts';
+import type { ViewerShown } from '../data/viewer-documents.ts';
+import type { ChangeInput, EditInput } from '../data/write-documents.ts';
+import { Button } from '../kit/button.tsx';
+import { EntityPicker } from '../kit/entity-picker.tsx';
+import { formOf, isLocated, placesTheOther, type Tie, tiesOf } from '../kit/forms.ts';
+import { KindMark } from '../kit/kind-mark.tsx';
+import { kindOf } from '../kit/kinds.ts';
+import { dateWords } from '../text/dates.ts';
+import { inFrench } from '../text/language.ts';
+import { typeset } from '../text/typeset.ts';
+import { useText } from '../text/use-text.ts';
+import { ValueFields, WordChoice } from './fields.tsx';
+import { ProofPart } from './proof-part.tsx';
+import { isFaulty, type Typed, textsOf, valuesTyped } from './typed-texts.ts';
+import { useWrite } from './use-write.ts';
+import styles from './write.module.css';
+import { WriteForm } from './write-form.tsx';
+
+interface Named {
+  readonly slug: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** The other end of a new link: somebody who is there, or who is made with it. */
+type Other =
+  | { readonly way: 'there'; readonly entity: Named }
+  | { readonly way: 'new'; readonly kind: string; readonly typed: Typed; readonly place: Named | null };
+
+/** A word by which the edits of this change name the entity they make. */
+const MADE = 'made';
+
+/** A link to add from a sheet: which one, to whom, since when, and on whose word. */
+export function TieForm({
+  entity,
+  sources,
+  viewer,
+  relation = null,
+  onClose,
+}: {
+  entity: Named;
+  sources: readonly SourceOffered[];
+  viewer: ViewerShown;
+  /** The relation to begin with. */
+  relation?: string | null;
+  onClose: () => void;
+}) {
+  const text = useText();
+  const ties = tiesOf(entity.kind);
+  const [at, setAt] = useState(() =>
+    Math.max(
+      ties.findIndex((tie) => tie.relation === (relation ?? USUAL[entity.kind])),
+      0,
+    ),
+  );
+  const [other, setOther] = useState<Other | null>(null);
+  const [typed, setTyped] = useState<Typed>({});
+  const [missing, setMissing] = useState<'other' | 'place' | null>(null);
+  const { proof, state, write } = useWrite(sources, onClose);
+  const tie = ties[at];
+  if (!tie) return null;
+  const linkAt = other?.way === 'new' ? 'edits.1' : 'edits.0';
+
+  const send = () => {
+    if (!other) return setMissing('other');
+    if (other.way === 'new' && asksPlace(other.kind, tie, entity) && !other.place) return setMissing('place');
+    setMissing(null);
+    if (isFaulty(formOf(tie.relation), typed)) return;
+    if (other.way === 'new' && isFaulty(formOf(other.kind), other.typed)) return;
+    void write(tieChange(entity, tie, other, typed));
+  };
+
+  const choose = (next: Other | null) => {
+    setOther(next);
+    setMissing(null);
+  };
+  const since = textsOf({ type: 'date' }, typed['since'] ?? '');
+  const name = other?.way === 'new' ? (other.typed['name'] ?? '') : other?.entity.name;
+  return (
+    <WriteForm
+      state={state}
+      isShown={(path) =>
+        path.startsWith('proof') || path.startsWith(`${linkAt}.values.`) || path.startsWith('edits.0.values.')
+      }
+      onSend={send}
+      onClose={onClose}
+      readBack={
+        name
+          ? text('write.readBack', {
+              from: typeset(entity.name),
+              words: tie.words,
+              to: typeset(name),
+              since:
+                'texts' in since && since.texts[0]
+                  ? text('write.since', { date: dateWords(since.texts[0]) })
+                  : '',
+              proof: proofWords(),
+            })
+          : undefined
+      }
+    >
+      <WordChoice
+        label={text('write.tie', { name: typeset(entity.name) })}
+        value={String(at)}
+        none={false}
+        autoFocus={relation === null}
+        words={ties.map(({ words, others }, place) => ({
+          code: String(place),
+          label: text('write.tie.to', {
+            words,
+            kinds: others.map((kind) => kindOf(kind).label.toLowerCase()).join(', '),
+          }),
+        }))}
+        onChange={(code) => {
+          setAt(Number(code));
+          setTyped({});
+          const kept = ties[Number(code)]?.others ?? [];
+          const kind = other?.way === 'new' ? other.kind : other?.entity.kind;
+          if (kind && !kept.includes(kind)) setOther(null);
+        }}
+      />
+      <OtherEnd
+        tie={tie}
+        entity={entity}
+        other={other}
+        onChoose={choose}
+        state={state}
+        autoFocus={relation !== null}
+      />
+      {missing && (
+        <p role="alert" className={styles['fault']}>
+          {text(`write.missing.${missing}`)}
+        </p>
+      )}
+      <ValueFields of={tie.relation} typed={typed} onType={setTyped} at={linkAt} state={state} />
+      <ProofPart
+        typed={proof.typed}
+        onType={proof.setTyped}
+        offered={proof.offered}
+        title={viewer.title}
+        state={state}
+      />
+    </WriteForm>
+  );
+
+  function proofWords(): string {
+    const { from, name: document } = proof.typed;
+    if (from === 'declared') return text('write.according.declared', { title: viewer.title });
+    const source =
+      from === 'document' ? document : (proof.offered.find(({ slug }) => slug === from.source)?.title ?? '');
+    return text('write.according', { source: typeset(source || '…') });
+  }
+}
+
+/** The link that is most often added to a sheet of a kind. */
+const USUAL: Readonly<Record<string, string>> = { Pole: 'MEMBER_OF', Collectivity: 'SERVICE_OF' };
+
+/** Whether the place of a new entity must be asked: nothing else of the change says it. */
+function asksPlace(kind: string, tie: Tie, entity: Named): boolean {
+  if (placesTheOther(tie)) return false;
+  return isLocated(kind) || entity.kind !== 'Collectivity';
+}
+
+/** The edits that a filled form stands for. */
+export function tieChange(
+  entity: Named,
+  { relation, direction, ...tie }: Tie,
+  other: Other,
+  typed: Typed,
+): Pick<ChangeInput, 'edits' | 'keeper'> {
+  const here = { entity: { slug: entity.slug } };
+  const there = other.way === 'new' ? { key: MADE } : { entity: { slug: other.entity.slug } };
+  const [from, to] = direction === 'OUT' ? [here, there] : [there, here];
+  const link: EditInput = {
+    link: {
+      relation: relation as RelationType,
+      from,
+      to,
+      values: valuesTyped(formOf(relation), typed),
+    },
+  };
+  if (other.way === 'there') return { edits: [link] };
+  const { kind, place } = other;
+  const made: EditInput = {
+    entity: {
+      key: MADE,
+      kind: kind as SearchKind,
+      values: valuesTyped(formOf(kind), other.typed),
+    },
+  };
+  if (placesTheOther({ relation, direction, ...tie })) return { edits: [made, link] };
+  const keeper = { slug: place?.slug ?? entity.slug };
+  if (!isLocated(kind)) return { edits: [made, link], keeper };
+  const located: EditInput = {
+    link: { relation: 'LOCATED_IN', from: { key: MADE }, to: { entity: keeper } },
+  };
+  return { edits: [made, link, located] };
+}
+
+function OtherEnd({
+  tie,
+  entity,
+  other,
+  onChoose,
+  state,
+  autoFocus,
+}: {
+  tie: Tie;
+  entity: Named;
+  other: Other | null;
+  onChoose: (other: Other | null) => void;
+  state: ReturnType<typeof useWrite>['state'];
+  autoFocus: boolean;
+}) {
+  const text = useText();
+  const search = useSearch(tie.others as readonly SearchKind[]);
+  const [first = ''] = tie.others;
+  if (!other) {
+    return (
+      <div className={styles['field']}>
+        <EntityPicker
+          label={text('write.other')}
+          example={text('write.other.example')}
+          search={search}
+          autoFocus={autoFocus}
+          onChoose={(hit) => onChoose({ way: 'there', entity: hit })}
+        />
+        <Button
+          quiet
+          onPress={() =>
+            onChoose({ way: 'new', kind: first, typed: { name: search.text.trim() }, place: null })
+          }
+        >
+          {text('write.other.new')}
+        </Button>
+      </div>
+    );
+  }
+  if (other.way === 'there') return <Chosen entity={other.entity} onRemove={() => onChoose(null)} />;
+  return (
+    <section className={styles['made']} aria-label={text('write.made')}>
+      <p className={styles['madeTitle']}>
+        <strong>{text('write.made')}</strong>
+        <Button quiet label={text('write.made.remove')} onPress={() => onChoose(null)}>
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </p>
+      <p className={styles['hint']}>{text('write.made.lead')}</p>
+      {tie.others.length > 1 && (
+        <WordChoice
+          label={text('write.made.kind')}
+          none={false}
+          value={other.kind}
+          words={tie.others.map((code) => ({ code, label: kindOf(code).label }))}
+          onChange={(kind) => onChoose({ ...other, kind })}
+        />
+      )}
+      <ValueFields
+        of={other.kind}
+        typed={other.typed}
+        onType={(typed) => onChoose({ ...other, typed })}
+        at="edits.0"
+        state={state}
+        first="name"
+      />
+      {asksPlace(other.kind, tie, entity) &&
+        (other.place ? (
+          <Chosen entity={other.place} onRemove={() => onChoose({ ...other, place: null })} />
+        ) : (
+          <PlacePicker kind={other.kind} onChoose={(place) => onChoose({ ...other, place })} />
+        ))}
+    </section>
+  );
+}
+
+function PlacePicker({ kind, onChoose }: { kind: string; onChoose: (place: Named) => void }) {
+  const text = useText();
+  const search = useSearch(['Collectivity']);
+  return (
+    <EntityPicker
+      label={text(isLocated(kind) ? 'write.place' : 'write.keeper')}
+      example={text('write.place.example')}
+      search={search}
+      onChoose={onChoose}
+    />
+  );
+}
+
+function Chosen({ entity, onRemove }: { entity: Named; onRemove: () => void }) {
+  const text = useText();
+  const name = typeset(entity.name);
+  return (
+    <p className={styles['chosen']}>
+      <KindMark {...entity} size={18} />
+      <span {...inFrench()}>{name}</span>
+      <Button quiet label={text('write.other.remove', { name })} onPress={onRemove}>
+        <X size={16} aria-hidden="true" />
+      </Button>
+    </p>
+  );
+}
