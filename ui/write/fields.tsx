@@ -129,9 +129,7 @@ export function ValueFields({
     />
   );
   const folded = form.filter(({ usual }) => !usual);
-  const isOpen = folded.some(
-    ({ code }) => code === first || faultAt(`${at}.values.${code}`) !== '' || (typed[code] ?? '') !== '',
-  );
+  const isOpen = folded.some(({ code }) => code === first || faultAt(`${at}.values.${code}`) !== '');
   return (
     <>
       <div className={styles['fields']}>{form.filter(({ usual }) => usual).map(shownField)}</div>

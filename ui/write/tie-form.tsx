@@ -53,12 +53,7 @@ export function TieForm({
 }) {
   const text = useText();
   const ties = tiesOf(entity.kind);
-  const [at, setAt] = useState(() =>
-    Math.max(
-      ties.findIndex((tie) => tie.relation === (relation ?? USUAL[entity.kind])),
-      0,
-    ),
-  );
+  const [at, setAt] = useState(() => begun(ties, entity.kind, relation));
   const [other, setOther] = useState<Other | null>(null);
   const [typed, setTyped] = useState<Typed>({});
   const [missing, setMissing] = useState<'other' | 'place' | null>(null);
@@ -160,6 +155,22 @@ export function TieForm({
 
 /** The link that is most often added to a sheet of a kind. */
 const USUAL: Readonly<Record<string, string>> = { Pole: 'MEMBER_OF', Collectivity: 'SERVICE_OF' };
+
+/** Links that a sheet of a kind most often receives, though it may also hold them: members come to a pole. */
+const RECEIVED: Readonly<Record<string, readonly string[]>> = {
+  Pole: ['CARRIES', 'MEMBER_OF', 'PARTICIPATES_IN', 'SUPPORTS'],
+  ResearchCentre: ['SUPERVISES'],
+};
+
+/** Place of the link a form begins with. */
+function begun(ties: readonly Tie[], kind: string, asked: string | null): number {
+  const wanted = asked ?? USUAL[kind];
+  const direction = RECEIVED[kind]?.includes(wanted ?? '') ? 'IN' : null;
+  const at = ties.findIndex(
+    (tie) => tie.relation === wanted && (direction === null || tie.direction === direction),
+  );
+  return Math.max(at, 0);
+}
 
 /** Whether the place of a new entity must be asked: nothing else of the change says it. */
 function asksPlace(kind: string, tie: Tie, entity: Named): boolean {
