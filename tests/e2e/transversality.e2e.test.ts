@@ -53,12 +53,18 @@ describe('the worked example of the methods, on the demonstration territory', ()
   test('opens with the pairs to examine and their question, before any drawing', async () => {
     await on(EXAMPLE, async (page) => {
       const main = page.getByRole('main');
+      // The drawing is never far for who walks by keys, whatever stands before it.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au dessin');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('dessin');
       const [first] = await main.getByRole('heading', { level: 2 }).all();
       expect(await first?.textContent()).toMatch(/^À examiner\s: 3 paires$/);
       const findings = main.getByRole('listitem').filter({ hasText: 'À demander' });
       expect(await findings.count()).toBe(3);
       expect(await spaced(findings.first())).toContain(
-        'Quel pôle ou contrat pourrait réunir « économie et ESS » et « habitat et urbanisme » ?',
+        'Quel pôle ou contrat pourrait réunir « Économie et ESS » et « Habitat et urbanisme » ?',
       );
       const top = async (place: Locator) => (await place.boundingBox())?.y ?? Number.NaN;
       expect(await top(findings.last())).toBeLessThan(await top(page.getByRole('grid')));

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { NavLink, useLocation } from 'react-router';
 import { useFiction } from '../data/use-fiction.ts';
 import { LanguageSwitch } from '../kit/language-switch.tsx';
+import { SKIPS, skipLink } from '../kit/skip-link.tsx';
 import { ThemeMenu } from '../kit/theme-menu.tsx';
 import { useText } from '../text/use-text.ts';
 import { CommandPalette } from './command-palette.tsx';
@@ -63,9 +64,11 @@ export function Shell({ children }: { children: ReactNode }) {
     // While a list of answers is open the rest of the page stays within reach and is not hidden from assistive tools:
     // what can still take the focus must still be heard.
     <div className={styles['shell']} data-react-aria-top-layer="true">
-      <a className={styles['skip']} href="#contenu">
-        {text('app.skip')}
-      </a>
+      <nav id={SKIPS} aria-label={text('app.skips')}>
+        <a className={skipLink} href="#contenu">
+          {text('app.skip')}
+        </a>
+      </nav>
       <header className={styles['header']}>
         <NavLink to="/" className={styles['brand'] ?? ''}>
           <img src={icon} alt="" width="28" height="28" />

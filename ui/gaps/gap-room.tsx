@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
+import { SkipLink, skipLink } from '../kit/skip-link.tsx';
 import { useText } from '../text/use-text.ts';
 import { DRAWING } from './drawings.tsx';
 import styles from './gap-room.module.css';
@@ -30,9 +31,11 @@ export function GapRoom({
   return (
     <div className={styles['room']}>
       <div className={styles['found']}>
-        <Link to={{ search, hash: DRAWING }} replace className={styles['past'] ?? ''}>
-          {text('gap.drawing')}
-        </Link>
+        <SkipLink>
+          <Link to={{ search, hash: DRAWING }} replace className={skipLink}>
+            {text('gap.drawing')}
+          </Link>
+        </SkipLink>
         {children}
       </div>
       <aside

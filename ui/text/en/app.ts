@@ -5,6 +5,7 @@ export const app = {
   'app.description':
     'Who cooperates with whom in a territory, through which hub, which place, which contract, and according to which source.',
   'app.skip': 'Skip to content',
+  'app.skips': 'Skip links',
   'app.fingers': 'Use two fingers to move or zoom',
   'app.nav': 'Screens',
   'app.nav.home': 'Home',

@@ -3,6 +3,7 @@ export const app = {
   'app.description':
     'Qui coopère avec qui sur un territoire, par quel pôle, quel lieu, quel contrat, et sur la foi de quelle source.',
   'app.skip': 'Aller au contenu',
+  'app.skips': 'Accès rapides',
   'app.fingers': 'Deux doigts pour déplacer ou agrandir',
   'app.nav': 'Écrans',
   'app.nav.home': 'Accueil',

@@ -2,8 +2,7 @@ import type { TransversalityShown } from '../../data/transversality-documents.ts
 import type { Units } from '../../data/units-compared.ts';
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { isJudged } from '../../gaps/gap-status.ts';
-import { typeset } from '../../text/typeset.ts';
-import { comparedWords, type Say, scopeOf } from './unit-words.ts';
+import { comparedWords, quoted, type Say, scopeOf } from './unit-words.ts';
 
 /** What the screen found, in two or three sentences: how many pairs, how many to examine, the first one, the whole. */
 export function openingSentence(
@@ -17,7 +16,7 @@ export function openingSentence(
   const { index } = shown;
   const scope = scopeOf(shown);
   const met = index ? Math.round((index.congruence?.low ?? 0) * index.occasions) : 0;
-  const named = (code: string) => text('transversality.quoted', { name: typeset(nameOf(code)) });
+  const named = (code: string) => quoted(nameOf(code), text);
   return [
     text(`transversality.opening.${compared}`, {
       units: shown.units.length,

@@ -6,11 +6,9 @@ import type {
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
-import { comparedWords, type Say, scopeOf } from './unit-words.ts';
+import { comparedWords, quoted, type Say, scopeOf } from './unit-words.ts';
 
 const FORUMS_NAMED = 3;
-
-const quoted = (name: string, text: Say) => text('transversality.quoted', { name: typeset(name) });
 
 /** The first forums by name: « a, b et c », or « a, b, c » when « et 2 autres » follows. */
 const listed = (forums: readonly { readonly name: string }[]) => {

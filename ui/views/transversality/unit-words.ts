@@ -2,6 +2,7 @@ import type { TransversalityShown, UnitShown } from '../../data/transversality-d
 import type { Units } from '../../data/units-compared.ts';
 import { ACTOR_FAMILIES } from '../../data/values.ts';
 import { valueWord } from '../../kit/relations.ts';
+import { typeset } from '../../text/typeset.ts';
 import type { useText } from '../../text/use-text.ts';
 
 export type Say = ReturnType<typeof useText>;
@@ -35,5 +36,9 @@ export function comparedWords({ collectivity, reference }: TransversalityShown, 
     : text('transversality.level.any');
 }
 
-/** A name at the beginning of a line. */
+/** A name as a sentence says it. */
+export const quoted = (name: string, text: Say) =>
+  text('transversality.quoted', { name: capital(typeset(name)) });
+
+/** A name at the beginning of a line, or between quotation marks: it is that of a service or a sector. */
 export const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);

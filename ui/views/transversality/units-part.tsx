@@ -9,6 +9,7 @@ import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './transversality.module.css';
+import { quoted } from './unit-words.ts';
 
 /** What the units are counted in. A family of actors is not: a collectivity stands on a territory without being located there. */
 const COUNTED = {
@@ -47,9 +48,7 @@ export function UnitsPart({
       <p className={styles['lead']}>
         {nowhere.length > 0
           ? text('transversality.units.nowhere', {
-              names: listWords(
-                nowhere.map(({ code }) => text('transversality.quoted', { name: nameOf(code) })),
-              ),
+              names: listWords(nowhere.map(({ code }) => quoted(nameOf(code), text))),
             })
           : text('transversality.units.everywhere')}
       </p>
