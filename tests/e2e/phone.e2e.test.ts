@@ -165,12 +165,17 @@ describe('on a phone', () => {
     await withVisit(visit(browser, address, { viewport: NARROW, touch: true }), async (page) => {
       await drawn(page);
       const panel = await margin(page).boundingBox();
-      const seen = () =>
-        drawing(page).evaluate((sheet) => {
-          // The library keeps its handle on the element it draws in.
-          const { cy } = (sheet as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
-          return sheet.getBoundingClientRect().top + cy.$('.chosen').renderedPosition().y;
-        });
+      // Its menu opens where it stands: under it, or over it where there is no room.
+      const menu = page.locator('[data-placement]').filter({ has: page.getByRole('menu') });
+      const seen = async () => {
+        await drawing(page).evaluate((sheet) => sheet.focus({ preventScroll: true }));
+        await page.keyboard.press('Enter');
+        const box = await menu.boundingBox();
+        const isUnder = (await menu.getAttribute('data-placement')) === 'bottom';
+        await page.keyboard.press('Escape');
+        await menu.waitFor({ state: 'detached' });
+        return box === null ? Number.NaN : box.y + (isUnder ? 0 : box.height);
+      };
       await expect.poll(seen).toBeLessThan(panel?.y ?? 0);
       expect(await seen()).toBeGreaterThan(0);
     });

@@ -18,9 +18,10 @@ import { useSearch } from '../data/use-search.ts';
 import { kindOf, sheetOf } from '../kit/kinds.ts';
 import { groupsOf } from '../kit/search-field.tsx';
 import { SearchHitLine } from '../kit/search-hit.tsx';
+import { useEveryWord } from '../kit/use-every-word.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './command-palette.module.css';
-import { type Command, commandsFor, usePaletteCommands } from './palette-commands.ts';
+import { type Command, usePaletteCommands } from './palette-commands.ts';
 
 const ALL = 'all';
 
@@ -55,7 +56,9 @@ function Palette({ onDone }: { onDone: () => void }) {
   const search = useSearch();
   const { screens, actions } = usePaletteCommands();
   const typed = search.text.trim();
-  const shown = { screens: commandsFor(typed, screens), actions: commandsFor(typed, actions) };
+  const holds = useEveryWord();
+  const named = (commands: readonly Command[]) => commands.filter(({ name }) => holds(name, typed));
+  const shown = { screens: named(screens), actions: named(actions) };
   const go = (to: string) => {
     onDone();
     navigate(to);
@@ -157,7 +160,8 @@ function CommandItem({ command }: { command: Command }) {
 
 /**
  * What the search has to say, spoken as it changes; that nothing answers, only under an empty list; that nothing of the kind is
- * documented in the place asked, under what is near. */
+ * documented in the place asked, under what is near.
+ */
 function Status({
   state,
   shown,

@@ -41,14 +41,3 @@ export function usePaletteCommands(): { screens: readonly Command[]; actions: re
     ],
   };
 }
-
-/** Commands whose name holds every word typed, whatever the accents; all of them when nothing is typed. */
-export function commandsFor(typed: string, commands: readonly Command[]): readonly Command[] {
-  const fold = (words: string) =>
-    words
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase();
-  const words = fold(typed).split(/\s+/).filter(Boolean);
-  return commands.filter(({ name }) => words.every((word) => fold(name).includes(word)));
-}

@@ -38,13 +38,13 @@ export function StatusLegend({
   children?: ReactNode;
 }) {
   return (
-    <ul className={styles['cells']}>
+    <ul className={styles['cells']} data-counted={countOf !== undefined}>
       {children}
       {statuses.map((status) => {
         const count = countOf?.(status);
         return (
           <li key={status} data-none={count === 0}>
-            <GapMark status={status} />
+            <GapMark status={status} size={countOf ? 18 : 24} />
             {count !== undefined && <span className="figure">{count}</span>}
           </li>
         );

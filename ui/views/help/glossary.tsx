@@ -6,6 +6,7 @@ import { EvidenceList } from '../../kit/evidence-list.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { valueWord } from '../../kit/relations.ts';
 import { Loading, Problem } from '../../kit/states.tsx';
+import { useEveryWord } from '../../kit/use-every-word.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
@@ -38,8 +39,9 @@ export default function Glossary() {
 
 function Terms({ terms }: { terms: readonly Term[] }) {
   const text = useText();
+  const holds = useEveryWord();
   const [typed, setTyped] = useState('');
-  const shown = terms.filter((term) => answers(term, typed));
+  const shown = terms.filter((term) => holds(wordsOf(term), typed));
   return (
     <section aria-labelledby="termes" className={help['section']}>
       <h2 id="termes">{text('glossary.terms')}</h2>
@@ -121,13 +123,5 @@ function Definitions({ sets }: { sets: readonly DefinitionSet[] }) {
   );
 }
 
-function answers({ name, expansion, definition, reading }: Term, typed: string): boolean {
-  const fold = (words: string) =>
-    words
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase();
-  const words = fold(typed).split(/\s+/).filter(Boolean);
-  const told = fold([name, expansion, definition, reading].filter(Boolean).join(' '));
-  return words.every((word) => told.includes(word));
-}
+const wordsOf = ({ name, expansion, definition, reading }: Term) =>
+  [name, expansion, definition, reading].filter(Boolean).join(' ');
