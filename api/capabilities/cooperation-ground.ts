@@ -15,7 +15,7 @@ interface AuthorityRow {
 }
 
 /** What the graph says of a territory's authorities and forums, in the words of the engine. */
-export interface Ground {
+export interface CooperationGround {
   readonly authorities: readonly AuthorityRow[];
   readonly forums: readonly CooperationForum[];
   readonly entities: ReadonlyMap<string, EntityFacts>;
@@ -27,7 +27,11 @@ export interface Ground {
  * Authorities of a territory and their forums, in two statements. Members of a forum are the collectivities in it by
  * themselves or by one of their services; it concerns those it covers.
  */
-export async function groundOf(runner: QueryRunner, scope: Scope, asOf: string | null): Promise<Ground> {
+export async function groundOf(
+  runner: QueryRunner,
+  scope: Scope,
+  asOf: string | null,
+): Promise<CooperationGround> {
   const rows = await studiedAuthorities(runner, { scope: scope.id, levels: [...scope.below], asOf });
   const ids = rows.map(({ authority }) => authority.id);
   const levelOf = new Map(rows.map(({ authority }) => [authority.id, textOf(authority, 'level') ?? '']));

@@ -19,7 +19,7 @@ export function placeAt<Place extends readonly unknown[]>(
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parts) && fits(parts)) return parts;
   } catch {
-    // Fall through: whatever it is, it is not a cursor of ours.
+    // Fall through: it is not a cursor this list gave.
   }
   throw new InvalidInput('after', sentences.cursorOfAnotherList);
 }

@@ -2,7 +2,7 @@ import type { Designated } from '../domain/entity/details.ts';
 import { designated } from '../graph/queries/designated.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 
-/** What some identifiers designate, in their order and in one statement; `null` for words that are no identifier. */
+/** What some identifiers designate, in their order and in one statement; `null` for words that are not an identifier. */
 export async function designatedBy(
   runner: QueryRunner,
   ids: readonly string[],

@@ -13,7 +13,7 @@ export function readKeyset(cursor: string | null | undefined): [name: string, id
     const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (typeof name === 'string' && typeof id === 'string') return [name, id];
   } catch {
-    // Fall through: whatever it is, it is not a cursor of ours.
+    // Fall through: it is not a cursor this list gave.
   }
   throw new InvalidInput('after', sentences.foreignCursor);
 }

@@ -13,7 +13,7 @@ export interface Candidates {
   readonly network: ForumNetwork;
   /** Met in one of the four ways, and not scored: beyond the most that are. */
   readonly beyondCap: number;
-  /** Met in one of the four ways, and existing no more. */
+  /** Met in one of the four ways, and no longer existing. */
   readonly past: readonly string[];
   /** Active, in the same or a contiguous EPCI, and nothing more. */
   readonly onlyNear: number;

@@ -1,7 +1,7 @@
 import type { EntityFacts, LinkFacts } from '../domain/entity/entity.ts';
 import {
   type ActorFacts,
-  type Funding,
+  type FunderAndScheme,
   fundingWord,
   recentFundings,
 } from '../domain/partners/actor-facts.ts';
@@ -163,7 +163,7 @@ function groundsOf(
     {
       feature: 'FUNDING',
       shared: [...new Set(funding.flatMap(({ funder, scheme }) => (funder ? [funder, scheme] : [scheme])))],
-      pairs: funding.map(({ contract }: Funding) => ({
+      pairs: funding.map(({ contract }: FunderAndScheme) => ({
         from: candidate.id,
         to: contract,
         relations: ['PARTY_TO'],

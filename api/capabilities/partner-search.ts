@@ -37,7 +37,7 @@ export interface KnownSearch {
 const NOBODY: Circle = { linked: [], introducers: [], inPoles: [], forums: [], past: [] };
 
 /**
- * Reads who searches. Throws `NotFound`, and `InvalidInput` when it is none of those who search, or when nothing says what
+ * Reads who searches. Throws `NotFound`, and `InvalidInput` when it is not something that can search, or when nothing says what
  * is sought.
  */
 export async function knownSearch(
@@ -87,7 +87,7 @@ export async function knownSearch(
   };
 }
 
-/** Missing families are those of the poles of who searches; a need nobody bears yet is what it says. */
+/** Missing families are those that the searcher’s own poles lack; a need that nobody carries yet is taken as it is said. */
 function familiesNeeded(
   declared: readonly Article9Family[],
   self: Actor | null,

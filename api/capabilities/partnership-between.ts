@@ -9,7 +9,7 @@ import type { ForumRead, PairRead, PartnershipsRead } from './partnerships.ts';
 
 const PROOFS = 3;
 
-export interface ForumOfPair {
+export interface ForumBetween {
   readonly forum: ForumRead;
   /** Links of the two, or of their services, to the forum. */
   readonly links: readonly LinkFacts[];
@@ -18,9 +18,9 @@ export interface ForumOfPair {
 /** All that is known of two authorities together. */
 export interface PartnershipBetween {
   readonly pair: PairRead | null;
-  readonly shared: readonly ForumOfPair[];
+  readonly shared: readonly ForumBetween[];
   /** Forums whose composition is open: whom to ask. */
-  readonly unknown: readonly ForumOfPair[];
+  readonly unknown: readonly ForumBetween[];
   /** Forums where one is without the other, and whose composition is not open; their links are read when they are asked. */
   readonly apart: readonly ForumRead[];
   readonly ends: readonly [string, string];
@@ -31,7 +31,7 @@ export interface PartnershipBetween {
   readonly chains: readonly (readonly EntityView[])[];
 }
 
-/** Two authorities of a territory: what they share with its proofs, what to ask, and how they are yet linked. */
+/** Two authorities of a territory: what they share with its proofs, what to ask, and how they are linked otherwise. */
 export async function partnershipBetween(
   runner: QueryRunner,
   { judged, pairs, forums, entities, asOf }: PartnershipsRead,
@@ -74,7 +74,7 @@ type Rows = Awaited<ReturnType<typeof pairLinks>>;
 
 const linked =
   (rows: Rows) =>
-  (forum: ForumRead): ForumOfPair => ({
+  (forum: ForumRead): ForumBetween => ({
     forum,
     links: rows.filter((row) => row.forum === forum.id).map(({ link }) => link),
   });
@@ -84,7 +84,7 @@ export async function forumsApart(
   runner: QueryRunner,
   { apart, ends, asOf }: PartnershipBetween,
   first: number,
-): Promise<readonly ForumOfPair[]> {
+): Promise<readonly ForumBetween[]> {
   const kept = apart.slice(0, Math.max(0, first));
   const rows = await pairLinks(runner, {
     ids: [...ends],

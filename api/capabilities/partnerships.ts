@@ -4,7 +4,7 @@ import { figureOf, isFictional, textOf } from '../domain/entity/properties.ts';
 import { parsePartialDate } from '../domain/evidence/partial-date.ts';
 import { meetingCertainty } from '../domain/gaps/meeting-certainty.ts';
 import type { Activity } from '../domain/partnership/activity.ts';
-import { type Coverage, coverageOf } from '../domain/partnership/coverage.ts';
+import { type AuthorityCoverage, coverageOf } from '../domain/partnership/coverage.ts';
 import { fittedExpectations } from '../domain/partnership/fitted.ts';
 import { type ForumLevels, type LevelMixing, levelMixing } from '../domain/partnership/levels.ts';
 import {
@@ -18,7 +18,7 @@ import { LISTED_PROXIMITIES } from '../domain/partnership/proximity.ts';
 import { scopeOf } from '../domain/partnership/scope.ts';
 import { studiedPairsOf } from '../domain/partnership/studied-pairs.ts';
 import type { CooperationForum, PartnershipStudy } from '../domain/partnership/study.ts';
-import { type ToCollect, toCollectOf } from '../domain/partnership/to-collect.ts';
+import { type FactToCollect, toCollectOf } from '../domain/partnership/to-collect.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { cooperationScope } from '../graph/queries/partnership.ts';
@@ -29,7 +29,7 @@ import { type EntityReference, findEntity } from './find-entity.ts';
 /** An authority compared with others: how active it is, how well documented, and how alone. */
 export interface StudiedAuthority extends Activity {
   readonly collectivity: EntityView;
-  readonly coverage: Coverage;
+  readonly coverage: AuthorityCoverage;
   /** Forums it is in, shared or not. */
   readonly forumTotal: number;
   /** Partner of none of those it is compared with, where that is out of the ordinary: said once. */
@@ -72,7 +72,7 @@ export interface PartnershipsRead {
   readonly levels: LevelMixing;
   readonly adjacencyKnown: boolean;
   readonly documented: boolean;
-  readonly toCollect: readonly ToCollect[];
+  readonly toCollect: readonly FactToCollect[];
 }
 
 /** Levels mix over all the collectivities of a forum, those of other territories and the State included. */

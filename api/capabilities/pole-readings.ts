@@ -15,7 +15,7 @@ export const SHOWN_OF_A_POLE = 100;
 /** A part of article 9 with the first of the links it was judged on, and how many they are. */
 export type Article9Shown = Article9Check & { readonly linkTotal: number; readonly toCheckTotal: number };
 
-/** Who is tied to some poles, in their order: one statement whatever their number. Throws for what is no pole. */
+/** Who is tied to some poles, in their order: one statement whatever their number. Throws for anything that is not a pole. */
 export async function compositionsOf(runner: QueryRunner, ids: readonly string[]): Promise<Composition[]> {
   const rows = await composition(runner, { ids: [...new Set(ids)] });
   return inOrder(ids, new Map(rows.map((of) => [of.pole.id, of])));

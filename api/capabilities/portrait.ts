@@ -54,7 +54,7 @@ export interface CollectivityPage {
   readonly hasNextPage: boolean;
 }
 
-/** One page of the collectivities under one, by name; words are looked for in the names they bear or bore. */
+/** One page of the collectivities under one, by name; words are looked for in their present and former names. */
 export async function collectivitiesUnderOf(
   runner: QueryRunner,
   { id }: EntityFacts,

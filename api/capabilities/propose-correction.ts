@@ -5,13 +5,13 @@ import { writeProposal } from '../graph/queries/write-proposal.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type EntityReference, slugsOf } from './find-entity.ts';
 
-/** Seconds to wait before writing, `null` for none; what is not kept in the end is taken back, and counts for nothing. */
+/** Seconds to wait before writing, `null` for none; what is not kept in the end does not count. */
 export type AskToWrite = () => { readonly wait: number | null; readonly takeBack: () => void };
 
 /**
- * Keeps an error a visitor reports, for who will curate the facts; the same operation sent again is kept once.
- * Throws `InvalidInput` for what cannot be kept, or was kept with other words under the same operation; `TooMany` when too much came from the same place, `NotFound` when what
- * it is about is not in the graph.
+ * Keeps an error a visitor reports, for those who will curate the facts; the same operation sent again is kept once. Throws
+ * `InvalidInput` for what cannot be kept, or was kept with other words under the same operation; `TooMany` when too much came
+ * from the same place, `NotFound` when what it is about is not in the graph.
  */
 export async function proposeCorrection(
   runner: QueryRunner,
@@ -36,7 +36,7 @@ export async function proposeCorrection(
   }
 }
 
-/** Goes the way of a proposal about nothing that exists: the database is ready for the first that comes, and keeps nothing. */
+/** Runs a proposal about something that does not exist: the database is then ready for the first real one, and keeps nothing. */
 export async function rehearseCorrection(runner: QueryRunner): Promise<void> {
   await writeProposal(runner, {
     id: '',

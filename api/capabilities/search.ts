@@ -84,7 +84,7 @@ export async function search(runner: QueryRunner, asked: Asked, shape: EntitySha
   const placeAlone =
     reading?.answers.every(({ by, score }) => by === 'PLACE' && score < MEANT_SCORE) ?? false;
   const exact = await found(runner, asked, { skip, within, told: placeAlone ? null : reading, slips: false });
-  // What is called so is no question; where nothing is, the place that the text names answers.
+  // A text that something is called by is not a question; where nothing is, the place that it names answers.
   const told = placeAlone && exact ? null : reading;
   const enough = exact && (exact.named > 0 || told?.answers.some(({ coverage }) => coverage !== 'SOME'));
   const answer =

@@ -12,7 +12,7 @@ import { selectEntities } from '../graph/queries/selection.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { type EntityReference, existing } from './find-entity.ts';
 
-/** Beyond, a selection is neither drawn nor measured in one answer, and the reader is asked for less. */
+/** A larger selection is neither drawn nor measured in one answer: the reader is asked for less. */
 const MOST_SELECTED = 20_000;
 const MOST_NAMED = 2_000;
 const MOST_CONDITIONS = 10;

@@ -21,8 +21,8 @@ const NOTHING = { slug: '', siren: '', insee: '', levels: [], expressions: [] };
 const COMMUNE_CODE_LENGTH = 5;
 
 /**
- * The sheets of today that an address names by a slug or a code, in one statement: those that bear it, else those that it leads to as
- * a former code. Several when a région and a département share it, none when nothing bears it or when it can be no code.
+ * The sheets of today that an address names by a slug or a code, in one statement: those that bear it, else those that it leads
+ * to as a former code. Several when a région and a département share it, none when nothing bears it or when it cannot be a code.
  */
 export async function sheetsNamed(
   runner: QueryRunner,

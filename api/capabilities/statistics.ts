@@ -1,8 +1,8 @@
 import { BARE_SHAPE, type EntityView } from '../domain/entity/entity-view.ts';
 import {
   densityByTerritory,
-  type Funding,
   fundingByLevel,
+  type LevelFunding,
   type TerritoryDensity,
   type TerritoryTies,
   tiesBetweenTerritories,
@@ -22,7 +22,7 @@ type KindTotals = readonly { readonly kind: string; readonly total: number }[];
 
 /** The same network brought to the collectivities its entities stand in, and to who pays. */
 export interface Aggregates {
-  readonly fundings: readonly Funding[];
+  readonly fundings: readonly LevelFunding[];
   readonly densities: readonly (TerritoryDensity & {
     readonly share: number | null;
     readonly of: EntityView;

@@ -19,7 +19,7 @@ export interface Subgraph {
   readonly entityTotal: number;
   readonly linkTotal: number;
   readonly undatedLinkTotal: number;
-  /** Entities of the selection without a link to another of it: known to be there, not known to be tied. */
+  /** Entities of the selection without a link to another of it: they are there, and no tie of theirs is known. */
   readonly isolatedTotal: number;
   readonly isolatedIds: ReadonlySet<string>;
   readonly truncated: boolean;

@@ -50,8 +50,8 @@ export interface TransversalityReading extends TransversalityAsked {
 }
 
 /**
- * Which services of an authority, or which sectors or kinds of actors of a territory, could meet and do not. Throws
- * `NotFound`, and `InvalidInput` for what is no collectivity, no date or no share.
+ * Which services of an authority, or which sectors or kinds of actors of a territory, could meet and do not. Throws `NotFound`,
+ * and `InvalidInput` for what is not a collectivity, a date or a share.
  */
 export async function transversalityRead(
   runner: QueryRunner,

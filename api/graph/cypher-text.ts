@@ -20,7 +20,7 @@ const MARK_LINE = /^ *\/\/ (?:(when) ([a-z-]+(?::[A-Z_]+)?)|(otherwise)|(end))$/
 const PART_LINE = /^ *\/\/ part +([a-z-]+): ([A-Za-z.]+)( given)?$/;
 
 /** A part of a text, and where in the parameters it is asked. */
-export interface Part {
+export interface StatementPart {
   readonly name: string;
   readonly askedBy: readonly string[];
   readonly byAnyValue: boolean;
@@ -37,10 +37,10 @@ export function cypherText(file: string): string {
 }
 
 /** Parts of a text, its own and those of its fragments. */
-export function partsOf(text: string): readonly Part[] {
+export function partsOf(text: string): readonly StatementPart[] {
   const lines = text.split('\n');
   const marked = [...new Set(lines.flatMap((line) => line.match(MARK_LINE)?.[2] ?? []))];
-  const parts = lines.flatMap((line): Part[] => {
+  const parts = lines.flatMap((line): StatementPart[] => {
     const [, name, path, given] = line.match(PART_LINE) ?? [];
     if (name === undefined || path === undefined) return [];
     const choices = marked.flatMap((mark) =>
@@ -52,7 +52,10 @@ export function partsOf(text: string): readonly Part[] {
 }
 
 /** Names of the parts that some parameters ask for. */
-export function askedParts(parts: readonly Part[], params: Readonly<Record<string, unknown>>): string[] {
+export function askedParts(
+  parts: readonly StatementPart[],
+  params: Readonly<Record<string, unknown>>,
+): string[] {
   return parts.flatMap(({ name, askedBy, byAnyValue, choices }) => {
     const values = valuesAt(params, askedBy);
     if (choices.length > 0) return values.map((choice) => `${name}:${choice}`);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { cypherText, type Part, partsOf, withParts } from '../../api/graph/cypher-text.ts';
+import { cypherText, partsOf, type StatementPart, withParts } from '../../api/graph/cypher-text.ts';
 import { asParameters, readContract } from '../../api/graph/define-query.ts';
 import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
@@ -101,7 +101,7 @@ function sampleOf(header: string, param: string): unknown {
  * Statements to compose from a text. Parts stand side by side, so that a fault in one shows in the statement where it is
  * alone or in the one that has them all; alternatives are taken one at a time.
  */
-function variantsOf(parts: readonly Part[]): ReadonlyMap<string, readonly string[]> {
+function variantsOf(parts: readonly StatementPart[]): ReadonlyMap<string, readonly string[]> {
   const alone = parts.filter(({ choices }) => choices.length === 0).map(({ name }) => name);
   const ways = parts.filter(({ choices }) => choices.length > 0);
   const usual = ways.map(({ name, choices }) => `${name}:${choices[0]}`);

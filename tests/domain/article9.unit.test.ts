@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Article9Part, article9Of } from '../../api/domain/article9/article9.ts';
 import type { EntityFacts, LinkFacts } from '../../api/domain/entity/entity.ts';
-import type { Composition, Tie } from '../../api/domain/pole/composition.ts';
+import type { Composition, PoleTie } from '../../api/domain/pole/composition.ts';
 
 const entity = (id: string, kind: string, more: Record<string, unknown> = {}): EntityFacts => ({
   id,
@@ -14,7 +14,7 @@ const entity = (id: string, kind: string, more: Record<string, unknown> = {}): E
 
 const POLE = entity('pole', 'Pole');
 
-function tie(actor: EntityFacts, type = 'MEMBER_OF', more: Partial<LinkFacts> = {}): Tie {
+function tie(actor: EntityFacts, type = 'MEMBER_OF', more: Partial<LinkFacts> = {}): PoleTie {
   const link: LinkFacts = {
     id: `${actor.id}--${type}`,
     type,
@@ -33,7 +33,7 @@ const law = (memberKind: string, requirement = 'REQUIRED'): Article9Part => ({
   evidence: [],
 });
 
-function checkOf(part: Article9Part, ties: readonly Tie[], complete = false): string {
+function checkOf(part: Article9Part, ties: readonly PoleTie[], complete = false): string {
   const composition: Composition = {
     pole: { ...POLE, compositionComplete: complete },
     ties: [...ties],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromWidest } from '../../api/domain/collectivity/levels.ts';
-import { leverReadings, type Tie } from '../../api/domain/collectivity/levers.ts';
+import { type LeverTie, leverReadings } from '../../api/domain/collectivity/levers.ts';
 import { openSchemes, verdictOf } from '../../api/domain/collectivity/schemes.ts';
 import { completenessOf } from '../../api/domain/completeness/completeness.ts';
 import { EXPECTATIONS, INFORMANTS } from '../../api/domain/completeness/expectations.ts';
@@ -74,7 +74,7 @@ const link = (type: string, to: EntityFacts, more: Partial<LinkFacts> = {}): Lin
   evidence: [],
   ...more,
 });
-const tie = (facts: LinkFacts, more: Partial<Tie> = {}): Tie => ({
+const tie = (facts: LinkFacts, more: Partial<LeverTie> = {}): LeverTie => ({
   link: facts,
   outward: true,
   shared: false,
@@ -83,7 +83,7 @@ const tie = (facts: LinkFacts, more: Partial<Tie> = {}): Tie => ({
 const lever = (id: string) => ({ id, number: 1, name: id, text: id, evidence: [], illustrated: [] });
 
 describe('a lever', () => {
-  const shown = (id: string, ...ties: Tie[]) => leverReadings([lever(id)], ties, 1)[0]?.linkTotal;
+  const shown = (id: string, ...ties: LeverTie[]) => leverReadings([lever(id)], ties, 1)[0]?.linkTotal;
   const pole = entity('Pole', { id: 'p' });
 
   test('is illustrated by the support of its kind, and by no other', () => {

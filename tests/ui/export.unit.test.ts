@@ -5,12 +5,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { csv, type Table } from '../../ui/kit/export/csv.ts';
 import { fileName } from '../../ui/kit/export/export.ts';
 import { EXPORTS, PICTURE_EXPORTS, TABLE_EXPORTS } from '../../ui/kit/export/exports.ts';
-import type { Provenance, Say } from '../../ui/kit/export/provenance.ts';
+import type { Provenance } from '../../ui/kit/export/provenance.ts';
 import { sourcesOf } from '../../ui/kit/export/sources.ts';
 import { today } from '../../ui/text/dates.ts';
 import { en } from '../../ui/text/en.ts';
 import { fr } from '../../ui/text/fr.ts';
 import type { Language } from '../../ui/text/language.ts';
+import type { Say } from '../../ui/text/use-text.ts';
 
 const MARK = '\uFEFF';
 const PROVENANCE: Provenance = {

@@ -5,7 +5,7 @@ import { contentOf } from '../../ui/graph/picture/content-of.ts';
 import type { Picture } from '../../ui/graph/picture/picture.ts';
 import type { LegendEntry, PictureContent } from '../../ui/kit/export/picture-content.ts';
 import { pictureSheet } from '../../ui/kit/export/picture-sheet.ts';
-import type { Provenance, Say } from '../../ui/kit/export/provenance.ts';
+import type { Provenance } from '../../ui/kit/export/provenance.ts';
 import { escaped } from '../../ui/kit/export/svg-marks.ts';
 import { widthOf } from '../../ui/kit/link-look.ts';
 import { ON_WHITE } from '../../ui/kit/palette.ts';
@@ -16,6 +16,7 @@ import { outlinesOf } from '../../ui/map/outlines.ts';
 import { panesOf } from '../../ui/map/projection.ts';
 import { AT_REST } from '../../ui/map/zoom.ts';
 import { fr } from '../../ui/text/fr.ts';
+import type { Say } from '../../ui/text/use-text.ts';
 import { legendEntries } from '../../ui/views/explorer/legend/legend-entries.ts';
 
 const intl = createIntl({ locale: 'fr', messages: fr });

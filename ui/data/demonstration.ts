@@ -8,9 +8,9 @@ export const DEMONSTRATION_EXAMPLES = {
 const FICTIONAL = 'demo-';
 
 /** Does this slug name something fictional? */
-export const isFictional = (slug: string | null) => slug?.startsWith(FICTIONAL) ?? false;
+export const isFictionalSlug = (slug: string | null) => slug?.startsWith(FICTIONAL) ?? false;
 
 /** Does an address name something fictional, in its path or in any of its words? */
 export const namesFiction = ({ pathname, search }: { pathname: string; search: string }) =>
-  pathname.split('/').some(isFictional) ||
-  [...new URLSearchParams(search).values()].some((value) => value.split(',').some(isFictional));
+  pathname.split('/').some(isFictionalSlug) ||
+  [...new URLSearchParams(search).values()].some((value) => value.split(',').some(isFictionalSlug));

@@ -3,7 +3,7 @@ import type { To } from 'react-router';
 /** Parameter of every address that says where one works. */
 export const TERRITORY_PARAMETER = 'territoire';
 
-/** An address that says where one works; one that says a territory itself, be it none (« ?territoire= »), keeps its word. */
+/** An address that says where one works; one that names a territory itself, even none (« ?territoire= »), keeps its own. */
 export function withTerritory(to: To, territory: string | null): To {
   const path = typeof to === 'string' ? partsOf(to) : to;
   const search = new URLSearchParams(path.search);

@@ -3,7 +3,7 @@ import { FiguresDocument } from './figures-documents.ts';
 import { useAnswer } from './use-answer.ts';
 import type { WorkingTerritory } from './working-territory.ts';
 
-/** Kinds of who acts, collectivities apart: they are territories too. */
+/** Kinds of actors, collectivities apart: they are territories too. */
 const ACTORS = new Set(['Enterprise', 'ResearchCentre', 'Service', 'ActorGroup']);
 
 export interface Figures {

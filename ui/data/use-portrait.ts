@@ -6,16 +6,16 @@ import {
 } from './portrait-documents.ts';
 import { useAnswer } from './use-answer.ts';
 
-export interface Part<Shown> {
-  /** `null` until it came, and for what is no collectivity. */
+export interface PortraitPart<Shown> {
+  /** `null` until it comes, and for what is not a collectivity. */
   readonly data: Shown | null;
   readonly problem: 'away' | 'failed' | null;
   readonly retry: () => void;
 }
 
 export interface Portrait {
-  readonly known: Part<PortraitShown>;
-  readonly means: Part<MeansShown>;
+  readonly known: PortraitPart<PortraitShown>;
+  readonly means: PortraitPart<MeansShown>;
 }
 
 /** Portrait of a collectivity, asked beside its sheet; nothing is asked for another kind. */

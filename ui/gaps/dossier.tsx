@@ -11,7 +11,7 @@ import { shortName } from '../kit/short-name.ts';
 import { dateWords, today } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
 import { typeset } from '../text/typeset.ts';
-import { useText } from '../text/use-text.ts';
+import { type Say, useText } from '../text/use-text.ts';
 import styles from './dossier.module.css';
 import { type Claim, type Proved, proofsTold } from './dossier-proofs.ts';
 import { GapMark } from './gap-mark.tsx';
@@ -40,7 +40,7 @@ export const claimsOf = (
     readonly to: { readonly kind: string; readonly name: string };
     readonly evidence: readonly ShownEvidence[];
   }[],
-  text: ReturnType<typeof useText>,
+  text: Say,
 ): Claim[] =>
   links.map(({ relation, from, to, evidence }) => ({
     words: text('gap.dossier.claim', {

@@ -7,7 +7,7 @@ import { useText } from '../text/use-text.ts';
 import styles from './drawings.module.css';
 import { Part } from './part.tsx';
 
-/** Where the drawing is on the page, for who goes to it past the findings. */
+/** Where the drawing is on the page, for those who skip the findings. */
 export const DRAWING = 'dessin';
 
 /** The pairs drawn, in several ways of which one is seen, and what carries them elsewhere: a file, paper. */

@@ -5,7 +5,7 @@ import { FigureLine } from './figure-line.tsx';
 import { expectedFigure, scoreFigure } from './gap-figures.ts';
 import type { Measured } from './gap-measure.ts';
 
-/** How sure it is that two meet; nothing for who does not. */
+/** How sure it is that two meet; nothing when they do not. */
 export function CertaintyLine({ certainty }: { certainty: string | null }) {
   return certainty && <FigureLine name="gap.certainty">{valueWord('certainty', certainty)}</FigureLine>;
 }

@@ -1,4 +1,4 @@
-/** Lines bent around the entities they would pass behind without having a part in them. Pure. */
+/** Bends lines around the entities they would pass behind and are not tied to. Pure. */
 import { EVERYWHERE, type Frame, type Point } from './boxes.ts';
 
 interface Shape {
@@ -22,7 +22,7 @@ export interface Turn {
 /** How a line is bent, from its start to its end: one turn, or two, half way between which it goes from one to the other. */
 export type Bend = readonly Turn[];
 
-/** Room between a line and an entity it has no part in. */
+/** Room between a line and an entity it is not tied to. */
 const CLEAR = 3;
 /** Room left between a line and the shape it starts from. */
 export const RIM = 3;
@@ -59,11 +59,11 @@ function effortOf([one, other]: readonly Turn[]): number {
   return Math.abs(far) + Math.abs(next) + (far * next < 0 ? BOTH_SIDES : 0);
 }
 
-/** Between two lines of the same ends. */
+/** Between two lines that join the same ends. */
 export const STEP = 22;
 /**
- * How each line is bent, as one goes from its start to its end. Those that pass behind nothing are straight: they are not there. A line
- * that no bend frees takes the one that passes behind fewest; none leaves the frame.
+ * How each line is bent, going from its start to its end. Those that pass behind nothing are straight, and left out. A line that
+ * no bend frees takes the one that passes behind fewest; none leaves the frame.
  */
 export function bendsAround(
   shapes: readonly Shape[],
@@ -87,7 +87,7 @@ export function bendsAround(
   return bends;
 }
 
-/** Lines together with the others of the same two ends, whichever way they go. */
+/** Lines grouped with the others that join the same two ends, whichever way they go. */
 function sameEnds(lines: readonly Drawn[]): Iterable<readonly Drawn[]> {
   const byEnds = new Map<string, Drawn[]>();
   for (const line of lines) {
@@ -105,7 +105,7 @@ const asideBy = (bend: Bend, by: number): Bend => bend.map((turn) => ({ ...turn,
 const turnedAround = (bend: Bend): Bend =>
   bend.map(({ far, along }) => ({ far: -far, along: 1 - along })).reverse();
 
-/** The slightest bend that frees lines of the same ends, straight when they are free or no bend is better. */
+/** The slightest bend that frees lines that join the same ends; straight when they are free, or when no bend is better. */
 function bendOf(
   from: Shape,
   to: Shape,

@@ -3,11 +3,11 @@ import type { Point } from './boxes.ts';
 import type { Placed } from './naming.ts';
 
 /** Two ends of a link; one of the administrative frame holds its ends near without being a line. */
-export interface Tie {
+export interface LinkEnds {
   readonly from: string;
   readonly to: string;
   readonly frame?: boolean;
-  /** A theme runs through groups: it draws nobody together. */
+  /** A theme runs through groups: it brings nobody together. */
   readonly loose?: boolean;
 }
 
@@ -17,21 +17,21 @@ interface Moving {
   readonly item: Placed;
 }
 
-/** Room between a link and an entity it has no part in. */
+/** Room between a link and an entity it is not tied to. */
 const CLEAR = 7;
-/** Beyond this many looks at a link and an entity, a drawing is read by its crowds and no link is followed alone. */
+/** Beyond this many pairs of a link and an entity, a drawing is read by its crowds: nobody follows one link. */
 const MOST_LOOKS = 40_000;
 /** Part of the way that is made in one round: pushed all at once, entities would jump from one link to the next. */
 const STEP = 0.6;
 
-/** One line for each pair of ends: those of the frame are none. */
-export function linesAmong(links: readonly Tie[]): readonly Tie[] {
+/** One line for each pair of ends; links of the frame are not drawn as lines. */
+export function linesAmong(links: readonly LinkEnds[]): readonly LinkEnds[] {
   const drawn = links.filter(({ frame }) => !frame);
   return [...new Map(drawn.map((link) => [[link.from, link.to].sort().join(' '), link])).values()];
 }
 
 /** Moves aside the entities that a line passes behind; says whether any moved. */
-export function clearOfLinks(spots: readonly Moving[], links: readonly Tie[]): boolean {
+export function clearOfLinks(spots: readonly Moving[], links: readonly LinkEnds[]): boolean {
   let moved = false;
   for (const { spot, away, short } of passed(spots, links)) {
     if (spot.item.fixed) continue;
@@ -44,7 +44,7 @@ export function clearOfLinks(spots: readonly Moving[], links: readonly Tie[]): b
 
 function* passed(
   spots: readonly Moving[],
-  links: readonly Tie[],
+  links: readonly LinkEnds[],
 ): Iterable<{ spot: Moving; away: Point; short: number }> {
   if (links.length * spots.length > MOST_LOOKS) return;
   const at = new Map(spots.map((spot) => [spot.item.id, spot]));
@@ -78,8 +78,8 @@ function aside(a: Point, b: Point): Point {
   return { x: (a.y - b.y) / length, y: (b.x - a.x) / length };
 }
 
-/** How many times two links that share no end cross. Those of the frame are no lines. */
-export function crossingsAmong(links: readonly Tie[], places: ReadonlyMap<string, Point>): number {
+/** How many times two links that share no end cross; links of the frame are not drawn as lines. */
+export function crossingsAmong(links: readonly LinkEnds[], places: ReadonlyMap<string, Point>): number {
   const drawn = links.filter(({ frame }) => !frame);
   let crossings = 0;
   for (const [index, one] of drawn.entries()) {

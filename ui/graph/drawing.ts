@@ -52,7 +52,7 @@ export interface DrawnBundle {
 export interface Drawing {
   readonly entities: readonly DrawnEntity[];
   readonly links: readonly DrawnLink[];
-  /** Links of the administrative frame that are no lines: they hold entities near, and are their ground. */
+  /** Links of the administrative frame that are not drawn as lines: they keep entities near each other, and are their ground. */
   readonly frameLinks?: readonly DrawnLink[];
   /** Only in a drawing whose groups are folded, or that tells what each two share. */
   readonly bundles?: readonly DrawnBundle[];

@@ -15,7 +15,10 @@ function sizeOf(entity: DrawnEntity, stepsBack: boolean): number {
   return entity.centre ? base + 14 : stepsBack ? base - 8 : base;
 }
 
-/** Elements for the drawing library, in the order of the drawing, on a sheet so wide: as many nodes as entities, as many edges as links. */
+/**
+ * Elements for the drawing library, in the order of the drawing, on a sheet of this width: as many nodes as entities, as many
+ * edges as links.
+ */
 export function elementsOf(drawing: Drawing, palette: Palette, width: number): ElementDefinition[] {
   const opened = new Set(drawing.entities.filter(({ centre }) => centre).map(({ id }) => id));
   const crowd = drawing.entities.length > CROWD;

@@ -2,7 +2,7 @@ import { relationOf } from '../kit/relations.ts';
 import type { Drawing, DrawnEntity, DrawnLink } from './drawing.ts';
 import { codeOf } from './short-code.ts';
 
-/** The family of who is where, part of what, beside what: the administrative frame. */
+/** The family of relations that say what is where, part of what, beside what: the administrative frame. */
 export const FRAME_FAMILY = 'territory';
 
 /** What no source says, as a word one can filter by. */
@@ -140,8 +140,8 @@ function goesBy(facets: readonly Facet[], taken: TakenAway): (element: DrawnEnti
 }
 
 /**
- * Whether a link holds in a period. One known to be over before it, or to begin after it, does not; one that no source
- * dates may, and is kept: not knowing when is not knowing that not.
+ * Whether a link holds in a period. One known to be over before it, or to begin after it, does not; one that no source dates
+ * may, and is kept: not knowing when it held does not mean that it did not.
  */
 function isWithin({ since, until, observedOn }: DrawnLink, { from, to }: Period): 'in' | 'out' | 'undated' {
   if (!from && !to) return 'in';

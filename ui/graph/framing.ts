@@ -15,7 +15,7 @@ export interface SheetSize {
   readonly height: number;
 }
 
-/** How near a network of so many entities is seen. */
+/** How close a network of this many entities is seen. */
 export function zoomFor({ width, height }: SheetSize, count: number): number {
   const room = (width * height) / AREA_EACH;
   return Math.max(SMALLEST_ZOOM, Math.min(1, Math.sqrt(room / Math.max(count, 1))));
@@ -34,7 +34,7 @@ export function zoomInBands(sheet: SheetSize & { readonly narrow: boolean }, cou
 /** A sheet this tall is still one drawing under the thumb; beyond, it is seen from farther. */
 const TALLEST = 760;
 
-/** A sheet on a phone, as tall as it takes for each of so many entities to have its room. */
+/** A sheet on a phone, as tall as it takes for each of its entities to have room. */
 export function grownFor({ width, height }: SheetSize, count: number): SheetSize {
   return { width, height: Math.max(height, Math.min((count * AREA_EACH) / Math.max(width, 1), TALLEST)) };
 }
@@ -55,7 +55,7 @@ export function heightFor(frame: Frame, zoom: number): number {
   return Math.ceil(frame.bottom * zoom + MARGIN);
 }
 
-/** The frame a drawing was laid out in, seen whole when the room for it has changed: nothing moves in regard to the rest. */
+/** The frame a drawing was laid out in, seen whole when the room for it has changed: nothing moves relative to the rest. */
 export function refit(cy: Core): void {
   const frame = cy.scratch('frame') as Frame | undefined;
   if (!frame) return;

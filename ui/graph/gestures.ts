@@ -82,8 +82,8 @@ export function nameAtRest(cy: Core): () => void {
 const FINGER = 12;
 
 /**
- * One finger scrolls the page over the drawing, save from what is chosen, which it moves, and where the drawing has the whole
- * screen; two move and magnify it. Gives what stops it.
+ * One finger scrolls the page over the drawing, except where the drawing has the whole screen; it moves what is chosen; two move
+ * and magnify it. Gives what stops it.
  */
 export function followTouch(cy: Core, element: HTMLElement, touching: () => Partial<Touching>): () => void {
   /** The press that was left for a scroll or a pinch: the library would still take it for a long one. */

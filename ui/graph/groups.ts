@@ -9,7 +9,7 @@ export function isGroupCode(word: string | null): word is GroupCode {
   return GROUP_CODES.some((code) => code === word);
 }
 
-/** What heads a group: a collectivity or a policy area, be it drawn or not. */
+/** What heads a group: a collectivity or a policy area, drawn or not. */
 export interface GroupHead {
   readonly id: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface GroupHead {
   readonly level?: string | null | undefined;
 }
 
-/** The group each entity stands in; one that is in none is not there. */
+/** The group each entity stands in; an entity in no group is left out. */
 export interface Groups {
   readonly of: ReadonlyMap<string, string>;
   readonly heads: ReadonlyMap<string, GroupHead>;

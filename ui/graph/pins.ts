@@ -37,8 +37,7 @@ export function pinsOf(cy: Core, ids: readonly string[]): Pin[] {
 }
 
 /**
- * Puts what is pinned where it is pinned, and what no longer is back where its layout had left it. Says whether anything
- * moved.
+ * Puts what is pinned in its place, and what is no longer pinned back where its layout had left it. Says whether anything moved.
  */
 export function followPins(
   cy: Core,

@@ -1,6 +1,6 @@
 /** Where entities stand so that nothing covers anything. Pure: pixels in, pixels out. */
 import { BoxGrid, type Frame, type Point } from './boxes.ts';
-import { clearOfLinks, linesAmong, type Tie } from './clear-of-links.ts';
+import { clearOfLinks, type LinkEnds, linesAmong } from './clear-of-links.ts';
 import {
   crossings,
   type Line,
@@ -31,7 +31,7 @@ const FIRST_FULL = 0.8;
 /** Times the whole is begun again from where it came to rest, as long as a name is missing: more often where it costs little. */
 const ATTEMPTS = { few: 12, crowd: 4 };
 const ROUNDS = 120;
-/** Sides of the names are chosen anew as often as this, and no longer in the last rounds: what they moved must come to rest. */
+/** Sides of the names are chosen again every so many rounds, and not in the last ones: what they moved must come to rest. */
 const CHOOSING = 8;
 const SETTLING = 50;
 /** What a link that runs through a name costs, beside a shape that is moved out of its way (4). */
@@ -53,10 +53,10 @@ export interface Settled {
 }
 
 /**
- * Positions brought into a frame, then moved until no entity stands on another, on a name, or on a link it has no part in: shapes
- * apart as beads are, and out of the way of names. In a crowd only what comes first keeps room for its name.
+ * Positions brought into a frame, then moved until no entity stands on another, on a name, or on a link it is not tied to:
+ * shapes apart as beads are, and out of the way of names. In a crowd only what comes first keeps room for its name.
  */
-export function settled(entities: readonly Placed[], frame: Frame, links: readonly Tie[] = []): Settled {
+export function settled(entities: readonly Placed[], frame: Frame, links: readonly LinkEnds[] = []): Settled {
   const places = spread(entities, frame);
   return cleared(
     entities.map((item, index) => ({ ...item, at: places[index] ?? item.at })),
@@ -79,7 +79,7 @@ export function settledBeside(
   nodes: readonly (Omit<Placed, 'at'> & { readonly at: Point | null })[],
   come: ReadonlyMap<string, Point>,
   frame: Frame,
-  links: readonly Tie[],
+  links: readonly LinkEnds[],
 ): Settled {
   return cleared(
     nodes.map((node): Placed => {
@@ -109,7 +109,7 @@ interface Bead {
   radius: number;
 }
 
-function cleared(entities: readonly Placed[], frame: Frame, links: readonly Tie[]): Settled {
+function cleared(entities: readonly Placed[], frame: Frame, links: readonly LinkEnds[]): Settled {
   const beads = entities.map(beadOf);
   const lines = entities.length > CROWD ? [] : linesAmong(links);
   const attempts = entities.length > CROWD ? ATTEMPTS.crowd : ATTEMPTS.few;
@@ -143,7 +143,7 @@ function unnamedAmong(beads: readonly Bead[], sides: ReadonlyMap<string, Side>, 
 function clearing(
   beads: readonly Bead[],
   asking: readonly Bead[],
-  lines: readonly Tie[],
+  lines: readonly LinkEnds[],
   frame: Frame,
 ): ReadonlyMap<Bead, Side> {
   let sides: ReadonlyMap<Bead, Side> = new Map();
@@ -195,7 +195,7 @@ const standing = ({ item, x, y }: Bead): Placed => ({ ...item, at: { x, y } });
 function sidesOf(
   asking: readonly Bead[],
   beads: readonly Bead[],
-  lines: readonly Tie[],
+  lines: readonly LinkEnds[],
   frame: Frame,
 ): ReadonlyMap<Bead, Side> {
   const beadOfId = new Map(beads.map((bead) => [bead.item.id, bead]));

@@ -10,7 +10,7 @@ export interface Emphasis {
   readonly path: ReadonlySet<string> | null;
 }
 
-/** Marks what is chosen, lit or on a path, and dims what is neither that nor tied to it. */
+/** Marks what is chosen, lit or on a path, and dims everything that is not tied to it. */
 export function emphasise(cy: Core, { chosen, lit, path }: Emphasis): void {
   cy.batch(() => {
     cy.elements().removeClass('chosen tied apart onpath');

@@ -10,7 +10,7 @@ export interface SpokenEntity extends SpokenLine {
   readonly entity: DrawnEntity;
 }
 
-/** A link, or the links of two groups counted together: then it has no one certainty. */
+/** A link, or the links of two groups counted together: it then has no single certainty. */
 export interface SpokenLink extends SpokenLine {
   readonly certainty: string | null;
   readonly total: number;

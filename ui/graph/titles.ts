@@ -39,7 +39,7 @@ export function linesTaken(words: readonly number[], width: number): number {
   return lines;
 }
 
-/** Height that so many lines of title take, the room around them included. */
+/** Height that this many lines of title take, with the room around them. */
 export const titleHeight = (lines: number) => TITLE.above + lines * TITLE.line + TITLE.below;
 
 /** A title as it is written: its lines, and the share of its type they are written in. */

@@ -35,7 +35,7 @@ export function sentencesToldApart(drawing: Drawing): ReadonlyMap<string, string
   ]);
 }
 
-/** Words of each, completed by the first detail that parts some of those of the same words, then by their number. */
+/** Words of each, completed by the first detail that tells those with the same words apart, then by their number. */
 function toldApart<Told extends { readonly id: string }>(
   all: readonly Told[],
   wordsOf: (one: Told) => string,

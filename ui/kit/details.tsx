@@ -3,7 +3,7 @@ import { dateWords } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
 import { euros, figure, percent } from '../text/numbers.ts';
 import { typeset } from '../text/typeset.ts';
-import { useText } from '../text/use-text.ts';
+import { type Say, useText } from '../text/use-text.ts';
 import styles from './details.module.css';
 import { KINDS, sheetOf } from './kinds.ts';
 import { propertyWord, valueWord } from './relations.ts';
@@ -132,10 +132,6 @@ function OneValue({
 }
 
 /** An amount, with what it is given for one of: « 100 000 € par lauréat ». */
-export function amountWords(
-  amountCents: number,
-  per: string | null,
-  text: ReturnType<typeof useText>,
-): string {
+export function amountWords(amountCents: number, per: string | null, text: Say): string {
   return per ? text('link.amount.per', { amount: euros(amountCents), per }) : euros(amountCents);
 }

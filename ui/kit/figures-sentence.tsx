@@ -2,7 +2,7 @@ import { CircleHelp } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { listWords } from '../text/lists.ts';
 import { typeset } from '../text/typeset.ts';
-import { useText } from '../text/use-text.ts';
+import { type Say, useText } from '../text/use-text.ts';
 import styles from './figures-sentence.module.css';
 import { CERTAINTIES } from './relations.ts';
 
@@ -63,7 +63,7 @@ export function CertaintyWords({ certainties }: { certainties: Counted['certaint
   return <>{certaintyWords(certainties, useText())}</>;
 }
 
-function certaintyWords(certainties: Counted['certainties'], text: ReturnType<typeof useText>): string {
+function certaintyWords(certainties: Counted['certainties'], text: Say): string {
   const words = (CERTAINTIES as readonly Certainty[]).flatMap((code) => {
     const total = certainties.find(({ certainty }) => certainty === code)?.total ?? 0;
     return total > 0 ? [text(`figures.certainty.${code}`, { total })] : [];

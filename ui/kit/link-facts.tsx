@@ -1,6 +1,6 @@
 import { dateWords } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
-import { useText } from '../text/use-text.ts';
+import { type Say, useText } from '../text/use-text.ts';
 import { amountWords, DetailItems, type DetailKnown } from './details.tsx';
 import { CertaintyMark } from './evidence-list.tsx';
 import styles from './link-facts.module.css';
@@ -125,13 +125,13 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
 export function measuredAmount(
   amountCents: number,
   { amountPer, measure }: { readonly amountPer: string | null; readonly measure: string | null },
-  text: ReturnType<typeof useText>,
+  text: Say,
 ): string {
   const amount = amountWords(amountCents, amountPer, text);
   return measure ? text('link.amount.measured', { amount, measure: valueWord('measure', measure) }) : amount;
 }
 
-function countWords(link: LinkKnown, text: ReturnType<typeof useText>): string | null {
+function countWords(link: LinkKnown, text: Say): string | null {
   if (link.count === null) return null;
   return link.countMax === null
     ? String(link.count)

@@ -12,12 +12,18 @@ interface ProvedLink {
   readonly evidence: readonly ShownEvidence[];
 }
 
-/** Links in words, each with what is known of it and its proofs. */
-export function LinkProofs({ links }: { links: readonly (ProvedLink & LinkKnown)[] }) {
+/** Links in words, each with what is known of it, unless that is told `elsewhere`, and its proofs. */
+export function LinkProofs({
+  links,
+  elsewhere = false,
+}: {
+  links: readonly (ProvedLink & LinkKnown)[];
+  elsewhere?: boolean;
+}) {
   return links.map((link) => (
     <div key={link.id} className={styles['proof']}>
       <LinkWords link={link} />
-      <LinkFacts link={link} />
+      {!elsewhere && <LinkFacts link={link} />}
       <EvidenceList evidence={link.evidence} />
     </div>
   ));

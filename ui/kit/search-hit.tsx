@@ -1,7 +1,7 @@
 import type { TextKey } from '../text/fr.ts';
 import { inFrench } from '../text/language.ts';
 import { typeset } from '../text/typeset.ts';
-import { useText } from '../text/use-text.ts';
+import { type Say, useText } from '../text/use-text.ts';
 import { KindMark } from './kind-mark.tsx';
 import { kindOf } from './kinds.ts';
 import { valueWord } from './relations.ts';
@@ -66,7 +66,7 @@ export function tellSourcesOnce<Hit extends SearchHit>(hits: readonly Hit[]): Hi
 }
 
 /** How far it stands, or that nobody knows. */
-function nearnessWords({ standing, distanceKm, around }: Nearness, text: ReturnType<typeof useText>): string {
+function nearnessWords({ standing, distanceKm, around }: Nearness, text: Say): string {
   if (standing !== 'ELSEWHERE') return text(`search.near.${standing}`);
   if (around !== null) return text('search.near.around', { around });
   if (distanceKm === null) return text('search.near.unknown');

@@ -1,5 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
-import { EXTENTS, FICTION, isFictional, landAround, OUTLINES, type Outline } from './outlines.ts';
+import { EXTENTS, FICTION, isFictionalGround, landAround, OUTLINES, type Outline } from './outlines.ts';
 
 /**
  * The ground of the maps in degrees, longitude then latitude, for a drawing that has a projection of its own: every country, and
@@ -11,7 +11,7 @@ export function flatLand(places: Iterable<{ readonly lat: number; readonly lon: 
   const shapesOf = (outlines: readonly Outline[]) => outlines.map(({ shape }) => shape);
   // Two islands that are neighbours have one box, and its land once.
   const boxes = new Map([...EXTENTS].map(([code, extent]) => [JSON.stringify(extent), { code, extent }]));
-  const fictional = [...places].some(isFictional);
+  const fictional = [...places].some(isFictionalGround);
   return {
     around: joined([...boxes.values()].flatMap(({ code }) => landAround(code).features)),
     outlines: joined(shapesOf(fictional ? FICTION : OUTLINES)),

@@ -51,7 +51,7 @@ export function stacked<P extends Point>(points: readonly P[], reach: number): S
   return stacks;
 }
 
-export interface Tie {
+export interface MapTie {
   readonly id: string;
   readonly from: string;
   /** The same as `from` for what joins members of one stack. */
@@ -65,11 +65,11 @@ export interface Tie {
 export type Look = 'lit' | 'plain' | 'faint';
 
 /** Whether a tie is the one chosen: all its links are. */
-export const isChosen = ({ links }: Pick<Tie, 'links'>, chosen: ReadonlySet<string>): boolean =>
+export const isChosen = ({ links }: Pick<MapTie, 'links'>, chosen: ReadonlySet<string>): boolean =>
   chosen.size > 0 && links.every(({ id }) => chosen.has(id));
 
 export function tieLook(
-  tie: Pick<Tie, 'links'>,
+  tie: Pick<MapTie, 'links'>,
   lit: ReadonlySet<string>,
   chosen: ReadonlySet<string>,
 ): Look {
@@ -96,7 +96,7 @@ export function tiesBetween(
   links: readonly MapLink[],
   stackOf: ReadonlyMap<string, string>,
   counted = false,
-): Tie[] {
+): MapTie[] {
   const between = new Map<string, MapLink[]>();
   for (const link of links) {
     const from = stackOf.get(link.from);
@@ -190,9 +190,9 @@ export const spotsOf = (places: readonly MapPlace[]): ReadonlyMap<string, string
  * Ties between the places themselves, whatever the zoom: what a list says of the same links, the most tied first. Points that bear
  * the same names, as a grouping and its communes may, are one line.
  */
-export function tiesOfPlaces(places: readonly MapPlace[], links: readonly MapLink[]): Tie[] {
+export function tiesOfPlaces(places: readonly MapPlace[], links: readonly MapLink[]): MapTie[] {
   const placeOf = new Map(places.map((place) => [place.id, place]));
-  const namesOf = (tie: Tie) =>
+  const namesOf = (tie: MapTie) =>
     JSON.stringify([tie.from === tie.to, ...whereOf(tie.links, placeOf).toSorted()]);
   const alike = Map.groupBy(tiesBetween(links, spotsOf(places), true), namesOf);
   return [...alike.values()]

@@ -1,11 +1,11 @@
 import { geoPath } from 'd3-geo';
 import { capitalised, strokeEntries } from '../kit/export/link-legend.ts';
 import type { LegendEntry, PictureContent } from '../kit/export/picture-content.ts';
-import type { Say } from '../kit/export/provenance.ts';
 import { escaped, kindMark, numberMark, pileMark, round } from '../kit/export/svg-marks.ts';
 import { KINDS } from '../kit/kinds.ts';
 import { dashesOf } from '../kit/link-look.ts';
 import type { Palette } from '../kit/palette.ts';
+import type { Say } from '../text/use-text.ts';
 import {
   arcOf,
   type Fan,

@@ -8,9 +8,9 @@ import {
   loopEnds,
   type MapLink,
   type MapPlace,
+  type MapTie,
   type Stack,
   stacked,
-  type Tie,
   tiesBetween,
 } from './map-content.ts';
 import {
@@ -37,7 +37,7 @@ interface PlacePoint {
 export type PlaceStack = Stack<PlacePoint>;
 
 /** A tie as it is drawn; `badge` is where its number stands, absent where it finds no room or beyond the edges of the frame. */
-export interface DrawnTie extends Tie {
+export interface DrawnTie extends MapTie {
   readonly badge: { readonly x: number; readonly y: number } | null;
 }
 
@@ -186,9 +186,9 @@ export function sceneOf(asked: {
   };
 }
 
-const numberSize = ({ links }: Tie) => (links.length > 1 ? NUMBER : DOT);
+const numberSize = ({ links }: MapTie) => (links.length > 1 ? NUMBER : DOT);
 
-const touches = ({ links }: Tie, selection: string | null) =>
+const touches = ({ links }: MapTie, selection: string | null) =>
   selection !== null && links.some(({ from, to }) => from === selection || to === selection);
 
 /**
@@ -196,7 +196,7 @@ const touches = ({ links }: Tie, selection: string | null) =>
  * and no other number, those that count most first; one that finds no room waits for a closer look.
  */
 function numbered(
-  ties: readonly Tie[],
+  ties: readonly MapTie[],
   {
     stacks,
     shapes,
@@ -208,7 +208,7 @@ function numbered(
     readonly shapes: readonly Room[];
     readonly kept: readonly Box[];
     readonly inFrame: (at: Spot) => boolean;
-    readonly rankOf: (tie: Tie) => number;
+    readonly rankOf: (tie: MapTie) => number;
   },
 ): { ties: DrawnTie[]; unnumbered: number } {
   const byId = new Map(stacks.map((stack) => [stack.id, stack]));

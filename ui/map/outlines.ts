@@ -96,7 +96,7 @@ export const TOWNS: readonly Town[] = townRows.map(([name, lon, lat, thousands, 
  */
 export function outlinesOf(territory: Territory | null): Outline[] {
   const { level, insee, lat, lon } = territory ?? {};
-  if (isFictional(territory)) {
+  if (isFictionalGround(territory)) {
     if (level === 'REGION') return FICTION;
     const holding = FICTION.find(({ shape }) => geoContains(shape, [lon ?? 0, lat ?? 0]));
     if (level === 'DEPARTEMENT') return FICTION.filter(({ group }) => group === holding?.group);
@@ -112,7 +112,7 @@ const [[fictionWest, fictionSouth], [fictionEast, fictionNorth]] = geoBounds({
 });
 
 /** Whether a territory stands where the demonstration lies: in the ocean, where no real one does. */
-export function isFictional(territory: Territory | null): boolean {
+export function isFictionalGround(territory: Territory | null): boolean {
   const { lat, lon } = territory ?? {};
   if (lat == null || lon == null) return false;
   return lon > fictionWest && lon < fictionEast && lat > fictionSouth && lat < fictionNorth;

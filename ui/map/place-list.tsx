@@ -4,7 +4,7 @@ import { KindMark } from '../kit/kind-mark.tsx';
 import { KINDS, kindOf } from '../kit/kinds.ts';
 import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
-import { type MapLink, type MapPlace, type Tie, tiesOfPlaces, whereOf } from './map-content.ts';
+import { type MapLink, type MapPlace, type MapTie, tiesOfPlaces, whereOf } from './map-content.ts';
 import styles from './place-list.module.css';
 import { tieWords } from './tie-words.ts';
 
@@ -34,7 +34,7 @@ export function PlaceList({
     { id: 'ties', name: text('map.ties'), ties: ties.filter(({ from, to }) => from !== to) },
     { id: 'within', name: text('map.ties.within'), ties: ties.filter(({ from, to }) => from === to) },
   ].filter((group) => group.ties.length > 0);
-  const tieLine = (tie: Tie) => {
+  const tieLine = (tie: MapTie) => {
     const names = whereOf(tie.links, placeById);
     return (
       <ListBoxItem

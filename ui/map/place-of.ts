@@ -1,4 +1,4 @@
-import type { useText } from '../text/use-text.ts';
+import type { Say } from '../text/use-text.ts';
 import type { MapPlace } from './map-content.ts';
 
 interface PositionRead {
@@ -19,13 +19,13 @@ export interface EntityRead {
 }
 
 /** Where a position comes from, in words: a point on a map is never more precise than what it rests on. */
-export function basisWords(position: PositionRead, text: ReturnType<typeof useText>): string {
+export function basisWords(position: PositionRead, text: Say): string {
   const name = position.of[0]?.name ?? '';
   return text(`map.basis.${position.basis}`, { name, total: position.total });
 }
 
 /** An entity as it was read, made ready for the map; `null` when nothing places it. */
-export function placeOf(entity: EntityRead, text: ReturnType<typeof useText>): MapPlace | null {
+export function placeOf(entity: EntityRead, text: Say): MapPlace | null {
   const { slug, kind, name, level, essStatus, position } = entity;
   if (!position) return null;
   const { lat, lon } = position;

@@ -10,7 +10,7 @@ import {
   EXTENTS,
   type Extent,
   FICTION,
-  isFictional,
+  isFictionalGround,
   landAround,
   MAINLAND,
   type Outline,
@@ -75,7 +75,7 @@ export function panesOf(
     const frame = asked.length > 0 ? shapesOf([overseas]) : (holding(territory, shown) ?? around(territory));
     return [overseasPane(overseas, fitted(geoMercator(), frame, whole), whole, false)];
   }
-  const fictional = isFictional(territory);
+  const fictional = isFictionalGround(territory);
   const level = territory?.level;
   const outlined = level === 'REGION' || level === 'DEPARTEMENT';
   const frame =
@@ -207,7 +207,7 @@ export interface Position {
   readonly lon: number;
 }
 
-/** What is shown around a territory that has a position and no outline of ours: its neighbourhood. */
+/** What is shown around a territory that has a position and no known outline: its neighbourhood. */
 function around(territory: Territory | null): Shape | null {
   if (territory?.lat == null || territory.lon == null) return null;
   const km = AROUND_KM[territory.level ?? ''] ?? AROUND_ANY_KM;

@@ -4,14 +4,14 @@ import { Button } from '../kit/button.tsx';
 import { useFingerHint } from '../kit/finger-hint.tsx';
 import { kindOf } from '../kit/kinds.ts';
 import { shortName } from '../kit/short-name.ts';
-import { useText } from '../text/use-text.ts';
+import { type Say, useText } from '../text/use-text.ts';
 import { Ground } from './ground.tsx';
 import { Names, Ties, Towns } from './layers.tsx';
 import { FANNED_MOST, isChosen, isFaint, type MapLink, type MapPlace, whereOf } from './map-content.ts';
 import { MapLegend } from './map-legend.tsx';
 import { legendOf, type ShownMap } from './map-picture.ts';
 import { type DrawnTie, type PlaceStack, sceneOf } from './map-scene.ts';
-import { isFictional, outlinesOf, type Territory } from './outlines.ts';
+import { isFictionalGround, outlinesOf, type Territory } from './outlines.ts';
 import { farthestOf, panesOf } from './projection.ts';
 import { StackList } from './stack-list.tsx';
 import { StackMark } from './stack-mark.tsx';
@@ -23,7 +23,7 @@ import { useZoom } from './use-zoom.ts';
 import { type Reach, type Zoom, zoomOn } from './zoom.ts';
 
 export interface TerritoryMapProps {
-  /** Name of the map for who hears it; the same content stands in a list beside it. */
+  /** Name of the map for those who hear it; the same content stands in a list beside it. */
   readonly label: string;
   /** What the frame is fitted to; `null` for the whole of France. */
   readonly territory: Territory | null;
@@ -255,10 +255,10 @@ export function TerritoryMap({
           {beyond > 0 && <p>{text('map.beyond', { count: beyond })}</p>}
         </div>
       </div>
-      {(counted || isFictional(of)) && (
+      {(counted || isFictionalGround(of)) && (
         <figcaption className={styles['notes']}>
           {counted && <MapLegend entries={legend} />}
-          {isFictional(of) && <p>{text('map.fiction')}</p>}
+          {isFictionalGround(of) && <p>{text('map.fiction')}</p>}
         </figcaption>
       )}
       {opened && (
@@ -277,8 +277,6 @@ export function TerritoryMap({
 }
 
 const NO_TIE: ReadonlySet<string> = new Set();
-
-type Say = ReturnType<typeof useText>;
 
 /** What is written beside a point: its short name, or the whole one; of a pile, that of its first, for its number is beside. */
 function nameOf({ members: [first] }: PlaceStack, whole: boolean): string {

@@ -1,7 +1,7 @@
-import type { useText } from '../text/use-text.ts';
+import type { Say } from '../text/use-text.ts';
 
 /** What is heard of a tie: how many cooperations, between which places, the first ones named. */
-export function tieWords(names: readonly string[], total: number, text: ReturnType<typeof useText>): string {
+export function tieWords(names: readonly string[], total: number, text: Say): string {
   const [one = '', other] = names;
   if (other === undefined) return text('map.tie.within', { total, name: one });
   return names.length > 2

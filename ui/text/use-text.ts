@@ -9,3 +9,6 @@ export function useText(): (key: TextKey, values?: TextValues) => string {
   const { formatMessage } = useIntl();
   return useCallback((key, values) => formatMessage({ id: key }, values), [formatMessage]);
 }
+
+/** Says a sentence of the catalogue in the reader's language, as `useText` gives it. */
+export type Say = ReturnType<typeof useText>;

@@ -7,7 +7,7 @@ import {
   holdingTies,
   isComplete,
   memberTies,
-  type Tie,
+  type PoleTie,
 } from '../pole/composition.ts';
 import { belongs } from './member-kinds.ts';
 
@@ -109,15 +109,15 @@ function territoryCheck(law: Article9Part, composition: Composition): Article9Ch
     : found(law, 'UNDETERMINED', 'ONLY_INFERRED', { links, territories });
 }
 
-function isSaid({ link }: Tie): boolean {
+function isSaid({ link }: PoleTie): boolean {
   return link.certainty !== 'INFERRED';
 }
 
-function saidFirst(ties: readonly Tie[]): Tie[] {
+function saidFirst(ties: readonly PoleTie[]): PoleTie[] {
   return [...ties].sort((a, b) => Number(isSaid(b)) - Number(isSaid(a)));
 }
 
-function headcount(ties: readonly Tie[]): number {
+function headcount(ties: readonly PoleTie[]): number {
   return actorsOf(ties).reduce((total, { actor }) => total + headcountOf(actor), 0);
 }
 

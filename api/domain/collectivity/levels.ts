@@ -1,7 +1,7 @@
 /** Levels of the frame, the widest first. */
 const FRAME_LEVELS = ['REGION', 'DEPARTEMENT', 'EPCI', 'COMMUNE'];
 
-/** Collectivities from the widest level to the nearest, then by name; those of no level of the frame come last. */
+/** Collectivities from the widest level to the nearest, then by name; those outside these levels come last. */
 export function fromWidest<One extends { readonly level?: unknown; readonly name?: string }>(
   collectivities: readonly One[],
 ): One[] {

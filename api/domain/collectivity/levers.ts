@@ -17,7 +17,7 @@ export interface RoleFacts {
 }
 
 /** A tie of the collectivity or of one of its services. */
-export interface Tie {
+export interface LeverTie {
   readonly link: LinkFacts;
   /** Whether the collectivity is its subject. */
   readonly outward: boolean;
@@ -33,7 +33,7 @@ export interface LeverReading {
   readonly linkTotal: number;
 }
 
-type Sign = (tie: Tie, all: readonly Tie[]) => boolean;
+type Sign = (tie: LeverTie, all: readonly LeverTie[]) => boolean;
 
 const FRAMEWORKS = [
   'stratégie',
@@ -109,7 +109,11 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
  * The levers in their order, each with the first links of the collectivity that illustrate it. Every tie is judged: one left
  * unread would make a lever « not documented ».
  */
-export function leverReadings(levers: readonly Lever[], ties: readonly Tie[], most: number): LeverReading[] {
+export function leverReadings(
+  levers: readonly Lever[],
+  ties: readonly LeverTie[],
+  most: number,
+): LeverReading[] {
   return levers.map((lever) => {
     const shown = ties.filter((tie) => (SIGNS[lever.id] ?? []).some((sign) => sign(tie, ties)));
     return { lever, links: shown.slice(0, most).map(({ link }) => link), linkTotal: shown.length };

@@ -2,7 +2,7 @@ import type { EntityFacts } from '../entity/entity.ts';
 import type { RuleFacts } from '../entity/sheet-parts.ts';
 import type { RoleFacts } from './levers.ts';
 
-/** Roles of who runs a scheme. */
+/** Roles of those who run a scheme. */
 export const RUNS = ['AUTHORITY', 'FUNDER', 'CARRIER'];
 
 /** Whether a form of grouping has its own taxation, by its words in the official frame; another form is not known. */
@@ -17,7 +17,7 @@ const OWN_TAXATION: Readonly<Record<string, boolean>> = {
 /** `MET` and `NOT_MET` when the facts settle it, `UNKNOWN` when one is missing. */
 export type Verdict = 'MET' | 'NOT_MET' | 'UNKNOWN';
 
-/** A scheme a collectivity may use, on the word of rules that name its case and of roles of its level. */
+/** A scheme a collectivity may use, according to rules that name its case and to roles of its level. */
 export interface OpenScheme {
   readonly contract: EntityFacts;
   readonly rules: readonly { readonly rule: RuleFacts; readonly verdict: Verdict }[];
@@ -39,7 +39,7 @@ export function verdictOf(rule: RuleFacts, collectivity: EntityFacts): Verdict |
   return verdicts.includes('UNKNOWN') ? 'UNKNOWN' : 'MET';
 }
 
-/** Schemes open to a collectivity, by name; one whose every rule speaks of others is not there. */
+/** Schemes open to a collectivity, by name; a scheme whose rules all concern others is left out. */
 export function openSchemes(
   collectivity: EntityFacts,
   rules: readonly { readonly contract: EntityFacts; readonly rule: RuleFacts }[],

@@ -10,8 +10,8 @@ export interface Completeness {
 }
 
 /**
- * What is known of what a sheet of this kind is expected to say. It measures the documentation, never the entity:
- * what is missing may well exist. Nothing expected of a kind gives 0 of 0.
+ * How much is known of what a sheet of this kind is expected to say. It measures the documentation, never the entity: what is
+ * missing may well exist. Nothing expected of a kind gives 0 of 0.
  */
 export function completenessOf(view: EntityView): Completeness {
   const expected = (EXPECTATIONS[view.entity.kind] ?? []).filter((one) => one.concerns?.(view) ?? true);

@@ -10,7 +10,7 @@ export interface Detail {
   readonly number: number | null;
 }
 
-/** What everything has a field for, and what no source gives. */
+/** Properties that have a field of their own everywhere, and those that no source gives. */
 const TOLD = new Set(['id', 'kind', 'name', 'certainty', 'doubt', 'demonstration', 'sortName', 'searchText']);
 
 /** Properties whose value may be the identifier of something else, rather than its name. */

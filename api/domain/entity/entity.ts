@@ -93,7 +93,7 @@ const linkShape = {
   depth: optionalText,
   since: optionalText,
   until: optionalText,
-  /** When a source says that it stood, whatever its beginning and its end. */
+  /** A date at which a source saw the link hold, whenever it began or ended. */
   date: optionalText,
   dateBasis: optionalText,
   status: optionalText,

@@ -11,11 +11,11 @@ export const textOf = (facts: Properties, property: string) =>
 export const figureOf = (facts: Properties, property: string) =>
   (facts[property] as number | undefined) ?? null;
 
-/** Of the territory of demonstration: never counted, nor compared, with what is real. */
+/** Belongs to the demonstration territory: never counted or compared with what is real. */
 export const isFictional = (entity: EntityFacts) => entity['demonstration'] === true;
 
 /** A source declares that all its members are known: only then is absence from it a fact. */
 export const isDeclaredWhole = (forum: EntityFacts) => forum['compositionComplete'] === true;
 
-/** A source says that it is no more. */
+/** A source says that it no longer exists. */
 export const isGone = (entity: EntityFacts) => entity['status'] === 'PAST';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { evidenceFacts, words } from '../entity/entity.ts';
 import { REFERENCE_KINDS } from '../vocabulary/vocabulary.ts';
 
-/** Sources and proofs have their own fields everywhere; what visitors propose is given back to nobody. */
+/** Sources and proofs have their own fields everywhere; what visitors propose is never shown. */
 const APART = ['Source', 'Evidence', 'Proposal'];
 
 /** Kinds that support the entities without being drawn. */

@@ -28,7 +28,7 @@ export interface FundingLine {
   readonly link: MoneyLink;
   /** Who pays; `null` when the sources do not say. */
   readonly funder: EntityFacts | null;
-  /** Level of authority of who pays; `null` outside the levels. */
+  /** Level of the authority that pays; `null` outside the levels. */
   readonly level: string | null;
   readonly contract: EntityFacts | null;
   /** `null` when no source gives the sum. */

@@ -40,7 +40,7 @@ export interface KnownFigure {
   readonly basis: 'SOURCE' | 'COUNTED';
 }
 
-/** What a source announces for later, of those it does not name. */
+/** What a source announces for later, among those it does not name. */
 export interface AnnouncedFigure {
   readonly value: number;
   /** How the source itself says the number (« une quinzaine »); `null` when it gives it plainly, or when several do. */
@@ -99,7 +99,7 @@ function knownOf(indicator: string, composition: Composition, funding: Funding):
   return null;
 }
 
-/** Only groups that their source counts: of one that it gives no number, nothing is announced but that they are several. */
+/** Only groups that their source counts: without a number, all it announces is that they are several. */
 function announcedOf(indicator: string, composition: Composition): AnnouncedFigure | null {
   if (indicator !== 'groupement-structures-membres') return null;
   const groups = actorsOf(announcedMemberTies(composition)).flatMap(({ actor }) =>

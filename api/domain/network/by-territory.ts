@@ -78,11 +78,14 @@ export interface TerritoryDensity {
   /** Pairs of its entities that a link joins. */
   readonly tiedPairTotal: number;
   readonly possiblePairTotal: number;
-  /** Links that lead elsewhere, or to what stands nowhere known. */
+  /** Links that lead elsewhere, or to something whose place is not known. */
   readonly outwardTotal: number;
 }
 
-/** How tied the entities standing in each collectivity are to each other, the most peopled first; those of one entity aside. */
+/**
+ * How tied the entities standing in each collectivity are to each other, those with the most entities first; those of one entity
+ * aside.
+ */
 export function densityByTerritory({ entities, links }: CountedNetwork): TerritoryDensity[] {
   const homes = homesOf(entities);
   const standing = new Map<string, { entities: number; tied: Set<string>; outward: number }>();
@@ -114,8 +117,8 @@ export function densityByTerritory({ entities, links }: CountedNetwork): Territo
     .sort((a, b) => b.entityTotal - a.entityTotal || inOrder(a.collectivity, b.collectivity));
 }
 
-export interface Funding {
-  /** `null` when the giver is no public authority of a known level. */
+export interface LevelFunding {
+  /** `null` when the giver is not a public authority of a known level. */
   readonly level: string | null;
   /** What the amounts measure; amounts of different measures are never summed. `null` when the source does not say. */
   readonly measure: string | null;
@@ -124,11 +127,12 @@ export interface Funding {
 }
 
 /**
- * Amounts that a source gives, by level of who gives and by measure, the largest first; the bounds of an aid are no flow, and an amount for each of several is no amount of all.
+ * Amounts that a source gives, by level of who gives and by measure, the largest first; the bounds of an aid are not a flow, and
+ * an amount for each of several is not the amount for all.
  */
-export function fundingByLevel({ entities, links }: CountedNetwork): Funding[] {
+export function fundingByLevel({ entities, links }: CountedNetwork): LevelFunding[] {
   const levels = new Map(entities.map(({ id, level }) => [id, level]));
-  const rows = new Map<string, Funding>();
+  const rows = new Map<string, LevelFunding>();
   for (const { from, measure, amountCents, amountPer } of links) {
     if (amountCents === null || amountPer !== null || measure === 'RANGE') continue;
     const level = levels.get(from) ?? null;

@@ -41,17 +41,17 @@ export function kindOf(entity: EntityFacts): string | null {
 }
 
 /** One funder and what it funded under: what two actors may have in common. */
-export interface Funding {
+export interface FunderAndScheme {
   readonly funder: string | null;
   readonly scheme: string;
   readonly contract: string;
 }
 
 /** As one word, so that two actors' fundings compare. */
-export const fundingWord = ({ funder, scheme }: Funding) => `${funder ?? ''} ${scheme}`;
+export const fundingWord = ({ funder, scheme }: FunderAndScheme) => `${funder ?? ''} ${scheme}`;
 
 /** Fundings of the five years before a date, undated ones included; a contract of two funders gives two. */
-export function recentFundings({ funding }: ActorFacts, date: string | null): Funding[] {
+export function recentFundings({ funding }: ActorFacts, date: string | null): FunderAndScheme[] {
   const since = date === null ? '' : String(Number(date.slice(0, 4)) - FUNDING_YEARS) + date.slice(4);
   return funding
     .filter((one) => one.date === null || `${one.date}-99` >= since)

@@ -19,7 +19,7 @@ export interface Forum {
   readonly members: ReadonlySet<string>;
   /** `false` when its members are known to be incomplete. */
   readonly complete?: boolean;
-  /** `false` for a project or a contract: people meet there, but what it lacks is no need. */
+  /** `false` for a project or a contract: people meet there, but what it lacks is not a need. */
   readonly isPole?: boolean;
 }
 
@@ -34,7 +34,7 @@ export const TERRITORY_SCALE = {
 } as const;
 export type TerritoryRelation = keyof typeof TERRITORY_SCALE;
 
-/** Who searches, and for what. A need nobody bears yet is a search from no one. */
+/** Who searches, and for what. A need that nobody carries yet is a search without a searcher. */
 export interface PartnerSearch {
   readonly from: { readonly type: 'ACTOR' | 'POLE'; readonly id: string } | null;
   readonly themes: ReadonlySet<string> | null;

@@ -57,7 +57,7 @@ export function featuresOf(search: PartnerSearch, candidate: Actor, network: For
   };
 }
 
-/** Nearness alone is no reason: a link, something brought, a common funder or clearly common themes is one. */
+/** Nearness alone is not a reason; a link, something brought, a common funder or clearly common themes are. */
 export function hasReason({ RELATIONS, THEMES, COMPLEMENTARITY, FUNDING }: FeatureValues): boolean {
   return (RELATIONS ?? 0) > 0 || (COMPLEMENTARITY ?? 0) > 0 || (FUNDING ?? 0) > 0 || (THEMES ?? 0) >= 0.5;
 }

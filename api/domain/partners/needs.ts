@@ -38,7 +38,7 @@ export function needsOf(
   return new Set([...declared, ...missingFamilies(present)].sort());
 }
 
-/** Families of Article 9 to which none of some kinds belongs. */
+/** Families of Article 9 that none of these kinds belongs to. */
 export function missingFamilies(kinds: readonly (string | null)[]): Article9Family[] {
   const present = new Set(kinds.map(familyOf));
   return FAMILIES.filter((family) => !present.has(family));

@@ -56,8 +56,8 @@ export interface RankingOptions {
 }
 
 /**
- * Partners to meet, with what each is proposed for. Those already met, gone, or who asked not to be are out; so is who
- * is only near. Ranked by score × confidence, then score, then id.
+ * Partners to meet, with what each is proposed for. Left out: those already met, those that no longer exist, those that asked
+ * not to be proposed, and those that are only near. Ranked by score × confidence, then score, then id.
  */
 export function rankPartners(
   search: PartnerSearch,

@@ -1,9 +1,9 @@
 import { type CooperationForum, ForumsByAuthority } from './study.ts';
 
-/** How two authorities that share nothing are yet linked: authority, forum, authority, forum, … authority. */
+/** How two authorities that share nothing are linked all the same: authority, forum, authority, forum, … authority. */
 export type Chain = readonly string[];
 
-/** Longer, a chain introduces nobody. */
+/** A longer chain introduces nobody. */
 const FARTHEST = 4;
 
 const smallestFirst = (one: CooperationForum, other: CooperationForum) =>

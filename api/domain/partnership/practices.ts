@@ -18,7 +18,10 @@ interface ForumJoined {
   readonly areas: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** What an authority does, read from the forums it is in; what no source tells is not there, which is no proof that it does not. */
+/**
+ * What an authority does, read from the forums it is in; what no source tells is missing here, which does not prove that it is
+ * not done.
+ */
 export function practicesOf(forums: readonly ForumJoined[]): Map<string, Practice> {
   const practices = new Map<string, Practice & { through: string[] }>();
   const shows = (code: string, sort: Practice['sort'], label: string, forum: string) => {

@@ -13,7 +13,7 @@ export const PROXIMITIES = [
 ] as const;
 export type Proximity = (typeof PROXIMITIES)[number];
 
-/** Classes whose pairs are listed as gaps by default: farther, meeting is no ordinary thing. */
+/** Classes whose pairs are listed as gaps by default: farther apart, meeting is not to be expected. */
 export const LISTED_PROXIMITIES: ReadonlySet<Proximity> = new Set([
   'NESTED',
   'NESTED_AT_DISTANCE',
@@ -21,7 +21,7 @@ export const LISTED_PROXIMITIES: ReadonlySet<Proximity> = new Set([
   'NEARBY',
 ]);
 
-/** The next coarser class, with which one too small to give a rate is counted. */
+/** The next coarser class: a class too small to give a rate is counted with it. */
 export const COARSER: Readonly<Partial<Record<Proximity, Proximity>>> = {
   NESTED: 'NESTED_AT_DISTANCE',
   CONTIGUOUS: 'SAME_DEPARTMENT',

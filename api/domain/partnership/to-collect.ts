@@ -4,9 +4,9 @@ import { FORUM_TYPES, type ForumType } from './forum-type.ts';
 const COLLECTIBLES = ['POLE_MEMBERS', 'CONTRACT_PARTIES', 'FUNDERS', 'COMPOSITIONS', 'ADJACENCY'] as const;
 type Collectible = (typeof COLLECTIBLES)[number];
 
-export interface ToCollect {
+export interface FactToCollect {
   readonly what: Collectible;
-  /** Authorities about which it is missing; forums of open composition for `COMPOSITIONS`. */
+  /** Authorities for which it is missing; forums of open composition for `COMPOSITIONS`. */
   readonly total: number;
 }
 
@@ -16,14 +16,14 @@ const MISSING: Readonly<Record<ForumType, Collectible>> = {
   financement: 'FUNDERS',
 };
 
-/** What is missing, counted; a collection that lacks nowhere is not named. */
+/** What is missing, counted; what is missing nowhere is not listed. */
 export function toCollectOf(
   authorities: readonly {
     readonly documented: ReadonlySet<ForumType>;
     readonly adjacent: ReadonlySet<string>;
   }[],
   forums: readonly { readonly complete: boolean }[],
-): ToCollect[] {
+): FactToCollect[] {
   const counts: Readonly<Record<Collectible, number>> = {
     POLE_MEMBERS: 0,
     CONTRACT_PARTIES: 0,

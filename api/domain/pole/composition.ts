@@ -9,7 +9,7 @@ const tie = z.object({
   link: unprovedLink,
   places: z.array(z.object({ link: unprovedLink, within: z.array(z.string()) })),
 });
-export type Tie = z.infer<typeof tie>;
+export type PoleTie = z.infer<typeof tie>;
 
 export const composition = z.object({
   pole: entityFacts,
@@ -17,7 +17,7 @@ export const composition = z.object({
   territories: z.array(entityFacts),
 });
 
-/** Who is tied to a pole: every tie the graph holds, so that what is not there is what nobody documented. */
+/** Who is tied to a pole: every tie the graph holds, so that what is missing here is what nobody documented. */
 export type Composition = z.infer<typeof composition>;
 
 const MEMBERSHIP = new Set(['CARRIES', 'MEMBER_OF', 'PARTICIPATES_IN', 'FOUNDED']);
@@ -28,7 +28,7 @@ const PUBLIC_LEVELS = new Set<string>(LOCAL_LEVELS);
  * Ties that hold today: what is advised, announced, under study or over is left out, and so is a pole that takes part in
  * something else than this pole.
  */
-export function holdingTies({ pole, ties }: Composition): Tie[] {
+export function holdingTies({ pole, ties }: Composition): PoleTie[] {
   return ties.filter(
     ({ link, actor }) =>
       link.certainty !== 'RECOMMENDED' &&
@@ -39,12 +39,12 @@ export function holdingTies({ pole, ties }: Composition): Tie[] {
 }
 
 /** Ties of those who make the pole up: who carries it, belongs to it, takes part in it or founded it. */
-export function memberTies(composition: Composition): Tie[] {
+export function memberTies(composition: Composition): PoleTie[] {
   return holdingTies(composition).filter(({ link }) => MEMBERSHIP.has(link.type));
 }
 
-/** Ties of those whom a source announces among who makes the pole up: they count in nothing that holds today. */
-export function announcedMemberTies({ pole, ties }: Composition): Tie[] {
+/** Ties of those that a source announces as future parts of the pole: they do not count today. */
+export function announcedMemberTies({ pole, ties }: Composition): PoleTie[] {
   return ties.filter(
     ({ link, actor }) =>
       MEMBERSHIP.has(link.type) &&
@@ -85,7 +85,7 @@ export function headcountOf(actor: EntityFacts): number {
 }
 
 /** Actors behind some ties, each once, with the first link that ties each. */
-export function actorsOf(ties: readonly Tie[]): { actor: EntityFacts; link: LinkFacts }[] {
+export function actorsOf(ties: readonly PoleTie[]): { actor: EntityFacts; link: LinkFacts }[] {
   const byId = new Map<string, { actor: EntityFacts; link: LinkFacts }>();
   for (const { actor, link } of ties) if (!byId.has(actor.id)) byId.set(actor.id, { actor, link });
   return [...byId.values()];

@@ -7,7 +7,7 @@ import { valuesOf } from '../vocabulary/vocabulary.ts';
 const LONGEST_TEXT = 2_000;
 const SHORTEST_TEXT = 3;
 
-/** An error a visitor reports: what is wrong, in their words, and where it can be checked. No word of who they are. */
+/** An error a visitor reports: what is wrong, in their words, and where it can be checked. Nothing is kept about who they are. */
 export interface Proposal {
   /** Made by the visitor's page, so that the same report sent twice is kept once. */
   readonly id: string;

@@ -4,7 +4,7 @@ export interface Allowance {
   readonly windowMs: number;
 }
 
-/** Keys remembered at once; beyond, the oldest are forgotten: memory stays bounded whoever knocks. */
+/** Keys remembered at once; beyond, the oldest are forgotten: memory stays bounded whoever asks. */
 const MOST_KEYS = 10_000;
 
 /** Counts what each key did in the time just past. Time is given, so that a test holds it. */

@@ -18,7 +18,7 @@ const FEWEST_LETTERS = 3;
 /** Words glued two by two are looked for from this many letters on: shorter ones are words of their own. */
 const FEWEST_JOINED = 6;
 
-/** Shorter words are compared as they are: « dans » is no plural. */
+/** Shorter words are compared as they are: « dans » is not a plural. */
 const SHORTEST_PLURAL = 5;
 
 const inSingular = (word: string) => (word.length < SHORTEST_PLURAL ? word : singular(word));

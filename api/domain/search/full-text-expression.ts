@@ -70,7 +70,7 @@ function numberedMatches(text: string): string[] {
   });
 }
 
-/** A text longer than that is no name whose words were split. */
+/** A longer text is not a name whose words were split. */
 const MOST_SPLIT_WORDS = 4;
 
 /** A text with two of its words glued, each pair in turn: « eco pole » is « ecopole ». */

@@ -22,7 +22,7 @@ const LONGEST_LOOSE = 2;
  */
 const FEWEST_UNANNOUNCED = 1_000;
 const FEWEST_LOOSE = 10_000;
-/** Places looked up for one question: beyond, it is no question. */
+/** Places looked up for one question: beyond, it is not a question. */
 const MOST_PLACES = 40;
 
 const words = (text: string) => new Set(text.split(' '));
@@ -159,7 +159,7 @@ export interface Question {
   readonly grouping: string | null;
   /** The place meant, first, then what else bears its name; none when no place is named. */
   readonly places: readonly NamedPlace[];
-  /** Other places of the same name, that are not meant, the most peopled first. */
+  /** Other places of the same name, which are not meant, the most populated first. */
   readonly homonyms: readonly NamedPlace[];
 }
 
@@ -295,7 +295,7 @@ function levelsAsked(words: readonly string[], place: NamedPlace | undefined): r
   return [...new Set(asked)].filter((level) => WIDENESS.indexOf(level) < wide);
 }
 
-/** « centre-ville » is no town: both words count, and only together. */
+/** « centre-ville » is not a town: both words count, and only together. */
 function isCentre(word: string, all: readonly string[], place: number): boolean {
   return (
     (/^centres?$/.test(word) && /^villes?$/.test(all[place + 1] ?? '')) ||

@@ -1,4 +1,4 @@
-/** The entities with most ties, at most so many; those equally tied stay in the order given. */
+/** The entities with most ties, up to a number; those equally tied stay in the order given. */
 export function mostTied(ids: readonly string[], ties: ReadonlyMap<string, number>, most: number): string[] {
   return [...ids].sort((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0)).slice(0, most);
 }

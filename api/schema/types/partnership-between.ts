@@ -1,7 +1,7 @@
 import {
   type PartnershipBetween as Between,
   forumsApart,
-  type ForumOfPair as OfPair,
+  type ForumBetween as OfPair,
 } from '../../capabilities/partnership-between.ts';
 import { builder } from '../builder.ts';
 import { FIRST } from '../page-words.ts';

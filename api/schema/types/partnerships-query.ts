@@ -4,7 +4,7 @@ import { partnershipBetween } from '../../capabilities/partnership-between.ts';
 import { type PartnershipsRead, partnershipsIn } from '../../capabilities/partnerships.ts';
 import { sourcesBehind } from '../../capabilities/sources.ts';
 import { bareView } from '../../domain/entity/entity-view.ts';
-import type { ToCollect as Missing } from '../../domain/partnership/to-collect.ts';
+import type { FactToCollect as Missing } from '../../domain/partnership/to-collect.ts';
 import { InvalidInput, NotFound } from '../../domain/refusals/refusals.ts';
 import { builder } from '../builder.ts';
 import { referenceOf } from '../entity-reference.ts';

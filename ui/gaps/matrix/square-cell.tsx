@@ -16,7 +16,7 @@ export interface SquarePair {
 }
 
 /** A pair in its square: what they share, as a figure; what is to examine, as its pattern. */
-export function Cell({
+export function SquareCell({
   pair: { look, status, observed, unknown, near },
   side,
 }: {

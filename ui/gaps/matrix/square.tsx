@@ -6,7 +6,7 @@ import { useWide } from '../../kit/use-wide.ts';
 import { useText } from '../../text/use-text.ts';
 import type { GraphSelection } from '../gap-graph.tsx';
 import styles from './square.module.css';
-import { Cell, Chosen, Lines, type SquarePair } from './square-cell.tsx';
+import { Chosen, Lines, SquareCell, type SquarePair } from './square-cell.tsx';
 import { CELLS, fittingCell, usualCell } from './square-sizes.ts';
 
 /** Letters of a name written beside the matrix; longer ones are cut, and read whole under it and in the table. */
@@ -200,7 +200,7 @@ export function SquareMatrix({
                 if (pair === undefined) return null;
                 return (
                   <g key={`${a.slug},${b.slug}`} transform={`translate(${j * side} ${i * side})`}>
-                    <Cell pair={pair} side={side} />
+                    <SquareCell pair={pair} side={side} />
                   </g>
                 );
               }),

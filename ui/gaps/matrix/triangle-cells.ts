@@ -1,12 +1,12 @@
 /** A cell of the triangle, `row` below `column`: each pair stands once. */
-export interface Cell {
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /** The cell a key leads to from another, or `null` when the key leads nowhere. The triangle's edges hold. */
-export function cellAfter(key: string, { row, column }: Cell, size: number): Cell | null {
-  const within = (to: Cell): Cell | null =>
+export function cellAfter(key: string, { row, column }: CellPlace, size: number): CellPlace | null {
+  const within = (to: CellPlace): CellPlace | null =>
     to.row < size && to.column >= 0 && to.column < to.row ? to : null;
   switch (key) {
     case 'ArrowRight':

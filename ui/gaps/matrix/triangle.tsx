@@ -3,7 +3,7 @@ import { typeset } from '../../text/typeset.ts';
 import { GapPattern } from '../gap-mark.tsx';
 import type { GapStatus } from '../gap-status.ts';
 import styles from './triangle.module.css';
-import { type Cell, cellAfter } from './triangle-cells.ts';
+import { type CellPlace, cellAfter } from './triangle-cells.ts';
 
 /** Beyond this many rows cells are small and their counts are left to the margin and to the table. */
 const ROOMY = 14;
@@ -53,7 +53,7 @@ export function TriangleMatrix({
   const table = useRef<HTMLTableElement>(null);
   const byKey = useMemo(() => new Map(pairs.map((pair) => [keyOf(pair.first, pair.second), pair])), [pairs]);
   const chosen = opened ? keyOf(...opened) : null;
-  const [at, setAt] = useState<Cell>({ row: 1, column: 0 });
+  const [at, setAt] = useState<CellPlace>({ row: 1, column: 0 });
   const current = at.row < codes.length ? at : { row: 1, column: 0 };
 
   const move = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import type { Arrangement, LaidNetwork, Layout } from './layout.ts';
 import type { LayoutQuestion } from './layout-worker.ts';
 
-/** Tells each arrangement of a network as it comes, then `null`. Whoever asks anew is no longer told of what was asked before. */
+/** Tells each arrangement of a network as it comes, then `null`. A new request ends the one before. */
 export interface Arranger {
   readonly arrange: (
     code: Layout['code'],

@@ -18,7 +18,7 @@ export interface Band {
 const GUTTER = 8;
 const PAD = 4;
 
-/** Height of the title of a band in a box so wide, in the drawing. */
+/** Height of the title of a band in a box of this width, in the drawing. */
 export function headingIn({ titles, zoom }: LaidNetwork, code: string, width: number): number {
   return titleHeight(linesTaken(titles.get(code) ?? [], width * zoom - 2 * TITLE.aside)) / zoom;
 }

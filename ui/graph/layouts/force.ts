@@ -17,7 +17,7 @@ import type { Arrangement, LaidNetwork, LaidNode } from './layout.ts';
 /** Up to this many entities, several starts are tried and the clearest drawing is kept; beyond, a rough drawing comes first. */
 const FEW = 130;
 const STARTS = 8;
-/** A rough drawing comes first, after so many steps of the forces. */
+/** A rough drawing comes first, after this many steps of the forces. */
 const ROUGH_TICKS = 40;
 const TICKS = 300;
 

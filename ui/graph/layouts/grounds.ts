@@ -6,7 +6,7 @@ import type { LaidNode, Mark } from './layout.ts';
 const EDGE = 16;
 /** Fewer than this make no ground to see. */
 const FEWEST = 3;
-/** A ground that others stand on, beyond this share of its own, would say what is not so: it is not drawn. */
+/** A ground that others stand on, beyond this share of its own, would mislead: it is not drawn. */
 const MOST_FOREIGN = 0.15;
 /** A ground that holds more than this share of all would be the sheet itself: it parts nothing. */
 const MOST_OF_ALL = 0.6;

@@ -1,5 +1,5 @@
 import type { Frame, Point } from '../boxes.ts';
-import type { Tie } from '../clear-of-links.ts';
+import type { LinkEnds } from '../clear-of-links.ts';
 import type { Placed, Side } from '../naming.ts';
 
 /** Ways to lay a network out, each for a purpose; the first is the usual one. */
@@ -26,7 +26,7 @@ export interface LaidNode extends Omit<Placed, 'at'> {
 /** What a layout is given: plain, so that it can be sent to another thread. */
 export interface LaidNetwork {
   readonly nodes: readonly LaidNode[];
-  readonly links: readonly Tie[];
+  readonly links: readonly LinkEnds[];
   readonly frame: Frame;
   /** How near it will be seen: names and titles keep their size on the screen. */
   readonly zoom: number;

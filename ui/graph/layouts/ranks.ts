@@ -1,6 +1,6 @@
 import type { LaidNode } from './layout.ts';
 
-/** Levels of authority from the widest to the nearest; what is no authority comes last. */
+/** Levels of authority from the widest to the nearest; what is not an authority comes last. */
 export const RANKS = ['STATE', 'REGION', 'DEPARTEMENT', 'EPCI', 'COMMUNE', 'ACTORS'] as const;
 type Rank = (typeof RANKS)[number];
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
+import type { Say } from '../../text/use-text.ts';
 import type { Export } from './export.ts';
-import { provenanceWords, type Say } from './provenance.ts';
+import { provenanceWords } from './provenance.ts';
 
 export type Cell = string | number | boolean | null | undefined;
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
-import type { Provenance, Say } from './provenance.ts';
+import type { Say } from '../../text/use-text.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A form in which something leaves the screen. */
 export interface Export<Content> {

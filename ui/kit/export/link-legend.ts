@@ -1,8 +1,8 @@
 import { listWords } from '../../text/lists.ts';
+import type { Say } from '../../text/use-text.ts';
 import { LINES, lineOf } from '../link-look.ts';
 import { valueWords } from '../relations.ts';
 import type { LegendEntry } from './picture-content.ts';
-import type { Say } from './provenance.ts';
 
 /** Width of a sample whose width says nothing. */
 const PLAIN = 2;

@@ -1,7 +1,8 @@
 import { dateWords } from '../../text/dates.ts';
+import type { Say } from '../../text/use-text.ts';
 import type { Palette } from '../palette.ts';
 import type { LegendEntry, PictureContent } from './picture-content.ts';
-import { madeWith, type Provenance, type Say } from './provenance.ts';
+import { madeWith, type Provenance } from './provenance.ts';
 import { escaped, kindMark, numberMark, pileMark, round, strokeMark } from './svg-marks.ts';
 
 const MARGIN = 28;

@@ -1,8 +1,6 @@
 import { today } from '../../text/dates.ts';
-import type { useText } from '../../text/use-text.ts';
+import type { Say } from '../../text/use-text.ts';
 import { readableAddress } from '../readable-address.ts';
-
-export type Say = ReturnType<typeof useText>;
 
 /** Where what leaves comes from, the same in every file: with it, the screen can be opened again and the figures redone. */
 export interface Provenance {

@@ -8,7 +8,7 @@ import { LinkFacts } from '../../kit/link-facts.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { relationRank, relationWords } from '../../kit/relations.ts';
 import { Loading, Problem } from '../../kit/states.tsx';
-import { type MapPlace, type Tie, whereOf } from '../../map/map-content.ts';
+import { type MapPlace, type MapTie, whereOf } from '../../map/map-content.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
 import { TIES } from './cooperation-network.ts';
@@ -63,7 +63,7 @@ export function ChosenTie({
   );
 }
 
-type TieLink = Tie['links'][number] & { readonly relation: string };
+type TieLink = MapTie['links'][number] & { readonly relation: string };
 
 function TiePage({ links, isNext }: { links: readonly TieLink[]; isNext: boolean }) {
   const list = useRef<HTMLUListElement>(null);

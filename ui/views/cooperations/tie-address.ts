@@ -1,7 +1,7 @@
 import { codeOf } from '../../graph/short-code.ts';
 import { type MapLink, type MapPlace, spotsOf } from '../../map/map-content.ts';
 
-/** Pairs of places that an address holds: more than any frame of ours joins by one tie. */
+/** Pairs of places that an address holds: more than one tie joins in any frame. */
 const MOST = 200;
 
 /**

@@ -124,7 +124,7 @@ function totalsBy(counts: Counts, word: (count: Counts[number]) => string): Read
   return new Map([...totals].sort(([, a], [, b]) => b - a));
 }
 
-/** The relations that only nest collectivities in one another: who stands in a territory is no part of its frame. */
+/** The relations that only nest collectivities in one another: what stands in a territory is not part of its frame. */
 function frameAmong(counts: Counts): ReadonlySet<string> {
   const nesting = counts.filter(({ relation }) => relationOf(relation).family === FRAME_FAMILY);
   const others = new Set(

@@ -4,7 +4,7 @@ import { CertaintyWords, FiguresSentence } from '../../kit/figures-sentence.tsx'
 import { currentLocale } from '../../text/language.ts';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
-import { useText } from '../../text/use-text.ts';
+import { type Say, useText } from '../../text/use-text.ts';
 import styles from './explorer.module.css';
 import type { ExplorerState } from './state/explorer-state.ts';
 import type { NetworkRead } from './use-network.ts';
@@ -114,7 +114,7 @@ function DrawnWords({
 }
 
 /** What is drawn when nothing was opened: a path, a territory, what some entities share. */
-export function titleOf(state: ExplorerState, whole: Drawing, text: ReturnType<typeof useText>): string {
+export function titleOf(state: ExplorerState, whole: Drawing, text: Say): string {
   const named = (slug: string) => whole.entities.find(({ id }) => id === slug)?.name ?? slug;
   if (state.path) {
     const { from, to } = state.path;

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react';
 import styles from './printed-drawing.module.css';
 
 /**
- * The drawing on paper: whole, on white, with its legend and its sources, drawn when the page is about to be printed. The one of
- * the screen is as large as its frame and in its colours. `drawn` gives it as SVG documents, its legend under it and beside it;
- * `null` when there is none. Nobody says how the page is turned before it is laid out: both are given, and the page takes its own.
+ * The drawing on paper: whole, on white, with its legend and its sources, drawn when the page is about to be printed. The
+ * drawing on the screen is only as large as its frame, and in the colours of the screen. `drawn` gives it as SVG documents, its
+ * legend under it and beside it; `null` when there is none. Nobody says how the page is turned before it is laid out: both are
+ * given, and the page takes its own.
  */
 export function PrintedDrawing({
   drawn,

@@ -1,9 +1,9 @@
 import type { Fact } from '../../data/help-documents.ts';
 import { valueWord } from '../../kit/relations.ts';
 import { euros, figure, percent } from '../../text/numbers.ts';
-import type { useText } from '../../text/use-text.ts';
+import type { Say } from '../../text/use-text.ts';
 
-type Text = ReturnType<typeof useText>;
+type Text = Say;
 
 const numberOf = ({ details }: Fact, code: string) =>
   details.find((detail) => detail.code === code)?.number ?? null;

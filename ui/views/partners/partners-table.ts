@@ -2,9 +2,10 @@ import type { PartnersFound } from '../../data/partner-documents.ts';
 import type { Cell, Table } from '../../kit/export/csv.ts';
 import { type Provenance, provenanceNow } from '../../kit/export/provenance.ts';
 import { sourcesOf } from '../../kit/export/sources.ts';
+import type { Say } from '../../text/use-text.ts';
 import type { Dismissed } from './dismissed.ts';
 import { CRITERIA } from './partners-state.ts';
-import { familyWords, groundWords, type Say } from './words.ts';
+import { familyWords, groundWords } from './words.ts';
 
 /** What is seen as a table: one proposal a line, then those put aside and why. */
 export function partnersTable(found: PartnersFound, dismissed: readonly Dismissed[], text: Say): Table {

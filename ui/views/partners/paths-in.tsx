@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import type { PartnerPath } from '../../data/partner-documents.ts';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
+import { LinkProofs } from '../../kit/link-proofs.tsx';
 import { ProofDisclosure } from '../../kit/proof-disclosure.tsx';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
-import { LinkProofs } from './link-proofs.tsx';
 import styles from './proposal-card.module.css';
 
 /** Who can introduce, and where each step was met: a sentence, the chain itself, its proofs one press away. */
@@ -44,7 +44,7 @@ export function PathsIn({ paths }: { paths: readonly PartnerPath[] }) {
                 </div>
               }
             >
-              <LinkProofs links={links} />
+              <LinkProofs links={links} elsewhere />
             </ProofDisclosure>
           </li>
         );

@@ -14,7 +14,7 @@ import type { Motive } from './dismissed.ts';
 import { PathsIn } from './paths-in.tsx';
 import styles from './proposal-card.module.css';
 import { ReasonTable } from './reason-table.tsx';
-import { becauseWords, familyWords, figure, heaviestFirst } from './words.ts';
+import { becauseWords, evenPart, familyWords, heaviestFirst } from './words.ts';
 
 /** One possible partner: who and why in a few lines; the figures, by whom, and what speaks against one press away. */
 export function ProposalCard({
@@ -50,7 +50,7 @@ export function ProposalCard({
             <dt>
               {text('partners.score')} <MethodLink id="partner-score" name="partners.score" />
             </dt>
-            <dd className="figure">{figure(score)}</dd>
+            <dd className="figure">{evenPart(score)}</dd>
           </div>
           <div>
             <dt>{text('partners.confidence')}</dt>

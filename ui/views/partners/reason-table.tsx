@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Criterion, PartnerProposal } from '../../data/partner-documents.ts';
+import { LinkProofs } from '../../kit/link-proofs.tsx';
 import { MethodLink } from '../../kit/method-link.tsx';
 import { useText } from '../../text/use-text.ts';
-import { LinkProofs } from './link-proofs.tsx';
 import styles from './proposal-card.module.css';
-import { figure, groundWords, heaviestFirst } from './words.ts';
+import { evenPart, groundWords, heaviestFirst } from './words.ts';
 
 const METHODS: Readonly<Record<Criterion, string>> = {
   RELATIONS: 'introduction',
@@ -64,8 +64,8 @@ export function ReasonTable({ proposal, described }: { proposal: PartnerProposal
                   />
                 </svg>
               </td>
-              <td className="number">{reason.part === null ? '–' : figure(reason.part)}</td>
-              <td className="number">{reason.value === null ? '–' : figure(reason.value)}</td>
+              <td className="number">{reason.part === null ? '–' : evenPart(reason.part)}</td>
+              <td className="number">{reason.value === null ? '–' : evenPart(reason.value)}</td>
               <td className={styles['ground']}>{groundWords(reason, proposal, described, text)}</td>
             </tr>
           ))}
@@ -84,7 +84,7 @@ export function ReasonTable({ proposal, described }: { proposal: PartnerProposal
                 <rect className={styles['total']} width={100 * proposal.score} height="10" />
               </svg>
             </td>
-            <td className="number">{figure(proposal.score)}</td>
+            <td className="number">{evenPart(proposal.score)}</td>
             <td />
             <td className={styles['ground']}>{text('partners.sum')}</td>
           </tr>
@@ -106,7 +106,7 @@ export function ReasonTable({ proposal, described }: { proposal: PartnerProposal
             {proved.map(({ criterion, links }) => (
               <section key={criterion}>
                 <h4>{text(`partners.criterion.${criterion}`)}</h4>
-                <LinkProofs links={links} />
+                <LinkProofs links={links} elsewhere />
               </section>
             ))}
           </DisclosurePanel>

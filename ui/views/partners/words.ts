@@ -2,14 +2,12 @@ import type { Family, PartnerProposal, PartnerReason } from '../../data/partner-
 import { listWords } from '../../text/lists.ts';
 import { evenFigure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
-import type { useText } from '../../text/use-text.ts';
-
-export type Say = ReturnType<typeof useText>;
+import type { Say } from '../../text/use-text.ts';
 
 export const familyWords = (family: Family, text: Say) => text(`partners.family.${family}`);
 
 /** A figure from 0 to 1 with three decimals, as the reader's language writes it. */
-export const figure = (value: number) => evenFigure(value, 3);
+export const evenPart = (value: number) => evenFigure(value, 3);
 
 /** Reasons from the one that counts most; those that are not known come last. */
 export const heaviestFirst = ({ reasons }: PartnerProposal) =>

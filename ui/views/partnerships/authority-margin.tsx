@@ -11,7 +11,7 @@ import styles from './margin.module.css';
 import { PairLine } from './pair-line.tsx';
 import type { AuthorityShown, Pairs } from './pairs.ts';
 import type { PartnershipsState } from './partnerships-state.ts';
-import { figure, percent, scoreWords } from './words.ts';
+import { figureOrNone, percent, scoreWords } from './words.ts';
 
 /** In the margin, one authority: how active and how well documented it is, its partners, its pairs to examine, who is like it. */
 export function AuthorityMargin({
@@ -42,8 +42,8 @@ export function AuthorityMargin({
         <FigureLine name="partnerships.figure.activity" method="shrunk-activity">
           {text('partnerships.figure.activity.value', {
             cooperations,
-            mean: figure(meanOfLevel, text),
-            shrunk: figure(one.shrunk, text),
+            mean: figureOrNone(meanOfLevel, text),
+            shrunk: figureOrNone(one.shrunk, text),
           })}
         </FigureLine>
         <FigureLine name="partnerships.figure.isolation" method="isolation">

@@ -5,7 +5,7 @@ import { valueWord } from '../../kit/relations.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './findings.module.css';
 import type { Pairs } from './pairs.ts';
-import { figure, percent } from './words.ts';
+import { figureOrNone, percent } from './words.ts';
 
 /** Do levels of government meet, what is ordinary in each class, and with which parameters: what the figures rest on. */
 export function Levels({ pairs }: { pairs: Pairs }) {
@@ -35,7 +35,7 @@ export function Levels({ pairs }: { pairs: Pairs }) {
           <dt>
             {text('partnerships.levels.ei')} <MethodLink id="vertical-share" name="partnerships.levels.ei" />
           </dt>
-          <dd>{figure(levels.externalInternal, text)}</dd>
+          <dd>{figureOrNone(levels.externalInternal, text)}</dd>
           <dt>
             {text('partnerships.levels.closure')}{' '}
             <MethodLink id="nested-closure" name="partnerships.levels.closure" />
@@ -66,7 +66,7 @@ export function Levels({ pairs }: { pairs: Pairs }) {
                 <span className={styles['note']}>{text(`partnerships.class.rule.${proximity}`)}</span>
               </>
             ),
-            cells: [count, observed, figure(deterrence, text, 4)],
+            cells: [count, observed, figureOrNone(deterrence, text, 4)],
           }))}
         />
         <p className={styles['note']}>
@@ -74,8 +74,8 @@ export function Levels({ pairs }: { pairs: Pairs }) {
             shape: parameters.shape,
             shrinkage: parameters.shrinkage,
             prior: parameters.activityPrior,
-            named: figure(parameters.namedGap, text),
-            weak: figure(parameters.weakSignal, text),
+            named: figureOrNone(parameters.namedGap, text),
+            weak: figureOrNone(parameters.weakSignal, text),
           })}{' '}
           {participation
             .map(({ level, rate, joined, eligible }) =>

@@ -8,7 +8,7 @@ import { Loading, Problem } from '../../kit/states.tsx';
 import { listWords } from '../../text/lists.ts';
 import { figure } from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
-import { useText } from '../../text/use-text.ts';
+import { type Say, useText } from '../../text/use-text.ts';
 import styles from './look-alikes.module.css';
 import { percent } from './words.ts';
 
@@ -20,7 +20,7 @@ const TYPES = ['pole', 'contrat', 'financement'] as const;
 /** Where they stand on the screen. */
 export const ALIKE = 'semblables';
 
-/** Authorities like one, in a place of their own: by what, and what each does that nothing says of it. */
+/** Authorities like one, in a place of their own: in what, and what each does that is not documented for it. */
 export function LookAlikes({
   slug,
   name,
@@ -121,7 +121,7 @@ function Nearest({ slug }: { slug: string }) {
 }
 
 /** A type of forum as something one does. */
-function typeWords(label: string, text: ReturnType<typeof useText>): string {
+function typeWords(label: string, text: Say): string {
   const type = TYPES.find((one) => one === label);
   return type === undefined ? label : text(`partnerships.practice.type.${type}`);
 }

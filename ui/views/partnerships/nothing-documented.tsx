@@ -1,4 +1,4 @@
-import { DEMONSTRATION_EXAMPLES, isFictional } from '../../data/demonstration.ts';
+import { DEMONSTRATION_EXAMPLES, isFictionalSlug } from '../../data/demonstration.ts';
 import { NearestPartneredDocument, type PartnershipsShown } from '../../data/partnership-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { NotCompared } from '../../gaps/not-compared.tsx';
@@ -17,7 +17,7 @@ export function NothingDocumented({ read }: { read: PartnershipsShown }) {
       collect={read.toCollect.map(({ what, total }) => text(`partnerships.collect.${what}`, { total }))}
       addressOf={(other) => `/partenariats?territoire=${other}`}
       nearest={answer?.__typename === 'Partnerships' ? answer.nearest : undefined}
-      demonstration={isFictional(slug) ? null : DEMONSTRATION_EXAMPLES.partnerships}
+      demonstration={isFictionalSlug(slug) ? null : DEMONSTRATION_EXAMPLES.partnerships}
     />
   );
 }

@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import styles from './margin.module.css';
 import { pairSentence } from './pair-sentence.ts';
 import type { Pairs } from './pairs.ts';
-import { figure } from './words.ts';
+import { figureOrNone } from './words.ts';
 
 /** The figures of a pair, each with its definition. What is not defined is said so, never zero. */
 export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) {
@@ -41,7 +41,7 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
             : text('gap.undefined')}
         </FigureLine>
         <FigureLine name="partnerships.figure.newman" method="newman-weight">
-          {figure(pair.newman, text)}
+          {figureOrNone(pair.newman, text)}
         </FigureLine>
         <FigureLine
           name="partnerships.figure.class"
@@ -55,9 +55,9 @@ export function PairFigures({ pair, pairs }: { pair: PairShown; pairs: Pairs }) 
         <summary>{text('partnerships.research')}</summary>
         <p>
           {text('partnerships.research.sentence', {
-            residual: figure(pair.residual, text, 3),
-            fitted: figure(pair.fitted?.expected, text, 3),
-            rate: figure(rate?.deterrence, text, 4),
+            residual: figureOrNone(pair.residual, text, 3),
+            fitted: figureOrNone(pair.fitted?.expected, text, 3),
+            rate: figureOrNone(rate?.deterrence, text, 4),
           })}
         </p>
       </details>

@@ -2,11 +2,9 @@ import type { ForumShown, PairShown } from '../../data/partnership-documents.ts'
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
-import type { useText } from '../../text/use-text.ts';
+import type { Say } from '../../text/use-text.ts';
 import type { Pairs } from './pairs.ts';
 import { sharedWords } from './words.ts';
-
-type Say = ReturnType<typeof useText>;
 
 const FORUMS_NAMED = 3;
 

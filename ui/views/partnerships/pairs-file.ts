@@ -1,10 +1,11 @@
 import { namesFiction } from '../../data/demonstration.ts';
 import type { SourcesHad } from '../../data/use-sources.ts';
 import type { Table } from '../../kit/export/csv.ts';
-import { type Provenance, provenanceNow, type Say } from '../../kit/export/provenance.ts';
+import { type Provenance, provenanceNow } from '../../kit/export/provenance.ts';
 import { sourcesOf } from '../../kit/export/sources.ts';
 import { valueWord } from '../../kit/relations.ts';
 import { figure } from '../../text/numbers.ts';
+import type { Say } from '../../text/use-text.ts';
 import type { Pairs } from './pairs.ts';
 
 /** Decimals of a rate, enough to compute with it again. */

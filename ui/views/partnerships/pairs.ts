@@ -59,7 +59,7 @@ export function pairsOf(read: PartnershipsShown): Pairs {
 export const meetingsOf = (pairs: readonly PairShown[]): Meeting[] =>
   pairs.flatMap((pair) => meetingOf(pair.a, pair.b, pair));
 
-/** Nothing is said of a pair one of which is not documented at all: nobody asked. */
+/** Nothing is said of a pair when one of the two is not documented at all: nobody asked. */
 export function lookOf(pair: PairShown, { examined, above }: Pairs): Look {
   if (examined(pair)) return 'examine';
   if (above(pair)) return 'above';

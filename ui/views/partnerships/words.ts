@@ -2,13 +2,11 @@ import type { PairShown } from '../../data/partnership-documents.ts';
 import { expectedFigure, scoreFigure } from '../../gaps/gap-figures.ts';
 import * as numbers from '../../text/numbers.ts';
 import { typeset } from '../../text/typeset.ts';
-import type { useText } from '../../text/use-text.ts';
+import type { Say } from '../../text/use-text.ts';
 import type { Pairs } from './pairs.ts';
 
-type Say = ReturnType<typeof useText>;
-
 /** A figure with at most `digits` decimals, as the reader writes it; « non défini » when it is not. */
-export function figure(value: number | null | undefined, text: Say, digits = 2): string {
+export function figureOrNone(value: number | null | undefined, text: Say, digits = 2): string {
   return value == null ? text('gap.undefined') : numbers.figure(value, digits);
 }
 

@@ -11,14 +11,14 @@ import { usePlaceKept } from './place-kept.ts';
 import styles from './results.module.css';
 import type { ResultsState } from './results-state.ts';
 import { Understood } from './understood.tsx';
-import { type Part, useOnce, usePart, useParts } from './use-results.ts';
+import { type ResultsPart, useOnce, usePart, useParts } from './use-results.ts';
 
 /** What answers, how much of it there is, and what it can be narrowed to. */
 export function Answers({ state }: { state: ResultsState }) {
   const text = useText();
   const territory = useWorkingTerritory();
   const { parts, missing, goOn, more } = useParts(state);
-  const { answer, problem, retry } = usePart(state, parts[0] as Part);
+  const { answer, problem, retry } = usePart(state, parts[0] as ResultsPart);
   if (problem && !answer) return <Problem away={problem === 'away'} onRetry={retry} />;
   if (!answer) return <Loading lines={6} />;
   const here = state.extent === 'territoire' && territory?.state === 'known';
@@ -65,7 +65,7 @@ function AnswersPart({
   more,
 }: {
   state: ResultsState;
-  part: Part;
+  part: ResultsPart;
   last: boolean;
   missing: number;
   goOn: (after: string, missing: number) => void;

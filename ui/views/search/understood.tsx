@@ -8,7 +8,7 @@ import { useText } from '../../text/use-text.ts';
 import styles from './results.module.css';
 import type { ResultsState } from './results-state.ts';
 
-/** What answers by its own name was no question. */
+/** A text that is the name of an answer was not a question. */
 const AS_QUESTION: ReadonlySet<string> = new Set(['ACTIVITY', 'KIND', 'PLACE']);
 
 /** How the text was read as a question, the way to have it read as a name, and that its place has no such thing. */

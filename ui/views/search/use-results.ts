@@ -8,7 +8,7 @@ import { PAGE, type ResultsState } from './results-state.ts';
 /** The longest page the API gives. */
 const LONGEST_PAGE = 200;
 
-export interface Part {
+export interface ResultsPart {
   readonly after: string | null;
   readonly first: number;
 }
@@ -18,7 +18,7 @@ export interface Part {
  * questions as the API allows.
  */
 export function useParts(state: ResultsState) {
-  const [parts, setParts] = useState<readonly Part[]>([
+  const [parts, setParts] = useState<readonly ResultsPart[]>([
     { after: null, first: Math.min(state.shown, LONGEST_PAGE) },
   ]);
   const read = parts.reduce((sum, { first }) => sum + first, 0);
@@ -36,7 +36,7 @@ export function useParts(state: ResultsState) {
 }
 
 /** One part of the answers. */
-export function usePart(state: ResultsState, { after, first }: Part) {
+export function usePart(state: ResultsState, { after, first }: ResultsPart) {
   const demonstration = useFiction();
   const near = useWorkingTerritory()?.slug ?? null;
   const within = state.extent === 'territoire' && near !== null ? { slug: near } : null;

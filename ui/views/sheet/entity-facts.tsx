@@ -6,7 +6,7 @@ import { basisWords } from '../../map/place-of.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { TextKey } from '../../text/fr.ts';
 import { typeset } from '../../text/typeset.ts';
-import { useText } from '../../text/use-text.ts';
+import { type Say, useText } from '../../text/use-text.ts';
 import styles from './entity-facts.module.css';
 
 /** The entity in brief: only what a source gives; what none gives is said apart. */
@@ -42,7 +42,7 @@ function repeatsKind([key, value]: [TextKey, string | null], kind: string): bool
   return key === 'field.nature' && value?.toLowerCase() === kindOf(kind).label.toLowerCase();
 }
 
-function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextKey, string | null][] {
+function ownFacts(entity: SheetEntity, text: Say): [TextKey, string | null][] {
   switch (entity.__typename) {
     case 'Pole':
       return [
@@ -120,7 +120,7 @@ function ownFacts(entity: SheetEntity, text: ReturnType<typeof useText>): [TextK
 
 function groupCount(
   group: { count: number | null; countMax: number | null; precision: string | null },
-  text: ReturnType<typeof useText>,
+  text: Say,
 ): string | null {
   const { count, countMax, precision } = group;
   const number =

@@ -123,7 +123,7 @@ function Written({ source }: { source: SheetEntity['otherNames'][number]['eviden
   );
 }
 
-/** One sentence with figures. The place of a collectivity in the official frame is no cooperation and is not counted. */
+/** One sentence with figures. The place of a collectivity in the official frame is not a cooperation and is not counted. */
 function Sentence({ entity, portrait }: { entity: SheetEntity; portrait: PortraitShown | null }) {
   const text = useText();
   const links = ownGroups(entity).reduce((sum, { total }) => sum + total, 0);

@@ -11,7 +11,7 @@ import { Loading, Problem } from '../../kit/states.tsx';
 import { dateWords } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
-import { useText } from '../../text/use-text.ts';
+import { type Say, useText } from '../../text/use-text.ts';
 import { ownGroups } from './own-groups.ts';
 import { SourceMarks } from './source-notes.tsx';
 import styles from './timeline.module.css';
@@ -90,11 +90,7 @@ const textOf = (details: readonly DetailShown[], code: string) =>
 const natureOf = (details: readonly DetailShown[]) => textOf(details, 'nature');
 
 /** What is dated, seen from the entity; its place in the official frame is told elsewhere. */
-function momentsOf(
-  entity: SheetEntity,
-  timeline: TimelineShown | null,
-  text: ReturnType<typeof useText>,
-): Moment[] {
+function momentsOf(entity: SheetEntity, timeline: TimelineShown | null, text: Say): Moment[] {
   return (timeline?.edges ?? []).flatMap(({ node: { date, nature, event, link } }): Moment[] => {
     if (event) {
       const { slug, title, role, precision, details, evidence } = event;

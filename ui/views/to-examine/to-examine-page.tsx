@@ -12,13 +12,13 @@ import { GAP_STATUSES } from '../../gaps/gap-status.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Table } from '../../kit/export/csv.ts';
 import { TABLE_EXPORTS } from '../../kit/export/exports.ts';
-import { provenanceNow, type Say } from '../../kit/export/provenance.ts';
+import { provenanceNow } from '../../kit/export/provenance.ts';
 import { SaveMenu } from '../../kit/export/save-menu.tsx';
 import { sourcesOf } from '../../kit/export/sources.ts';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { dateWords } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
-import { useText } from '../../text/use-text.ts';
+import { type Say, useText } from '../../text/use-text.ts';
 import styles from './to-examine.module.css';
 
 /** The pairs put aside for a meeting: what was seen, what to ask, and a place for notes. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DEMONSTRATION_EXAMPLES, isFictional } from '../../data/demonstration.ts';
+import { DEMONSTRATION_EXAMPLES, isFictionalSlug } from '../../data/demonstration.ts';
 import { NearestComparedDocument, type TransversalityShown } from '../../data/transversality-documents.ts';
 import { ASKED_UNITS, type Units } from '../../data/units-compared.ts';
 import { useAnswer } from '../../data/use-answer.ts';
@@ -48,7 +48,7 @@ export function NothingDocumented({
         )}
         addressOf={(slug) => `/transversalite?territoire=${slug}&unites=${compared}`}
         nearest={answer?.__typename === 'Transversality' ? answer.nearest : undefined}
-        demonstration={isFictional(collectivity.slug) ? null : DEMONSTRATION_EXAMPLES.transversality}
+        demonstration={isFictionalSlug(collectivity.slug) ? null : DEMONSTRATION_EXAMPLES.transversality}
       >
         <AskFirst shown={shown} />
       </NotCompared>

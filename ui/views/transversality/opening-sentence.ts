@@ -2,7 +2,8 @@ import type { TransversalityShown } from '../../data/transversality-documents.ts
 import type { Units } from '../../data/units-compared.ts';
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { isJudged } from '../../gaps/gap-status.ts';
-import { comparedWords, quoted, type Say, scopeOf } from './unit-words.ts';
+import type { Say } from '../../text/use-text.ts';
+import { comparedWords, quoted, scopeOf } from './unit-words.ts';
 
 /** What the screen found, in two or three sentences: how many pairs, how many to examine, the first one, the whole. */
 export function openingSentence(

@@ -6,7 +6,8 @@ import type {
 import { expectedFigure } from '../../gaps/gap-figures.ts';
 import { listWords } from '../../text/lists.ts';
 import { typeset } from '../../text/typeset.ts';
-import { comparedWords, quoted, type Say, scopeOf } from './unit-words.ts';
+import type { Say } from '../../text/use-text.ts';
+import { comparedWords, quoted, scopeOf } from './unit-words.ts';
 
 const FORUMS_NAMED = 3;
 

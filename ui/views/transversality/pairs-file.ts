@@ -3,10 +3,11 @@ import type { TransversalityShown } from '../../data/transversality-documents.ts
 import type { Units } from '../../data/units-compared.ts';
 import type { SourcesHad } from '../../data/use-sources.ts';
 import type { Table } from '../../kit/export/csv.ts';
-import { type Provenance, provenanceNow, type Say } from '../../kit/export/provenance.ts';
+import { type Provenance, provenanceNow } from '../../kit/export/provenance.ts';
 import { sourcesOf } from '../../kit/export/sources.ts';
 import { valueWord } from '../../kit/relations.ts';
 import { figure } from '../../text/numbers.ts';
+import type { Say } from '../../text/use-text.ts';
 import { comparedWords } from './unit-words.ts';
 
 /** The pairs as a table, in the order of reading. */

@@ -12,7 +12,7 @@ import { measureWords } from '../../gaps/gap-measure.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
 import { typeset } from '../../text/typeset.ts';
-import { useText } from '../../text/use-text.ts';
+import { type Say, useText } from '../../text/use-text.ts';
 import { nextQuestions, pairSentence } from './pair-sentence.ts';
 import { useTransversalityState } from './transversality-state.ts';
 import { unitWords } from './unit-words.ts';
@@ -69,10 +69,7 @@ export default function ServicesDossier() {
   );
 }
 
-function toldForum(
-  { forum, first, second, links }: ForumShown,
-  text: ReturnType<typeof useText>,
-): DossierForum {
+function toldForum({ forum, first, second, links }: ForumShown, text: Say): DossierForum {
   return {
     slug: forum.slug,
     kind: forum.kind,

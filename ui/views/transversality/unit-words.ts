@@ -3,9 +3,7 @@ import type { Units } from '../../data/units-compared.ts';
 import { ACTOR_FAMILIES } from '../../data/values.ts';
 import { valueWord } from '../../kit/relations.ts';
 import { typeset } from '../../text/typeset.ts';
-import type { useText } from '../../text/use-text.ts';
-
-export type Say = ReturnType<typeof useText>;
+import type { Say } from '../../text/use-text.ts';
 
 /** Name of a unit by its code: a family of services, the name of a sector, a kind of article 9. */
 export function unitWords(compared: Units, units: readonly UnitShown[], text: Say): (code: string) => string {

@@ -12,7 +12,7 @@ import type { Line } from '../../../kit/link-look.ts';
 import { DEPTHS, RELATIONS, valueWord, valueWords } from '../../../kit/relations.ts';
 import { Tick } from '../../../kit/tick.tsx';
 import type { TextKey } from '../../../text/fr.ts';
-import { useText } from '../../../text/use-text.ts';
+import { type Say, useText } from '../../../text/use-text.ts';
 import styles from './legend.module.css';
 
 /** Facets one reads at a glance are open; the others wait folded. */
@@ -35,7 +35,7 @@ export function FacetGroup({
   taken: readonly string[];
   /** What is to be known of this facet in this drawing; `null` when nothing is. */
   hint: string | null;
-  /** Signs of the drawing that are no word of the facet: told, not ticked. */
+  /** Signs of the drawing that are not words of the facet: told, not ticked. */
   signs?: readonly Sign[];
   onToggle: (word: string) => void;
   onPoint: (word: string | null) => void;
@@ -138,7 +138,7 @@ interface Entry {
 }
 
 /** Every word of a facet in the order of the vocabulary, with its mark in the drawing. */
-function entriesOf(code: FacetCode, whole: Drawing, text: ReturnType<typeof useText>): Entry[] {
+function entriesOf(code: FacetCode, whole: Drawing, text: Say): Entry[] {
   const unsaid = { word: UNSAID, label: text('network.unsaid'), mark: null };
   switch (code) {
     case 'kind':

@@ -5,7 +5,7 @@ import type { LegendEntry } from '../../../kit/export/picture-content.ts';
 import { KINDS } from '../../../kit/kinds.ts';
 import { DEPTHS, valueWord } from '../../../kit/relations.ts';
 import { listWords } from '../../../text/lists.ts';
-import type { useText } from '../../../text/use-text.ts';
+import type { Say } from '../../../text/use-text.ts';
 
 /**
  * Everything that is on a drawing and means something, each once: kinds, grounds, strokes, widths, arrows, the path looked at. What a stroke
@@ -15,7 +15,7 @@ export function legendEntries(
   drawing: Drawing,
   path: boolean,
   grounds: readonly GroundHead[],
-  text: ReturnType<typeof useText>,
+  text: Say,
 ): readonly LegendEntry[] {
   const { entities, links, bundles = [] } = drawing;
   const kinds = new Set(entities.map(({ kind }) => kind));

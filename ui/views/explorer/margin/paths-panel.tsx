@@ -8,7 +8,7 @@ import { isSeveral, relationWords } from '../../../kit/relations.ts';
 import { Switch } from '../../../kit/switch.tsx';
 import { listWords } from '../../../text/lists.ts';
 import { typeset } from '../../../text/typeset.ts';
-import { useText } from '../../../text/use-text.ts';
+import { type Say, useText } from '../../../text/use-text.ts';
 import { MOST_AVOIDED } from '../actions.ts';
 import type { PathAsked } from '../state/explorer-state.ts';
 import { MANY, type PathsFound } from '../use-network.ts';
@@ -85,7 +85,7 @@ export function PathsPanel({
   );
 }
 
-function foundWords(found: PathsFound, text: ReturnType<typeof useText>): string {
+function foundWords(found: PathsFound, text: Say): string {
   switch (found.is) {
     case 'none':
       return text('network.paths.none', { longest: found.longest });

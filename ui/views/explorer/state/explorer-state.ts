@@ -63,7 +63,7 @@ export const NOTHING_OPENED: ExplorerState = {
   chosen: [],
 };
 
-/** What was done from one state to the next, for who undoes it. */
+/** What was done from one state to the next, told to whoever undoes it. */
 export type Deed =
   | 'opened'
   | 'hidden'

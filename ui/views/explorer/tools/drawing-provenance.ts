@@ -1,6 +1,7 @@
 import type { Drawing } from '../../../graph/drawing.ts';
-import { type Provenance, provenanceNow, type Say } from '../../../kit/export/provenance.ts';
+import { type Provenance, provenanceNow } from '../../../kit/export/provenance.ts';
 import { sourcesOf } from '../../../kit/export/sources.ts';
+import type { Say } from '../../../text/use-text.ts';
 
 /** Where a drawing that leaves comes from: what is drawn of which entities, and the sources of its links. */
 export function drawingProvenance(

@@ -5,8 +5,8 @@ import { ProofDisclosure } from '../../../kit/proof-disclosure.tsx';
 import { typeset } from '../../../text/typeset.ts';
 import { useText } from '../../../text/use-text.ts';
 import styles from './article9.module.css';
-import { LinkProofs } from './link-proofs.tsx';
 import { Section } from './section.tsx';
+import { TitledProofs } from './titled-proofs.tsx';
 
 type Part = PoleRead['article9']['parts'][number];
 
@@ -94,10 +94,10 @@ function PartLine({ part }: { part: Part }) {
       }
     >
       {part.links.length > 0 && (
-        <LinkProofs title={text('pole.article9.counting')} links={part.links} total={part.linkTotal} />
+        <TitledProofs title={text('pole.article9.counting')} links={part.links} total={part.linkTotal} />
       )}
       {part.toCheck.length > 0 && (
-        <LinkProofs title={text('pole.article9.toCheck')} links={part.toCheck} total={part.toCheckTotal} />
+        <TitledProofs title={text('pole.article9.toCheck')} links={part.toCheck} total={part.toCheckTotal} />
       )}
       <h4>{text('pole.article9.law')}</h4>
       <EvidenceList evidence={part.evidence} />

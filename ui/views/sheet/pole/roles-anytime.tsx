@@ -4,7 +4,7 @@ import { useText } from '../../../text/use-text.ts';
 import styles from './roles.module.css';
 import { type RoleRead, RolesByLevel } from './roles-by-level.tsx';
 
-/** Roles the sources give without a stage: many, so they wait for who wants them. */
+/** Roles the sources give without a stage: there are many, so they stay folded. */
 export function RolesAnytime({ roles }: { roles: readonly RoleRead[] }) {
   const text = useText();
   return (

@@ -60,7 +60,7 @@ export function Contracts({ contracts, of }: { contracts: ContractsShown; of: st
   );
 }
 
-/** After every year, for what no source dates stands last. */
+/** Sorts after every year: what no source dates stands last. */
 const UNDATED = '~';
 
 interface ContractKind {

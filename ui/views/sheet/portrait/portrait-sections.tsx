@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EvidenceShown } from '../../../data/documents.ts';
 import type { SheetEntity } from '../../../data/sheet-documents.ts';
-import type { Part, Portrait } from '../../../data/use-portrait.ts';
+import type { Portrait, PortraitPart } from '../../../data/use-portrait.ts';
 import { Loading, Problem } from '../../../kit/states.tsx';
 import type { SheetSection } from '../sheet-section.ts';
 import { Contracts } from './contracts.tsx';
@@ -58,7 +58,7 @@ export function portraitSections(entity: SheetEntity, portrait: Portrait): Sheet
 }
 
 /** A part as it came, as it is waited for, or why it did not come. */
-function shown<Shown>(part: Part<Shown>, content: (data: Shown) => ReactNode): ReactNode {
+function shown<Shown>(part: PortraitPart<Shown>, content: (data: Shown) => ReactNode): ReactNode {
   if (part.data) return content(part.data);
   if (part.problem) return <Problem away={part.problem === 'away'} onRetry={part.retry} />;
   return <Loading lines={3} />;

@@ -1,5 +1,5 @@
 import type { EvidenceShown, LinkShown } from '../../../data/documents.ts';
-import type { useText } from '../../../text/use-text.ts';
+import type { Say } from '../../../text/use-text.ts';
 
 /** What a report may be about: the sheet itself when `id` is `null`, else one of its links or proofs. */
 export interface ReportSubject {
@@ -7,7 +7,7 @@ export interface ReportSubject {
   readonly words: string;
 }
 
-type Text = ReturnType<typeof useText>;
+type Text = Say;
 
 /** What can be wrong on a sheet, besides its links: the sheet, or one of the proofs of the entity. */
 export function sheetSubjects(

@@ -8,7 +8,7 @@ import { MoreOf } from '../more-of.tsx';
 import styles from './section.module.css';
 
 /** Links in words, each followed by its proofs. */
-export function LinkProofs({
+export function TitledProofs({
   title,
   links,
   total,
