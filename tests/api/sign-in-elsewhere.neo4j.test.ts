@@ -81,7 +81,7 @@ describe('an invitation by mail', () => {
 describe.each([
   ['as plain words', undefined],
   ['as a signed text, like ProConnect', 'RS256'],
-])('an identity provider that tells of a person %s', (_how, signed) => {
+] as const)('an identity provider that tells of a person %s', (_how, signed) => {
   let server: Server;
   let issuer: string;
   let served: Served;
