@@ -18,5 +18,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/graphql': api, '/health': api, '/mentions.json': api } },
+  server: { proxy: { '/graphql': api, '/api/auth': api, '/health': api, '/mentions.json': api } },
 });

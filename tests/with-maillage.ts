@@ -5,7 +5,7 @@ import { launch, removeLeftovers, temporaryFolder } from './launcher/launched-ma
 
 declare module 'vitest' {
   interface ProvidedContext {
-    maillage: { address: string };
+    maillage: { address: string; administratorLink: string };
   }
 }
 
@@ -15,7 +15,8 @@ export default async function withMaillage(project: TestProject): Promise<() => 
     const maillage = launch({ home: temporaryFolder(), port: await freePort() });
     await chromiumOptions();
     await maillage.untilPrinted('Cadre territorial chargé');
-    project.provide('maillage', { address: maillage.address });
+    const [, administratorLink = ''] = /Administration : .* (http\S+)/.exec(maillage.printed()) ?? [];
+    project.provide('maillage', { address: maillage.address, administratorLink });
   } catch (error) {
     await removeLeftovers();
     throw error;

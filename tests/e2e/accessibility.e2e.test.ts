@@ -24,6 +24,10 @@ const SCREENS = [
   ['the home and its poles', '/'],
   ['the figures of the studies', '/aide/reperes'],
   ['the legal notice', '/aide/mentions'],
+  ['what is kept of a person', '/aide/vie-privee'],
+  ['the way in', '/connexion'],
+  ['a link that no longer works', '/lien/passe'],
+  ['one’s account, when nobody signed in', '/compte'],
   ['what the data are', '/aide/donnees'],
   ['further details', '/contrats/acte#precisions'],
 ] as const;

@@ -28,6 +28,11 @@ const AboutData = lazy(() => import('../views/help/about-data.tsx'));
 const ApiPage = lazy(() => import('../views/help/api-page.tsx'));
 const Accessibility = lazy(() => import('../views/help/accessibility.tsx'));
 const LegalNotice = lazy(() => import('../views/help/legal-notice.tsx'));
+const Privacy = lazy(() => import('../views/help/privacy.tsx'));
+const SignIn = lazy(() => import('../views/account/sign-in.tsx'));
+const Account = lazy(() => import('../views/account/account-page.tsx'));
+const Accounts = lazy(() => import('../views/account/accounts-page.tsx'));
+const AccountLink = lazy(() => import('../views/account/link.tsx'));
 const Sheet = lazy(() => import('../views/sheet/sheet.tsx'));
 const BySiren = lazy(() =>
   import('../views/sheet/by-code.tsx').then(({ BySiren }) => ({ default: BySiren })),
@@ -59,6 +64,11 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/aide/api': <ApiPage />,
   '/aide/accessibilite': <Accessibility />,
   '/aide/mentions': <LegalNotice />,
+  '/aide/vie-privee': <Privacy />,
+  '/connexion': <SignIn />,
+  '/compte': <Account />,
+  '/donnees/comptes': <Accounts />,
+  '/lien/:token': <AccountLink />,
   '/siren/:siren': <BySiren />,
   '/siret/:siret': <BySiren />,
   '/insee/:insee': <ByInsee />,

@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../kit/language-switch.tsx';
 import { SKIPS, skipLink } from '../kit/skip-link.tsx';
 import { ThemeMenu } from '../kit/theme-menu.tsx';
 import { useText } from '../text/use-text.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { Footer } from './footer.tsx';
@@ -85,6 +86,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <div data-tour="settings" className={styles['reader']}>
           <LanguageSwitch />
           <ThemeMenu />
+          <AccountMenu />
         </div>
       </header>
       <nav ref={nav} data-tour="screens" className={styles['nav']} aria-label={text('app.nav')}>

@@ -1,5 +1,6 @@
 import { aboutData } from './en/about-data.ts';
 import { accessibility } from './en/accessibility.ts';
+import { account } from './en/account.ts';
 import { apiPage } from './en/api-page.ts';
 import { app } from './en/app.ts';
 import { benchmarks } from './en/benchmarks.ts';
@@ -30,6 +31,7 @@ import { partnerships } from './en/partnerships.ts';
 import { pole } from './en/pole.ts';
 import { poleMap } from './en/pole-map.ts';
 import { portrait } from './en/portrait.ts';
+import { privacy } from './en/privacy.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
@@ -63,6 +65,7 @@ import type { TextKey } from './fr.ts';
 export const en = {
   ...aboutData,
   ...accessibility,
+  ...account,
   ...apiPage,
   ...app,
   ...benchmarks,
@@ -93,6 +96,7 @@ export const en = {
   ...pole,
   ...poleMap,
   ...portrait,
+  ...privacy,
   ...report,
   ...results,
   ...search,

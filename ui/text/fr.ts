@@ -1,5 +1,6 @@
 import { aboutData } from './fr/about-data.ts';
 import { accessibility } from './fr/accessibility.ts';
+import { account } from './fr/account.ts';
 import { apiPage } from './fr/api-page.ts';
 import { app } from './fr/app.ts';
 import { benchmarks } from './fr/benchmarks.ts';
@@ -30,6 +31,7 @@ import { partnerships } from './fr/partnerships.ts';
 import { pole } from './fr/pole.ts';
 import { poleMap } from './fr/pole-map.ts';
 import { portrait } from './fr/portrait.ts';
+import { privacy } from './fr/privacy.ts';
 import { report } from './fr/report.ts';
 import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
@@ -45,6 +47,7 @@ import { write } from './fr/write.ts';
 export const fr = {
   ...aboutData,
   ...accessibility,
+  ...account,
   ...apiPage,
   ...app,
   ...benchmarks,
@@ -75,6 +78,7 @@ export const fr = {
   ...pole,
   ...poleMap,
   ...portrait,
+  ...privacy,
   ...report,
   ...results,
   ...search,

@@ -12,7 +12,7 @@ export const notice = {
   'notice.failed': 'This notice could not be read. Load the page again.',
   'notice.kept': 'What is kept of visitors',
   'notice.kept.what':
-    'No account, no cookie, no audience measurement. The log of the server keeps no address, no question, no search. A reported error is kept with its text, and nothing of who sent it. Your settings and your lists stay in your browser.',
+    'Reading takes no account and sets no cookie; there is no audience measurement. The log of the server keeps no address, no question, no search. A reported error is kept with its text, and nothing of who sent it. Your settings and your lists stay in your browser.',
   'notice.licences': 'Licences',
   'notice.licences.what':
     'The code is under the MIT licence. Facts are short quotations of public documents, each with its source. Codes, official names and populations come from the Code officiel géographique (Insee, Licence Ouverte 2.0), positions from GeoNames (CC BY 4.0), the land of the maps from Natural Earth (public domain).',

@@ -14,6 +14,7 @@ const PAGES: readonly { to: string; name: TextKey }[] = [
   { to: '/aide/api', name: 'help.nav.api' },
   { to: '/aide/accessibilite', name: 'help.nav.accessibility' },
   { to: '/aide/mentions', name: 'notice.title' },
+  { to: '/aide/vie-privee', name: 'privacy.title' },
 ];
 
 /** Frame of the help pages: their list beside, a title, a sentence first. */

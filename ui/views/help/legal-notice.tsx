@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useNotice } from '../../data/use-notice.ts';
 import { Loading } from '../../kit/states.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -29,6 +30,9 @@ export default function LegalNotice() {
       <section aria-labelledby="garde" className={styles['section']}>
         <h2 id="garde">{text('notice.kept')}</h2>
         <p>{text('notice.kept.what')}</p>
+        <p>
+          <Link to="/aide/vie-privee">{text('privacy.title')}</Link>
+        </p>
       </section>
       <section aria-labelledby="licences" className={styles['section']}>
         <h2 id="licences">{text('notice.licences')}</h2>
