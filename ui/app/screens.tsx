@@ -19,6 +19,7 @@ const Partnerships = lazy(() => import('../views/partnerships/partnerships.tsx')
 const Transversality = lazy(() => import('../views/transversality/transversality.tsx'));
 const ServicesDossier = lazy(() => import('../views/transversality/services-dossier.tsx'));
 const AuthoritiesDossier = lazy(() => import('../views/partnerships/authorities-dossier.tsx'));
+const Collect = lazy(() => import('../views/collect/collect.tsx'));
 const History = lazy(() => import('../views/history/history.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
@@ -55,6 +56,7 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/transversalite': <Transversality examine={examine} />,
   '/transversalite/dossier': <ServicesDossier />,
   '/partenariats/dossier': <AuthoritiesDossier />,
+  '/collecter': <Collect />,
   '/donnees/historique': <History />,
   '/aide': <Start />,
   '/aide/glossaire': <Glossary />,

@@ -15,6 +15,7 @@ export const SCREEN_ADDRESSES = [
   '/partenariats/dossier',
   '/transversalite',
   '/transversalite/dossier',
+  '/collecter',
   '/donnees/historique',
   '/aide',
   '/aide/glossaire',

@@ -5,6 +5,7 @@ import { apiPage } from './en/api-page.ts';
 import { app } from './en/app.ts';
 import { benchmarks } from './en/benchmarks.ts';
 import { code } from './en/code.ts';
+import { collect } from './en/collect.ts';
 import { contract } from './en/contract.ts';
 import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
@@ -70,6 +71,7 @@ export const en = {
   ...app,
   ...benchmarks,
   ...code,
+  ...collect,
   ...contract,
   ...cooperations,
   ...coverage,

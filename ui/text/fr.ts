@@ -5,6 +5,7 @@ import { apiPage } from './fr/api-page.ts';
 import { app } from './fr/app.ts';
 import { benchmarks } from './fr/benchmarks.ts';
 import { code } from './fr/code.ts';
+import { collect } from './fr/collect.ts';
 import { contract } from './fr/contract.ts';
 import { cooperations } from './fr/cooperations.ts';
 import { coverage } from './fr/coverage.ts';
@@ -52,6 +53,7 @@ export const fr = {
   ...app,
   ...benchmarks,
   ...code,
+  ...collect,
   ...contract,
   ...cooperations,
   ...coverage,

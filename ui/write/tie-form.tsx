@@ -1,14 +1,12 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { RelationType } from '../data/documents.ts';
 import type { SourceOffered } from '../data/last-source.ts';
 import type { SearchKind } from '../data/search-documents.ts';
 import { useSearch } from '../data/use-search.ts';
 import type { ViewerShown } from '../data/viewer-documents.ts';
-import type { ChangeInput, EditInput } from '../data/write-documents.ts';
 import { Button } from '../kit/button.tsx';
 import { EntityPicker } from '../kit/entity-picker.tsx';
-import { formOf, isLocated, placesTheOther, type Tie, tiesOf } from '../kit/forms.ts';
+import { formOf, isLocated, type Tie, tiesOf } from '../kit/forms.ts';
 import { KindMark } from '../kit/kind-mark.tsx';
 import { kindOf } from '../kit/kinds.ts';
 import { dateWords } from '../text/dates.ts';
@@ -17,24 +15,11 @@ import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
 import { ValueFields, WordChoice } from './fields.tsx';
 import { ProofPart } from './proof-part.tsx';
-import { isFaulty, type Typed, textsOf, valuesTyped } from './typed-texts.ts';
+import { asksPlace, type Named, type Other, tieChange } from './tie-change.ts';
+import { isFaulty, type Typed, textsOf } from './typed-texts.ts';
 import { useWrite } from './use-write.ts';
 import styles from './write.module.css';
 import { WriteForm } from './write-form.tsx';
-
-interface Named {
-  readonly slug: string;
-  readonly kind: string;
-  readonly name: string;
-}
-
-/** The other end of a new link: somebody who is there, or who is made with it. */
-type Other =
-  | { readonly way: 'there'; readonly entity: Named }
-  | { readonly way: 'new'; readonly kind: string; readonly typed: Typed; readonly place: Named | null };
-
-/** A word by which the edits of this change name the entity they make. */
-const MADE = 'made';
 
 /** A link to add from a sheet: which one, to whom, since when, and on whose word. */
 export function TieForm({
@@ -170,48 +155,6 @@ function begun(ties: readonly Tie[], kind: string, asked: string | null): number
     (tie) => tie.relation === wanted && (direction === null || tie.direction === direction),
   );
   return Math.max(at, 0);
-}
-
-/** Whether the place of a new entity must be asked: nothing else of the change says it. */
-function asksPlace(kind: string, tie: Tie, entity: Named): boolean {
-  if (placesTheOther(tie)) return false;
-  return isLocated(kind) || entity.kind !== 'Collectivity';
-}
-
-/** The edits that a filled form stands for. */
-export function tieChange(
-  entity: Named,
-  { relation, direction, ...tie }: Tie,
-  other: Other,
-  typed: Typed,
-): Pick<ChangeInput, 'edits' | 'keeper'> {
-  const here = { entity: { slug: entity.slug } };
-  const there = other.way === 'new' ? { key: MADE } : { entity: { slug: other.entity.slug } };
-  const [from, to] = direction === 'OUT' ? [here, there] : [there, here];
-  const link: EditInput = {
-    link: {
-      relation: relation as RelationType,
-      from,
-      to,
-      values: valuesTyped(formOf(relation), typed),
-    },
-  };
-  if (other.way === 'there') return { edits: [link] };
-  const { kind, place } = other;
-  const made: EditInput = {
-    entity: {
-      key: MADE,
-      kind: kind as SearchKind,
-      values: valuesTyped(formOf(kind), other.typed),
-    },
-  };
-  if (placesTheOther({ relation, direction, ...tie })) return { edits: [made, link] };
-  const keeper = { slug: place?.slug ?? entity.slug };
-  if (!isLocated(kind)) return { edits: [made, link], keeper };
-  const located: EditInput = {
-    link: { relation: 'LOCATED_IN', from: { key: MADE }, to: { entity: keeper } },
-  };
-  return { edits: [made, link, located] };
 }
 
 function OtherEnd({

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { TransversalityDocument, type TransversalityQuestion } from '../../data/transversality-documents.ts';
 import { UNITS } from '../../data/units-compared.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useWriter } from '../../data/use-viewer.ts';
 import { useWorkingTerritory } from '../../data/working-territory.ts';
 import { sheetOf } from '../../kit/kinds.ts';
 import { Segments } from '../../kit/segments.tsx';
@@ -29,6 +30,7 @@ export default function Transversality({ examine }: { examine: Examine }) {
 function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
   const text = useText();
   const state = useTransversalityState();
+  const writer = useWriter();
   const question: TransversalityQuestion = { slug, ...state.asked };
   const { data, waiting, problem, retry } = useAnswer(TransversalityDocument, question);
   if (problem && !data) return <Problem away={problem === 'away'} onRetry={retry} />;
@@ -61,6 +63,12 @@ function OfCollectivity({ slug, examine }: { slug: string; examine: Examine }) {
             authorities: shown.authorities.length,
           })}{' '}
           <Link to={sheetOf(shown.collectivity)}>{text('transversality.sheet')}</Link>
+          {writer && (
+            <>
+              {' · '}
+              <Link to={`/collecter?autorite=${encodeURIComponent(slug)}`}>{text('collect.open')}</Link>
+            </>
+          )}
         </p>
       </div>
       <div className={styles['tools']}>
