@@ -1,11 +1,12 @@
 import { Client, fetchExchange, Provider } from 'urql';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { lastSource } from '../../ui/data/last-source.ts';
 import { fr } from '../../ui/text/fr.ts';
 import { ClaimForm } from '../../ui/write/claim-form.tsx';
 import { TieForm } from '../../ui/write/tie-form.tsx';
 import { textsOf, typedOf } from '../../ui/write/typed-texts.ts';
+import { AddTie } from '../../ui/write/write-tools.tsx';
 import { shown, untilSaid } from './part.tsx';
 
 type Answer = Readonly<Record<string, unknown>> | 'away';
@@ -15,7 +16,11 @@ const VIEWER = { title: 'animatrice du pôle', administrator: false, grants: [] 
 const WRITTEN = { __typename: 'Change', operation: 'o', claims: [] };
 
 /** An API that finds one farm, holds these values, and answers writes in turn; what it was sent is kept. */
-function api(values: Readonly<Record<string, string[]>>, answers: readonly Answer[]) {
+function api(
+  values: Readonly<Record<string, string[]>>,
+  answers: readonly Answer[],
+  viewer: object | null = null,
+) {
   const sent: Record<string, any>[] = [];
   const client = new Client({
     url: '/graphql',
@@ -43,6 +48,7 @@ function api(values: Readonly<Record<string, string[]>>, answers: readonly Answe
         };
         return Response.json({ data: { search } });
       }
+      if (operationName === 'Viewer') return Response.json({ data: { viewer } });
       const typedValues = Object.entries(values).map(([field, texts]) => ({ field, texts }));
       return Response.json({
         data: {
@@ -183,6 +189,37 @@ describe('a link to add', () => {
       },
       { link: { relation: 'LOCATED_IN', from: { key: 'made' }, to: { entity: { slug: 'ferme' } } } },
     ]);
+  });
+});
+
+describe('the command of a sheet', () => {
+  const added = (viewer: object | null) => {
+    const { sent, client } = api({}, [WRITTEN], viewer);
+    const part = (
+      <Provider value={client}>
+        <AddTie entity={POLE} sources={[BULLETIN]} />
+      </Provider>
+    );
+    return shown(part).then((screen) => ({ screen, sent }));
+  };
+
+  test('opens the form over the page, where somebody is found and written', async () => {
+    const { screen, sent } = await added({ ...VIEWER, administrator: true });
+    await screen.getByRole('button', { name: fr['write.add'] }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await userEvent.keyboard('{Tab}ferme');
+    await page.getByRole('option', { name: /Ferme du Fort/ }).click();
+    await page.getByRole('button', { name: fr['write.send'] }).click();
+    await expect.poll(() => sent.length).toBe(1);
+    await expect.poll(() => page.getByRole('dialog').elements().length).toBe(0);
+  });
+
+  test('is not there for a visitor, nor for who only proposes', async () => {
+    for (const viewer of [null, { ...VIEWER, grants: [{ role: 'CONTRIBUTOR', territory: null }] }]) {
+      const { screen } = await added(viewer);
+      expect(screen.getByRole('button').elements()).toEqual([]);
+      await screen.unmount();
+    }
   });
 });
 
