@@ -97,7 +97,6 @@ export const account: Record<keyof typeof french, string> = {
   'account.invite.administrator': 'Also administers this Maillage',
   'account.invite.send': 'Make the invitation link',
   'account.territory': 'On which territory',
-  'account.territory.chosen': 'Territory chosen: {name}',
   'account.made': 'The link is made: copy it now, it will not be shown again.',
   'account.made.mailed': 'It also left by mail.',
   'account.made.until': 'It works once, until {date}.',

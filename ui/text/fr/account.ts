@@ -97,7 +97,6 @@ export const account = {
   'account.invite.administrator': 'Administre aussi ce Maillage',
   'account.invite.send': 'Faire le lien d’invitation',
   'account.territory': 'Sur quel territoire',
-  'account.territory.chosen': 'Territoire choisi : {name}',
   'account.made': 'Le lien est fait : copiez-le maintenant, il ne sera plus montré.',
   'account.made.mailed': 'Il est aussi parti par courriel.',
   'account.made.until': 'Il sert une fois, jusqu’au {date}.',

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useMutation } from 'urql';
 import {
   ChangeTitleDocument,
   CloseAccountDocument,
@@ -10,6 +9,7 @@ import {
 } from '../../data/account-documents.ts';
 import { changePassword, signOut } from '../../data/sign-in.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../kit/button.tsx';
 import { saveFile } from '../../kit/export/export.ts';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
@@ -45,8 +45,8 @@ export default function AccountPage() {
 function Own({ own, onChanged }: { own: OwnAccount; onChanged: () => void }) {
   const text = useText();
   const language = useLanguage();
-  const [, changeTitle] = useMutation(ChangeTitleDocument);
-  const [, closeAccount] = useMutation(CloseAccountDocument);
+  const changeTitle = useCommand(ChangeTitleDocument);
+  const closeAccount = useCommand(CloseAccountDocument);
   const hasPassword = own.signsInBy.includes('credential');
 
   return (
@@ -73,7 +73,7 @@ function Own({ own, onChanged }: { own: OwnAccount; onChanged: () => void }) {
           ]}
           command={text('account.save')}
           done={text('account.saved')}
-          ask={async ({ title = '' }) => (await changeTitle({ input: { title } })).data?.answer ?? null}
+          ask={async ({ title = '' }) => await changeTitle({ input: { title } })}
           onDone={onChanged}
         />
       </section>
@@ -152,7 +152,7 @@ function Own({ own, onChanged }: { own: OwnAccount; onChanged: () => void }) {
           ]}
           command={text('account.close.do')}
           ask={async ({ email = '' }) => {
-            const answer = (await closeAccount({ input: { email } })).data?.answer ?? null;
+            const answer = await closeAccount({ input: { email } });
             return answer?.__typename === 'InvalidInput' && answer.field === 'account'
               ? { ...answer, field: '' }
               : answer;
@@ -172,11 +172,11 @@ function kept({ __typename, ...own }: OwnAccount): object {
 function Sessions({ sessions, onChanged }: { sessions: OwnAccount['sessions']; onChanged: () => void }) {
   const text = useText();
   const language = useLanguage();
-  const [, endSession] = useMutation(EndSessionDocument);
+  const endSession = useCommand(EndSessionDocument);
   const [failed, setFailed] = useState(false);
   const end = async (session: string) => {
-    const { data } = await endSession({ input: { session } });
-    setFailed(data?.answer.__typename !== 'OwnAccount');
+    const answer = await endSession({ input: { session } });
+    setFailed(answer?.__typename !== 'OwnAccount');
     onChanged();
   };
   return (

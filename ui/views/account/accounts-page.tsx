@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import {
   type AccountRole,
   AccountsDocument,
@@ -11,6 +10,7 @@ import {
   WithdrawRoleDocument,
 } from '../../data/account-documents.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../kit/button.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
@@ -62,7 +62,7 @@ export default function AccountsPage() {
 
 function Invitation({ onInvited }: { onInvited: () => void }) {
   const text = useText();
-  const [, invite] = useMutation(InviteAccountDocument);
+  const invite = useCommand(InviteAccountDocument);
   const [role, setRole] = useState<AccountRole | null>('CURATOR');
   const [administrator, setAdministrator] = useState(false);
   const [territory, setTerritory] = useState<ChosenTerritory | null>(null);
@@ -83,7 +83,7 @@ function Invitation({ onInvited }: { onInvited: () => void }) {
         ]}
         command={text('account.invite.send')}
         ask={async ({ email = '', title = '' }) => {
-          const { data } = await invite({
+          const answer = await invite({
             input: {
               email,
               title,
@@ -92,7 +92,6 @@ function Invitation({ onInvited }: { onInvited: () => void }) {
               administrator,
             },
           });
-          const answer = data?.answer ?? null;
           if (answer?.__typename === 'MadeAccountLink') setMade(answer);
           return answer?.__typename === 'MadeAccountLink' ? {} : answer;
         }}
@@ -117,9 +116,9 @@ function Invitation({ onInvited }: { onInvited: () => void }) {
 function AccountLine({ account, onChanged }: { account: ManagedAccount; onChanged: () => void }) {
   const text = useText();
   const { number, email } = account;
-  const [, makeLink] = useMutation(MakeAccountLinkDocument);
-  const [, shut] = useMutation(ShutAccountDocument);
-  const [, withdraw] = useMutation(WithdrawRoleDocument);
+  const makeLink = useCommand(MakeAccountLinkDocument);
+  const shut = useCommand(ShutAccountDocument);
+  const withdraw = useCommand(WithdrawRoleDocument);
   const [made, setMade] = useState<Made | null>(null);
   const [giving, setGiving] = useState(false);
   const [fault, setFault] = useState('');
@@ -130,7 +129,7 @@ function AccountLine({ account, onChanged }: { account: ManagedAccount; onChange
     account.secondFactor && text('account.list.second'),
   ].filter(Boolean);
 
-  const told = (answer: Answer | undefined) => {
+  const told = (answer: Answer) => {
     setFault(answer ? (answer.message ?? '') : text('account.failed'));
     onChanged();
   };
@@ -155,11 +154,7 @@ function AccountLine({ account, onChanged }: { account: ManagedAccount; onChange
                   <Button
                     quiet
                     aria-label={text('account.list.withdrawOf', words)}
-                    onPress={() =>
-                      void withdraw({ input: { number, territory: territory.slug } }).then(({ data }) =>
-                        told(data?.answer),
-                      )
-                    }
+                    onPress={() => void withdraw({ input: { number, territory: territory.slug } }).then(told)}
                   >
                     {text('account.list.withdraw')}
                   </Button>
@@ -190,8 +185,7 @@ function AccountLine({ account, onChanged }: { account: ManagedAccount; onChange
           quiet
           aria-label={text('account.list.linkOf', { email })}
           onPress={() =>
-            void makeLink({ input: { number } }).then(({ data }) => {
-              const answer = data?.answer;
+            void makeLink({ input: { number } }).then((answer) => {
               if (answer?.__typename === 'MadeAccountLink') setMade(answer);
               else told(answer);
             })
@@ -202,9 +196,7 @@ function AccountLine({ account, onChanged }: { account: ManagedAccount; onChange
         <Button
           quiet
           aria-label={text(account.disabled ? 'account.list.openOf' : 'account.list.shutOf', { email })}
-          onPress={() =>
-            void shut({ input: { number, shut: !account.disabled } }).then(({ data }) => told(data?.answer))
-          }
+          onPress={() => void shut({ input: { number, shut: !account.disabled } }).then(told)}
         >
           {text(account.disabled ? 'account.list.open' : 'account.list.shut')}
         </Button>
@@ -215,7 +207,7 @@ function AccountLine({ account, onChanged }: { account: ManagedAccount; onChange
 
 function Giving({ number, onGiven }: { number: number; onGiven: () => void }) {
   const text = useText();
-  const [, grant] = useMutation(GrantRoleDocument);
+  const grant = useCommand(GrantRoleDocument);
   const [role, setRole] = useState<AccountRole | null>('CURATOR');
   const [territory, setTerritory] = useState<ChosenTerritory | null>(null);
   return (
@@ -225,7 +217,7 @@ function Giving({ number, onGiven }: { number: number; onGiven: () => void }) {
       ask={async () => {
         if (!role || !territory) return { message: text('account.needed') };
         const input = { number, role, territory: { slug: territory.slug } };
-        return (await grant({ input })).data?.answer ?? null;
+        return await grant({ input });
       }}
       onDone={onGiven}
     >

@@ -30,7 +30,7 @@ export function AskForm({
   command: string;
   done?: string;
   children?: ReactNode;
-  ask: (given: Readonly<Record<string, string>>) => Promise<Answer>;
+  ask(given: Readonly<Record<string, string>>): Promise<Answer>;
   onDone?: () => void;
 }) {
   const text = useText();

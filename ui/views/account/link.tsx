@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useParams } from 'react-router';
-import { useMutation } from 'urql';
 import { AccountLinkDocument, UseAccountLinkDocument } from '../../data/account-documents.ts';
 import { signIn } from '../../data/sign-in.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../kit/button.tsx';
 import { Loading, Notice, Problem } from '../../kit/states.tsx';
 import { usePageTitle } from '../../kit/use-page-title.ts';
@@ -58,7 +58,7 @@ function LinkForm({
 }) {
   const text = useText();
   const language = useLanguage();
-  const [, openLink] = useMutation(UseAccountLinkDocument);
+  const openLink = useCommand(UseAccountLinkDocument);
   const [given, setGiven] = useState({ email: email ?? '', title, password: '' });
   const [fault, setFault] = useState<{ field: string; message: string } | null>(null);
   const [waiting, setWaiting] = useState(false);
@@ -69,9 +69,8 @@ function LinkForm({
     event.preventDefault();
     setWaiting(true);
     setFault(null);
-    const { data } = await openLink({ input: { token, ...given } });
+    const answer = await openLink({ input: { token, ...given } });
     setWaiting(false);
-    const answer = data?.answer;
     if (answer?.__typename === 'AccountReady') {
       const signed = await signIn({ email: answer.email, password: given.password }, language);
       location.assign(signed?.done && !signed.secondFactor ? '/compte' : '/connexion');
