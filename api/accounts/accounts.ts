@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AccountDesk } from '../capabilities/accounts/account-desk.ts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../domain/account/account-fields.ts';
 import type { Viewer } from '../domain/account/viewer.ts';
 import { type Sentence, sentences } from '../domain/refusals/sentences.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -178,10 +179,15 @@ function refused(status: number, code: string, sentence: Sentence): SignInAnswer
   return { status, cookies: [], refusal: { code, sentence } };
 }
 
+const WRONG_LENGTH = {
+  code: 'PASSWORD',
+  sentence: sentences.passwordLength(SHORTEST_PASSWORD, LONGEST_PASSWORD),
+};
+
 /** Codes of the library that mean that something is wrong which can be set right by who asks. */
 const MEANT: Readonly<Record<string, { code: string; sentence: Sentence }>> = {
-  PASSWORD_TOO_SHORT: { code: 'PASSWORD', sentence: sentences.passwordLength(12, 128) },
-  PASSWORD_TOO_LONG: { code: 'PASSWORD', sentence: sentences.passwordLength(12, 128) },
+  PASSWORD_TOO_SHORT: WRONG_LENGTH,
+  PASSWORD_TOO_LONG: WRONG_LENGTH,
   TOTP_ALREADY_ENABLED: { code: 'ALREADY', sentence: sentences.secondFactorThere },
   TOTP_NOT_ENABLED: { code: 'WRONG', sentence: sentences.wrongCode },
   INVALID_CODE: { code: 'WRONG', sentence: sentences.wrongCode },

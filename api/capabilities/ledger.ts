@@ -4,6 +4,7 @@ import type { Viewer } from '../domain/account/viewer.ts';
 import type { Step } from '../domain/change/claim-image.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
+import { readOperation } from '../domain/text/operation.ts';
 import { tidyText } from '../domain/text/typed-text.ts';
 import { type ChangeLine, changeByOperation, holdClaims, recordChange } from '../graph/queries/change.ts';
 import type { InOneWrite, QueryRunner } from '../graph/query-runner.ts';
@@ -89,9 +90,13 @@ export async function writeOnce(
       territories: [...territories],
       steps: steps.map((step) => JSON.stringify(step)),
     };
-    await recordChange(runner, { id, properties, claims: claimsOf(steps), territories: [...territories] });
+    const [written] = await recordChange(runner, {
+      id,
+      properties,
+      claims: claimsOf(steps),
+      territories: [...territories],
+    });
     await asked.beside?.(runner, id);
-    const [written] = await changeByOperation(runner, { id });
     if (!written) throw new Error(`the change ${id} was not kept`);
     return changeOf(written.change);
   });
@@ -111,14 +116,6 @@ export function changeOf(line: ChangeLine): Change {
     undoneBy: line.undoneBy ?? null,
     steps: line.steps.map((step) => JSON.parse(step) as Step),
   };
-}
-
-/** An operation as it is kept. Throws `InvalidInput` for what is no UUID. */
-export function readOperation(operation: string): string {
-  if (!/^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(operation)) {
-    throw new InvalidInput('operation', sentences.notUuid);
-  }
-  return operation.toLowerCase().replaceAll('-', '');
 }
 
 function readReason(typed: string | null): string | null {

@@ -3,12 +3,13 @@ import type { Viewer } from '../domain/account/viewer.ts';
 import { type ProposedValue, readValues } from '../domain/proposal/proposal.ts';
 import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
+import { readOperation } from '../domain/text/operation.ts';
 import { tidyText } from '../domain/text/typed-text.ts';
 import { standing } from '../graph/queries/change.ts';
 import { markDecided, type ProposalRow, proposalByOperation, proposals } from '../graph/queries/proposals.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { cursorAt, placeAt } from './cursor.ts';
-import { readOperation, type Writer } from './ledger.ts';
+import type { Writer } from './ledger.ts';
 
 export type ProposalStatus = ProposalRow['status'];
 

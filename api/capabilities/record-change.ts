@@ -3,10 +3,11 @@ import { type Asked, askedBy, type Known } from '../domain/change/known.ts';
 import { MOST_EDITS, planOf } from '../domain/change/plan.ts';
 import { InvalidInput } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
+import { readOperation } from '../domain/text/operation.ts';
 import { standing } from '../graph/queries/change.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { imagesOf } from '../graph/write-steps.ts';
-import { type Change, readOperation, type Writer, writeOnce } from './ledger.ts';
+import { type Change, type Writer, writeOnce } from './ledger.ts';
 import { markAnswered } from './proposals.ts';
 
 /**

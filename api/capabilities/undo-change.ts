@@ -1,14 +1,14 @@
-import { mayDo } from '../domain/account/may-do.ts';
+import { mustBeAllowed, mustBeAllowedToTie } from '../domain/account/may-do.ts';
 import { CannotUndo } from '../domain/change/cannot-undo.ts';
 import type { ClaimImage, Step } from '../domain/change/claim-image.ts';
 import { undoingOf } from '../domain/change/undo.ts';
 import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
-import { PLACE_RELATIONS } from '../domain/vocabulary/vocabulary.ts';
+import { readOperation } from '../domain/text/operation.ts';
 import { changeByOperation, standing } from '../graph/queries/change.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { imagesOf } from '../graph/write-steps.ts';
-import { type Change, changeOf, type Decided, readOperation, type Writer, writeOnce } from './ledger.ts';
+import { type Change, changeOf, type Decided, type Writer, writeOnce } from './ledger.ts';
 
 /**
  * Undoes one change: what it touched goes back to what it was, and what others wrote since stays. Undoing is a change too,
@@ -55,14 +55,9 @@ async function decide(runner: QueryRunner, { viewer }: Writer, undoes: string): 
   for (const step of line.steps) {
     const image = step.after ?? step.before;
     if (image === null || image.kind === 'Source') continue;
-    const { from, to } = image.ends ?? { from: step.claim, to: step.claim };
-    const about = PLACE_RELATIONS.includes(image.kind)
-      ? [[placeOf(from)], [placeOf(from), placeOf(to)]]
-      : [[placeOf(from), placeOf(to)]];
-    for (const asked of about) {
-      const refusal = mayDo(viewer, 'WRITE', asked);
-      if (refusal) throw refusal;
-    }
+    if (image.ends) {
+      mustBeAllowedToTie(viewer, image.kind, placeOf(image.ends.from), placeOf(image.ends.to));
+    } else mustBeAllowed(viewer, 'WRITE', [placeOf(step.claim)]);
   }
   const totals = new Map(found?.leaning.map(({ id, total }) => [id, total]));
   const leaning = new Map(

@@ -56,7 +56,7 @@ export async function writeSteps(runner: QueryRunner, steps: readonly Step[]): P
   if (links.length > 0) {
     await mustWrite(links.length, writeRelations(runner, { relations: links.map(writtenLink) }), 'relations');
   }
-  const evidence = left.flatMap(changedProofs);
+  const evidence = left.flatMap(writtenProofs);
   if (evidence.length > 0) await mustWrite(evidence.length, writeEvidence(runner, { evidence }), 'preuves');
 }
 
@@ -69,17 +69,20 @@ function isMoved(before: ClaimImage, after: ClaimImage): boolean {
   return differencesOf(before, after).some(({ part }) => part === 'ends');
 }
 
-function writtenNode({ before, after }: Left) {
-  const row = nodeRow({ ...after, properties: propertiesOf(after) }, sureOf(after));
-  return { ...row, properties: { ...takenAway(before, after), ...(row['properties'] as object) } };
+function writtenNode(left: Left) {
+  const { after } = left;
+  return replacing(left, nodeRow({ ...after, properties: propertiesOf(after) }, sureOf(after)));
 }
 
-function writtenLink({ before, after }: Left) {
+function writtenLink(left: Left) {
+  const { after } = left;
   const { from = '', to = '' } = after.ends ?? {};
-  const row = relationRow(
-    { id: after.id, type: after.kind, from, to, properties: propertiesOf(after) },
-    sureOf(after),
-  );
+  const link = { id: after.id, type: after.kind, from, to, properties: propertiesOf(after) };
+  return replacing(left, relationRow(link, sureOf(after)));
+}
+
+/** A row that also takes away what the claim holds no more. */
+function replacing({ before, after }: Left, row: Record<string, unknown>) {
   return { ...row, properties: { ...takenAway(before, after), ...(row['properties'] as object) } };
 }
 
@@ -93,8 +96,8 @@ function sureOf({ proofs }: ClaimImage) {
   return { certainty: certaintyOf(proofs), doubt: doubtOf(proofs) ?? null };
 }
 
-/** Every proof of a claim, since what its sentence is found by follows the claim; a proof that was otherwise is made anew. */
-function changedProofs({ after }: Left) {
+/** Every proof of a claim: what its sentence is found by follows the claim. */
+function writtenProofs({ after }: Left) {
   const proved = {
     id: after.id,
     properties: propertiesOf(after),

@@ -117,15 +117,7 @@ function CorrectForm({
           {text('write.tidying')}
         </Checkbox>
       )}
-      {!isTidying && (
-        <ProofPart
-          typed={proof.typed}
-          onType={proof.setTyped}
-          offered={proof.offered}
-          title={viewer.title}
-          state={state}
-        />
-      )}
+      {!isTidying && <ProofPart proof={proof} title={viewer.title} state={state} />}
     </WriteForm>
   );
 }
@@ -173,13 +165,7 @@ function EndForm({ claim, of, sources, viewer, onClose, known }: Act & { known: 
         fault={faultAt('edits.0.values.until')}
         autoFocus
       />
-      <ProofPart
-        typed={proof.typed}
-        onType={proof.setTyped}
-        offered={proof.offered}
-        title={viewer.title}
-        state={state}
-      />
+      <ProofPart proof={proof} title={viewer.title} state={state} />
     </WriteForm>
   );
 }
@@ -193,13 +179,7 @@ function ProveForm({ claim, sources, viewer, onClose }: Act) {
       onSend={() => void write({ edits: [{ prove: { claim } }] })}
       onClose={onClose}
     >
-      <ProofPart
-        typed={proof.typed}
-        onType={proof.setTyped}
-        offered={proof.offered}
-        title={viewer.title}
-        state={state}
-      />
+      <ProofPart proof={proof} title={viewer.title} state={state} />
     </WriteForm>
   );
 }

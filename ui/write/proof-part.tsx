@@ -12,6 +12,9 @@ import styles from './write.module.css';
 /** Sources of a sheet that are offered without searching. */
 const MOST_OFFERED = 4;
 
+/** Where a proof stands in what is sent. */
+const AT = 'proof';
+
 /** What is typed of a proof: the source cited last is chosen to begin with, else what one declares. */
 export function useProof(sources: readonly SourceOffered[]) {
   const [last] = lastSource.useKept();
@@ -29,33 +32,27 @@ export function useProof(sources: readonly SourceOffered[]) {
 
 /** « How do you know it? »: a source, what one declares oneself, or a document that is not in Maillage yet. */
 export function ProofPart({
-  typed,
-  onType,
-  offered,
+  proof: { typed, setTyped, offered },
   title,
   state,
-  at = 'proof',
 }: {
-  typed: ProofTyped;
-  onType: (typed: ProofTyped) => void;
-  offered: readonly SourceOffered[];
+  proof: ReturnType<typeof useProof>;
   /** The function under which one declares. */
   title: string;
   state: WriteState;
-  at?: string;
 }) {
   const text = useText();
   const faultAt = useFault(state);
   const { from, name, nature, date, url, locator, excerpt, certainty, doubt } = typed;
-  const set = (part: Partial<ProofTyped>) => onType({ ...typed, ...part });
+  const set = (part: Partial<ProofTyped>) => setTyped({ ...typed, ...part });
   const [open, setOpen] = useState(false);
   const inPlace = ['locator', 'excerpt', 'certainty', 'doubt'].some(
-    (part) => faultAt(`${at}.${part}`) !== '',
+    (part) => faultAt(`${AT}.${part}`) !== '',
   );
   useEffect(() => {
     if (inPlace) setOpen(true);
   }, [inPlace]);
-  const fault = faultAt(at) || faultAt(`${at}.source`);
+  const fault = faultAt(AT) || faultAt(`${AT}.source`);
   return (
     <section className={styles['proof']} aria-label={text('write.proof')}>
       <RadioGroup
@@ -94,25 +91,25 @@ export function ProofPart({
             label={text('write.document.name')}
             value={name}
             onChange={(value) => set({ name: value })}
-            fault={faultAt(`${at}.source.name`)}
+            fault={faultAt(`${AT}.source.name`)}
           />
           <TextLine
             label={text('write.document.date')}
             value={date}
             onChange={(value) => set({ date: value })}
-            fault={faultAt(`${at}.source.date`)}
+            fault={faultAt(`${AT}.source.date`)}
           />
           <TextLine
             label={text('write.document.url')}
             value={url}
             onChange={(value) => set({ url: value })}
-            fault={faultAt(`${at}.source.url`)}
+            fault={faultAt(`${AT}.source.url`)}
           />
           <TextLine
             label={text('write.document.nature')}
             value={nature}
             onChange={(value) => set({ nature: value })}
-            fault={faultAt(`${at}.source.nature`)}
+            fault={faultAt(`${AT}.source.nature`)}
           />
         </div>
       )}
@@ -123,14 +120,14 @@ export function ProofPart({
             label={text('write.proof.locator')}
             value={locator}
             onChange={(value) => set({ locator: value })}
-            fault={faultAt(`${at}.locator`)}
+            fault={faultAt(`${AT}.locator`)}
           />
           <TextLine
             label={text('write.proof.excerpt')}
             value={excerpt}
             lines={2}
             onChange={(value) => set({ excerpt: value })}
-            fault={faultAt(`${at}.excerpt`)}
+            fault={faultAt(`${AT}.excerpt`)}
           />
           {from !== 'declared' && (
             <WordChoice
@@ -142,7 +139,7 @@ export function ProofPart({
                 label: valueWord('certainty', code),
               }))}
               onChange={(code) => set({ certainty: code as ProofTyped['certainty'] })}
-              fault={faultAt(`${at}.certainty`)}
+              fault={faultAt(`${AT}.certainty`)}
             />
           )}
           {from !== 'declared' && certainty === 'INFERRED' && (
@@ -150,7 +147,7 @@ export function ProofPart({
               label={text('write.proof.doubt')}
               value={doubt}
               onChange={(value) => set({ doubt: value })}
-              fault={faultAt(`${at}.doubt`)}
+              fault={faultAt(`${AT}.doubt`)}
             />
           )}
         </div>

@@ -119,13 +119,7 @@ export function TieForm({
         </p>
       )}
       <ValueFields of={tie.relation} typed={typed} onType={setTyped} at={linkAt} state={state} />
-      <ProofPart
-        typed={proof.typed}
-        onType={proof.setTyped}
-        offered={proof.offered}
-        title={viewer.title}
-        state={state}
-      />
+      <ProofPart proof={proof} title={viewer.title} state={state} />
     </WriteForm>
   );
 

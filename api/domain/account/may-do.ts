@@ -1,5 +1,6 @@
 import { Forbidden } from '../refusals/refusals.ts';
 import { sentences } from '../refusals/sentences.ts';
+import { PLACE_RELATIONS } from '../vocabulary/vocabulary.ts';
 import type { Role, Viewer } from './viewer.ts';
 
 /** What one may ask to do beyond reading, and the least it takes. */
@@ -58,6 +59,26 @@ export function mayDo(viewer: Viewer | null, act: Act, about: readonly Whereabou
   const isAbove = ([self]: Whereabouts) => self !== undefined && above.has(self);
   const stranger = about.some((place) => place.length > 0 && !isHeld(place) && !isAbove(place));
   return stranger ? new Forbidden('TERRITORY', sentences.anotherTerritoryToo) : null;
+}
+
+/** Throws why this viewer may not do this, when they may not. */
+export function mustBeAllowed(viewer: Viewer | null, act: Act, about: readonly Whereabouts[]): void {
+  const refusal = mayDo(viewer, act, about);
+  if (refusal) throw refusal;
+}
+
+/**
+ * Throws why this viewer may not write a link of this relation, when they may not. What says where its subject stands
+ * gives power over it: it takes a right on the very subject.
+ */
+export function mustBeAllowedToTie(
+  viewer: Viewer | null,
+  relation: string,
+  from: Whereabouts,
+  to: Whereabouts,
+): void {
+  if (PLACE_RELATIONS.includes(relation)) mustBeAllowed(viewer, 'WRITE', [from]);
+  mustBeAllowed(viewer, 'WRITE', [from, to]);
 }
 
 /**

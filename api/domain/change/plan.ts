@@ -1,4 +1,4 @@
-import { mayDo, type Whereabouts } from '../account/may-do.ts';
+import { mustBeAllowed, mustBeAllowedToTie, type Whereabouts } from '../account/may-do.ts';
 import type { Viewer } from '../account/viewer.ts';
 import { Conflict, InvalidInput, NotFound } from '../refusals/refusals.ts';
 import { sentences } from '../refusals/sentences.ts';
@@ -89,7 +89,7 @@ class Planning {
       return;
     }
     const claim = this.claimNamed(edit.claim, at);
-    this.mustBeAllowed(claim, at);
+    this.allowClaim(claim, at);
     if (edit.act === 'CHANGE') this.changeClaim(claim, edit.values, edit.proof, at);
     else if (edit.act === 'PROVE') this.leave(claim, this.proved(claim, edit.proof, at));
     else if (edit.act === 'UNPROVE') this.unprove(claim, edit.evidence, at);
@@ -143,10 +143,7 @@ class Planning {
     );
     const places = targets.map((target) => this.known.whereabouts.get(target) ?? []);
     if (places.some((place) => place.length > 0)) {
-      for (const place of places) {
-        const refusal = mayDo(viewer, 'WRITE', [place]);
-        if (refusal) throw refusal;
-      }
+      for (const place of places) mustBeAllowed(viewer, 'WRITE', [place]);
       this.stand(id, [...new Set(places.flat())]);
       return null;
     }
@@ -155,8 +152,7 @@ class Planning {
     if (keeper === null || held === undefined || held.length === 0) {
       throw new InvalidInput(`${at}.keeper`, sentences.placeMissing);
     }
-    const refusal = mayDo(viewer, 'WRITE', [held]);
-    if (refusal) throw refusal;
+    mustBeAllowed(viewer, 'WRITE', [held]);
     this.stand(id, held);
     return keeper;
   }
@@ -193,7 +189,7 @@ class Planning {
     if (relation === 'PART_OF' && isOfTheFrame(from) && isOfTheFrame(to)) {
       throw new InvalidInput(`${at}.relation`, sentences.fromTheFrame);
     }
-    this.mustBeAllowedToTie(relation, from.id, to.id);
+    this.allowTie(relation, from.id, to.id);
     const properties = this.typedProperties(relation, edit.values, at);
     const twin = this.known.ties.find(
       (tie) =>
@@ -296,28 +292,22 @@ class Planning {
     return image;
   }
 
-  private mustBeAllowed(claim: ClaimImage, at: string): void {
+  private allowClaim(claim: ClaimImage, at: string): void {
     if (claim.ends) {
       if (claim.kind === 'PART_OF' && claim.properties['vintage'] !== undefined) {
         throw new InvalidInput(`${at}.claim`, sentences.fromTheFrame);
       }
-      this.mustBeAllowedToTie(claim.kind, claim.ends.from, claim.ends.to);
+      this.allowTie(claim.kind, claim.ends.from, claim.ends.to);
       return;
     }
     const place = this.placeOf(claim.id);
-    const refusal = mayDo(this.writing.viewer, 'WRITE', [place]);
-    if (refusal) throw refusal;
+    mustBeAllowed(this.writing.viewer, 'WRITE', [place]);
     for (const territory of place) this.touched.add(territory);
   }
 
-  private mustBeAllowedToTie(relation: string, from: string, to: string): void {
+  private allowTie(relation: string, from: string, to: string): void {
     const [start, end] = [this.placeOf(from), this.placeOf(to)];
-    // What says where one stands gives power over it: it takes a right on the very subject.
-    const about = PLACE_RELATIONS.includes(relation) ? [[start], [start, end]] : [[start, end]];
-    for (const places of about) {
-      const refusal = mayDo(this.writing.viewer, 'WRITE', places);
-      if (refusal) throw refusal;
-    }
+    mustBeAllowedToTie(this.writing.viewer, relation, start, end);
     for (const territory of [...start, ...end]) this.touched.add(territory);
   }
 

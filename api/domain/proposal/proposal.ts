@@ -1,5 +1,6 @@
 import { InvalidInput } from '../refusals/refusals.ts';
 import { sentences } from '../refusals/sentences.ts';
+import { readOperation } from '../text/operation.ts';
 import { readAddress, tidyText } from '../text/typed-text.ts';
 import { isTyped } from '../vocabulary/by-hand.ts';
 import { valuesOf } from '../vocabulary/vocabulary.ts';
@@ -40,9 +41,7 @@ export function readProposal(given: {
   sourceUrl?: string | null | undefined;
   values?: readonly ProposedValue[] | null | undefined;
 }): Proposal {
-  if (!/^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i.test(given.operation)) {
-    throw new InvalidInput('operation', sentences.notUuid);
-  }
+  const id = readOperation(given.operation);
   if (!valuesOf('correctionKind').includes(given.kind)) {
     throw new InvalidInput('kind', sentences.reportKind);
   }
@@ -56,7 +55,7 @@ export function readProposal(given: {
   }
   const address = (given.sourceUrl ?? '').trim();
   return {
-    id: given.operation.toLowerCase().replaceAll('-', ''),
+    id,
     claim,
     kind: given.kind,
     text,

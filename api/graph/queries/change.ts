@@ -90,7 +90,7 @@ export const recordChange = defineQuery({
     claims: z.array(z.object({ id: z.string(), itself: z.boolean() })),
     territories: strings,
   }),
-  row: z.object({ number: z.int() }),
+  row: z.object({ change: changeLine }),
 });
 
 export const writtenByHand = defineQuery({

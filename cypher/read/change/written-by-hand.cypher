@@ -3,6 +3,8 @@
 // param  ids: string[]
 // row    id: string
 // row    there: boolean, false for what was removed by hand
+// Without a ledger nobody has written anything, and a load asks nothing more.
+MATCH (:Ledger {id: 'ledger'})
 UNWIND $ids AS id
 MATCH (t:Trace {id: id})
 WHERE EXISTS {

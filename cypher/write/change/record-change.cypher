@@ -4,7 +4,7 @@
 // param  properties: map
 // param  claims: map[], each {id, itself}: what it changes, and the ends of its links, whose sheets tell of it
 // param  territories: string[]
-// row    number: integer
+// row    change: map, the line as it is kept
 // Undoing an undoing restores: whatever the number of turns, the first line says whether it holds.
 MERGE (ledger:Ledger {id: 'ledger'})
 SET ledger.last = coalesce(ledger.last, 0) + 1
@@ -31,4 +31,4 @@ CALL (c) {
   SET undone.undoneBy = c.id
   SET first.undoneBy = CASE WHEN c.restores THEN null ELSE c.id END
 }
-RETURN c.number AS number
+RETURN c {.*} AS change

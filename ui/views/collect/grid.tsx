@@ -82,13 +82,7 @@ export function Grid({
               whole: ticked.whole.size,
             })}
           >
-            <ProofPart
-              typed={proof.typed}
-              onType={proof.setTyped}
-              offered={proof.offered}
-              title={viewer.title}
-              state={state}
-            />
+            <ProofPart proof={proof} title={viewer.title} state={state} />
           </WriteForm>
           <p role="status">{saved && text('collect.saved')}</p>
         </>
