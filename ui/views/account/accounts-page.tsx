@@ -71,7 +71,6 @@ function Invitation({ onInvited }: { onInvited: () => void }) {
     <section className={styles['section']} aria-labelledby="inviter">
       <h2 id="inviter">{text('account.invite')}</h2>
       <AskForm
-        key={made?.path ?? ''}
         fields={[
           { name: 'email', label: text('account.email'), type: 'email', autoComplete: 'off' },
           {
