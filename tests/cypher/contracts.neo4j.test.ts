@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cypherText, partsOf, type StatementPart, withParts } from '../../api/graph/cypher-text.ts';
 import { asParameters, readContract } from '../../api/graph/define-query.ts';
 import { openGraph } from '../../api/graph/graph.ts';
@@ -9,6 +9,7 @@ import vocabulary from '../../cypher/model/vocabulary.json' with { type: 'json' 
 import { driverTo, neo4j } from '../worlds/driver.ts';
 import { ECOPOLE_WORLD } from '../worlds/ecopole.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
+import { runNeo4j } from '../worlds/run-neo4j.ts';
 
 const folder = new URL('../../cypher/', import.meta.url);
 const files = ['read', 'write'].flatMap((room) =>
@@ -71,7 +72,7 @@ const TYPES = new Set([
   ...[...vocabulary.relations, ...vocabulary.structural].map(({ code }) => code),
 ]);
 
-const address = inject('neo4j');
+const address = await runNeo4j();
 const { database } = address;
 const driver = driverTo(address);
 const graph = openGraph(address);

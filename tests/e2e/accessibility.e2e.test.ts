@@ -1,13 +1,6 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { NARROW, openBrowser, untilAnswered, visit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { NARROW, untilAnswered, visit } from './browser.ts';
 
 const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
 const ACQUIRES = 'link:cc-region-audruicq--acquires--lieu-espace-agricole-audruicq';
@@ -34,7 +27,7 @@ const SCREENS = [
 
 describe.each(LOOKS)('on %s', (_where, look) => {
   test.each(SCREENS)('%s has no serious or critical barrier', async (_name, path, status?: 404) => {
-    const { page, context } = await visit(browser, path, { ...look, ...(status && { status }) });
+    const page = await visit(path, { ...look, ...(status && { status }) });
     await page.getByRole('heading').first().waitFor();
     await untilAnswered(page);
     for (const trigger of await page.getByRole('button', { name: /^Preuve/ }).all()) {
@@ -42,23 +35,20 @@ describe.each(LOOKS)('on %s', (_where, look) => {
       break;
     }
     expect(await barriersOf(page)).toEqual([]);
-    await context.close();
   });
 });
 
 test('the answers of the search have no barrier either', async () => {
-  const { page, context } = await visit(browser, '/');
+  const page = await visit('/');
   await page.getByRole('main').getByRole('combobox').fill('pole');
   await page.getByRole('option', { name: /pôle/i }).first().waitFor();
   expect(await barriersOf(page)).toEqual([]);
-  await context.close();
 });
 
 test('what slides sideways on the narrowest phone slides by keys too', async () => {
   for (const path of ['/aide/donnees', '/collectivites/demo-departement-x']) {
-    const { page, context } = await visit(browser, path, { viewport: NARROW });
+    const page = await visit(path, { viewport: NARROW });
     await page.getByRole('table').first().waitFor();
     expect(await barriersOf(page), path).toEqual([]);
-    await context.close();
   }
 });

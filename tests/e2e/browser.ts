@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
-import { expect, inject } from 'vitest';
-
-export { openBrowser } from './chromium.ts';
+import { afterAll, expect, onTestFinished } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { maillageWhole } from './maillage-whole.ts';
 
 /** Widths every screen is looked at: a desk and a phone. */
 export const DESK = { width: 1440, height: 900 };
@@ -9,35 +9,64 @@ export const PHONE = { width: 390, height: 844 };
 /** The narrowest phone, or a page read at four times its size. */
 export const NARROW = { width: 320, height: 640 };
 
-export interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** Errors of the page and requests that failed or left for elsewhere, since it was opened. */
-  readonly faults: string[];
+/** What a page is waited for before it is said to have failed, however busy the machine. */
+const PATIENCE_MS = 60_000;
+
+interface Look {
+  readonly viewport?: { width: number; height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly touch?: boolean;
 }
 
-/** A page of Maillage as a new reader opens it, once there is something to see: nobody types before. */
-export async function visit(
-  browser: Browser,
-  path: string,
-  options: {
-    viewport?: typeof DESK;
-    colorScheme?: 'light' | 'dark';
-    status?: 200 | 404;
-    touch?: boolean;
-  } = {},
-): Promise<Visit> {
-  const { address } = inject('maillage');
-  const { status = 200 } = options;
-  const context = await browser.newContext({
+let opened: Promise<Browser> | undefined;
+/** Readers who have left, by what they look through: who comes next finds the files of the pages read, and nothing else. */
+const left = new Map<string, BrowserContext[]>();
+
+afterAll(async () => (await opened)?.close());
+
+async function contextFor(look: Look): Promise<BrowserContext> {
+  const known = left.get(JSON.stringify(look))?.pop();
+  if (known) return known;
+  opened ??= openBrowser();
+  const { address } = await maillageWhole();
+  const context = await (await opened).newContext({
     baseURL: address,
     locale: 'fr-FR',
-    viewport: options.viewport ?? DESK,
-    colorScheme: options.colorScheme ?? 'light',
+    viewport: look.viewport ?? DESK,
+    colorScheme: look.colorScheme ?? 'light',
     reducedMotion: 'reduce',
-    hasTouch: options.touch ?? false,
-    isMobile: options.touch ?? false,
+    hasTouch: look.touch ?? false,
+    isMobile: look.touch ?? false,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
+
+/** Forgets whatever a reader left: choices kept by the pages, sessions. */
+async function forget(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) await page.close();
+  const page = await context.newPage();
+  await page.goto('/health/live');
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.close();
+  await context.clearCookies();
+}
+
+/**
+ * A page of Maillage as a new reader opens it, once there is something to see: nobody types before. It closes with its
+ * test, which fails if the page had a fault that the test did not bring about: an error, or a request that failed or left
+ * for elsewhere.
+ */
+export async function visit(
+  path: string,
+  options: Look & { readonly status?: 200 | 404; readonly breaksOnPurpose?: true } = {},
+): Promise<Page> {
+  const { status = 200, breaksOnPurpose, ...look } = options;
+  const { address } = await maillageWhole();
+  const context = await contextFor(look);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
@@ -50,10 +79,17 @@ export async function visit(
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== address) faults.push(`request elsewhere: ${request.url()}`);
   });
+  onTestFinished(async () => {
+    const found = [...faults];
+    await forget(context);
+    const key = JSON.stringify(look);
+    left.set(key, [...(left.get(key) ?? []), context]);
+    if (!breaksOnPurpose) expect(found).toEqual([]);
+  });
   const answer = await page.goto(path);
   expect(answer?.status(), path).toBe(status);
   await page.getByRole('main').waitFor();
-  return { page, context, faults };
+  return page;
 }
 
 /** Waits until nothing of the page says that it is still being asked for. */
@@ -73,17 +109,3 @@ export async function arrowTo(page: Page, answer: Locator): Promise<void> {
 
 /** Whether Enter would open this answer. */
 export const isReached = async (answer: Locator) => (await answer.getAttribute('data-focused')) !== null;
-
-/** What a reader does on a page, without a fault of the page; the page is closed whatever comes. */
-export async function withVisit(
-  opened: Promise<Visit>,
-  journey: (page: Page) => Promise<void>,
-): Promise<void> {
-  const { page, context, faults } = await opened;
-  try {
-    await journey(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}

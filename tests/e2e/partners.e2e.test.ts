@@ -1,31 +1,22 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, visit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { visit } from './browser.ts';
 
 const SEARCH = '/partenaires?territoire=demo-epci-ra';
 
 describe('partners of the demonstration territory', () => {
   test('bear the scores of the worked example, with who can introduce', async () => {
-    const { page, context, faults } = await visit(browser, SEARCH);
+    const page = await visit(SEARCH);
     const laboratory = page.getByRole('article', { name: /\(R1\)/ });
     await laboratory.waitFor();
     await expect.poll(() => laboratory.getByRole('row', { name: /^Score/ }).textContent()).toContain('0,475');
     expect(await laboratory.textContent()).toContain('Passerelle emploi (S1)');
     await laboratory.getByRole('button', { name: /^Preuve.*peut présenter/ }).click();
     await laboratory.locator('cite:visible').first().waitFor();
-    expect(faults).toEqual([]);
-    await context.close();
   });
 
   test('are put aside with a motive, remembered, and taken back', async () => {
-    const { page, context } = await visit(browser, SEARCH);
+    const page = await visit(SEARCH);
     await page.getByRole('button', { name: /^Écarter .*\(R1\)/ }).click();
     await page.getByRole('radio', { name: 'pas le bon moment' }).focus();
     await page.keyboard.press('Space');
@@ -36,22 +27,19 @@ describe('partners of the demonstration territory', () => {
     expect(await page.getByRole('article', { name: /\(R1\)/ }).count()).toBe(0);
     await page.getByRole('button', { name: /^Reprendre .*\(R1\)/ }).click();
     await page.getByRole('article', { name: /\(R1\)/ }).waitFor();
-    await context.close();
   });
 
   test('that nobody asked for are asked for', async () => {
-    const { page, context } = await visit(browser, '/partenaires');
+    const page = await visit('/partenaires');
     await page.getByRole('heading', { name: 'Pour qui, ou pour quoi ?' }).waitFor();
-    await context.close();
   });
 
   test.each(LOOKS)('have no serious or critical barrier on %s', async (_where, look) => {
-    const { page, context } = await visit(browser, SEARCH, look);
+    const page = await visit(SEARCH, look);
     await page.getByRole('article').first().waitFor();
     expect(await barriersOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       look.viewport.width,
     );
-    await context.close();
   });
 });

@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { barriersOf, LOOKS } from './barriers.ts';
-import { openBrowser, PHONE, untilAnswered, visit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { PHONE, untilAnswered, visit } from './browser.ts';
 
 const X = '/partenariats?territoire=demo-departement-x';
 const margin = (page: Page) => page.getByRole('complementary', { name: 'Paire ou collectivité choisie' });
 
 describe('the partnerships of the demonstration département', () => {
   test('are the worked example, read by the keyboard from the matrix to the proof', async () => {
-    const { page, context, faults } = await visit(browser, X);
+    const page = await visit(X);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     const [first] = await page.getByRole('main').getByRole('heading', { level: 2 }).all();
     expect(await first?.textContent()).toMatch(/^À examiner\s: 2 paires$/);
@@ -42,12 +36,10 @@ describe('the partnerships of the demonstration département', () => {
     await page.getByRole('radio', { name: 'Carte' }).click();
     await page.getByRole('listbox', { name: /points/ }).waitFor();
     expect(page.url()).toMatch(/vue=carte/);
-    expect(faults).toEqual([]);
-    await context.close();
   });
 
   test('say which composition to ask for, and open the proof of a shared forum', async () => {
-    const { page, context } = await visit(browser, `${X}&choix=demo-epci-c,demo-epci-e`);
+    const page = await visit(`${X}&choix=demo-epci-c,demo-epci-e`);
     await margin(page).getByRole('heading', { name: 'Une composition à demander' }).waitFor();
     expect(await margin(page).getByText('de 0,295 à 0,768').count()).toBe(1);
     await page.goto(`${X}&choix=demo-epci-a,demo-epci-b`);
@@ -57,12 +49,11 @@ describe('the partnerships of the demonstration département', () => {
       .first()
       .click();
     await margin(page).getByText('Collectivités connues', { exact: false }).first().waitFor();
-    await context.close();
   });
 });
 
 test('on a phone what is to examine comes first, each other part is one press away, and paper holds them all', async () => {
-  const { page, context } = await visit(browser, X, { viewport: PHONE, touch: true });
+  const page = await visit(X, { viewport: PHONE, touch: true });
   await page.getByRole('heading', { name: /^À examiner\s: 2 paires$/ }).waitFor();
   const inside = await page.getByRole('main').boundingBox();
   expect(inside?.height).toBeLessThanOrEqual(3 * PHONE.height);
@@ -80,11 +71,10 @@ test('on a phone what is to examine comes first, each other part is one press aw
   }
   await page.emulateMedia({ media: 'print' });
   for (const [, held] of parts) expect(await held.isVisible()).toBe(true);
-  await context.close();
 });
 
 test('authorities like one have a place of their own, and may be asked for another', async () => {
-  const { page, context } = await visit(browser, X);
+  const page = await visit(X);
   const alike = page.getByRole('region', {
     name: /^Collectivités semblables à Département des Deux-Sources/,
   });
@@ -94,12 +84,10 @@ test('authorities like one have a place of their own, and may be asked for anoth
   });
   await own.getByRole('link', { name: 'Communauté de communes d’Estremonde (E)' }).waitFor();
   expect(page.url()).toContain('semblables=demo-epci-c');
-  await context.close();
 });
 
 test('two authorities have a page to hand over, with the frames where one is without the other', async () => {
-  const { page, context } = await visit(
-    browser,
+  const page = await visit(
     '/partenariats/dossier?territoire=demo-departement-x&choix=demo-epci-c,demo-epci-d',
   );
   await page.getByRole('heading', { level: 1, name: /Clairsente \(C\) – Communauté/ }).waitFor();
@@ -112,22 +100,19 @@ test('two authorities have a page to hand over, with the frames where one is wit
   await margin(page).getByText('0,768', { exact: true }).waitFor();
   await page.goto('/partenariats/dossier?territoire=demo-departement-x&choix=demo-epci-c,nulle-part');
   await page.getByRole('heading', { name: 'Cette paire n’est plus à lire ici' }).waitFor();
-  await context.close();
 });
 
 test('where nothing is shared no drawing opens the screen, and the demonstration is one click away', async () => {
-  const { page, context } = await visit(browser, '/partenariats?territoire=ca-henin-carvin');
+  const page = await visit('/partenariats?territoire=ca-henin-carvin');
   await page.getByRole('heading', { name: /n’est encore documenté ici$/ }).waitFor();
   expect(await page.getByRole('application').count()).toBe(0);
   await page.getByRole('link', { name: /^Ce même écran sur le territoire de démonstration/ }).click();
   await page.getByRole('heading', { name: /^À examiner\s: 2 paires$/ }).waitFor();
-  await context.close();
 });
 
 test.each(LOOKS)('on %s no serious or critical barrier stands', async (_where, look) => {
-  const { page, context } = await visit(browser, `${X}&choix=demo-epci-c,demo-epci-d`, look);
+  const page = await visit(`${X}&choix=demo-epci-c,demo-epci-d`, look);
   await margin(page).getByText('0,768', { exact: true }).waitFor();
   await untilAnswered(page);
   expect(await barriersOf(page)).toEqual([]);
-  await context.close();
 });

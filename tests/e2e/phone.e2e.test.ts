@@ -1,18 +1,12 @@
-import type { Browser, CDPSession, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CDPSession, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { SCREEN_ADDRESSES } from '../../ui/data/addresses.ts';
 import { barriersOf } from './barriers.ts';
-import { NARROW, openBrowser, PHONE, untilAnswered, visit, withVisit } from './browser.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { NARROW, PHONE, untilAnswered, visit } from './browser.ts';
 
 const ECOPOLE = 'ptce-ecopole-alimentaire-audruicq';
 const AROUND = `/explorer?centre=${ECOPOLE}`;
-const phone = (path: string) => visit(browser, path, { viewport: PHONE, touch: true });
+const phone = (path: string) => visit(path, { viewport: PHONE, touch: true });
 
 const drawing = (page: Page) => page.getByRole('application', { name: /^Dessin du réseau/ });
 const margin = (page: Page) => page.getByRole('complementary', { name: 'Sélection' });
@@ -61,29 +55,27 @@ const looks = (page: Page) =>
 describe('on a phone', () => {
   test('the drawing is seen first, its tools in two lines', async () => {
     for (const path of [AROUND, '/explorer?reseau=region-hauts-de-france', '/explorer?reseau=demo-region']) {
-      await withVisit(phone(path), async (page) => {
-        await drawn(page);
-        const { y } = await boxOf(page);
-        expect(PHONE.height - y, path).toBeGreaterThan(PHONE.height * 0.52);
-        const lines = await page
-          .getByRole('toolbar')
-          .getByRole('button')
-          .evaluateAll((buttons) => [
-            ...new Set(buttons.map((button) => Math.round(button.getBoundingClientRect().bottom / 12))),
-          ]);
-        expect(lines.length, path).toBe(2);
-      });
+      const page = await phone(path);
+      await drawn(page);
+      const { y } = await boxOf(page);
+      expect(PHONE.height - y, path).toBeGreaterThan(PHONE.height * 0.52);
+      const lines = await page
+        .getByRole('toolbar')
+        .getByRole('button')
+        .evaluateAll((buttons) => [
+          ...new Set(buttons.map((button) => Math.round(button.getBoundingClientRect().bottom / 12))),
+        ]);
+      expect(lines.length, path).toBe(2);
     }
   });
 
   test('the network of a region names what matters most, and says how many names wait', async () => {
-    await withVisit(phone('/explorer?reseau=region-hauts-de-france'), async (page) => {
-      await drawn(page);
-      const words = await page.getByText(/noms? sur \d+/).textContent();
-      const [written = 0, of = 0] = (words ?? '').match(/\d+/g)?.map(Number) ?? [];
-      expect(written).toBeGreaterThanOrEqual(15);
-      expect(written).toBeLessThan(of);
-    });
+    const page = await phone('/explorer?reseau=region-hauts-de-france');
+    await drawn(page);
+    const words = await page.getByText(/noms? sur \d+/).textContent();
+    const [written = 0, of = 0] = (words ?? '').match(/\d+/g)?.map(Number) ?? [];
+    expect(written).toBeGreaterThanOrEqual(15);
+    expect(written).toBeLessThan(of);
   });
 
   test('laid out by level, in columns or by groups, it goes down as far as it takes and names everything', async () => {
@@ -93,132 +85,125 @@ describe('on a phone', () => {
       ['groupe=territory', PHONE],
     ] as const) {
       const address = `/explorer?reseau=region-hauts-de-france&${how}`;
-      await withVisit(visit(browser, address, { viewport, touch: true }), async (page) => {
-        await drawn(page);
-        await expect.poll(async () => (await boxOf(page)).height).toBeGreaterThan(1_000);
-        const words = () => page.getByText(/noms? sur \d+/).textContent();
-        const numbers = async () => ((await words()) ?? '').match(/\d+/g)?.map(Number) ?? [];
-        await expect.poll(async () => (await numbers())[0]).toBe((await numbers())[1]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), how).toBe(viewport.width);
-      });
+      const page = await visit(address, { viewport, touch: true });
+      await drawn(page);
+      await expect.poll(async () => (await boxOf(page)).height).toBeGreaterThan(1_000);
+      const words = () => page.getByText(/noms? sur \d+/).textContent();
+      const numbers = async () => ((await words()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+      await expect.poll(async () => (await numbers())[0]).toBe((await numbers())[1]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), how).toBe(viewport.width);
     }
   });
 
   test('one finger scrolls the page over the drawing and is told that two move it', async () => {
-    await withVisit(phone(AROUND), async (page) => {
-      await drawn(page);
-      const { x, y, width, height } = await boxOf(page);
-      const before = await looks(page);
-      await slide(
-        page,
-        [{ x: x + width / 2, y: y + height / 2 }],
-        [{ x: x + width / 2, y: y + height / 2 - 160 }],
-      );
-      await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
-      await page.getByText('Deux doigts pour déplacer ou agrandir').and(page.locator(':visible')).waitFor();
-      expect(new URL(page.url()).searchParams.has('choix')).toBe(false);
-      expect(await looks(page)).toBe(before);
-    });
+    const page = await phone(AROUND);
+    await drawn(page);
+    const { x, y, width, height } = await boxOf(page);
+    const before = await looks(page);
+    await slide(
+      page,
+      [{ x: x + width / 2, y: y + height / 2 }],
+      [{ x: x + width / 2, y: y + height / 2 - 160 }],
+    );
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+    await page.getByText('Deux doigts pour déplacer ou agrandir').and(page.locator(':visible')).waitFor();
+    expect(new URL(page.url()).searchParams.has('choix')).toBe(false);
+    expect(await looks(page)).toBe(before);
   });
 
   test('two fingers magnify the drawing and leave the page where it is', async () => {
-    await withVisit(phone(AROUND), async (page) => {
-      await drawn(page);
-      const { x, y, width, height } = await boxOf(page);
-      const before = await looks(page);
-      const middle = { x: x + width / 2, y: y + height / 2 };
-      const apart = (by: number) => [
-        { x: middle.x - by, y: middle.y },
-        { x: middle.x + by, y: middle.y },
-      ];
-      await slide(page, apart(30), apart(110));
-      await expect.poll(() => looks(page)).not.toBe(before);
-      expect(await scrolled(page)).toBe(0);
-    });
+    const page = await phone(AROUND);
+    await drawn(page);
+    const { x, y, width, height } = await boxOf(page);
+    const before = await looks(page);
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const apart = (by: number) => [
+      { x: middle.x - by, y: middle.y },
+      { x: middle.x + by, y: middle.y },
+    ];
+    await slide(page, apart(30), apart(110));
+    await expect.poll(() => looks(page)).not.toBe(before);
+    expect(await scrolled(page)).toBe(0);
   });
 
   test('two fingers magnify the map as they do the drawing, and one scrolls the page', async () => {
-    await withVisit(phone('/cooperations?territoire=region-hauts-de-france'), async (page) => {
-      const map = page.locator('figure svg').first();
-      await page.getByRole('listbox').first().waitFor();
-      await map.scrollIntoViewIfNeeded();
-      const box = await map.boundingBox();
-      if (!box) throw new Error('no map');
-      const start = await scrolled(page);
-      const middle = { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, PHONE.height - 150) };
-      const apart = (by: number) => [
-        { x: middle.x - by, y: middle.y },
-        { x: middle.x + by, y: middle.y },
-      ];
-      const held = () => map.getAttribute('data-held');
-      expect(await held()).toBe('false');
-      await slide(page, apart(30), apart(110));
-      await expect.poll(held).toBe('true');
-      expect(await scrolled(page)).toBe(start);
-      await slide(page, [middle], [{ x: middle.x, y: middle.y - 120 }]);
-      await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 60);
-    });
+    const page = await phone('/cooperations?territoire=region-hauts-de-france');
+    const map = page.locator('figure svg').first();
+    await page.getByRole('listbox').first().waitFor();
+    await map.scrollIntoViewIfNeeded();
+    const box = await map.boundingBox();
+    if (!box) throw new Error('no map');
+    const start = await scrolled(page);
+    const middle = { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, PHONE.height - 150) };
+    const apart = (by: number) => [
+      { x: middle.x - by, y: middle.y },
+      { x: middle.x + by, y: middle.y },
+    ];
+    const held = () => map.getAttribute('data-held');
+    expect(await held()).toBe('false');
+    await slide(page, apart(30), apart(110));
+    await expect.poll(held).toBe('true');
+    expect(await scrolled(page)).toBe(start);
+    await slide(page, [middle], [{ x: middle.x, y: middle.y - 120 }]);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 60);
   });
 
   test('what is chosen is seen above the panel that tells of it', async () => {
     const address = '/explorer?reseau=region-hauts-de-france&disposition=levels&choix=ca-henin-carvin';
-    await withVisit(visit(browser, address, { viewport: NARROW, touch: true }), async (page) => {
-      await drawn(page);
-      const panel = await margin(page).boundingBox();
-      // Its menu opens where it stands: under it, or over it where there is no room.
-      const menu = page.locator('[data-placement]').filter({ has: page.getByRole('menu') });
-      const seen = async () => {
-        await drawing(page).evaluate((sheet) => sheet.focus({ preventScroll: true }));
-        await page.keyboard.press('Enter');
-        const box = await menu.boundingBox();
-        const isUnder = (await menu.getAttribute('data-placement')) === 'bottom';
-        await page.keyboard.press('Escape');
-        await menu.waitFor({ state: 'detached' });
-        return box === null ? Number.NaN : box.y + (isUnder ? 0 : box.height);
-      };
-      await expect.poll(seen).toBeLessThan(panel?.y ?? 0);
-      expect(await seen()).toBeGreaterThan(0);
-    });
+    const page = await visit(address, { viewport: NARROW, touch: true });
+    await drawn(page);
+    const panel = await margin(page).boundingBox();
+    // Its menu opens where it stands: under it, or over it where there is no room.
+    const menu = page.locator('[data-placement]').filter({ has: page.getByRole('menu') });
+    const seen = async () => {
+      await drawing(page).evaluate((sheet) => sheet.focus({ preventScroll: true }));
+      await page.keyboard.press('Enter');
+      const box = await menu.boundingBox();
+      const isUnder = (await menu.getAttribute('data-placement')) === 'bottom';
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'detached' });
+      return box === null ? Number.NaN : box.y + (isUnder ? 0 : box.height);
+    };
+    await expect.poll(seen).toBeLessThan(panel?.y ?? 0);
+    expect(await seen()).toBeGreaterThan(0);
   });
 
   test('what is tapped is told in a short panel, which opens wider', async () => {
-    await withVisit(phone(AROUND), async (page) => {
-      await drawn(page);
-      await drawing(page).focus();
-      await page.keyboard.press('ArrowUp');
-      await margin(page).getByRole('heading', { level: 2 }).waitFor();
-      await margin(page).getByRole('link', { name: 'Voir la fiche' }).waitFor();
-      const { y } = await boxOf(page);
-      const panel = await margin(page).boundingBox();
-      expect((panel?.y ?? 0) - y).toBeGreaterThan((PHONE.height - y) * 0.6);
-      expect(
-        await margin(page)
-          .getByRole('heading', { name: /preuve/ })
-          .isVisible(),
-      ).toBe(false);
-      expect(await barriersOf(page)).toEqual([]);
-      await margin(page).getByRole('button', { name: 'Voir plus' }).tap();
+    const page = await phone(AROUND);
+    await drawn(page);
+    await drawing(page).focus();
+    await page.keyboard.press('ArrowUp');
+    await margin(page).getByRole('heading', { level: 2 }).waitFor();
+    await margin(page).getByRole('link', { name: 'Voir la fiche' }).waitFor();
+    const { y } = await boxOf(page);
+    const panel = await margin(page).boundingBox();
+    expect((panel?.y ?? 0) - y).toBeGreaterThan((PHONE.height - y) * 0.6);
+    expect(
       await margin(page)
         .getByRole('heading', { name: /preuve/ })
-        .waitFor();
-      expect(await barriersOf(page)).toEqual([]);
-    });
+        .isVisible(),
+    ).toBe(false);
+    expect(await barriersOf(page)).toEqual([]);
+    await margin(page).getByRole('button', { name: 'Voir plus' }).tap();
+    await margin(page)
+      .getByRole('heading', { name: /preuve/ })
+      .waitFor();
+    expect(await barriersOf(page)).toEqual([]);
   });
 });
 
 test('the drawing takes the whole screen and gives it back, and says both', async () => {
-  await withVisit(visit(browser, AROUND), async (page) => {
-    await drawn(page);
-    const said = page.getByRole('status');
-    await page.getByRole('button', { name: 'Plein écran', exact: true }).press('Enter');
-    await said.filter({ hasText: 'Le dessin occupe tout l’écran' }).waitFor({ state: 'attached' });
-    await expect.poll(async () => (await boxOf(page)).height).toBeGreaterThan(800);
-    expect(await page.getByRole('navigation', { name: 'Écrans' }).isVisible()).toBe(false);
-    expect(await barriersOf(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Quitter le plein écran/ }).press('Enter');
-    await said.filter({ hasText: 'revenu dans la page' }).waitFor({ state: 'attached' });
-    await page.getByRole('navigation', { name: 'Écrans' }).waitFor();
-  });
+  const page = await visit(AROUND);
+  await drawn(page);
+  const said = page.getByRole('status');
+  await page.getByRole('button', { name: 'Plein écran', exact: true }).press('Enter');
+  await said.filter({ hasText: 'Le dessin occupe tout l’écran' }).waitFor({ state: 'attached' });
+  await expect.poll(async () => (await boxOf(page)).height).toBeGreaterThan(800);
+  expect(await page.getByRole('navigation', { name: 'Écrans' }).isVisible()).toBe(false);
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Quitter le plein écran/ }).press('Enter');
+  await said.filter({ hasText: 'revenu dans la page' }).waitFor({ state: 'attached' });
+  await page.getByRole('navigation', { name: 'Écrans' }).waitFor();
 });
 
 describe('by the keyboard', () => {
@@ -226,28 +211,27 @@ describe('by the keyboard', () => {
     ['the demonstration', 'demo-region'],
     ['a real territory', 'region-hauts-de-france'],
   ])('the first Tab skips to the content and the drawing of %s is reached in ten', async (_name, slug) => {
-    await withVisit(visit(browser, `/?territoire=${slug}`), async (page) => {
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
-      await page.getByRole('navigation', { name: 'Écrans' }).getByRole('link', { name: 'Explorer' }).click();
-      await page.getByRole('link', { name: 'Tout le réseau de ce territoire' }).click();
-      await drawn(page);
-      // As who opens that address anew: from the top of the page.
-      for (const fresh of [false, true]) {
-        if (fresh) {
-          await page.reload();
-          await drawn(page);
-          await page.keyboard.press('Tab');
-          await page.keyboard.press('Enter');
-        }
-        let tabs = fresh ? 1 : 0;
-        for (; tabs < 10; tabs++) {
-          if (await drawing(page).evaluate((element) => element === document.activeElement)) break;
-          await page.keyboard.press('Tab');
-        }
-        expect(await drawing(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    const page = await visit(`/?territoire=${slug}`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
+    await page.getByRole('navigation', { name: 'Écrans' }).getByRole('link', { name: 'Explorer' }).click();
+    await page.getByRole('link', { name: 'Tout le réseau de ce territoire' }).click();
+    await drawn(page);
+    // As who opens that address anew: from the top of the page.
+    for (const fresh of [false, true]) {
+      if (fresh) {
+        await page.reload();
+        await drawn(page);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
       }
-    });
+      let tabs = fresh ? 1 : 0;
+      for (; tabs < 10; tabs++) {
+        if (await drawing(page).evaluate((element) => element === document.activeElement)) break;
+        await page.keyboard.press('Tab');
+      }
+      expect(await drawing(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    }
   });
 });
 
@@ -268,13 +252,16 @@ test('at the width of the narrowest phone no screen is wider than the window', a
     '/collectivites/ca-henin-carvin',
   ];
   const wide: string[] = [];
-  for (const path of screens) {
-    await withVisit(visit(browser, path, { viewport: NARROW }), async (page) => {
+  const [first = '/', ...others] = screens;
+  {
+    const page = await visit(first, { viewport: NARROW });
+    for (const path of [first, ...others]) {
+      if (path !== first) await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await untilAnswered(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > NARROW.width) wide.push(`${path}: ${width}`);
-    });
+    }
   }
   expect(wide).toEqual([]);
-}, 180_000);
+});

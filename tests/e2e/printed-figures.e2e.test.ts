@@ -1,7 +1,8 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { maillageWhole } from './maillage-whole.ts';
 
 async function ask(query: string): Promise<any> {
-  const response = await fetch(`${inject('maillage').address}/graphql`, {
+  const response = await fetch(`${(await maillageWhole()).address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),

@@ -1,7 +1,8 @@
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import activities from '../worlds/search-questions/activities.json' with { type: 'json' };
 import kinds from '../worlds/search-questions/kinds.json' with { type: 'json' };
 import names from '../worlds/search-questions/names.json' with { type: 'json' };
+import { maillageWhole } from './maillage-whole.ts';
 
 const SEARCH = `query Asked($text: String!, $levels: [Level!]) {
   search(text: $text, levels: $levels, first: 3) {
@@ -24,7 +25,7 @@ interface Row {
 }
 
 async function search(text: string, levels: readonly string[] | null = null) {
-  const response = await fetch(`${inject('maillage').address}/graphql`, {
+  const response = await fetch(`${(await maillageWhole()).address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: SEARCH, variables: { text, levels } }),

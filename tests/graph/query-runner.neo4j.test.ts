@@ -1,7 +1,8 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isDatabaseAway, isTooLong } from '../../api/graph/database-state.ts';
 import { openGraph } from '../../api/graph/graph.ts';
+import { runNeo4j } from '../worlds/run-neo4j.ts';
 
 const SLOW = 'UNWIND range(1, 1000000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS slow';
 
@@ -31,7 +32,7 @@ async function roadTo(uri: string) {
 }
 
 test('a database that took a statement and gives no sign of life any more is away', async () => {
-  const address = inject('neo4j');
+  const address = await runNeo4j();
   const road = await roadTo(address.uri);
   const graph = openGraph({ ...address, uri: road.uri });
   try {

@@ -3,7 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { MemoryRouter } from 'react-router';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { contextOf } from '../../api/schema/context.ts';
@@ -22,6 +22,7 @@ import { Cited } from '../../ui/views/sheet/portrait/cited.tsx';
 import { Statements } from '../../ui/views/sheet/statements.tsx';
 import { driverTo } from '../worlds/driver.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
+import { runNeo4j } from '../worlds/run-neo4j.ts';
 
 interface FactRecord {
   readonly id: string;
@@ -32,7 +33,7 @@ interface FactRecord {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-const address = inject('neo4j');
+const address = await runNeo4j();
 const { database } = address;
 const driver = driverTo(address);
 const graph = openGraph(address);

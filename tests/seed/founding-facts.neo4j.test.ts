@@ -1,5 +1,5 @@
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FACT_KINDS } from '../../api/domain/fact/fact.ts';
 import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
@@ -10,8 +10,9 @@ import { readFactFiles } from '../../seed/load/fact-files.ts';
 import { loadFoundingFacts } from '../../seed/load/load-founding-facts.ts';
 import { driverTo } from '../worlds/driver.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
+import { runNeo4j } from '../worlds/run-neo4j.ts';
 
-const address = inject('neo4j');
+const address = await runNeo4j();
 const { database } = address;
 const driver = driverTo(address);
 const graph = openGraph(address);

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { isFall } from '../../api/graph/database-state.ts';
 import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
@@ -9,8 +9,9 @@ import { loadDemonstration } from '../../seed/load/load-demonstration.ts';
 import type { Pace } from '../../seed/load/pace.ts';
 import { driverTo } from '../worlds/driver.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
+import { runNeo4j } from '../worlds/run-neo4j.ts';
 
-const address = inject('neo4j');
+const address = await runNeo4j();
 const { database } = address;
 const driver = driverTo(address);
 const graph = openGraph(address);

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { writeClaims } from '../../api/graph/write-claims.ts';
 import { loadFrame } from '../../seed/load/load-territorial-frame.ts';
 import { driverTo } from '../worlds/driver.ts';
 import { emptyGraph } from '../worlds/open-world.ts';
+import { runNeo4j } from '../worlds/run-neo4j.ts';
 import { FORMER_UNITS, FRAME_2025, FRAME_2026, GAZETTEER, USUAL_NAMES } from '../worlds/small-frame.ts';
 
-const address = inject('neo4j');
+const address = await runNeo4j();
 const { database } = address;
 const driver = driverTo(address);
 const graph = openGraph(address);

@@ -1,5 +1,4 @@
 import { graphql } from 'graphql';
-import { inject } from 'vitest';
 import type { Viewer } from '../../api/domain/account/viewer.ts';
 import { openGraph, type WholeGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
@@ -8,6 +7,7 @@ import { type Claims, writeClaims } from '../../api/graph/write-claims.ts';
 import { contextOf } from '../../api/schema/context.ts';
 import { schema } from '../../api/schema/schema.ts';
 import { type Driver, driverTo, neo4j } from './driver.ts';
+import { runNeo4j } from './run-neo4j.ts';
 
 export interface World {
   readonly graph: WholeGraph;
@@ -37,7 +37,7 @@ const accountDesk = async () => ({ hash: async (password: string) => `kept:${pas
 
 /** The run's own server, emptied, with one world in it. */
 export async function openWorld(world: Claims): Promise<World> {
-  const address = inject('neo4j');
+  const address = await runNeo4j();
   const { database } = address;
   const driver = driverTo(address);
   const graph = openGraph(address);
