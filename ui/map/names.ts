@@ -2,6 +2,8 @@ import { linesOf } from '../kit/label-lines.ts';
 import type { Box } from './projection.ts';
 
 const TYPE = { size: 12.5, line: 15, width: 150, most: 2, first: 3, whole: 6 };
+/** Pixels of a line, and lines, of a name that matters where its usual shape finds no room: a column beside its point. */
+const COLUMN = { width: 92, most: 4 };
 const GAP = 4;
 const SANS = '"Inter Variable", system-ui, sans-serif';
 
@@ -55,20 +57,20 @@ export function namesWritten(items: readonly Named[], frame: Box, kept: readonly
   const taken: Kept[] = [...kept, ...items.map((item) => ({ of: item.id, ...boxOf(item) }))];
   const written: WrittenName[] = [];
   for (const item of [...items].sort((a, b) => Number(b.must) - Number(a.must))) {
-    const lines = linesOf(
-      item.name,
-      measured,
-      TYPE.width,
-      item.whole ? TYPE.whole : item.first ? TYPE.first : TYPE.most,
-    );
-    const width = Math.max(...lines.map(measured), 0);
-    const choices = sidesOf({ ...item, size: item.clear ?? item.size }, width, lines.length * TYPE.line);
+    const most = item.whole ? TYPE.whole : item.first ? TYPE.first : TYPE.most;
+    const choices = [{ width: TYPE.width, most }, ...(item.first ? [COLUMN] : [])].flatMap((type) => {
+      const lines = linesOf(item.name, measured, type.width, type.most);
+      const width = Math.max(...lines.map(measured), 0);
+      const at = { ...item, size: item.clear ?? item.size };
+      return sidesOf(at, width, lines.length * TYPE.line).map((side) => ({ ...side, lines, width }));
+    });
     const chosen =
       choices.find(
         ({ box }) =>
           within(box, frame) && !taken.some((other) => other.of !== item.id && overlap(box, other)),
       ) ?? (item.must ? choices.find(({ box }) => within(box, frame)) : undefined);
     if (!chosen) continue;
+    const { lines, width } = chosen;
     taken.push(chosen.box);
     const { left, top } = chosen.box;
     const x = { start: left, middle: left + width / 2, end: left + width }[chosen.anchor];
@@ -125,11 +127,16 @@ function sidesOf({ x, y, size }: Pick<Named, 'x' | 'y' | 'size'>, width: number,
     box: { left, top, width, height },
     anchor,
   });
+  const corner = reach * 0.72;
   return [
     side(x + reach, y - height / 2, 'start'),
     side(x - reach - width, y - height / 2, 'end'),
     side(x - width / 2, y + reach, 'middle'),
     side(x - width / 2, y - reach - height, 'middle'),
+    side(x + corner, y - corner - height, 'start'),
+    side(x + corner, y + corner, 'start'),
+    side(x - corner - width, y - corner - height, 'end'),
+    side(x - corner - width, y + corner, 'end'),
   ];
 }
 
