@@ -98,17 +98,34 @@ function leftIndexOf(statement: string, error: unknown): string | null {
 }
 
 /**
+ * The first of some migrations, each with its checksum, that this version does not know as they are; `null` when it knows them all.
+ */
+export function unknownMigration(checksums: Readonly<Record<string, string>>): string | null {
+  const known = new Map(readMigrations().map(({ version, checksum }) => [version, checksum]));
+  return Object.keys(checksums).find((version) => known.get(version) !== checksums[version]) ?? null;
+}
+
+/** Migrations that a graph has had, and those that the next `applyMigrations` will apply to it, in their order. Throws as it does. */
+export async function migrationsOf(graph: Graph): Promise<{ applied: string[]; pending: string[] }> {
+  const migrations = readMigrations();
+  const pending = (await pendingOf(graph.runner(), migrations)).map(({ version }) => version);
+  const applied = migrations.map(({ version }) => version).filter((version) => !pending.includes(version));
+  return { applied, pending };
+}
+
+/**
  * Brings the graph to the shape of this version, one migration after the other, under a lock: two servers starting
  * together apply each one once. Nothing is applied twice.
  * `alone` says that no other server can be there: a lock it finds was left by a dead one, and is not waited for.
+ * `only` keeps to those of a former version, for a graph that comes back from then.
  * Refuses a migration changed after it was applied and a graph made by a newer version.
  */
 export async function applyMigrations(
   graph: Graph,
-  { alone = false }: { alone?: boolean } = {},
+  { alone = false, only }: { alone?: boolean; only?: ReadonlySet<string> } = {},
 ): Promise<{ applied: string[] }> {
   const runner = graph.runner();
-  const migrations = readMigrations();
+  const migrations = readMigrations().filter(({ version }) => only?.has(version) ?? true);
   // Most starts find nothing to do: one question tells, without the lock.
   if ((await pendingOf(runner, migrations)).length === 0) return { applied: [] };
   await runAll(runner, statementsOf(readText('before.cypher')));

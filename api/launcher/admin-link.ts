@@ -2,6 +2,7 @@ import { administratorLink } from '../capabilities/accounts/account-links.ts';
 import { isDatabaseAway } from '../graph/database-state.ts';
 import { readConfiguration } from './configuration.ts';
 import { messages, StartProblem } from './messages.ts';
+import { problemSentence } from './problem-sentence.ts';
 import { openRunningGraph } from './running-graph.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -23,7 +24,6 @@ async function printLink(): Promise<void> {
 }
 
 await printLink().catch((error: unknown) => {
-  const told = error instanceof Error ? error.message : String(error);
-  terminal.complain(error instanceof StartProblem ? told : messages.unexpectedWithoutLog(told));
+  terminal.complain(problemSentence(error));
   process.exitCode = 1;
 });

@@ -1,3 +1,4 @@
+import type { DumpReason } from '../graph/dump/dump-problem.ts';
 import type { ResolutionCause, ServerEvent, ServerReason, StartCause } from './neo4j/server-problem.ts';
 
 /** Sentences that whoever starts Maillage reads in the terminal. */
@@ -74,6 +75,31 @@ export const messages = {
     `Le serveur ${uri} n’a pas de base « ${database} » : vérifiez NEO4J_DATABASE.`,
   givenForeign: (uri: string, database: string) =>
     `La base « ${database} » de ${uri} contient autre chose que Maillage : donnez une base vide, rien n’a été écrit.`,
+
+  dumping: (lines: number) => `Sauvegarde : ${numberText(lines)} nœuds et relations lus`,
+  dumped: (told: { file: string; nodes: number; relations: number; megabytes: number; seconds: number }) =>
+    `Sauvegarde écrite en ${secondsText(told.seconds)} : ${numberText(told.nodes)} nœuds, ${numberText(told.relations)} relations, ${megabytesText(told.megabytes)}, dans ${told.file}`,
+  dumpWithAccounts:
+    'Les comptes y sont, mots de passe hachés compris : gardez ce fichier comme un secret. (Sans eux : npm run dump -- --without-accounts.)',
+  dumpWithoutAccounts: 'Les comptes n’y sont pas.',
+  dumpBadOption:
+    'Usage : npm run dump [-- <fichier>] [--without-accounts]. Sans fichier, la sauvegarde va dans le dossier des données.',
+  dumpNoData: (folder: string) =>
+    `Le dossier ${folder} ne contient aucune base : il n’y a rien à sauvegarder.`,
+  dumpStarting: (folder: string) =>
+    `Maillage démarre sur le dossier ${folder} : attendez qu’il soit prêt, puis recommencez.`,
+  dumpedBeforeMigration: (file: string) =>
+    `La base est d’une version antérieure : sauvegardée d’abord dans ${file}`,
+  dumpBeforeMigrationFailed: (reason: string) =>
+    `La base est d’une version antérieure et n’a pas pu être sauvegardée avant sa mise à jour : ${reason} Rien n’y a été changé.`,
+  restoreBadOption: 'Usage : npm run restore -- <fichier>, le fichier étant celui que npm run dump a écrit.',
+  restoreChecked: (told: { at: string; nodes: number; relations: number; accounts: boolean }) =>
+    `Sauvegarde du ${dateText(told.at)}, lue en entier et intacte : ${numberText(told.nodes)} nœuds, ${numberText(told.relations)} relations, ${told.accounts ? 'avec les comptes' : 'sans les comptes'}.`,
+  restoring: (done: number, total: number) => `Restauration : ${numberText(done)} sur ${numberText(total)}`,
+  restored: (seconds: number) =>
+    `Base restaurée en ${secondsText(seconds)}, relue en entier et trouvée la même. npm start la sert.`,
+  databaseFell: 'La base de données a cessé de répondre : recommencez.',
+  interrupted: 'Interrompu.',
 
   resetQuestion: (folder: string, withDownloads: boolean) =>
     `Effacer le graphe, son mot de passe et les journaux du dossier ${folder}${withDownloads ? ', et le serveur téléchargé' : ''} ? (oui/non) `,
@@ -171,6 +197,48 @@ export function serverProblem(reason: ServerReason): string {
   }
 }
 
+/** One sentence for what keeps a graph from being dumped or restored. */
+export function dumpProblem(reason: DumpReason): string {
+  switch (reason.kind) {
+    case 'nothing':
+      return 'La base est vide : il n’y a rien à sauvegarder.';
+    case 'moving':
+      return `On a écrit dans la base pendant chacune des ${reason.times} lectures : recommencez à un moment plus calme, ou arrêtez Maillage d’abord.`;
+    case 'half-restored':
+      return HALF_RESTORED;
+    case 'file-there':
+      return `Le fichier ${reason.file} existe déjà : donnez un autre nom, rien n’a été remplacé.`;
+    case 'unwritable':
+      return FULL.has(reason.code)
+        ? `Le disque est plein : la sauvegarde ${reason.file} n’a pas pu être écrite.`
+        : `La sauvegarde ${reason.file} n’a pas pu être écrite (${reason.code}).`;
+    case 'unreadable':
+      return reason.code === 'ENOENT'
+        ? `Le fichier ${reason.file} n’existe pas.`
+        : `Le fichier ${reason.file} ne se laisse pas lire (${reason.code}).`;
+    case 'foreign':
+      return `Le fichier ${reason.file} n’est pas une sauvegarde de Maillage : rien n’a été écrit.`;
+    case 'newer':
+      return `Le fichier ${reason.file} vient d’une version de Maillage que celle-ci ne connaît pas (${reason.version}) : installez cette version, rien n’a été écrit.`;
+    case 'truncated':
+      return `Le fichier ${reason.file} est coupé avant sa fin : rien n’a été écrit.`;
+    case 'altered':
+      return `Le fichier ${reason.file} a été modifié ou abîmé${reason.line === null ? '' : ` (ligne ${reason.line})`} : rien n’a été écrit.`;
+    case 'not-empty':
+      return 'La base contient déjà quelque chose : une sauvegarde ne se restaure que dans une base vide (npm run dump pour la garder, puis npm run reset). Rien n’y a été changé.';
+    case 'cut':
+      return 'La base de données est tombée pendant la restauration : relancez la même commande, elle repartira d’une base vide.';
+    case 'differs':
+      return 'Ce qui a été relu dans la base n’est pas ce que contient la sauvegarde : la base n’est pas utilisable, relancez la restauration.';
+  }
+}
+
+const HALF_RESTORED =
+  'La base porte une restauration qui n’est pas allée au bout : relancez npm run restore -- <fichier>, qui la videra d’abord, ou repartez de zéro par npm run reset.';
+
+/** Codes of a disk, or of a share of it, that is full. */
+export const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
 /** What the managed server tells of itself, said to whoever started it. */
 export function serverEvent(event: ServerEvent): string {
   switch (event.kind) {
@@ -209,4 +277,13 @@ function secondsText(seconds: number): string {
 
 function megabytesText(megabytes: number): string {
   return `${Math.round(megabytes)} Mo`;
+}
+
+function numberText(count: number): string {
+  return count.toLocaleString('fr-FR');
+}
+
+/** A moment as it is said where this is read. */
+function dateText(at: string): string {
+  return new Date(at).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 }

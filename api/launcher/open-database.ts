@@ -74,7 +74,10 @@ async function openManaged({ configuration, folder, terminal, signal }: Circumst
  * A given server may come up after us: it is waited for as long as it takes. What waiting does not cure is said at once,
  * and a graph that is not ours is never written to.
  */
-async function openGiven(given: GraphAddress, { terminal, signal }: Circumstances): Promise<Database> {
+export async function openGiven(
+  given: GraphAddress,
+  { terminal, signal }: Pick<Circumstances, 'terminal' | 'signal'>,
+): Promise<Database> {
   const graph = openGraph(given);
   try {
     for (let waitMs = 500, said = false; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {

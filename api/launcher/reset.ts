@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readConfiguration } from './configuration.ts';
-import { messages, StartProblem, serverEvent, serverProblem } from './messages.ts';
+import { messages, StartProblem, serverEvent } from './messages.ts';
 import { emptyDataFolder, isDataFolder, openDataFolder } from './neo4j/data-folder.ts';
 import { stopOrphans } from './neo4j/managed-neo4j.ts';
-import { ServerProblem } from './neo4j/server-problem.ts';
+import { problemSentence } from './problem-sentence.ts';
 import { openTerminal } from './terminal.ts';
 
 const terminal = openTerminal(process.stdout, process.stderr);
@@ -39,9 +39,6 @@ async function isConfirmed(folder: string, withDownloads: boolean): Promise<bool
 }
 
 await reset(process.argv.slice(2)).catch((error: unknown) => {
-  if (error instanceof ServerProblem) terminal.complain(serverProblem(error.reason));
-  else if (error instanceof StartProblem) terminal.complain(error.message);
-  else
-    terminal.complain(messages.unexpectedWithoutLog(error instanceof Error ? error.message : String(error)));
+  terminal.complain(problemSentence(error));
   process.exitCode = 1;
 });

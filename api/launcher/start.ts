@@ -7,7 +7,9 @@ import type { Load } from '../../seed/load/load-once.ts';
 import type { AccountSettings } from '../accounts/account-settings.ts';
 import { administratorLink, isAdministered } from '../capabilities/accounts/account-links.ts';
 import { isFall } from '../graph/database-state.ts';
-import { type Graph, openGraph } from '../graph/graph.ts';
+import { baseState } from '../graph/dump/base-state.ts';
+import { DumpProblem } from '../graph/dump/dump-problem.ts';
+import { type Graph, openGraph, type WholeGraph } from '../graph/graph.ts';
 import { applyMigrations, MigrationProblem } from '../graph/migrations.ts';
 import type { Readers } from '../graph/readers.ts';
 import { faultWithoutData } from '../server/fault-without-data.ts';
@@ -16,8 +18,9 @@ import { openHttp } from '../server/open-http.ts';
 import type { Rehearsal } from '../server/rehearsal.ts';
 import { arePagesFresh, buildPages, pages } from './build-pages.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
+import { dumpBeforeMigration } from './dumps.ts';
 import { type LoadBeside, loadAside } from './load-aside.ts';
-import { messages, StartProblem, serverProblem } from './messages.ts';
+import { dumpProblem, FULL, messages, StartProblem, serverProblem } from './messages.ts';
 import { type DataFolder, openDataFolder, signInSecretOf } from './neo4j/data-folder.ts';
 import { ServerProblem } from './neo4j/server-problem.ts';
 import { type Database, openDatabase } from './open-database.ts';
@@ -26,8 +29,6 @@ import { openTerminal } from './terminal.ts';
 
 const IN_FLIGHT_PATIENCE_MS = 10_000;
 const SILENCE_PATIENCE_MS = 300_000;
-/** Codes of a disk, or of a share of it, that is full. */
-const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
 /** What a reader gains by plans that are there is worth so long before the pages are open; the rest is rehearsed beside them. */
 const OPENING_REHEARSAL_MS = 3_500;
 
@@ -66,7 +67,7 @@ async function start(): Promise<void> {
     provider: configuration.provider,
     mail: configuration.mail,
   });
-  await Promise.all([prepareGraph(open.database, open.application), preparePages(folder)]);
+  await Promise.all([prepareGraph(open.database, open.application, folder), preparePages(folder)]);
   const application = await open.application;
   await rehearse(application, { of: 'facts', mostMs: OPENING_REHEARSAL_MS });
   application.markReady();
@@ -124,12 +125,14 @@ function listen(http: Server, { port, host }: Configuration): Promise<string> {
 async function prepareGraph(
   opening: Promise<Database>,
   application: Promise<HttpApplication>,
+  folder: DataFolder,
 ): Promise<void> {
   const database = await opening;
   database.lost.then((problem) => stop(1, sentenceOf(problem)));
   const graph = openGraph(database);
   open.graph = graph;
   (await application).connect(graph, () => database.hasRoom());
+  await throughFalls(database, () => keepBeforeMigration(graph, folder));
   const { applied } = await throughFalls(database, () => applyMigrations(graph, { alone: database.alone }));
   if (applied.length > 0) terminal.say(messages.migrated(applied.length));
   const loadedAt = performance.now();
@@ -140,6 +143,20 @@ async function prepareGraph(
   );
   if (facts.alreadyComplete) return;
   terminal.say(messages.factsLoaded(facts.nodes, facts.relations, (performance.now() - loadedAt) / 1_000));
+}
+
+/** What a migration does cannot be undone: a graph that holds something is dumped before the first one. */
+async function keepBeforeMigration(graph: WholeGraph, folder: DataFolder): Promise<void> {
+  const [state] = await baseState(graph.runner(), {});
+  if (state?.halfRestored) throw new DumpProblem({ kind: 'half-restored' });
+  if (!state?.holds) return;
+  try {
+    const file = await dumpBeforeMigration(graph, folder.path, { at: new Date(), signal: stopping.signal });
+    if (file !== null) terminal.say(messages.dumpedBeforeMigration(file));
+  } catch (error) {
+    if (!(error instanceof DumpProblem)) throw error;
+    throw new StartProblem(messages.dumpBeforeMigrationFailed(dumpProblem(error.reason)));
+  }
 }
 
 /** Maillage can be used meanwhile: the facts are there, and each territory is there as soon as it is written. Whether it was added now. */
@@ -272,6 +289,7 @@ function closeHttp(): Promise<void> {
 /** Problems that whoever starts Maillage can cure are said alone; the others are ours, and their stack is in the log. */
 function sentenceOf(error: unknown): string {
   if (error instanceof ServerProblem) return serverProblem(error.reason);
+  if (error instanceof DumpProblem) return dumpProblem(error.reason);
   if (error instanceof StartProblem || error instanceof MigrationProblem) return error.message;
   if (isFileProblem(error)) {
     const { path, code } = error;

@@ -45,6 +45,7 @@ const WORKING_LABELS = [
   'Migration',
   'MigrationLock',
   'MaillageIdentity',
+  'Restoration',
   'Change',
   'Trace',
   'Ledger',

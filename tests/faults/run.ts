@@ -4,6 +4,7 @@ import { removeLeftovers } from '../launcher/launched-maillage.ts';
 import { fullDisk } from './full-disk.ts';
 import { heavyAskers } from './heavy-askers.ts';
 import { killedStarts } from './killed-starts.ts';
+import { killedWriters } from './killed-writers.ts';
 import { kills } from './kills.ts';
 import { rawSockets } from './raw-sockets.ts';
 import { type Fault, type FaultOptions, isBreak, isLoss, type Trial, tableOf } from './trial.ts';
@@ -14,6 +15,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'heavy-askers': heavyAskers,
   'full-disk': fullDisk,
   'killed-starts': killedStarts,
+  'killed-writers': killedWriters,
   kills,
 };
 const USAGE = `Fautes : ${Object.keys(FAULTS).join(', ')} (toutes quand aucune n’est nommée). Options : --times <nombre d’arrêts brutaux>, --seed <nombre>, --sum <somme d’un chargement que rien ne trouble>, --address <Maillage déjà chargé>.`;

@@ -1,6 +1,15 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../api/launcher/neo4j/neo4j-process.ts';
-import { healthOf, type Launched, launch, removeLeftovers, temporaryFolder } from './launched-maillage.ts';
+import {
+  command,
+  healthOf,
+  type Launched,
+  launch,
+  removeLeftovers,
+  temporaryFolder,
+} from './launched-maillage.ts';
 import { startTestNeo4j, type TestNeo4j } from './test-neo4j.ts';
 
 let given: TestNeo4j;
@@ -14,19 +23,13 @@ afterAll(async () => {
   await given.stop();
 });
 
-async function launchOn(server: Partial<TestNeo4j> = {}): Promise<Launched> {
+function environmentOf(server: Partial<TestNeo4j> = {}): NodeJS.ProcessEnv {
   const { uri, user, password, database } = { ...given, ...server };
-  return launch({
-    home: temporaryFolder(),
-    port: await freePort(),
-    environment: {
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-      PATH: '',
-    },
-  });
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, PATH: '' };
+}
+
+async function launchOn(server: Partial<TestNeo4j> = {}, home = temporaryFolder()): Promise<Launched> {
+  return launch({ home, port: await freePort(), environment: environmentOf(server) });
 }
 
 async function countOf(label: string): Promise<number> {
@@ -70,4 +73,42 @@ test('a given server is used by neo4j:// as by bolt://, without Java nor Maven, 
   maillage.process.kill('SIGTERM');
   expect(await maillage.ended).toBe(0);
   expect(await countOf('Migration')).toBeGreaterThan(0);
+});
+
+test('a graph of a former version is dumped before it is changed, and left as it is when that cannot be', async () => {
+  const forget = "MATCH (m:Migration) WITH m ORDER BY m.id DESC LIMIT 1 DELETE m RETURN 'gone' AS gone";
+  await given.driver.executeQuery(forget);
+  const former = await countOf('Migration');
+  const home = temporaryFolder();
+  writeFileSync(join(home, 'maillage.json'), '{"maillage":1}');
+  writeFileSync(join(home, 'dumps'), 'in the way');
+  const refused = await launchOn({}, home);
+  expect(await refused.ended).toBe(1);
+  expect(refused.complained()).toContain('n’a pas pu être sauvegardée avant sa mise à jour');
+  expect(await countOf('Migration')).toBe(former);
+  rmSync(join(home, 'dumps'));
+  const maillage = await launchOn({}, home);
+  await maillage.untilReady();
+  maillage.process.kill('SIGTERM');
+  expect(await maillage.ended).toBe(0);
+  expect(await countOf('Migration')).toBe(former + 1);
+  expect(readdirSync(join(home, 'dumps'))).toEqual([
+    expect.stringMatching(/-V\d{4}-to-V\d{4}\.maillage\.gz$/),
+  ]);
+});
+
+test('npm run dump writes a file, that npm run restore puts into an empty base alone', async () => {
+  const home = temporaryFolder();
+  const file = join(home, 'kept.gz');
+  const done = command('dump', home, [file, '--without-accounts'], environmentOf());
+  expect([await done.ended, done.complained()]).toEqual([0, '']);
+  expect(done.printed()).toContain(file);
+  const entities = await countOf('Entity');
+  const refused = command('restore', home, [file], environmentOf());
+  expect(await refused.ended).toBe(1);
+  expect(refused.complained()).toContain('ne se restaure que dans une base vide');
+  await given.driver.executeQuery('MATCH (n) DETACH DELETE n');
+  const restored = command('restore', home, [file], environmentOf());
+  expect([await restored.ended, restored.complained()]).toEqual([0, '']);
+  expect(await countOf('Entity')).toBe(entities);
 });

@@ -77,12 +77,21 @@ export function launch(options: { home: string; port: number; environment?: Node
   };
 }
 
+type Command = Omit<Launched, 'address' | 'until' | 'untilReady' | 'untilPrinted'>;
+
 /** Runs `npm run reset` with these options, without a terminal to answer its question. */
-export function reset(
+export function reset(home: string, options: string[] = []): Command {
+  return command('reset', home, options);
+}
+
+/** Runs one of the commands of Maillage. */
+export function command(
+  name: 'reset' | 'dump' | 'restore',
   home: string,
   options: string[] = [],
-): Omit<Launched, 'address' | 'until' | 'untilReady' | 'untilPrinted'> {
-  return run('api/launcher/reset.ts', options, {}, home);
+  environment: NodeJS.ProcessEnv = {},
+): Command {
+  return run(`api/launcher/${name}.ts`, options, environment, home);
 }
 
 function run(script: string, args: string[], environment: NodeJS.ProcessEnv, home: string) {

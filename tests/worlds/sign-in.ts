@@ -1,13 +1,16 @@
 import type { Served } from './serve-world.ts';
 
+/** A Maillage at an address, and how it is asked. */
+type Asked = Pick<Served, 'address' | 'ask'>;
+
 const CSRF = { 'x-graphql-yoga-csrf': '1' };
 
 /** What a browser holds of a served Maillage: its cookies, and what it asks with them. */
 export class Visit {
-  readonly #served: Served;
+  readonly #served: Asked;
   readonly #cookies = new Map<string, string>();
 
-  constructor(served: Served) {
+  constructor(served: Asked) {
     this.#served = served;
   }
 

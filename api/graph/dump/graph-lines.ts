@@ -8,7 +8,7 @@ import { writeValue } from './exact-values.ts';
 const PAGE = 2_000;
 
 /** What belongs to the workings of one base and is made anew in another: it is told apart, never among the lines. */
-const WORKINGS: ReadonlySet<string> = new Set(['Migration', 'MigrationLock']);
+export const WORKINGS: ReadonlySet<string> = new Set(['Migration', 'MigrationLock', 'Restoration']);
 
 /** One node or one relation of a graph, as it is written. */
 export interface GraphLine {

@@ -93,7 +93,7 @@ export function isDataFolder(path: string): boolean {
 
 /**
  * Empties a folder that this process holds of what Maillage created there. Downloaded jars stay unless asked: they
- * hold nothing of the graph and cost a download.
+ * hold nothing of the graph and cost a download. Dumps always stay: they are what is kept when the rest is emptied.
  */
 export function emptyDataFolder(folder: DataFolder, options: { withDownloads: boolean }): void {
   for (const name of GRAPH_CONTENT) rmSync(join(folder.path, name), { recursive: true, force: true });
@@ -104,6 +104,8 @@ export function emptyDataFolder(folder: DataFolder, options: { withDownloads: bo
   }
   folder.release();
   if (!options.withDownloads) return;
+  // Dumps stay, and a folder that holds them is still ours.
+  if (existsSync(join(folder.path, 'dumps'))) return;
   for (const name of [`${LOCK}-journal`, LOCK, MARKER]) rmSync(join(folder.path, name), { force: true });
   if (readdirSync(folder.path).length === 0) rmdirSync(folder.path);
 }
@@ -123,9 +125,9 @@ export function requireFreeSpace(folder: DataFolder): void {
 }
 
 /** Whether Neo4j ever made a store there, whatever is left of it. */
-export function hasDatabase(folder: DataFolder): boolean {
+export function hasDatabase({ neo4jHome }: Pick<DataFolder, 'neo4jHome'>): boolean {
   return ['databases', 'transactions'].some((kind) => {
-    const place = join(folder.neo4jHome, 'data', kind);
+    const place = join(neo4jHome, 'data', kind);
     return (
       existsSync(place) && readdirSync(place, { withFileTypes: true }).some((entry) => entry.isDirectory())
     );
