@@ -13,6 +13,10 @@ export interface GraphAddress {
   readonly database: string;
 }
 
+interface WriteOptions {
+  readonly beforeWrite?: (() => Promise<void>) | undefined;
+}
+
 /** A graph that is open: what asks it, one statement at a time, and the one door for several that stand or fall together. */
 export interface Graph {
   runner(options?: RunnerOptions): QueryRunner;
@@ -29,8 +33,12 @@ export interface WholeGraph extends Graph {
 /**
  * Opens a graph, with short patience: when the database is away an answer must come in seconds, not in half a minute.
  * Whole numbers come back as JavaScript numbers: identifiers are strings and money is cents below 2^53.
+ * `beforeWrite` is waited for before each write begins.
  */
-export function openGraph({ uri, user, password, database }: GraphAddress): WholeGraph {
+export function openGraph(
+  { uri, user, password, database }: GraphAddress,
+  { beforeWrite }: WriteOptions = {},
+): WholeGraph {
   const token = neo4j.auth.basic(user, password);
   const driver = neo4j.driver(uri, token, {
     disableLosslessIntegers: true,
@@ -40,7 +48,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Whol
     maxTransactionRetryTime: 2_000,
     userAgent: 'maillage',
   });
-  const graph = graphBy(driver, database);
+  const graph = graphBy(driver, database, { beforeWrite });
   const openExactly = () => neo4j.driver(uri, token, { useBigInt: true, userAgent: 'maillage' });
   const moments = new Moments(openExactly, database);
   return {
@@ -58,17 +66,19 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Whol
  * transaction. Reads may go to a follower of a cluster, and the driver's own bookmarks make a reader see what was written
  * before.
  */
-export function graphBy(driver: Driver, database: string): Graph {
+export function graphBy(driver: Driver, database: string, { beforeWrite }: WriteOptions = {}): Graph {
   const graph: Graph = {
     runner: (options = {}) => ({
       graph,
-      run(text, params, access) {
+      async run(text, params, access) {
         const asked = options.replan ? `CYPHER replan=force ${text}` : text;
         if (access === 'read') return readRows({ driver, database }, asked, params, options);
+        await beforeWrite?.();
         return writeRows(driver, database, asked, params);
       },
     }),
     async inOneWrite(work) {
+      await beforeWrite?.();
       const session = driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager });
       try {
         return await session.executeWrite((transaction) => work(transactionRunner(transaction)), {

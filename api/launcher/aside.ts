@@ -7,6 +7,7 @@ import { openGraph } from '../graph/graph.ts';
 import { Readers } from '../graph/readers.ts';
 import type { AsideNews, AsideOrder, LoadBeside } from './load-aside.ts';
 import { hasRoom } from './neo4j/disk-room.ts';
+import { areWritesHeld } from './neo4j/held-writes.ts';
 
 /** The thread of `loadAside`. */
 const LOADS: Readonly<Record<LoadBeside, typeof loadDemonstration>> = {
@@ -14,13 +15,14 @@ const LOADS: Readonly<Record<LoadBeside, typeof loadDemonstration>> = {
   'territorial-frame': loadTerritorialFrame,
 };
 
-const { what, address, readers, folder } = workerData as AsideOrder;
+const { what, address, readers, folder, home } = workerData as AsideOrder;
+const mayWrite = () => (folder === null || hasRoom(folder)) && (home === null || !areWritesHeld(home));
 const tell = (news: AsideNews) => parentPort?.postMessage(news);
 const graph = openGraph(address);
 try {
   const load = await LOADS[what](graph, {
     onProgress: (done, total) => tell({ news: 'progress', done, total }),
-    pace: paceBeside(new Readers(readers), () => folder === null || hasRoom(folder)),
+    pace: paceBeside(new Readers(readers), mayWrite),
   });
   tell({ news: 'loaded', load });
 } catch (error) {

@@ -6,6 +6,7 @@ import { type Configuration, readConfiguration } from './configuration.ts';
 import { newDumpFile } from './dumps.ts';
 import { messages, StartProblem } from './messages.ts';
 import { hasDatabase, isDataFolder, openDataFolder } from './neo4j/data-folder.ts';
+import { holdWrites } from './neo4j/held-writes.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { openTerminal } from './terminal.ts';
 import { withGraph } from './with-graph.ts';
@@ -29,6 +30,7 @@ async function dump(): Promise<void> {
         accounts,
         at,
         signal,
+        holdWrites: () => holdWrites(configuration.home),
         onProgress: (lines) => terminal.progress(messages.dumping(lines)),
       }),
   });

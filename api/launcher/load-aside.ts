@@ -14,6 +14,8 @@ export interface AsideOrder {
   readonly readers: SharedArrayBuffer;
   /** Where the database writes; `null` when that is not ours to watch. */
   readonly folder: string | null;
+  /** The data folder, where a command may ask that nothing be written; `null` when there is none. */
+  readonly home: string | null;
 }
 
 export type AsideNews =
@@ -32,7 +34,7 @@ export async function loadAside(
     onProgress(done: number, total: number): void;
   },
 ): Promise<Load> {
-  const { what, address, readers, folder, signal, onProgress } = order;
+  const { what, address, readers, folder, home, signal, onProgress } = order;
   signal.throwIfAborted();
   const { uri, user, password, database } = address;
   const workerData: AsideOrder = {
@@ -40,6 +42,7 @@ export async function loadAside(
     address: { uri, user, password, database },
     readers: readers.shared,
     folder,
+    home,
   };
   const worker = new Worker(new URL('./aside.ts', import.meta.url), { workerData, execArgv: [] });
   const end = () => void worker.terminate();

@@ -22,6 +22,7 @@ import { dumpBeforeMigration } from './dumps.ts';
 import { type LoadBeside, loadAside } from './load-aside.ts';
 import { dumpProblem, FULL, messages, StartProblem, serverProblem } from './messages.ts';
 import { type DataFolder, openDataFolder, signInSecretOf } from './neo4j/data-folder.ts';
+import { untilWritesOpen } from './neo4j/held-writes.ts';
 import { ServerProblem } from './neo4j/server-problem.ts';
 import { type Database, openDatabase } from './open-database.ts';
 import { openServerLog } from './server-log.ts';
@@ -129,7 +130,7 @@ async function prepareGraph(
 ): Promise<void> {
   const database = await opening;
   database.lost.then((problem) => stop(1, sentenceOf(problem)));
-  const graph = openGraph(database);
+  const graph = openGraph(database, { beforeWrite: () => untilWritesOpen(folder.path) });
   open.graph = graph;
   (await application).connect(graph, () => database.hasRoom());
   await throughFalls(database, () => keepBeforeMigration(graph, folder));
@@ -200,6 +201,7 @@ async function loadBesideReaders(
       address: database,
       readers,
       folder: database.folder,
+      home: open.folder?.path ?? null,
       signal: stopping.signal,
       onProgress,
     }),

@@ -23,10 +23,10 @@ export const steadyPace = (rows: number): Pace => ({ rows, turn: () => Promise.r
 
 /**
  * The pace of a load beside readers: they are let through first. One who never pauses is given half as much time as
- * the load takes, and no more, so that it ends. A full disk is waited out, however long that takes: a transaction begun on it
- * would strike the whole database, and take their reads away.
+ * the load takes, and no more, so that it ends. Until it may write it waits, however long that takes: a transaction begun on
+ * a full disk would strike the whole database, and take their reads away.
  */
-export function paceBeside(readers: Readers, hasRoom: () => boolean = () => true): Pace {
+export function paceBeside(readers: Readers, mayWrite: () => boolean = () => true): Pace {
   let rows = FIRST_ROWS;
   let lastMs = 0;
   return {
@@ -34,7 +34,7 @@ export function paceBeside(readers: Readers, hasRoom: () => boolean = () => true
       return rows;
     },
     async turn() {
-      while (!hasRoom()) await sleep(BETWEEN_LOOKS_MS);
+      while (!mayWrite()) await sleep(BETWEEN_LOOKS_MS);
       await readers.absence(lastMs / 2);
     },
     took(ms) {

@@ -50,10 +50,14 @@ afterAll(async () => {
 const change = (statement: string) => world.runner.run(statement, {}, 'write');
 const empty = () => emptyGraph(world.driver, world.database);
 const text = () => graphAsText(world.graph, { without: leftOutOf({ accounts: true }) });
-async function dump({ accounts = true, graph = world.graph } = {}): Promise<string> {
+async function dump({
+  accounts = true,
+  graph = world.graph,
+  holdWrites = () => () => {},
+} = {}): Promise<string> {
   files += 1;
   const file = join(folder, `${files}.gz`);
-  await writeDump(graph, file, { accounts, at });
+  await writeDump(graph, file, { accounts, at, holdWrites });
   return file;
 }
 const restore = async (file: string, onProgress?: () => void, stop?: AbortSignal) =>
@@ -121,8 +125,13 @@ describe('a dump', () => {
     expect(held).toContain('"AccountRegister"');
   });
 
-  test('is taken again when something was written while it was read', async () => {
+  test('is taken again when something was written while it was read, and writers then wait', async () => {
     let times = 0;
+    const heard: string[] = [];
+    const holdWrites = () => {
+      heard.push('held');
+      return () => heard.push('open');
+    };
     const disturbed: WholeGraph = {
       ...world.graph,
       inOneMoment: (work, options) =>
@@ -133,8 +142,8 @@ describe('a dump', () => {
           return told;
         }, options),
     };
-    const { manifest } = await checkDump(await dump({ graph: disturbed }));
-    expect([times, manifest.counts.node['Odd']]).toEqual([2, 4]);
+    const { manifest } = await checkDump(await dump({ graph: disturbed, holdWrites }));
+    expect([times, manifest.counts.node['Odd'], heard]).toEqual([2, 4, ['held', 'open']]);
     await change("MATCH (n:Odd {word: 'meanwhile'}) DELETE n");
   });
 

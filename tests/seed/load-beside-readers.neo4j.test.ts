@@ -45,6 +45,7 @@ const aside = (options: {
     address,
     readers: new Readers(),
     folder: null,
+    home: null,
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...options,
@@ -106,6 +107,7 @@ describe('a load', () => {
       address: nobody,
       readers: new Readers(),
       folder: null,
+      home: null,
       signal: new AbortController().signal,
       onProgress: () => undefined,
     });

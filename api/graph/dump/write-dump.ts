@@ -33,6 +33,8 @@ interface ReadOptions {
   readonly accounts: boolean;
   readonly signal?: AbortSignal | undefined;
   onProgress?(lines: number): void;
+  /** Asks writers to wait, once somebody was found to write meanwhile; what it gives lets them go on. */
+  holdWrites?(): () => void;
 }
 
 export interface DumpOptions extends ReadOptions {
@@ -91,17 +93,23 @@ export function tellGraph(graph: WholeGraph, options: ReadOptions): Promise<Told
 
 async function inAMoment<Result>(
   graph: WholeGraph,
-  { signal }: ReadOptions,
+  { signal, holdWrites }: ReadOptions,
   work: (read: ReadExactly) => Promise<Result>,
 ): Promise<Result> {
-  for (let times = 1; ; times += 1) {
-    signal?.throwIfAborted();
-    try {
-      return await graph.inOneMoment(work, { settleMs: SETTLE_MS });
-    } catch (error) {
-      if (!(error instanceof GraphMoved)) throw error;
-      if (times === TRIES) throw new DumpProblem({ kind: 'moving', times });
+  let letThrough: (() => void) | undefined;
+  try {
+    for (let times = 1; ; times += 1) {
+      signal?.throwIfAborted();
+      try {
+        return await graph.inOneMoment(work, { settleMs: SETTLE_MS });
+      } catch (error) {
+        if (!(error instanceof GraphMoved)) throw error;
+        if (times === TRIES) throw new DumpProblem({ kind: 'moving', times });
+        letThrough ??= holdWrites?.();
+      }
     }
+  } finally {
+    letThrough?.();
   }
 }
 
