@@ -76,7 +76,7 @@ export async function existing(
   });
 }
 
-/** The sheet that the one of this slug was joined to; `null` when none was. */
+/** The sheet that the one of this slug was joined to or merged into; `null` when none was. */
 async function joinedTo(runner: QueryRunner, reference: EntityReference): Promise<string | null> {
   if (!('slug' in reference)) return null;
   const [row] = await identify(runner, { references: [questionOf(reference).key] });

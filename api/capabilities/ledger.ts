@@ -31,6 +31,10 @@ export interface Change {
   /** The change it undoes, and the one that undid it. */
   readonly undoes: string | null;
   readonly undoneBy: string | null;
+  /** The entity that it kept, when it merges two, and the one that leads there as long as it holds. */
+  readonly merge: { readonly kept: string; readonly absorbed: string } | null;
+  /** The two entities that it says are not the same. */
+  readonly apart: readonly string[];
   readonly steps: readonly Step[];
 }
 
@@ -38,6 +42,10 @@ export interface Change {
 export interface Decided {
   readonly steps: readonly Step[];
   readonly territories: readonly string[];
+  /** Ids that lead to the kept one from now on, the absorbed one first. */
+  readonly merge?: { readonly kept: string; readonly absorbed: readonly string[] };
+  /** The two entities that it says are not the same. */
+  readonly apart?: readonly string[];
 }
 
 const LONGEST_REASON = 500;
@@ -78,7 +86,7 @@ export async function writeOnce(
       }
       return changeOf(kept.change);
     }
-    const { steps, territories } = await decide(runner);
+    const { steps, territories, merge, apart = [] } = await decide(runner);
     await writeSteps(runner, steps);
     const properties = {
       account: viewer.account,
@@ -86,6 +94,8 @@ export async function writeOnce(
       tidying: asked.tidying ?? false,
       ...(reason === null ? {} : { reason }),
       ...(asked.undoes === undefined ? {} : { undoes: asked.undoes }),
+      ...(merge === undefined ? {} : { kept: merge.kept, absorbed: merge.absorbed[0] ?? '' }),
+      ...(apart.length === 0 ? {} : { apart: [...apart] }),
       asked: sum,
       territories: [...territories],
       steps: steps.map((step) => JSON.stringify(step)),
@@ -93,8 +103,10 @@ export async function writeOnce(
     const [written] = await recordChange(runner, {
       id,
       properties,
-      claims: claimsOf(steps),
+      claims: claimsOf(steps, apart),
       territories: [...territories],
+      absorbed: [...(merge?.absorbed ?? [])],
+      toldApart: [...apart],
     });
     await asked.beside?.(runner, id);
     if (!written) throw new Error(`the change ${id} was not kept`);
@@ -114,6 +126,11 @@ export function changeOf(line: ChangeLine): Change {
     reason: line.reason ?? null,
     undoes: line.undoes ?? null,
     undoneBy: line.undoneBy ?? null,
+    merge:
+      line.kept === undefined || line.absorbed === undefined
+        ? null
+        : { kept: line.kept, absorbed: line.absorbed },
+    apart: line.apart ?? [],
     steps: line.steps.map((step) => JSON.parse(step) as Step),
   };
 }
@@ -126,11 +143,11 @@ function readReason(typed: string | null): string | null {
   return reason === '' ? null : reason;
 }
 
-/** What a change is found by: what it touches, and the ends of its links, whose sheets tell of it. */
-function claimsOf(steps: readonly Step[]): { id: string; itself: boolean }[] {
+/** What a change is found by: what it touches, the ends of its links and what it tells apart, whose sheets tell of it. */
+function claimsOf(steps: readonly Step[], apart: readonly string[]): { id: string; itself: boolean }[] {
   const changed = new Set(steps.map(({ claim }) => claim));
   const ends = steps.flatMap(({ before, after }) =>
     [before?.ends, after?.ends].flatMap((tie) => (tie ? [tie.from, tie.to] : [])),
   );
-  return [...new Set([...changed, ...ends])].map((id) => ({ id, itself: changed.has(id) }));
+  return [...new Set([...changed, ...ends, ...apart])].map((id) => ({ id, itself: changed.has(id) }));
 }

@@ -1,10 +1,12 @@
 import { mustBeAllowed, mustBeAllowedToTie } from '../domain/account/may-do.ts';
+import type { Viewer } from '../domain/account/viewer.ts';
 import { CannotUndo } from '../domain/change/cannot-undo.ts';
 import type { ClaimImage, Step } from '../domain/change/claim-image.ts';
 import { undoingOf } from '../domain/change/undo.ts';
 import { InvalidInput, NotFound } from '../domain/refusals/refusals.ts';
 import { sentences } from '../domain/refusals/sentences.ts';
 import { readOperation } from '../domain/text/operation.ts';
+import { PLACE_RELATIONS } from '../domain/vocabulary/vocabulary.ts';
 import { changeByOperation, standing } from '../graph/queries/change.ts';
 import type { QueryRunner } from '../graph/query-runner.ts';
 import { imagesOf } from '../graph/write-steps.ts';
@@ -22,8 +24,8 @@ export async function undoChange(
 ): Promise<Change> {
   const undoes = readOperation(asked.change);
   // A line of the ledger never changes but to be told undone, which is looked at again below: read before holding.
-  const { steps } = await lineOf(runner, undoes);
-  const holding = [`undo ${undoes}`, ...steps.flatMap(idsOf)];
+  const { steps, apart } = await lineOf(runner, undoes);
+  const holding = [`undo ${undoes}`, ...steps.flatMap(idsOf), ...leantOnBy(steps), ...apart];
   const question = ['undo', undoes];
   return writeOnce(
     writer,
@@ -35,30 +37,29 @@ export async function undoChange(
 async function decide(runner: QueryRunner, { viewer }: Writer, undoes: string): Promise<Decided> {
   const line = await lineOf(runner, undoes);
   if (line.undoneBy !== null) throw new InvalidInput('change', sentences.undoneAlready);
+  const leantOn = leantOnBy(line.steps);
+  const nodes = line.steps.filter((step) => endsOf(step) === undefined).map(({ claim }) => claim);
   const present = await imagesOf(runner, {
-    nodes: line.steps.filter((step) => endsOf(step) === undefined).map(({ claim }) => claim),
+    nodes: [...new Set([...nodes, ...leantOn])],
     links: line.steps.flatMap((step) => {
       const ends = endsOf(step);
       return ends ? [{ id: step.claim, from: ends.from }] : [];
     }),
     pairs: [],
   });
+  const first = line.first === null ? line : await lineOf(runner, line.first);
+  const keepers = first.steps.flatMap(({ before }) => String(before?.properties['keptBy'] ?? []));
   const [found] = await standing(runner, {
-    ids: [...new Set(line.steps.flatMap(idsOf))],
+    ids: [...new Set([...line.steps.flatMap(idsOf), ...first.apart, ...keepers])],
     slugs: [],
     sirens: [],
     leant: line.steps.map(({ claim }) => claim),
   });
-  const places = new Map(found?.whereabouts.map(({ id, territories }) => [id, territories]));
-  // What is gone stands where it stood when the change was written.
-  const placeOf = (id: string) => places.get(id) ?? line.territories;
-  for (const step of line.steps) {
-    const image = step.after ?? step.before;
-    if (image === null || image.kind === 'Source') continue;
-    if (image.ends) {
-      mustBeAllowedToTie(viewer, image.kind, placeOf(image.ends.from), placeOf(image.ends.to));
-    } else mustBeAllowed(viewer, 'WRITE', [placeOf(step.claim)]);
-  }
+  mustBeAllowedToUndo(
+    viewer,
+    first,
+    new Map(found?.whereabouts.map(({ id, territories }) => [id, territories])),
+  );
   const totals = new Map(found?.leaning.map(({ id, total }) => [id, total]));
   const leaning = new Map(
     line.steps.map(({ claim }) => [
@@ -66,15 +67,80 @@ async function decide(runner: QueryRunner, { viewer }: Writer, undoes: string): 
       (totals.get(claim) ?? 0) - ownSupports(claim, line.steps, present),
     ]),
   );
-  const { steps, conflicts } = undoingOf(line.steps, present, leaning);
+  const { steps, conflicts } = undoingOf(line.steps, {
+    images: present,
+    gone: new Set(leantOn.filter((id) => !present.has(id))),
+    leaning,
+  });
   if (conflicts.length > 0) throw new CannotUndo(conflicts);
   return { steps, territories: line.territories };
 }
 
-async function lineOf(runner: QueryRunner, id: string): Promise<Change & { territories: readonly string[] }> {
+/** Undoing takes the right that writing took, whatever the number of turns since the first line. */
+function mustBeAllowedToUndo(
+  viewer: Viewer | null,
+  line: Line,
+  places: ReadonlyMap<string, readonly string[]>,
+): void {
+  // What is gone stands where it stood when the change was written.
+  const placeOf = (id: string) => places.get(id) ?? line.territories;
+  if (line.apart.length > 0) mustBeAllowed(viewer, 'DECIDE', line.apart.map(placeOf));
+  if (line.merge) {
+    // The links that a merge carries say nothing new of their other end: the right over both of the two is all it takes.
+    mustBeAllowed(viewer, 'WRITE', [placeOf(line.merge.kept)]);
+    mustBeAllowed(viewer, 'WRITE', [stoodAt(line.merge.absorbed, line, places)]);
+    return;
+  }
+  for (const step of line.steps) {
+    const image = step.after ?? step.before;
+    if (image === null || image.kind === 'Source') continue;
+    if (image.ends) {
+      mustBeAllowedToTie(viewer, image.kind, placeOf(image.ends.from), placeOf(image.ends.to));
+    } else mustBeAllowed(viewer, 'WRITE', [placeOf(step.claim)]);
+  }
+}
+
+/** Where what a merge absorbed stands, or stood: where its links placed it, or with its keeper. */
+function stoodAt(
+  absorbed: string,
+  { steps, territories }: Line,
+  places: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const now = places.get(absorbed);
+  if (now !== undefined) return now;
+  const own = steps.find(({ claim }) => claim === absorbed)?.before;
+  const targets = steps.flatMap(({ before }) =>
+    before?.ends?.from === absorbed && PLACE_RELATIONS.includes(before.kind) ? [before.ends.to] : [],
+  );
+  const keeper = own?.properties['keptBy'];
+  const stood = [...targets, ...(typeof keeper === 'string' ? [keeper] : [])].flatMap(
+    (id) => places.get(id) ?? [],
+  );
+  return stood.length > 0 ? stood : territories;
+}
+
+/** Ends and sources of what undoing would bring back. */
+function leantOnBy(steps: readonly Step[]): string[] {
+  const images = steps.flatMap(({ before }) => before ?? []);
+  return [
+    ...new Set([
+      ...images.flatMap(({ ends }) => (ends ? [ends.from, ends.to] : [])),
+      ...images.flatMap(({ proofs }) => proofs.map(({ source }) => source)),
+    ]),
+  ];
+}
+
+interface Line extends Change {
+  readonly territories: readonly string[];
+  /** The change that a line of turns undoes and restores; `null` for one that undoes nothing. */
+  readonly first: string | null;
+}
+
+async function lineOf(runner: QueryRunner, id: string): Promise<Line> {
   const [found] = await changeByOperation(runner, { id });
   if (!found) throw new NotFound(id);
-  return { ...changeOf(found.change), territories: found.change.territories };
+  const { territories, first = null } = found.change;
+  return { ...changeOf(found.change), territories, first };
 }
 
 function endsOf({ before, after }: Step): ClaimImage['ends'] {

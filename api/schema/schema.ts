@@ -30,6 +30,7 @@ import './types/partner-query.ts';
 import './types/propose-correction.ts';
 import './types/viewer-query.ts';
 import './types/record-change.ts';
+import './types/duplicates.ts';
 import './types/history-query.ts';
 import './types/proposals-query.ts';
 import './types/account-query.ts';

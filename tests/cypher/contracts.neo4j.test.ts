@@ -50,7 +50,7 @@ const WORKING_LABELS = [
   'Trace',
   'Ledger',
 ];
-const WORKING_TYPES = ['TOUCHED', 'HAPPENED_IN'];
+const WORKING_TYPES = ['TOUCHED', 'HAPPENED_IN', 'ABSORBS', 'KEEPS', 'TELLS_APART'];
 /** And those of accounts, which are no claims. */
 const ACCOUNT_LABELS = [
   'Account',

@@ -81,6 +81,21 @@ export const MUTATIONS: Readonly<Record<string, Asked>> = {
       `decideProposal(input: { proposal: "${randomUUID()}", decision: ACCEPTED }) { __typename ... on Forbidden { reason } }`,
     told: { ...CURATORS, curatorElsewhere: 'ALLOWED' },
   },
+  mergeEntities: {
+    // Without a reason nothing is merged: whoever may merge is told so.
+    selection: () =>
+      `mergeEntities(input: {
+        operation: "${randomUUID()}", keep: { slug: "ferme" }, absorb: { slug: "atelier" }, reason: ""
+      }) ${REFUSED}`,
+    told: CURATORS,
+  },
+  tellApart: {
+    selection: () =>
+      `tellApart(input: {
+        operation: "${randomUUID()}", one: { slug: "ferme" }, other: { slug: "garage" }, reason: "deux maisons"
+      }) ${REFUSED}`,
+    told: CURATORS,
+  },
   undoChange: {
     // No such change: where it is is asked only of whoever may write somewhere.
     selection: () =>
@@ -133,6 +148,10 @@ export const QUESTIONS: Readonly<Record<string, Asked>> = {
   proposals: {
     selection: () => 'proposals { __typename ... on Forbidden { reason } }',
     told: { ...CURATORS, curatorElsewhere: 'ALLOWED' },
+  },
+  duplicates: {
+    selection: () => `duplicates(within: { slug: "nord" }) ${REFUSED}`,
+    told: CURATORS,
   },
   ownAccount: { selection: () => `ownAccount ${REFUSED}`, told: WHO_SIGNED_IN },
   accounts: { selection: () => `accounts ${REFUSED}`, told: ADMINISTRATORS },

@@ -7,6 +7,7 @@ import { PLACE_RELATIONS } from '../vocabulary/vocabulary.ts';
 import { type ClaimImage, differencesOf, type Step, sameValue } from './claim-image.ts';
 import type { ClaimName, Edit, End, TypedChange, TypedProof, TypedReplacement, TypedValue } from './edits.ts';
 import { fieldOf, type Known, nameIn } from './known.ts';
+import { FRAME_LEVELS, isFictional, isOfTheFrame, mustFollow, TELLING_APART } from './laws.ts';
 import { type ReadProof, readProof } from './read-proof.ts';
 import { readValue, type Value, writtenValue } from './read-value.ts';
 import { freeSlug, slugOf } from './slug.ts';
@@ -14,13 +15,9 @@ import { freeSlug, slugOf } from './slug.ts';
 /** Most edits of one change: a grid of services and poles is one. */
 export const MOST_EDITS = 300;
 
-/** Levels that come from the official frame, and are not made, named or moved by hand. */
-const FRAME_LEVELS = new Set(['COMMUNE', 'EPCI', 'DEPARTEMENT', 'REGION']);
 const FRAME_FIELDS = new Set(['name', 'level', 'siren']);
 /** Words that may be put right without a proof. */
 const TIDIED = new Set(['line', 'text', 'list', 'address']);
-/** What tells two links of the same relation between the same ends apart. */
-const TELLING_APART = ['role', 'means', 'since'];
 
 /** A change as it will be written, and where it happens. */
 export interface Plan {
@@ -369,22 +366,6 @@ function isEntityKind(code: string): boolean {
   return /^[A-Z][a-z]/.test(code);
 }
 
-function isOfTheFrame({ kind, properties }: ClaimImage): boolean {
-  return kind === 'Collectivity' && FRAME_LEVELS.has(String(properties['level']));
-}
-
-function isFictional({ properties }: ClaimImage): boolean {
-  return properties['demonstration'] === true;
-}
-
 function linkId(from: string, relation: string, to: string): string {
   return `${from}--${relation.toLowerCase().replaceAll('_', '-')}--${to}`;
-}
-
-/** What ends does so after it began; a year is compared as a year. */
-function mustFollow({ since, until }: Readonly<Record<string, Value>>, at: string): void {
-  if (typeof since !== 'string' || typeof until !== 'string') return;
-  const length = Math.min(since.length, until.length);
-  if (until.slice(0, length) < since.slice(0, length))
-    throw new InvalidInput(at, sentences.endsBeforeItBegins);
 }

@@ -15,25 +15,43 @@ export interface Undoing {
   readonly conflicts: readonly UndoConflict[];
 }
 
+/** The graph of now, of all that a change touched or leant on. */
+export interface Present {
+  readonly images: ReadonlyMap<string, ClaimImage>;
+  /** Ends and sources that it leant on, and that are no more. */
+  readonly gone: ReadonlySet<string>;
+  /** How many claims outside the change lean on each. */
+  readonly leaning: ReadonlyMap<string, number>;
+}
+
 /**
  * Undoes a change on the graph of now: each part it touched goes back to what it was, and what others have written since
- * stays. A part that is no longer what the change left is a conflict, and so is a claim it made that others lean on since
- * (`leaning`: how many claims outside the change do). With a conflict, nothing is to be undone.
+ * stays. A part that is no longer what the change left is a conflict; so is a claim it made that others lean on since, and
+ * what it would bring back to ends or sources that went since. With a conflict, nothing is to be undone.
  */
-export function undoingOf(
-  steps: readonly Step[],
-  present: ReadonlyMap<string, ClaimImage>,
-  leaning: ReadonlyMap<string, number>,
-): Undoing {
+export function undoingOf(steps: readonly Step[], { images, gone, leaning }: Present): Undoing {
   const undone: Step[] = [];
   const conflicts: UndoConflict[] = [];
   for (const step of steps) {
-    const now = present.get(step.claim) ?? null;
+    const now = images.get(step.claim) ?? null;
     const after = stepBack(step, now, leaning.get(step.claim) ?? 0);
     if ('conflicts' in after) conflicts.push(...after.conflicts);
     else undone.push({ claim: step.claim, before: now, after: after.image });
   }
+  if (conflicts.length === 0) conflicts.push(...unsupported(undone, gone));
   return conflicts.length > 0 ? { steps: [], conflicts } : { steps: undone.reverse(), conflicts };
+}
+
+/** Ends and sources that what is brought back needs, and that are no more. */
+function unsupported(undone: readonly Step[], gone: ReadonlySet<string>): UndoConflict[] {
+  const back = new Set(undone.flatMap(({ claim, after }) => (after === null ? [] : [claim])));
+  const needed = undone.flatMap(({ after }) => [
+    ...(after?.ends ? [after.ends.from, after.ends.to] : []),
+    ...(after?.proofs ?? []).map(({ source }) => source),
+  ]);
+  return [...new Set(needed)]
+    .filter((id) => gone.has(id) && !back.has(id))
+    .map((claim) => ({ claim, part: null, left: null, now: null }));
 }
 
 function stepBack(

@@ -165,6 +165,48 @@ export const sentences = {
     en: 'A later change touches the same thing: undo it first, or correct it by hand.',
   },
   thisReport: { fr: 'ce signalement', en: 'this report' },
+
+  // Duplicates
+  mergedWithItself: {
+    fr: 'C’est la même fiche : choisissez-en deux.',
+    en: 'This is the same sheet: choose two.',
+  },
+  mergeOfFrame: {
+    fr: 'Une collectivité du découpage officiel ne se fusionne pas à la main.',
+    en: 'An authority of the official frame is not merged by hand.',
+  },
+  mergeOfFiction: {
+    fr: 'Le territoire de démonstration ne se fusionne pas à la main.',
+    en: 'The demonstration territory is not merged by hand.',
+  },
+  twoCodes: (word: string, kept: string, absorbed: string): Sentence => ({
+    fr: `Ces fiches portent deux ${word} (${kept} et ${absorbed}) : ce sont deux organismes. Si l’un est faux, corrigez-le d’abord.`,
+    en: `These sheets bear two ${word} codes (${kept} and ${absorbed}): they are two bodies. If one is wrong, correct it first.`,
+  }),
+  toldApart: {
+    fr: 'Il a été décidé que ce ne sont pas les mêmes : annulez d’abord cette décision.',
+    en: 'It was decided that these are not the same: undo that decision first.',
+  },
+  toldApartAlready: {
+    fr: 'Il a déjà été décidé que ce ne sont pas les mêmes.',
+    en: 'It was already decided that these are not the same.',
+  },
+  rolesOnAbsorbed: {
+    fr: 'Des comptes ont un rôle sur cette collectivité : gardez sa fiche, ou donnez d’abord ces rôles sur l’autre.',
+    en: 'Accounts have a role on this authority: keep its sheet, or first give these roles on the other.',
+  },
+  tieNotOfKind: (relation: string, other: string): Sentence => ({
+    fr: `La fiche gardée ne peut pas avoir ce lien de l’autre : ${relation} (${other}). Gardez l’autre fiche, ou corrigez ce lien d’abord.`,
+    en: `The sheet that is kept cannot have this link of the other: ${relation} (${other}). Keep the other sheet, or correct that link first.`,
+  }),
+  tooManyCarried: (most: number): Sentence => ({
+    fr: `Une fusion porte au plus ${most} liens d’une fiche à l’autre.`,
+    en: `A merge carries at most ${most} links from one sheet to the other.`,
+  }),
+  notOfBoth: {
+    fr: 'Seuls les autres noms peuvent venir des deux fiches.',
+    en: 'Only other names may come from both sheets.',
+  },
   undoneAlready: { fr: 'Ce changement est déjà annulé.', en: 'This change is undone already.' },
 
   // Accounts

@@ -38,6 +38,25 @@ export const RELATION_TYPES: readonly string[] = [...RELATIONS, ...STRUCTURAL_RE
   (relation) => relation.code,
 );
 
+const ALL_RELATIONS = new Map([...RELATIONS, ...STRUCTURAL_RELATIONS].map((word) => [word.code, word]));
+
+/** Whether a link of this relation, structural ones included, may go from one kind to another. */
+export function mayStandBetween(relation: string, from: string, to: string): boolean {
+  const word = ALL_RELATIONS.get(relation);
+  const holds = (kinds: readonly string[], kind: string) => kinds.includes('*') || kinds.includes(kind);
+  return word !== undefined && holds(word.from, from) && holds(word.to, to);
+}
+
+/** Whether the two ends of this relation say the same of each other. */
+export function isUndirected(relation: string): boolean {
+  return ALL_RELATIONS.get(relation)?.directed === false;
+}
+
+/** A relation in French words. */
+export function relationLabel(relation: string): string {
+  return ALL_RELATIONS.get(relation)?.label ?? relation;
+}
+
 /** Code words of one list of values (`certainty`, `depth`, `level`…), in the order of the vocabulary. */
 export function valuesOf(list: keyof typeof vocabulary.values): readonly string[] {
   return vocabulary.values[list].map((value) => value.code);

@@ -74,6 +74,13 @@ const changeLine = z.object({
   reason: z.string().optional(),
   undoes: z.string().optional(),
   undoneBy: z.string().optional(),
+  /** What a line of undoings and restorings began with. */
+  first: optionalText,
+  /** The entity that a merge kept, and the one it absorbed. */
+  kept: optionalText,
+  absorbed: optionalText,
+  /** The two entities that a decision tells apart. */
+  apart: strings.optional(),
   /** What was asked, folded to a sum: the same operation sent again asks the same. */
   asked: z.string(),
   /** Collectivities that held what it touched when it was written. */
@@ -86,9 +93,11 @@ export const recordChange = defineQuery({
   file: 'write/change/record-change.cypher',
   params: z.object({
     id: z.string(),
-    properties: changeLine.omit({ id: true, number: true, at: true, undoneBy: true }),
+    properties: changeLine.omit({ id: true, number: true, at: true, undoneBy: true, first: true }),
     claims: z.array(z.object({ id: z.string(), itself: z.boolean() })),
     territories: strings,
+    absorbed: strings,
+    toldApart: strings,
   }),
   row: z.object({ change: changeLine }),
 });

@@ -66,6 +66,19 @@ const ChangedClaim = builder.objectRef<ToldStep>('ChangedClaim').implement({
   }),
 });
 
+const MergeDone = builder.objectRef<NonNullable<ChangeLine['merge']>>('MergeDone').implement({
+  description: 'Une fusion : la fiche gardée, et celle qui y mène.',
+  fields: (t) => ({
+    kept: t.field({
+      type: Designated,
+      nullable: true,
+      description: 'La fiche gardée, si elle est encore là.',
+      resolve: ({ kept }, _args, context) => designate(kept, context),
+    }),
+    absorbed: t.exposeString('absorbed', { description: 'L’identifiant stable de celle qui y mène.' }),
+  }),
+});
+
 /** One line of the ledger. */
 export const Change = builder.objectRef<ChangeLine>('Change').implement({
   description: 'Un changement : ce qui a été écrit d’un seul geste, par quelle fonction, quand et pourquoi.',
@@ -91,6 +104,20 @@ export const Change = builder.objectRef<ChangeLine>('Change').implement({
     }),
     undoes: t.exposeID('undoes', { nullable: true, description: 'Le changement qu’il annule.' }),
     undoneBy: t.exposeID('undoneBy', { nullable: true, description: 'Celui qui l’a annulé.' }),
+    merge: t.field({
+      type: MergeDone,
+      nullable: true,
+      description: 'La fusion qu’il a faite de deux fiches ; absent d’un autre changement.',
+      resolve: ({ merge }) => merge,
+    }),
+    apart: t.field({
+      type: [Designated],
+      nullable: { list: false, items: true },
+      complexity: SMALL_LIST,
+      description:
+        'Les deux fiches dont il dit qu’elles ne sont pas la même chose ; vide d’un autre changement.',
+      resolve: ({ apart }, _args, context) => apart.map((id) => designate(id, context)) as never,
+    }),
     claims: t.field({
       type: [ChangedClaim],
       complexity: SMALL_LIST,

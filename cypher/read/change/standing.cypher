@@ -5,7 +5,7 @@
 // param  sirens: string[]
 // param  leant: string[], claims whose supports are counted
 // row    whereabouts: map[], each {id, territories}: the collectivities that hold it, the nearest first
-// row    taken: string[]
+// row    taken: string[], those that lead to another entity included
 // row    bearers: map[], each {siren, id}
 // row    leaning: map[], each {id, total}: links of an entity, proofs that cite a source
 RETURN
@@ -23,8 +23,12 @@ RETURN
     UNWIND $slugs AS slug
     MATCH (n:Claim)
     WHERE n.id STARTS WITH slug
-    RETURN n.id
-    ORDER BY n.id
+    RETURN n.id AS id
+    UNION
+    UNWIND $slugs AS slug
+    MATCH (t:Trace)<-[:ABSORBS]-(:Change)
+    WHERE t.id STARTS WITH slug
+    RETURN t.id AS id
   } AS taken,
   COLLECT {
     UNWIND $sirens AS siren

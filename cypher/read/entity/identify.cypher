@@ -9,7 +9,11 @@ RETURN COLLECT {
     OPTIONAL MATCH (bySiren:Entity {siren: reference.siren})
     OPTIONAL MATCH (byInsee:Collectivity {insee: reference.insee, level: reference.level})
     OPTIONAL MATCH (joined:Entity {formerSlug: reference.id})
-    WITH coalesce(byId.id, bySiren.id, byInsee.id, joined.id) AS id
+    CALL (reference) {
+      // use absorbed
+      RETURN heir
+    }
+    WITH coalesce(byId.id, bySiren.id, byInsee.id, joined.id, heir.id) AS id
     ORDER BY id
     LIMIT 1
     RETURN id

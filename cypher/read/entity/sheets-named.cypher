@@ -13,7 +13,12 @@ CALL () {
   OPTIONAL MATCH (bySlug:Entity {id: $slug})
   OPTIONAL MATCH (joined:Entity {formerSlug: $slug})
   OPTIONAL MATCH (bySiren:Entity {siren: $siren})
-  RETURN collect(DISTINCT coalesce(bySlug, joined, bySiren)) AS bearers
+  WITH bySlug, joined, bySiren, {id: $slug} AS reference
+  CALL (reference) {
+    // use absorbed
+    RETURN heir
+  }
+  RETURN collect(DISTINCT coalesce(bySlug, joined, bySiren, heir)) AS bearers
 }
 CALL () {
   UNWIND $levels AS level

@@ -1,4 +1,4 @@
-// proposals: reports about what stands in some territories, the oldest first
+// proposals: reports about what stands in some territories, the oldest first; about a sheet that was merged, those of the one it leads to
 // access: read
 // param  territories: string[]
 // param  everywhere: boolean, whatever it is about, and what stands nowhere too
@@ -9,15 +9,20 @@
 // row    total: integer, in all
 UNWIND $statuses AS status
 MATCH (p:Proposal {status: status})
-OPTIONAL MATCH (n:Entity {id: p.about})
-WITH p, n
+OPTIONAL MATCH (there:Entity {id: p.about})
+CALL (p) {
+  WITH {id: p.about} AS reference
+  // use absorbed
+  RETURN heir
+}
+WITH p, coalesce(there, heir) AS n
 WHERE $everywhere OR EXISTS {
   // use stands-in
   WHERE t.id IN $territories
   RETURN t
 }
-WITH p ORDER BY p.createdAt, p.id
-WITH collect(p {.*, key: toString(p.createdAt) + ' ' + p.id}) AS kept
+WITH p, n ORDER BY p.createdAt, p.id
+WITH collect(p {.*, about: coalesce(n.id, p.about), key: toString(p.createdAt) + ' ' + p.id}) AS kept
 UNWIND kept AS proposal
 WITH proposal, size(kept) AS total
 WHERE proposal.key > $after

@@ -4,6 +4,8 @@
 // param  properties: map
 // param  claims: map[], each {id, itself}: what it changes, and the ends of its links, whose sheets tell of it
 // param  territories: string[]
+// param  absorbed: string[], ids that lead to properties.kept from now on, as long as the change holds
+// param  toldApart: string[], the two entities that it says are not the same; none otherwise
 // row    change: map, the line as it is kept
 // Undoing an undoing restores: whatever the number of turns, the first line says whether it holds.
 MERGE (ledger:Ledger {id: 'ledger'})
@@ -21,6 +23,18 @@ CALL (c) {
   UNWIND $territories AS id
   MERGE (t:Trace {id: id})
   MERGE (c)-[:HAPPENED_IN]->(t)
+}
+CALL (c) {
+  UNWIND $absorbed AS id
+  MERGE (t:Trace {id: id})
+  MERGE (k:Trace {id: c.kept})
+  MERGE (c)-[:ABSORBS]->(t)
+  MERGE (c)-[:KEEPS]->(k)
+}
+CALL (c) {
+  UNWIND $toldApart AS id
+  MERGE (t:Trace {id: id})
+  MERGE (c)-[:TELLS_APART]->(t)
 }
 CALL (c) {
   WITH c

@@ -22,8 +22,17 @@ const farm = (properties: ClaimImage['properties'], ...proofs: ProofImage[]): Cl
   proofs,
 });
 
-const undo = (steps: readonly Step[], present: readonly ClaimImage[], leaning: [string, number][] = []) =>
-  undoingOf(steps, new Map(present.map((image) => [image.id, image])), new Map(leaning));
+const undo = (
+  steps: readonly Step[],
+  present: readonly ClaimImage[],
+  leaning: [string, number][] = [],
+  gone: string[] = [],
+) =>
+  undoingOf(steps, {
+    images: new Map(present.map((image) => [image.id, image])),
+    gone: new Set(gone),
+    leaning: new Map(leaning),
+  });
 
 describe('undoing a change', () => {
   const before = farm({ name: 'Ferme', website: 'https://a.fr/' }, proof('p1'));
@@ -64,6 +73,16 @@ describe('undoing a change', () => {
     const removed: Step = { claim: 'ferme', before, after: null };
     expect(undo([removed], []).steps).toEqual([{ claim: 'ferme', before: null, after: before }]);
     expect(undo([removed], [after]).conflicts).toHaveLength(1);
+  });
+
+  test('brings back nothing whose ends or sources went since', () => {
+    const tie: ClaimImage = { ...before, id: 'lien', ends: { from: 'ferme', to: 'labo' } };
+    const untied: Step = { claim: 'lien', before: tie, after: null };
+    expect(undo([untied], [], [], ['labo']).conflicts).toMatchObject([{ claim: 'labo', part: null }]);
+    const source: Step = { claim: 'ferme', before, after: null };
+    expect(undo([source], [], [], ['journal']).conflicts).toMatchObject([{ claim: 'journal' }]);
+    const back: Step = { claim: 'labo', before: { ...before, id: 'labo' }, after: null };
+    expect(undo([untied, back], [], [], ['labo']).conflicts).toEqual([]);
   });
 
   test('undoes nothing when one part cannot be', () => {
