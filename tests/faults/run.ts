@@ -7,6 +7,7 @@ import { killedStarts } from './killed-starts.ts';
 import { killedWriters } from './killed-writers.ts';
 import { kills } from './kills.ts';
 import { rawSockets } from './raw-sockets.ts';
+import { undoneMerges } from './undone-merges.ts';
 import { type Fault, type FaultOptions, isBreak, isLoss, type Trial, tableOf } from './trial.ts';
 
 /** Faults too slow or too rare for the gate, one file each; `npm run faults [name…]` prints what held and what was lost. */
@@ -17,6 +18,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'killed-starts': killedStarts,
   'killed-writers': killedWriters,
   kills,
+  'undone-merges': undoneMerges,
 };
 const USAGE = `Fautes : ${Object.keys(FAULTS).join(', ')} (toutes quand aucune n’est nommée). Options : --times <nombre d’arrêts brutaux>, --seed <nombre>, --sum <somme d’un chargement que rien ne trouble>, --address <Maillage déjà chargé>.`;
 const INTERRUPTED = 130;

@@ -102,6 +102,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'pole', address: '/poles/ptce-ecopole-alimentaire-audruicq', until: HEAD, whole: true },
   { name: 'epci', address: '/collectivites/ca-henin-carvin', until: HEAD, whole: true },
   { name: 'answers', address: '/recherche?q=alimentation', until: 'main li', whole: true },
+  { name: 'duplicates', address: '/donnees/doublons', until: HEAD },
   { name: 'figures', address: '/aide/reperes', until: HEAD, whole: true },
 
   { name: 'paper-explorer', address: AROUND, until: DRAWN, paper: 'portrait' },

@@ -20,6 +20,7 @@ const Transversality = lazy(() => import('../views/transversality/transversality
 const ServicesDossier = lazy(() => import('../views/transversality/services-dossier.tsx'));
 const AuthoritiesDossier = lazy(() => import('../views/partnerships/authorities-dossier.tsx'));
 const Collect = lazy(() => import('../views/collect/collect.tsx'));
+const Duplicates = lazy(() => import('../views/duplicates/duplicates.tsx'));
 const History = lazy(() => import('../views/history/history.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
@@ -58,6 +59,7 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/partenariats/dossier': <AuthoritiesDossier />,
   '/collecter': <Collect />,
   '/donnees/historique': <History />,
+  '/donnees/doublons': <Duplicates />,
   '/aide': <Start />,
   '/aide/glossaire': <Glossary />,
   '/aide/reperes': <Benchmarks />,

@@ -17,6 +17,7 @@ export const SCREEN_ADDRESSES = [
   '/transversalite/dossier',
   '/collecter',
   '/donnees/historique',
+  '/donnees/doublons',
   '/aide',
   '/aide/glossaire',
   '/aide/reperes',

@@ -10,11 +10,12 @@ import {
 } from './write-documents.ts';
 
 /** What the screens hold and a change may have touched: all of it is asked again. */
-const TOUCHED = {
+export const TOUCHED = {
   additionalTypenames: [
     ...vocabulary.entities.map(({ code }) => code),
     'Link',
     'EntityFound',
+    'DuplicateConnection',
     'HistoryConnection',
     'SearchConnection',
     'SourceConnection',

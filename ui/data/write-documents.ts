@@ -12,6 +12,8 @@ const ChangeParts = graphql(`
     why
     undoes
     undoneBy
+    merge { absorbed kept { slug kind name } }
+    apart { slug kind name }
     claims {
       slug
       of

@@ -10,6 +10,7 @@ import { contract } from './en/contract.ts';
 import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
 import { demonstration } from './en/demonstration.ts';
+import { duplicates } from './en/duplicates.ts';
 import { evidence } from './en/evidence.ts';
 import { explorer } from './en/explorer.ts';
 import { exportWords } from './en/export.ts';
@@ -76,6 +77,7 @@ export const en = {
   ...cooperations,
   ...coverage,
   ...demonstration,
+  ...duplicates,
   ...evidence,
   ...explorer,
   ...exportWords,

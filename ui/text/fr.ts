@@ -10,6 +10,7 @@ import { contract } from './fr/contract.ts';
 import { cooperations } from './fr/cooperations.ts';
 import { coverage } from './fr/coverage.ts';
 import { demonstration } from './fr/demonstration.ts';
+import { duplicates } from './fr/duplicates.ts';
 import { evidence } from './fr/evidence.ts';
 import { explorer } from './fr/explorer.ts';
 import { exportWords } from './fr/export.ts';
@@ -58,6 +59,7 @@ export const fr = {
   ...cooperations,
   ...coverage,
   ...demonstration,
+  ...duplicates,
   ...evidence,
   ...explorer,
   ...exportWords,

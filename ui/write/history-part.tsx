@@ -56,7 +56,7 @@ export function HistoryPart({ of }: { of: HistoryAsked }) {
 
 function OneChange({ change }: { change: ChangeShown }) {
   const text = useText();
-  const { at, title, account, mine, tidying, why, undoes, undoneBy, claims } = change;
+  const { at, title, account, mine, tidying, why, undoes, undoneBy, claims, merge, apart } = change;
   return (
     <article className={styles['change']} data-undone={undoneBy !== null || undefined}>
       <header className={styles['who']}>
@@ -69,6 +69,23 @@ function OneChange({ change }: { change: ChangeShown }) {
         {undoneBy && <span>{text('history.undone')}</span>}
       </header>
       {why && <p {...inFrench()}>{typeset(text('history.why', { why }))}</p>}
+      {merge && (
+        <p>
+          {text('history.merge', { absorbed: merge.absorbed })} {merge.kept && <Named entity={merge.kept} />}
+        </p>
+      )}
+      {apart.length > 0 && (
+        <p>
+          {text('history.apart')}{' '}
+          {apart.map((entity, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two, of which either may be gone
+            <span key={place}>
+              {place > 0 && ', '}
+              {entity ? <Named entity={entity} /> : '…'}
+            </span>
+          ))}
+        </p>
+      )}
       <ul className={styles['claims']}>
         {claims
           .filter(({ of }) => of !== 'Source')

@@ -1,4 +1,5 @@
 import type { RelationType } from '../data/documents.ts';
+import type { TwinsInput } from '../data/duplicate-documents.ts';
 import type { SearchKind } from '../data/search-documents.ts';
 import type { ChangeInput, EditInput } from '../data/write-documents.ts';
 import { formOf, isLocated, placesTheOther, type Tie } from '../kit/forms.ts';
@@ -59,4 +60,19 @@ export function tieChange(
     link: { relation: 'LOCATED_IN', from: { key: MADE }, to: { entity: keeper } },
   };
   return { edits: [made, link, located] };
+}
+
+/** What is asked of somebody who is about to be added: whether they are there already. */
+export function twinsAsked({ kind, typed, place }: Extract<Other, { way: 'new' }>): TwinsInput {
+  const textOf = (code: string) => typed[code]?.trim() || null;
+  return {
+    kind: kind as SearchKind,
+    name: textOf('name') ?? '',
+    acronym: textOf('acronym'),
+    siren: textOf('siren'),
+    rna: textOf('rna'),
+    website: textOf('website'),
+    date: textOf('date'),
+    place: place && { slug: place.slug },
+  };
 }

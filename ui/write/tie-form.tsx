@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SourceOffered } from '../data/last-source.ts';
 import type { SearchKind } from '../data/search-documents.ts';
 import { useSearch } from '../data/use-search.ts';
+import { useTwins } from '../data/use-twins.ts';
 import type { ViewerShown } from '../data/viewer-documents.ts';
 import { Button } from '../kit/button.tsx';
 import { EntityPicker } from '../kit/entity-picker.tsx';
@@ -15,7 +16,8 @@ import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
 import { ValueFields, WordChoice } from './fields.tsx';
 import { ProofPart } from './proof-part.tsx';
-import { asksPlace, type Named, type Other, tieChange } from './tie-change.ts';
+import { asksPlace, type Named, type Other, tieChange, twinsAsked } from './tie-change.ts';
+import { TwinsPart } from './twins-part.tsx';
 import { isFaulty, type Typed, textsOf } from './typed-texts.ts';
 import { useWrite } from './use-write.ts';
 import styles from './write.module.css';
@@ -41,7 +43,9 @@ export function TieForm({
   const [at, setAt] = useState(() => begun(ties, entity.kind, relation));
   const [other, setOther] = useState<Other | null>(null);
   const [typed, setTyped] = useState<Typed>({});
-  const [missing, setMissing] = useState<'other' | 'place' | null>(null);
+  const [missing, setMissing] = useState<'other' | 'place' | 'twins' | null>(null);
+  const [passed, setPassed] = useState(false);
+  const twins = useTwins(other?.way === 'new' ? twinsAsked(other) : null);
   const { proof, state, write } = useWrite(sources, onClose);
   const tie = ties[at];
   if (!tie) return null;
@@ -50,6 +54,7 @@ export function TieForm({
   const send = () => {
     if (!other) return setMissing('other');
     if (other.way === 'new' && asksPlace(other.kind, tie, entity) && !other.place) return setMissing('place');
+    if (other.way === 'new' && twins.length > 0 && !passed) return setMissing('twins');
     setMissing(null);
     if (isFaulty(formOf(tie.relation), typed)) return;
     if (other.way === 'new' && isFaulty(formOf(other.kind), other.typed)) return;
@@ -59,6 +64,7 @@ export function TieForm({
   const choose = (next: Other | null) => {
     setOther(next);
     setMissing(null);
+    if (next?.way !== 'new') setPassed(false);
   };
   const since = textsOf({ type: 'date' }, typed['since'] ?? '');
   const name = other?.way === 'new' ? (other.typed['name'] ?? '') : other?.entity.name;
@@ -112,6 +118,12 @@ export function TieForm({
         onChoose={choose}
         state={state}
         autoFocus={relation !== null}
+      />
+      <TwinsPart
+        twins={twins}
+        passed={passed}
+        onPass={setPassed}
+        onChoose={(twin) => choose({ way: 'there', entity: twin })}
       />
       {missing && (
         <p role="alert" className={styles['fault']}>

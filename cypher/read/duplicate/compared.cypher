@@ -20,7 +20,9 @@
 // row    around: map[], {id, level} of all that hold these, themselves included
 // when way:EVERYWHERE
 UNWIND $kinds AS kind
-MATCH (n:Entity {kind: kind})
+MATCH (n:Entity)
+USING INDEX n:Entity(kind, sortName, id)
+WHERE n.kind = kind AND n.sortName IS NOT NULL AND n.id IS NOT NULL
 WITH n, true AS inside
 // end
 // when way:TERRITORIES
@@ -42,11 +44,14 @@ CALL () {
   }
   RETURN DISTINCT n, true AS inside
   UNION
-  UNWIND $kinds AS kind
-  MATCH (n:Entity {kind: kind})
-  WHERE n.keptBy IS NULL AND NOT n:Collectivity AND NOT EXISTS { (n)-[:LOCATED_IN|SERVICE_OF|COVERS|PART_OF]->() }
+  UNWIND [kind IN $kinds WHERE kind <> 'Collectivity'] AS kind
+  MATCH (n:Entity)
+  USING INDEX n:Entity(kind, sortName, id)
+  WHERE n.kind = kind AND n.sortName IS NOT NULL AND n.id IS NOT NULL
+    AND n.keptBy IS NULL AND NOT EXISTS { (n)-[:LOCATED_IN|SERVICE_OF|COVERS|PART_OF]->() }
   RETURN n, false AS inside
 }
+WITH n, inside
 // end
 // when way:NAMED
 CALL db.index.fulltext.queryNodes('entity_names', $expression) YIELD node AS n

@@ -17,6 +17,8 @@ export const history = {
   'history.made': 'Added:',
   'history.removed': 'Removed:',
   'history.changed': 'Changed:',
+  'history.merge': 'Merged: “{absorbed}” now leads to',
+  'history.apart': 'Not the same:',
   'history.proof': 'proof',
   'history.gone': '(erased)',
   'history.link': 'a link “{words}”',

@@ -26,6 +26,7 @@ export const write = {
   'write.keeper': 'The authority that keeps its sheet',
   'write.place.example': 'Name or INSEE code',
   'write.missing.other': 'Choose a sheet, or make one.',
+  'write.missing.twins': 'First say whether one of these sheets is the one you are adding.',
   'write.missing.place': 'Say where: choose an authority.',
   'write.more': 'More details',
   'write.hint.cents': 'in euros',

@@ -15,6 +15,8 @@ export const history = {
   'history.made': 'Ajouté :',
   'history.removed': 'Retiré :',
   'history.changed': 'Modifié :',
+  'history.merge': 'Fusionné : « {absorbed} » mène désormais à',
+  'history.apart': 'Pas la même chose :',
   'history.proof': 'preuve',
   'history.gone': '(effacé)',
   'history.link': 'un lien « {words} »',

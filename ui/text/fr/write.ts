@@ -24,6 +24,7 @@ export const write = {
   'write.keeper': 'La collectivité qui tient sa fiche',
   'write.place.example': 'Nom ou code INSEE',
   'write.missing.other': 'Choisissez une fiche, ou créez-en une.',
+  'write.missing.twins': 'Dites d’abord si l’une de ces fiches est celle que vous ajoutez.',
   'write.missing.place': 'Dites où : choisissez une collectivité.',
   'write.more': 'Autres précisions',
   'write.hint.cents': 'en euros',
