@@ -7,8 +7,8 @@ import { killedStarts } from './killed-starts.ts';
 import { killedWriters } from './killed-writers.ts';
 import { kills } from './kills.ts';
 import { rawSockets } from './raw-sockets.ts';
-import { undoneMerges } from './undone-merges.ts';
 import { type Fault, type FaultOptions, isBreak, isLoss, type Trial, tableOf } from './trial.ts';
+import { undoneMerges } from './undone-merges.ts';
 
 /** Faults too slow or too rare for the gate, one file each; `npm run faults [name…]` prints what held and what was lost. */
 const FAULTS: Readonly<Record<string, Fault>> = {

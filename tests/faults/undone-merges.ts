@@ -1,9 +1,9 @@
-import { TWINS } from '../worlds/twins.ts';
-import { playAndUndo } from '../worlds/random-changes.ts';
-import { startTestNeo4j } from '../launcher/test-neo4j.ts';
 import { openGraph } from '../../api/graph/graph.ts';
 import { applyMigrations } from '../../api/graph/migrations.ts';
 import { writeClaims } from '../../api/graph/write-claims.ts';
+import { startTestNeo4j } from '../launcher/test-neo4j.ts';
+import { playAndUndo } from '../worlds/random-changes.ts';
+import { TWINS } from '../worlds/twins.ts';
 import type { FaultOptions, Trial } from './trial.ts';
 
 const SEQUENCES = 200;

@@ -48,6 +48,13 @@ function api(
         };
         return Response.json({ data: { search } });
       }
+      if (operationName === 'Twins') {
+        const isThere = variables.typed.name.startsWith('Ferme');
+        const twins = isThere
+          ? [{ score: 70, reasons: ['SAME_NAME'], entity: { __typename: 'Enterprise', ...FERME } }]
+          : [];
+        return Response.json({ data: { twins: { __typename: 'TwinList', total: twins.length, twins } } });
+      }
       if (operationName === 'Viewer') return Response.json({ data: { viewer } });
       const typedValues = Object.entries(values).map(([field, texts]) => ({ field, texts }));
       return Response.json({
@@ -189,6 +196,36 @@ describe('a link to add', () => {
       },
       { link: { relation: 'LOCATED_IN', from: { key: 'made' }, to: { entity: { slug: 'ferme' } } } },
     ]);
+  });
+});
+
+describe('somebody to add who may be there already', () => {
+  const begun = async () => {
+    const form = await tie(WRITTEN);
+    await form.screen.getByRole('button', { name: fr['write.other.new'] }).click();
+    await userEvent.fill(form.screen.getByLabelText('nom', { exact: true }), 'Ferme du Fort');
+    await expect.element(form.screen.getByText(fr['duplicates.twins'])).toBeVisible();
+    return form;
+  };
+
+  test('is added only once one has said that it is not the same', async () => {
+    const { screen, sent, onClose, send } = await begun();
+    await userEvent.fill(screen.getByLabelText(fr['write.place']), 'ardres');
+    await screen.getByRole('option', { name: /Ferme du Fort/ }).click();
+    await send();
+    await untilSaid(screen.getByRole('alert').first(), fr['write.missing.twins']);
+    expect(sent).toEqual([]);
+    await screen.getByText(fr['duplicates.twins.pass']).click();
+    await send();
+    await expect.poll(() => onClose.mock.calls.length).toBe(1);
+  });
+
+  test('is taken as it is in one press', async () => {
+    const { screen, sent, onClose, send } = await begun();
+    await screen.getByRole('button', { name: 'Ferme du Fort' }).first().click();
+    await send();
+    await expect.poll(() => onClose.mock.calls.length).toBe(1);
+    expect(sent[0]?.['edits']).toMatchObject([{ link: { from: { entity: { slug: 'ferme' } } } }]);
   });
 });
 
