@@ -24,6 +24,7 @@ const COMPILER = require.resolve('relay-compiler/cli.js');
 /** Lists whose answer may be a typed refusal: a union, which `@connection` does not read; they are paged by « after ». */
 const ANSWERED_OR_REFUSED = [
   'accounts',
+  'duplicates',
   'entities',
   'entityLinks',
   'history',
