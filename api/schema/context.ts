@@ -3,6 +3,7 @@ import type { AccountDesk } from '../capabilities/accounts/account-desk.ts';
 import { designatedBy } from '../capabilities/designated.ts';
 import { entitiesOf } from '../capabilities/entities.ts';
 import { type ClaimProofs, proofsOfClaims } from '../capabilities/link-proofs.ts';
+import { type Contest, contestsOf, type ReportedClaim, reportedClaimsOf } from '../capabilities/proposals.ts';
 import type { AskToWrite } from '../capabilities/propose-correction.ts';
 import type { Viewer } from '../domain/account/viewer.ts';
 import type { Designated } from '../domain/entity/details.ts';
@@ -24,6 +25,10 @@ export interface Context {
   readonly proofs: DataLoader<string, ClaimProofs>;
   /** What identifiers met among the properties designate: one statement for all those of one level. */
   readonly designated: DataLoader<string, Designated | null>;
+  /** Who contests a link, by its id: one statement for all those of one level. */
+  readonly contests: DataLoader<string, Contest | null>;
+  /** The link or the proof that a report is about: one statement for all those of one level. */
+  readonly reported: DataLoader<{ readonly about: string; readonly claim: string }, ReportedClaim, string>;
   /** Asks to write, now, for whoever sent the request. */
   readonly askToWrite: AskToWrite;
   /** A sentence in the language of whoever asks. */
@@ -67,6 +72,10 @@ export function contextOf(
     poles: poleLoadersOf(runner),
     proofs: new DataLoader((ids) => proofsOfClaims(runner, ids)),
     designated: new DataLoader((ids) => designatedBy(runner, ids)),
+    contests: new DataLoader((ids) => contestsOf(runner, ids)),
+    reported: new DataLoader((reports) => reportedClaimsOf(runner, reports), {
+      cacheKeyFn: ({ about, claim }) => JSON.stringify([about, claim]),
+    }),
     askToWrite,
     say,
     viewer,

@@ -32,6 +32,7 @@ export const WORK: Readonly<Record<string, number>> = {
   'Query.paths': 160,
   'Query.timeline': 60,
   'Query.history': 30,
+  'Query.holdings': 160,
   'Query.portrait': 110,
   'Query.partnerships': 160,
   'Query.lookAlikes': 80,

@@ -15,6 +15,7 @@ import './types/source-query.ts';
 import './types/entities-query.ts';
 import './types/timeline-query.ts';
 import './types/statistics-query.ts';
+import './types/holdings-query.ts';
 import './types/path-query.ts';
 import './types/common-neighbours-query.ts';
 import './types/subgraph-query.ts';

@@ -8,7 +8,8 @@ CALL (n) {
   WHERE p.until IS NULL
   RETURN x, 1 AS far
   UNION
-  MATCH (x:Collectivity {id: n.keptBy})
+  MATCH (x:Entity {id: n.keptBy})
+  WHERE x:Collectivity
   RETURN x, 1 AS far
 }
 // use in-territory

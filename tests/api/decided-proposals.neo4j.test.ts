@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../api/domain/account/viewer.ts';
-import { openWorld, type World } from '../worlds/open-world.ts';
+import { globalId, openWorld, type World } from '../worlds/open-world.ts';
 import { TWO_REGIONS } from '../worlds/two-regions.ts';
 import { VIEWERS } from '../worlds/who-may-do-what.ts';
 
@@ -16,11 +16,11 @@ const { curatorHere, curatorElsewhere, administrator } = VIEWERS;
 const TOLD = '__typename ... on NotFound { ref } ... on InvalidInput { field } ... on Forbidden { reason }';
 const PROPOSAL = `operation kind text status motive decidedAs change about { name } values { field read texts }`;
 
-const report = async (slug: string, values: object[] = []) => {
+const report = async (slug: string, values: object[] = [], more: object = {}) => {
   const operation = randomUUID();
   const { data, errors } = await world.ask(
     `mutation ($input: ProposeCorrectionInput!) { proposeCorrection(input: $input) { __typename ... on InvalidInput { field } } }`,
-    { input: { operation, about: { slug }, kind: 'WRONG', text: 'Le nom a changé.', values } },
+    { input: { operation, about: { slug }, kind: 'WRONG', text: 'Le nom a changé.', values, ...more } },
   );
   expect(errors).toEqual([]);
   return { operation, told: data.proposeCorrection };
@@ -104,6 +104,106 @@ describe('the queue of reports', () => {
       __typename: 'InvalidInput',
       field: 'values.0.field',
     });
+  });
+});
+
+describe('the queue of a territory', () => {
+  test('keeps to what stands in it, and gives nothing of the territories of others', async () => {
+    for (const slug of ['ferme', 'brasserie', 'moulin']) await report(slug);
+    const names = async (within: string) =>
+      (await queue(curatorHere, `(within: { slug: "${within}" })`)).edges.map(
+        ({ node }: { node: { about: { name: string } } }) => node.about.name,
+      );
+    expect(await names('cote')).toEqual(['Ferme']);
+    expect(await names('nord')).toEqual(['Ferme', 'Brasserie']);
+    expect(await names('sud')).toEqual([]);
+  });
+
+  test('shows those that were decided apart, each state by itself', async () => {
+    const { operation } = await report('ferme');
+    await report('atelier');
+    await decide(curatorHere, operation, 'REFUSED', 'non');
+    const closed = await queue(curatorHere, '(statuses: [ACCEPTED, REFUSED])');
+    expect(closed.edges.map(({ node }: { node: { operation: string } }) => node.operation)).toEqual([
+      operation.replaceAll('-', ''),
+    ]);
+    expect((await queue(curatorHere, '(statuses: [ASKED])')).edges).toEqual([]);
+  });
+
+  test('costs four statements, whatever the reports are about', async () => {
+    const link = { claim: globalId('Link', 'ferme|ferme--MEMBER_OF--pole-legumes') };
+    for (const more of [link, link, { kind: 'DUPLICATE', twin: { slug: 'garage' } }]) {
+      expect((await report('ferme', [], more)).told.__typename).toBe('ProposalReceived');
+    }
+    world.runner.statements = 0;
+    const { data, errors } = await world.askAs(
+      curatorHere,
+      '{ proposals { ... on ProposalConnection { edges { node { about { name } twin { name } link { relation to { name } } } } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(data.proposals.edges.map(({ node }: { node: object }) => node)).toEqual([
+      { about: { name: 'Ferme' }, twin: null, link: { relation: 'MEMBER_OF', to: { name: 'Pôle légumes' } } },
+      { about: { name: 'Ferme' }, twin: null, link: { relation: 'MEMBER_OF', to: { name: 'Pôle légumes' } } },
+      { about: { name: 'Ferme' }, twin: { name: 'Garage' }, link: null },
+    ]);
+    expect(world.runner.statements).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a question asked of who reported', () => {
+  const answer = async (operation: string, text: string) => {
+    const { data, errors } = await world.ask(
+      `mutation ($input: AnswerProposalInput!) { answerProposal(input: $input) { __typename ... on InvalidInput { field } ... on Proposal { status motive exchange { text askedAs } } } }`,
+      { input: { operation, text } },
+    );
+    expect(errors).toEqual([]);
+    return data.answerProposal;
+  };
+
+  test('is answered by the link they alone were given, once however often it is sent', async () => {
+    const { operation } = await report('ferme');
+    expect(await answer(operation, 'Depuis 2020.')).toMatchObject({ field: 'text' });
+    await decide(curatorHere, operation, 'ASKED', 'Depuis quand ?');
+    const answered = {
+      status: 'OPEN',
+      motive: null,
+      exchange: [
+        { text: 'Depuis quand ?', askedAs: 'fonction de curator-here' },
+        { text: 'Depuis 2020.', askedAs: null },
+      ],
+    };
+    expect(await answer(operation, 'Depuis 2020.')).toMatchObject(answered);
+    expect(await answer(operation, 'Depuis 2020.')).toMatchObject(answered);
+    expect(await answer(operation, 'Ou 2021.')).toMatchObject({ field: 'text' });
+    expect(await answer(randomUUID(), 'Depuis 2020.')).toMatchObject({ __typename: 'NotFound' });
+  });
+});
+
+describe('a contested tie', () => {
+  const LINK = globalId('Link', 'ferme|ferme--MEMBER_OF--pole-legumes');
+  const contest = (slug: string) => report(slug, [], { kind: 'CONTESTED', claim: LINK });
+  const mark = async () => {
+    const { data, errors } = await world.ask(
+      `{ node(id: "${LINK}") { ... on Link { contest { since by { name } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.node.contest;
+  };
+
+  test('bears the mark of the end that contests it, until that is decided', async () => {
+    expect(await mark()).toBeNull();
+    const { operation } = await contest('ferme');
+    expect(await mark()).toEqual({ since: expect.stringMatching(/^20/), by: { name: 'Ferme' } });
+    await decide(curatorHere, operation, 'ASKED', 'Qui êtes-vous ?');
+    expect(await mark()).not.toBeNull();
+    await decide(curatorHere, operation, 'REFUSED', 'La délibération le dit.');
+    expect(await mark()).toBeNull();
+  });
+
+  test('is contested by one of its ends alone, and a sheet is not contested', async () => {
+    expect((await contest('garage')).told).toMatchObject({ field: 'claim' });
+    expect((await report('ferme', [], { kind: 'CONTESTED' })).told).toMatchObject({ field: 'claim' });
+    expect(await mark()).toBeNull();
   });
 });
 

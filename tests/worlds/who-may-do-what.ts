@@ -66,6 +66,11 @@ export const MUTATIONS: Readonly<Record<string, Asked>> = {
       `proposeCorrection(input: { operation: "${randomUUID()}", about: { slug: "ferme" }, kind: WRONG, text: "Le nom a changé." }) { __typename }`,
     told: EVERYBODY,
   },
+  answerProposal: {
+    selection: () =>
+      `answerProposal(input: { operation: "${randomUUID()}", text: "Depuis 2020." }) { __typename }`,
+    told: EVERYBODY,
+  },
   recordChange: {
     selection: () =>
       `recordChange(input: {

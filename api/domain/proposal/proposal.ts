@@ -7,6 +7,10 @@ import { valuesOf } from '../vocabulary/vocabulary.ts';
 
 const LONGEST_TEXT = 2_000;
 const SHORTEST_TEXT = 3;
+const LONGEST_TITLE = 300;
+
+/** A link that is not what it is said to be, by the word of one of its ends; it bears the mark until that is decided. */
+export const CONTESTED = 'CONTESTED';
 
 /** An error a visitor reports: what is wrong, in their words, and where it can be checked. Nothing is kept about who they are. */
 export interface Proposal {
@@ -18,6 +22,8 @@ export interface Proposal {
   readonly text: string;
   /** Empty when none was given. */
   readonly sourceUrl: string;
+  /** The document it can be checked in, by its title; empty when none was given. */
+  readonly sourceTitle: string;
   /** Values proposed, field by field, as text; empty when the words say it all. */
   readonly values: string;
 }
@@ -39,6 +45,7 @@ export function readProposal(given: {
   kind: string;
   text: string;
   sourceUrl?: string | null | undefined;
+  sourceTitle?: string | null | undefined;
   values?: readonly ProposedValue[] | null | undefined;
 }): Proposal {
   const id = readOperation(given.operation);
@@ -47,11 +54,10 @@ export function readProposal(given: {
   }
   const claim = given.claim ?? '';
   if (claim.length > 300) throw new InvalidInput('claim', sentences.claimTooLong);
-  const text = tidyText(given.text);
-  const length = [...text].length;
-  if (length < SHORTEST_TEXT) throw new InvalidInput('text', sentences.reportTooShort);
-  if (length > LONGEST_TEXT) {
-    throw new InvalidInput('text', sentences.reportTooLong(length, LONGEST_TEXT));
+  const text = readWords(given.text);
+  const sourceTitle = tidyText(given.sourceTitle ?? '').replace(/\s+/g, ' ');
+  if ([...sourceTitle].length > LONGEST_TITLE) {
+    throw new InvalidInput('sourceTitle', sentences.textTooLong([...sourceTitle].length, LONGEST_TITLE));
   }
   const address = (given.sourceUrl ?? '').trim();
   return {
@@ -60,8 +66,20 @@ export function readProposal(given: {
     kind: given.kind,
     text,
     sourceUrl: address === '' ? '' : readAddress(address, 'sourceUrl'),
+    sourceTitle,
     values: writtenValues(given.values ?? []),
   };
+}
+
+/** Words of a visitor, of a report or of what they answer: from 3 to 2 000 characters. Throws `InvalidInput` of `text`. */
+export function readWords(given: string): string {
+  const text = tidyText(given);
+  const length = [...text].length;
+  if (length < SHORTEST_TEXT) throw new InvalidInput('text', sentences.reportTooShort);
+  if (length > LONGEST_TEXT) {
+    throw new InvalidInput('text', sentences.reportTooLong(length, LONGEST_TEXT));
+  }
+  return text;
 }
 
 const MOST_VALUES = 20;

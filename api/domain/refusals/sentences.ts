@@ -443,6 +443,14 @@ export const sentences = {
     fr: `L’adresse de la source doit être une adresse web (https://…) de ${longest} caractères au plus.`,
     en: `The address of the source must be a web address (https://…) of ${longest} characters at most.`,
   }),
+  contestedLink: {
+    fr: 'On conteste un lien au nom de l’une de ses deux extrémités.',
+    en: 'A tie is contested on behalf of one of its two ends.',
+  },
+  nothingAsked: {
+    fr: 'Aucune précision n’est demandée sur ce signalement : il attend une décision, ou il est clos.',
+    en: 'Nothing is asked about this report: it waits for a decision, or is closed.',
+  },
   otherReportKept: {
     fr: 'Un autre signalement a déjà été gardé sous cet identifiant : celui-ci ne l’est pas. Envoyez-le sous un nouvel identifiant.',
     en: 'Another report was already kept under this identifier: this one is not. Send it under a new identifier.',

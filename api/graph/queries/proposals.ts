@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceFacts, linkFacts } from '../../domain/entity/entity.ts';
 import { defineQuery } from '../define-query.ts';
 
 const strings = z.array(z.string());
@@ -11,6 +12,8 @@ const proposal = z.object({
   kind: z.string(),
   text: z.string(),
   sourceUrl: z.string().optional(),
+  sourceTitle: z.string().optional(),
+  twin: z.string().optional(),
   values: z.string().optional(),
   createdAt: z.unknown().transform(String),
   status: z.enum(['OPEN', 'ASKED', 'ACCEPTED', 'REFUSED']),
@@ -21,6 +24,10 @@ const proposal = z.object({
     .optional()
     .transform((date) => (date === undefined ? undefined : String(date))),
   change: z.string().optional(),
+  /** What was asked and answered, in turn: the words, the function of who asked or nothing for its author, and when. */
+  said: strings.default([]),
+  saidAs: strings.default([]),
+  saidAt: strings.default([]),
 });
 export type ProposalRow = z.output<typeof proposal>;
 
@@ -29,6 +36,7 @@ export const proposals = defineQuery({
   params: z.object({
     territories: strings,
     everywhere: z.boolean(),
+    within: z.string(),
     statuses: strings,
     after: z.string(),
     first: z.int(),
@@ -40,6 +48,26 @@ export const proposalByOperation = defineQuery({
   file: 'read/proposal/proposal.cypher',
   params: z.object({ id: z.string() }),
   row: z.object({ proposal }),
+});
+
+export const reportedClaims = defineQuery({
+  file: 'read/proposal/reported-claims.cypher',
+  params: z.object({
+    reports: z.array(z.object({ about: z.string(), claim: z.string() })),
+    linkEvidenceFirst: z.int(),
+  }),
+  row: z.object({
+    about: z.string(),
+    claim: z.string(),
+    link: linkFacts.nullable(),
+    proof: evidenceFacts.nullable(),
+  }),
+});
+
+export const contests = defineQuery({
+  file: 'read/proposal/contests.cypher',
+  params: z.object({ links: strings }),
+  row: z.object({ link: z.string(), by: z.string(), since: z.string() }),
 });
 
 export const markDecided = defineQuery({

@@ -25,3 +25,9 @@ export const outdatedMemberships = defineQuery({
   params: z.object({ vintage: z.int() }),
   row: z.object({ id: z.string(), from: z.string(), to: z.string() }),
 });
+
+export const claimsInDoubt = defineQuery({
+  file: 'read/territory/claims-in-doubt.cypher',
+  params: z.object({ ids: z.array(z.string()), certainties: z.array(z.string()) }),
+  row: z.object({ id: z.string(), doubtful: z.int(), contested: z.int() }),
+});

@@ -1,6 +1,7 @@
 import type { FieldMap } from '@pothos/core';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Contest as ContestFacts } from '../../capabilities/proposals.ts';
 import { typedValuesOf } from '../../domain/change/read-value.ts';
 import { completenessOf } from '../../domain/completeness/completeness.ts';
 import { detailsOf } from '../../domain/entity/details.ts';
@@ -418,6 +419,19 @@ entityType(
   }),
 );
 
+const Contest = builder.objectRef<ContestFacts>('Contest').implement({
+  description: 'Un lien que l’une de ses extrémités conteste, en attente de décision.',
+  fields: (t) => ({
+    since: t.exposeString('since', { description: 'Depuis quand (ISO 8601).' }),
+    by: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'L’extrémité au nom de laquelle il est contesté, d’après qui le conteste.',
+      resolve: ({ by }, _args, context, info) => context.entityLoader(shapeAsked(info)).load(by),
+    }),
+  }),
+});
+
 Link.implement({
   description: 'Lien entre deux entités : une affirmation, avec ses preuves.',
   interfaces: [builder.nodeInterfaceRef()],
@@ -499,6 +513,13 @@ Link.implement({
     evidenceTotal: t.exposeInt('evidenceTotal', { description: 'Preuves en tout, données ou non.' }),
     details: t.field({ ...DETAILS, resolve: (link) => detailsOf(link) }),
     typedValues: t.field({ ...TYPED_VALUES, resolve: (link) => typedValuesOf(link.type, link) }),
+    contest: t.field({
+      type: Contest,
+      nullable: true,
+      complexity: { field: 1, multiplier: 1 },
+      description: 'Qui le conteste, tant que rien n’est décidé ; absent si personne ne le fait.',
+      resolve: ({ id }, _args, { contests }) => contests.load(id),
+    }),
   }),
 });
 

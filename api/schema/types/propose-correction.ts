@@ -32,6 +32,10 @@ const ProposeCorrectionInput = builder.inputType('ProposeCorrectionInput', {
     kind: t.field({ type: CorrectionKind, required: true, description: 'Ce qui ne va pas.' }),
     text: t.string({ required: true, description: 'De 3 à 2 000 caractères.' }),
     sourceUrl: t.string({ description: 'Où cela se vérifie, si une page le dit.' }),
+    sourceTitle: t.string({
+      description: 'Le document où cela se vérifie, par son titre ; 300 caractères au plus.',
+    }),
+    twin: t.field({ type: EntityRef, description: 'Ce dont la fiche est le doublon.' }),
     values: t.field({
       type: [ReplacedValueInput],
       description: 'Les valeurs proposées, champ par champ ; 20 au plus.',
@@ -62,6 +66,8 @@ builder.mutationField('proposeCorrection', (t) =>
           kind: input.kind,
           text: input.text,
           sourceUrl: input.sourceUrl,
+          sourceTitle: input.sourceTitle,
+          twin: input.twin ? referenceOf(input.twin) : null,
           values: input.values?.map(({ field, read, texts }) => ({ field, read, typed: texts })),
         },
         askToWrite,

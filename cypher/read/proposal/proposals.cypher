@@ -2,6 +2,7 @@
 // access: read
 // param  territories: string[]
 // param  everywhere: boolean, whatever it is about, and what stands nowhere too
+// param  within: string, id of the one collectivity to keep to; empty for all
 // param  statuses: string[]
 // param  after: string, date and id of the last one read; empty for the first page
 // param  first: integer
@@ -16,11 +17,13 @@ CALL (p) {
   RETURN heir
 }
 WITH p, coalesce(there, heir) AS n
-WHERE $everywhere OR EXISTS {
+CALL (n) {
   // use stands-in
-  WHERE t.id IN $territories
-  RETURN t
+  RETURN collect(t.id) AS holders
 }
+WITH p, n, holders
+WHERE ($everywhere OR any(holder IN holders WHERE holder IN $territories))
+  AND ($within = '' OR $within IN holders)
 WITH p, n ORDER BY p.createdAt, p.id
 WITH collect(p {.*, about: coalesce(n.id, p.about), key: toString(p.createdAt) + ' ' + p.id}) AS kept
 UNWIND kept AS proposal

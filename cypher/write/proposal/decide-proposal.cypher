@@ -10,7 +10,7 @@
 MATCH (p:Proposal {id: $id})
 SET p.held = true
 REMOVE p.held
-WITH p
+WITH p, $status = 'ASKED' AS asks
 WHERE p.status IN ['OPEN', 'ASKED']
 SET
   p.status = $status,
@@ -18,5 +18,8 @@ SET
   p.decidedAs = $title,
   p.decidedBy = $account,
   p.decidedAt = datetime(),
-  p.change = CASE WHEN $change = '' THEN null ELSE $change END
+  p.change = CASE WHEN $change = '' THEN null ELSE $change END,
+  p.said = coalesce(p.said, []) + CASE WHEN asks THEN [$motive] ELSE [] END,
+  p.saidAs = coalesce(p.saidAs, []) + CASE WHEN asks THEN [$title] ELSE [] END,
+  p.saidAt = coalesce(p.saidAt, []) + CASE WHEN asks THEN [toString(datetime())] ELSE [] END
 RETURN count(p) > 0 AS decided
