@@ -22,6 +22,9 @@ const SCREENS = [
   ['a link that no longer works', '/lien/passe'],
   ['one’s account, when nobody signed in', '/compte'],
   ['what the data are', '/aide/donnees'],
+  ['what a territory holds and lacks', '/donnees?territoire=region-hauts-de-france'],
+  ['the queue of reports, to who may not decide', '/donnees/signalements'],
+  ['a report that nobody follows', `/signalements/${'0'.repeat(32)}`],
   ['further details', '/contrats/acte#precisions'],
 ] as const;
 

@@ -155,7 +155,7 @@ describe('an error', () => {
     await region(page, 'Liens')
       .getByRole('button', { name: /^Preuve : lancé par/ })
       .click();
-    await page.getByRole('button', { name: /^Signaler une erreur : lancé par/ }).click();
+    await page.getByRole('button', { name: /^Signaler ou contester : lancé par/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog
       .getByText(/^La preuve/)

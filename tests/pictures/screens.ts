@@ -104,6 +104,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'answers', address: '/recherche?q=alimentation', until: 'main li', whole: true },
   { name: 'duplicates', address: '/donnees/doublons', until: HEAD },
   { name: 'figures', address: '/aide/reperes', until: HEAD, whole: true },
+  {
+    name: 'data',
+    address: '/donnees?territoire=region-hauts-de-france',
+    until: 'main table',
+    english: true,
+    whole: true,
+  },
+  { name: 'reports-visitor', address: '/donnees/signalements', until: 'main h2' },
+  { name: 'report-unknown', address: `/signalements/${'0'.repeat(32)}`, until: HEAD },
 
   { name: 'paper-explorer', address: AROUND, until: DRAWN, paper: 'portrait' },
   { name: 'paper-explorer-wide', address: AROUND, until: DRAWN, paper: 'landscape' },

@@ -2,20 +2,30 @@ import { Client, fetchExchange, Provider } from 'urql';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fr } from '../../ui/text/fr.ts';
-import { ReportForm } from '../../ui/views/sheet/report/report-form.tsx';
+import { ReportForm } from '../../ui/write/report/report-form.tsx';
+import type { ReportSubject } from '../../ui/write/report/report-subjects.ts';
 import { shown, untilSaid } from './part.tsx';
 
 type Sent = Readonly<Record<string, unknown>>;
 
 /** The form of a report, beside an API that gives these answers in turn; what it was sent is kept. */
 async function form(...answers: readonly (Sent | 'away')[]) {
+  return formOn(POLE, ...answers);
+}
+
+async function formOn(subject: ReportSubject, ...answers: readonly (Sent | 'away')[]) {
   const sent: Sent[] = [];
   const client = new Client({
     url: '/graphql',
     exchanges: [fetchExchange],
     preferGetMethod: false,
     fetch: async (_, request) => {
-      const { variables } = JSON.parse(String(request?.body));
+      const { operationName, variables } = JSON.parse(String(request?.body));
+      if (operationName === 'TypedEntity') {
+        const typedValues = [{ field: 'name', texts: ['Pôle Beaulieu'] }];
+        const entity = { __typename: 'Pole', slug: 'pole-beaulieu', typedValues };
+        return Response.json({ data: { entity: { __typename: 'EntityFound', entity } } });
+      }
       const answer = answers[sent.push(variables.input) - 1];
       if (answer === undefined || answer === 'away') throw new TypeError('no network');
       return Response.json({ data: { proposeCorrection: answer } });
@@ -24,7 +34,7 @@ async function form(...answers: readonly (Sent | 'away')[]) {
   const onClose = vi.fn();
   const screen = await shown(
     <Provider value={client}>
-      <ReportForm slug="pole-beaulieu" subjects={[{ id: null, words: 'La fiche' }]} onClose={onClose} />
+      <ReportForm slug="pole-beaulieu" subjects={[subject]} onClose={onClose} />
     </Provider>,
   );
   const words = screen.getByLabelText(fr['report.text']);
@@ -33,7 +43,21 @@ async function form(...answers: readonly (Sent | 'away')[]) {
   return { screen, sent, words, send, choose, onClose };
 }
 
-const KEPT = { __typename: 'ProposalReceived' };
+const KEPT = { __typename: 'ProposalReceived', operation: 'a'.repeat(32) };
+const POLE: ReportSubject = {
+  id: null,
+  words: 'La fiche',
+  written: { claim: { entity: { slug: 'pole-beaulieu' } }, of: 'Pole' },
+};
+const LINK: ReportSubject = {
+  id: 'TGluaw==',
+  words: 'Le lien',
+  written: { claim: { link: 'TGluaw==' }, of: 'MEMBER_OF' },
+  ends: [
+    { slug: 'ferme', name: 'Ferme' },
+    { slug: 'pole-beaulieu', name: 'Pôle Beaulieu' },
+  ],
+};
 
 describe('the form of a report', () => {
   test('sends nothing before a kind is chosen and a few words said, and says which is missing', async () => {
@@ -82,5 +106,35 @@ describe('the form of a report', () => {
     await userEvent.fill(words, 'Le pôle a fermé');
     await send();
     await expect.element(screen.getByLabelText(fr['report.source'])).toHaveAccessibleDescription(message);
+  });
+
+  test('proposes another value beside the one of now, and gives the address to follow it by', async () => {
+    const { screen, sent, words, send, choose } = await form(KEPT);
+    await choose();
+    await userEvent.fill(words, 'Le nom a changé');
+    await screen.getByText(fr['report.values']).click();
+    await userEvent.selectOptions(screen.getByLabelText(/^Quelle valeur/), 'name');
+    await untilSaid(screen.getByText(/^Aujourd’hui/), 'Pôle Beaulieu');
+    await userEvent.fill(screen.getByRole('textbox', { name: 'nom', exact: true }), 'Pôle de Beaulieu');
+    await send();
+    await untilSaid(screen.getByRole('status'), fr['report.thanks']);
+    expect(sent[0]).toMatchObject({
+      values: [{ field: 'name', read: ['Pôle Beaulieu'], texts: ['Pôle de Beaulieu'] }],
+    });
+    const follow = screen.getByRole('link', { name: fr['report.follow'] });
+    await expect.element(follow).toHaveAttribute('href', `/signalements/${KEPT.operation}`);
+  });
+
+  test('contests a link on behalf of one of its ends, and asks which', async () => {
+    const { screen, sent, words, send } = await formOn(LINK, KEPT);
+    await screen.getByText('Nous contestons ce lien').click();
+    await userEvent.fill(words, 'Nous n’y sommes plus');
+    await send();
+    await expect.element(screen.getByText(fr['report.needBehalf'])).toBeVisible();
+    expect(sent).toEqual([]);
+    await screen.getByText('Ferme', { exact: true }).click();
+    await send();
+    await untilSaid(screen.getByRole('status'), fr['report.thanks']);
+    expect(sent[0]).toMatchObject({ about: { slug: 'ferme' }, kind: 'CONTESTED', claim: LINK.id });
   });
 });

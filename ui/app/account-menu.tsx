@@ -2,7 +2,7 @@ import { UserRound } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { signOut } from '../data/sign-in.ts';
-import { useViewer, useWriter } from '../data/use-viewer.ts';
+import { useViewer } from '../data/use-viewer.ts';
 import { useLanguage } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
 import styles from './account-menu.module.css';
@@ -12,7 +12,6 @@ export function AccountMenu() {
   const text = useText();
   const language = useLanguage();
   const viewer = useViewer();
-  const decides = useWriter() !== null;
   const goTo = useNavigate();
   const { pathname, search } = useLocation();
   if (viewer === null) {
@@ -36,11 +35,9 @@ export function AccountMenu() {
           <MenuItem className={styles['item'] ?? ''} onAction={() => void goTo('/compte')}>
             {text('account.mine')}
           </MenuItem>
-          {decides && (
-            <MenuItem className={styles['item'] ?? ''} onAction={() => void goTo('/donnees/doublons')}>
-              {text('duplicates.title')}
-            </MenuItem>
-          )}
+          <MenuItem className={styles['item'] ?? ''} onAction={() => void goTo('/donnees')}>
+            {text('data.awaiting')}
+          </MenuItem>
           {viewer.administrator && (
             <MenuItem className={styles['item'] ?? ''} onAction={() => void goTo('/donnees/comptes')}>
               {text('account.accounts')}

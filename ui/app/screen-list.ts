@@ -2,6 +2,7 @@ import {
   CircleHelp,
   ClipboardList,
   Compass,
+  Database,
   Grid3x3,
   Handshake,
   Home,
@@ -26,5 +27,6 @@ export const SCREENS: readonly ScreenEntry[] = [
   { to: '/partenariats', name: 'app.nav.partnerships', icon: Handshake },
   { to: '/partenaires', name: 'app.nav.partners', icon: UserRoundSearch },
   { to: '/a-examiner', name: 'app.nav.toExamine', icon: ClipboardList },
+  { to: '/donnees', name: 'app.nav.data', icon: Database },
   { to: '/aide', name: 'app.nav.help', icon: CircleHelp },
 ];

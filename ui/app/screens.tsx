@@ -22,6 +22,9 @@ const AuthoritiesDossier = lazy(() => import('../views/partnerships/authorities-
 const Collect = lazy(() => import('../views/collect/collect.tsx'));
 const Duplicates = lazy(() => import('../views/duplicates/duplicates.tsx'));
 const History = lazy(() => import('../views/history/history.tsx'));
+const Data = lazy(() => import('../views/data/data.tsx'));
+const Reports = lazy(() => import('../views/reports/queue.tsx'));
+const FollowedReport = lazy(() => import('../views/reports/followed.tsx'));
 const Start = lazy(() => import('../views/help/start.tsx'));
 const Glossary = lazy(() => import('../views/help/glossary.tsx'));
 const Benchmarks = lazy(() => import('../views/help/benchmarks.tsx'));
@@ -58,8 +61,11 @@ const SCREENS: Readonly<Record<ScreenAddress, ReactNode>> = {
   '/transversalite/dossier': <ServicesDossier />,
   '/partenariats/dossier': <AuthoritiesDossier />,
   '/collecter': <Collect />,
+  '/donnees': <Data />,
   '/donnees/historique': <History />,
   '/donnees/doublons': <Duplicates />,
+  '/donnees/signalements': <Reports />,
+  '/signalements/:operation': <FollowedReport />,
   '/aide': <Start />,
   '/aide/glossaire': <Glossary />,
   '/aide/reperes': <Benchmarks />,

@@ -65,6 +65,11 @@ export const LinkParts = graphql(
   [EvidenceParts, EntityCore],
 );
 
+/** Who contests a link, where a screen tells of it. */
+export const ContestParts = graphql(`
+  fragment ContestParts on Link { contest { since by { slug name } } }
+`);
+
 export const HomeDocument = graphql(`
   query Home {
     coverage {
@@ -110,4 +115,5 @@ export const SelectedEntityDocument = graphql(
 export type RelationType = ResultOf<typeof LinkParts>['relation'];
 export type DetailShown = ResultOf<typeof DetailParts>;
 export type EvidenceShown = ResultOf<typeof EvidenceParts>;
+export type ContestShown = ResultOf<typeof ContestParts>['contest'];
 export type LinkShown = ResultOf<typeof LinkParts>;

@@ -1,4 +1,4 @@
-import { DetailParts, EntityCore, LinkParts } from './documents.ts';
+import { ContestParts, DetailParts, EntityCore, LinkParts } from './documents.ts';
 import { FiguresCounted } from './figures-documents.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
@@ -147,11 +147,11 @@ export const ChosenLinkDocument = graphql(
   query ChosenLink($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Link { ...LinkParts details { ...DetailParts } }
+      ... on Link { ...LinkParts ...ContestParts details { ...DetailParts } }
     }
   }
 `,
-  [DetailParts, LinkParts],
+  [ContestParts, DetailParts, LinkParts],
 );
 
 /** What an entity would bring if it were opened, counted before it is. */

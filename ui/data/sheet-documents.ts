@@ -1,4 +1,4 @@
-import { DetailParts, EntityCore, EvidenceParts, LinkParts } from './documents.ts';
+import { ContestParts, DetailParts, EntityCore, EvidenceParts, LinkParts } from './documents.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
 export const SheetDocument = graphql(
@@ -29,7 +29,7 @@ export const SheetDocument = graphql(
           }
           linkGroups(first: 20) {
             relation direction kind total endCursor
-            links { ...LinkParts details { ...DetailParts } }
+            links { ...LinkParts ...ContestParts details { ...DetailParts } }
           }
           ... on Pole { stage territoryText sectorText }
           ... on Enterprise { siren legalForm nature website essBasis }
@@ -56,7 +56,7 @@ export const SheetDocument = graphql(
     }
   }
 `,
-  [DetailParts, EntityCore, EvidenceParts, LinkParts],
+  [ContestParts, DetailParts, EntityCore, EvidenceParts, LinkParts],
 );
 
 /** The next links of one group of a sheet. */
@@ -67,13 +67,13 @@ export const MoreLinksDocument = graphql(
       of: { slug: $slug }, relations: [$relation], direction: $direction, kinds: [$kind], first: 50, after: $after
     ) {
       __typename
-      ... on LinkConnection { pageInfo { hasNextPage endCursor } edges { node { ...LinkParts details { ...DetailParts } } } }
+      ... on LinkConnection { pageInfo { hasNextPage endCursor } edges { node { ...LinkParts ...ContestParts details { ...DetailParts } } } }
       ... on NotFound { message }
       ... on InvalidInput { message }
     }
   }
 `,
-  [DetailParts, LinkParts],
+  [ContestParts, DetailParts, LinkParts],
 );
 
 export const BySirenDocument = graphql(

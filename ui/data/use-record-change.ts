@@ -17,6 +17,8 @@ export const TOUCHED = {
     'EntityFound',
     'DuplicateConnection',
     'HistoryConnection',
+    'Proposal',
+    'ProposalConnection',
     'SearchConnection',
     'SourceConnection',
     'Transversality',

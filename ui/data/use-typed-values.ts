@@ -6,21 +6,21 @@ export type ClaimWritten =
   | { readonly entity: { readonly slug: string }; readonly link?: undefined }
   | { readonly link: string; readonly entity?: undefined };
 
-/** What a claim holds now, as a form shows it; read afresh each time a form opens. */
-export function useTypedValues(claim: ClaimWritten): {
+/** What a claim holds now, as a form shows it; read afresh each time a form opens. Nothing is asked of no claim. */
+export function useTypedValues(claim: ClaimWritten | null): {
   readonly values: ReadonlyMap<string, readonly string[]> | null;
   readonly failed: boolean;
 } {
   const entity = useQuery({
     query: TypedEntityDocument,
-    variables: { slug: claim.entity?.slug ?? '' },
-    pause: claim.entity === undefined,
+    variables: { slug: claim?.entity?.slug ?? '' },
+    pause: claim?.entity === undefined,
     requestPolicy: 'network-only',
   })[0];
   const link = useQuery({
     query: TypedLinkDocument,
-    variables: { id: claim.link ?? '' },
-    pause: claim.link === undefined,
+    variables: { id: claim?.link ?? '' },
+    pause: claim?.link === undefined,
     requestPolicy: 'network-only',
   })[0];
   const found =

@@ -1,6 +1,7 @@
 import { dateWords } from '../text/dates.ts';
 import { inFrench } from '../text/language.ts';
 import { type Say, useText } from '../text/use-text.ts';
+import { type ContestKnown, ContestMark } from './contest-mark.tsx';
 import { amountWords, DetailItems, type DetailKnown } from './details.tsx';
 import { CertaintyMark } from './evidence-list.tsx';
 import styles from './link-facts.module.css';
@@ -23,6 +24,8 @@ export interface LinkKnown {
   readonly count: number | null;
   readonly countMax: number | null;
   readonly precision: string | null;
+  /** Who contests it, where the screen asked; `null` when nobody does. */
+  readonly contest?: ContestKnown | null;
   /** All its properties, where the screen asked for them. */
   readonly details?: readonly DetailKnown[];
 }
@@ -75,6 +78,14 @@ export function LinkFacts({ link }: { link: LinkKnown }) {
           <dd>
             {[dateWords(link.observedOn), link.dateBasis].filter(Boolean).join(', ')}
             <span className={styles['note']}>{text('link.observedOn.meaning')}</span>
+          </dd>
+        </>
+      )}
+      {link.contest && (
+        <>
+          <dt>{text('link.contest')}</dt>
+          <dd>
+            <ContestMark contest={link.contest} />
           </dd>
         </>
       )}

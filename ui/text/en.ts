@@ -9,6 +9,7 @@ import { collect } from './en/collect.ts';
 import { contract } from './en/contract.ts';
 import { cooperations } from './en/cooperations.ts';
 import { coverage } from './en/coverage.ts';
+import { data } from './en/data.ts';
 import { demonstration } from './en/demonstration.ts';
 import { duplicates } from './en/duplicates.ts';
 import { evidence } from './en/evidence.ts';
@@ -35,6 +36,7 @@ import { poleMap } from './en/pole-map.ts';
 import { portrait } from './en/portrait.ts';
 import { privacy } from './en/privacy.ts';
 import { report } from './en/report.ts';
+import { reports } from './en/reports.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
@@ -76,6 +78,7 @@ export const en = {
   ...contract,
   ...cooperations,
   ...coverage,
+  ...data,
   ...demonstration,
   ...duplicates,
   ...evidence,
@@ -102,6 +105,7 @@ export const en = {
   ...portrait,
   ...privacy,
   ...report,
+  ...reports,
   ...results,
   ...search,
   ...sheet,

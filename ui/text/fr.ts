@@ -9,6 +9,7 @@ import { collect } from './fr/collect.ts';
 import { contract } from './fr/contract.ts';
 import { cooperations } from './fr/cooperations.ts';
 import { coverage } from './fr/coverage.ts';
+import { data } from './fr/data.ts';
 import { demonstration } from './fr/demonstration.ts';
 import { duplicates } from './fr/duplicates.ts';
 import { evidence } from './fr/evidence.ts';
@@ -35,6 +36,7 @@ import { poleMap } from './fr/pole-map.ts';
 import { portrait } from './fr/portrait.ts';
 import { privacy } from './fr/privacy.ts';
 import { report } from './fr/report.ts';
+import { reports } from './fr/reports.ts';
 import { results } from './fr/results.ts';
 import { search } from './fr/search.ts';
 import { sheet } from './fr/sheet.ts';
@@ -58,6 +60,7 @@ export const fr = {
   ...contract,
   ...cooperations,
   ...coverage,
+  ...data,
   ...demonstration,
   ...duplicates,
   ...evidence,
@@ -84,6 +87,7 @@ export const fr = {
   ...portrait,
   ...privacy,
   ...report,
+  ...reports,
   ...results,
   ...search,
   ...sheet,

@@ -9,7 +9,7 @@ import { useText } from '../text/use-text.ts';
 import { TextLine, useFault, ValueFields } from './fields.tsx';
 import { ProofPart } from './proof-part.tsx';
 import { isFaulty, type Typed, textsOf, typedOf } from './typed-texts.ts';
-import { useWrite } from './use-write.ts';
+import { type Answered, useWrite } from './use-write.ts';
 import styles from './write.module.css';
 import { WriteForm } from './write-form.tsx';
 
@@ -27,6 +27,8 @@ export interface ClaimShown {
 interface Act extends ClaimShown {
   readonly viewer: ViewerShown;
   readonly onClose: () => void;
+  /** The report it accepts. */
+  readonly answers?: Answered | null;
 }
 
 /** The acts that the vocabulary lets a person do to a claim of this kind or relation. */
@@ -75,16 +77,22 @@ function CorrectForm({
   sources,
   viewer,
   onClose,
+  answers = null,
   known,
   first,
 }: Act & { known: Known; first: string | null }) {
   const text = useText();
   const form = formOf(of);
   const [typed, setTyped] = useState<Typed>(() =>
-    Object.fromEntries(form.map((field) => [field.code, typedOf(field, known.get(field.code) ?? [])])),
+    Object.fromEntries(
+      form.map((field) => {
+        const texts = answers?.values.get(field.code) ?? known.get(field.code) ?? [];
+        return [field.code, typedOf(field, texts)];
+      }),
+    ),
   );
   const [tidying, setTidying] = useState(false);
-  const { proof, state, write } = useWrite(sources, onClose);
+  const { proof, state, write } = useWrite(sources, onClose, answers);
   const present = usePresent(state, known);
   const changed = form.filter(
     (field) => (typed[field.code] ?? '') !== typedOf(field, present.get(field.code) ?? []),
@@ -132,11 +140,11 @@ function usePresent(state: ReturnType<typeof useWrite>['state'], known: Known): 
   return new Map([...known, ...later]);
 }
 
-function EndForm({ claim, of, sources, viewer, onClose, known }: Act & { known: Known }) {
+function EndForm({ claim, of, sources, viewer, onClose, answers = null, known }: Act & { known: Known }) {
   const text = useText();
   const form = formOf(of);
-  const [until, setUntil] = useState(() => known.get('until')?.[0] ?? '');
-  const { proof, state, write } = useWrite(sources, onClose);
+  const [until, setUntil] = useState(() => (answers?.values ?? known).get('until')?.[0] ?? '');
+  const { proof, state, write } = useWrite(sources, onClose, answers);
   const faultAt = useFault(state);
   const present = usePresent(state, known);
   const hasStatus = form.some(({ code, values }) => code === 'status' && values === 'status');
@@ -170,8 +178,8 @@ function EndForm({ claim, of, sources, viewer, onClose, known }: Act & { known: 
   );
 }
 
-function ProveForm({ claim, sources, viewer, onClose }: Act) {
-  const { proof, state, write } = useWrite(sources, onClose);
+function ProveForm({ claim, sources, viewer, onClose, answers = null }: Act) {
+  const { proof, state, write } = useWrite(sources, onClose, answers);
   return (
     <WriteForm
       state={state}
@@ -184,10 +192,10 @@ function ProveForm({ claim, sources, viewer, onClose }: Act) {
   );
 }
 
-function RemoveForm({ claim, sources, onClose }: Act) {
+function RemoveForm({ claim, sources, onClose, answers = null }: Act) {
   const text = useText();
   const [reason, setReason] = useState('');
-  const { state, write } = useWrite(sources, onClose);
+  const { state, write } = useWrite(sources, onClose, answers);
   const faultAt = useFault(state);
   return (
     <WriteForm

@@ -150,7 +150,8 @@ const HINTS: Partial<Record<FormField['type'], TextKey>> = {
   list: 'write.hint.list',
 };
 
-function ValueField({
+/** One value, typed as its field is. */
+export function ValueField({
   field,
   value,
   onChange,

@@ -15,8 +15,8 @@ const MOST_OFFERED = 4;
 /** Where a proof stands in what is sent. */
 const AT = 'proof';
 
-/** What is typed of a proof: the source cited last is chosen to begin with, else what one declares. */
-export function useProof(sources: readonly SourceOffered[]) {
+/** What is typed of a proof: the one a report offers, else the source cited last is chosen to begin with, else what one declares. */
+export function useProof(sources: readonly SourceOffered[], begun: Partial<ProofTyped> | null) {
   const [last] = lastSource.useKept();
   const offered = [
     ...(last ? [last] : []),
@@ -24,9 +24,10 @@ export function useProof(sources: readonly SourceOffered[]) {
       .filter(({ slug }) => slug !== last?.slug && !slug.startsWith('declaration-'))
       .slice(0, MOST_OFFERED),
   ];
-  const [typed, setTyped] = useState<ProofTyped>(() =>
-    last ? { ...NO_PROOF, from: { source: last.slug } } : NO_PROOF,
-  );
+  const [typed, setTyped] = useState<ProofTyped>(() => {
+    if (begun) return { ...NO_PROOF, ...begun };
+    return last ? { ...NO_PROOF, from: { source: last.slug } } : NO_PROOF;
+  });
   return { typed, setTyped, offered };
 }
 

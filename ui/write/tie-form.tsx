@@ -8,18 +8,17 @@ import type { ViewerShown } from '../data/viewer-documents.ts';
 import { Button } from '../kit/button.tsx';
 import { EntityPicker } from '../kit/entity-picker.tsx';
 import { formOf, isLocated, type Tie, tiesOf } from '../kit/forms.ts';
-import { KindMark } from '../kit/kind-mark.tsx';
 import { kindOf } from '../kit/kinds.ts';
 import { dateWords } from '../text/dates.ts';
-import { inFrench } from '../text/language.ts';
 import { typeset } from '../text/typeset.ts';
 import { useText } from '../text/use-text.ts';
+import { Chosen } from './chosen.tsx';
 import { ValueFields, WordChoice } from './fields.tsx';
 import { ProofPart } from './proof-part.tsx';
 import { asksPlace, type Named, type Other, tieChange, twinsAsked } from './tie-change.ts';
 import { TwinsPart } from './twins-part.tsx';
 import { isFaulty, type Typed, textsOf } from './typed-texts.ts';
-import { useWrite } from './use-write.ts';
+import { type Answered, useWrite } from './use-write.ts';
 import styles from './write.module.css';
 import { WriteForm } from './write-form.tsx';
 
@@ -29,6 +28,7 @@ export function TieForm({
   sources,
   viewer,
   relation = null,
+  answers = null,
   onClose,
 }: {
   entity: Named;
@@ -36,6 +36,8 @@ export function TieForm({
   viewer: ViewerShown;
   /** The relation to begin with. */
   relation?: string | null;
+  /** The report it accepts. */
+  answers?: Answered | null;
   onClose: () => void;
 }) {
   const text = useText();
@@ -46,7 +48,7 @@ export function TieForm({
   const [missing, setMissing] = useState<'other' | 'place' | 'twins' | null>(null);
   const [passed, setPassed] = useState(false);
   const twins = useTwins(other?.way === 'new' ? twinsAsked(other) : null);
-  const { proof, state, write } = useWrite(sources, onClose);
+  const { proof, state, write } = useWrite(sources, onClose, answers);
   const tie = ties[at];
   if (!tie) return null;
   const linkAt = other?.way === 'new' ? 'edits.1' : 'edits.0';
@@ -249,19 +251,5 @@ function PlacePicker({ kind, onChoose }: { kind: string; onChoose: (place: Named
       search={search}
       onChoose={onChoose}
     />
-  );
-}
-
-function Chosen({ entity, onRemove }: { entity: Named; onRemove: () => void }) {
-  const text = useText();
-  const name = typeset(entity.name);
-  return (
-    <p className={styles['chosen']}>
-      <KindMark {...entity} size={18} />
-      <span {...inFrench()}>{name}</span>
-      <Button quiet label={text('write.other.remove', { name })} onPress={onRemove}>
-        <X size={16} aria-hidden="true" />
-      </Button>
-    </p>
   );
 }

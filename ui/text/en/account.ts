@@ -100,8 +100,6 @@ export const account: Record<keyof typeof french, string> = {
   'account.made': 'The link is made: copy it now, it will not be shown again.',
   'account.made.mailed': 'It also left by mail.',
   'account.made.until': 'It works once, until {date}.',
-  'account.made.copy': 'Copy the link',
-  'account.made.copied': 'Copied.',
   'account.list': '{count, plural, one {# account} other {# accounts}}',
   'account.list.waiting': 'invited, not come yet',
   'account.list.disabled': 'closed',

@@ -17,6 +17,7 @@ export const app = {
   'app.nav.partnerships': 'Partnerships',
   'app.nav.partners': 'Partners',
   'app.nav.toExamine': 'To examine',
+  'app.nav.data': 'Data',
   'app.footer.sources': 'Sources and licences',
   'app.footer.version': 'Maillage, version {version}',
   'app.title': '{page} – Maillage',

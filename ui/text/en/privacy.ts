@@ -7,6 +7,8 @@ export const privacy: Record<keyof typeof french, string> = {
   'privacy.visitors': 'Whoever reads',
   'privacy.visitors.what':
     'No account, no cookie, no audience measurement, no address of a machine. Preferences and lists stay in the browser.',
+  'privacy.visitors.reports':
+    'A report keeps what is written in it, and nothing of who sends it; an address, given to that person alone, tells what becomes of it. A contested tie bears the name of the organisation on whose behalf it is, never the words of the report.',
   'privacy.accounts': 'Whoever has an account',
   'privacy.accounts.kept':
     'Kept are: the e-mail address, the function, the roles, the hash of the password, the key of the code at sign-in if one is asked, the identifier at the identity provider if one is used, and the browsers signed in.',

@@ -100,8 +100,6 @@ export const account = {
   'account.made': 'Le lien est fait : copiez-le maintenant, il ne sera plus montré.',
   'account.made.mailed': 'Il est aussi parti par courriel.',
   'account.made.until': 'Il sert une fois, jusqu’au {date}.',
-  'account.made.copy': 'Copier le lien',
-  'account.made.copied': 'Copié.',
   'account.list': '{count, plural, one {# compte} other {# comptes}}',
   'account.list.waiting': 'invité, pas encore venu',
   'account.list.disabled': 'fermé',

@@ -15,6 +15,7 @@ export const app = {
   'app.nav.partnerships': 'Partenariats',
   'app.nav.partners': 'Partenaires',
   'app.nav.toExamine': 'À examiner',
+  'app.nav.data': 'Données',
   'app.footer.sources': 'Sources et licences',
   'app.footer.version': 'Maillage, version {version}',
   'app.title': '{page} – Maillage',

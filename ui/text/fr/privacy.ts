@@ -5,6 +5,8 @@ export const privacy = {
   'privacy.visitors': 'Qui lit',
   'privacy.visitors.what':
     'Aucun compte, aucun témoin de connexion, aucune mesure d’audience, aucune adresse de machine. Les préférences et les listes restent dans le navigateur.',
+  'privacy.visitors.reports':
+    'Un signalement garde ce que l’on y écrit, et rien de qui l’envoie ; une adresse, donnée à cette personne seule, dit ce qu’il devient. Un lien contesté porte le nom de l’organisation au nom de laquelle il l’est, jamais les mots du signalement.',
   'privacy.accounts': 'Qui a un compte',
   'privacy.accounts.kept':
     'Sont gardés : l’adresse de courriel, la fonction, les rôles, l’empreinte du mot de passe, la clé du code à la connexion s’il est demandé, l’identifiant chez le fournisseur d’identité s’il sert, et les navigateurs connectés.',

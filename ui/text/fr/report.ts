@@ -1,9 +1,9 @@
 export const report = {
   'report.open': 'Signaler une erreur',
-  'report.openOn': 'Signaler une erreur : {claim}',
-  'report.title': 'Signaler une erreur',
+  'report.link': 'Signaler ou contester',
+  'report.linkOn': 'Signaler ou contester : {claim}',
   'report.lead':
-    'Sans compte, et sans dire qui vous êtes. Ce que vous écrivez est gardé pour les personnes qui tiendront les faits, et n’est montré à aucun visiteur. N’y mettez ni nom ni coordonnées de personne.',
+    'Sans compte, et sans dire qui vous êtes. Ce que vous écrivez est gardé pour les personnes qui tiennent les faits du territoire, et n’est montré à aucun visiteur. N’y mettez ni nom ni coordonnées de personne.',
   'report.about': 'Sur quoi',
   'report.about.entity': 'La fiche : {name}',
   'report.about.link': 'Le lien : {claim}',
@@ -12,7 +12,19 @@ export const report = {
   'report.text': 'En quelques mots',
   'report.text.left': '{left, plural, one {# caractère restant} other {# caractères restants}}',
   'report.text.over': '{over, plural, one {# caractère de trop} other {# caractères de trop}}',
-  'report.source': 'Où le vérifier (adresse d’une page, facultatif)',
+  'report.sourceTitle': 'Où le vérifier : titre d’un document ou d’une page (facultatif)',
+  'report.source': 'Son adresse, si elle se lit en ligne (facultatif)',
+  'report.values': 'Proposer une autre valeur',
+  'report.values.which': 'Quelle valeur ?',
+  'report.values.another': 'Une autre valeur encore',
+  'report.values.now': 'Aujourd’hui :',
+  'report.values.none': 'rien',
+  'report.values.remove': 'Ne rien proposer pour : {field}',
+  'report.twin': 'Doublon de quelle fiche, si vous la trouvez',
+  'report.behalf': 'Au nom de qui',
+  'report.needBehalf': 'Dites au nom de qui vous contestez ce lien.',
+  'report.behalf.shown':
+    'Le lien portera « contesté, en attente de décision », sans vos mots, jusqu’à ce que le territoire ait tranché.',
   'report.send': 'Envoyer',
   'report.cancel': 'Annuler',
   'report.close': 'Fermer',
@@ -20,6 +32,9 @@ export const report = {
   'report.thanks': 'Merci, c’est noté.',
   'report.thanks.lead':
     'Votre signalement est gardé. Rien ne change sur la fiche tant qu’il n’a pas été relu.',
+  'report.thanks.follow':
+    'Gardez cette adresse : vous seul l’avez. Elle dit ce que devient le signalement, et si une précision vous est demandée.',
+  'report.follow': 'Suivre ce signalement',
   'report.needKind': 'Choisissez ce qui ne va pas.',
   'report.needText': 'Dites en quelques mots ce qui ne va pas.',
   'report.tooMany':

@@ -57,6 +57,9 @@ function Own({ own, onChanged }: { own: OwnAccount; onChanged: () => void }) {
       </p>
       <div className={styles['commands']}>
         <Button onPress={() => void signOut(language)}>{text('account.signOut')}</Button>
+        {(own.administrator || own.grants.some(({ role }) => role === 'CURATOR')) && (
+          <Link to="/donnees">{text('data.awaiting')}</Link>
+        )}
         {own.administrator && <Link to="/donnees/comptes">{text('account.accounts')}</Link>}
       </div>
       <section className={styles['section']} aria-labelledby="fonction">

@@ -4,7 +4,7 @@ import styles from './help.module.css';
 import { HelpPage } from './help-page.tsx';
 
 const PARTS: readonly (readonly [id: string, title: TextKey, points: readonly TextKey[]])[] = [
-  ['visiteurs', 'privacy.visitors', ['privacy.visitors.what']],
+  ['visiteurs', 'privacy.visitors', ['privacy.visitors.what', 'privacy.visitors.reports']],
   [
     'comptes',
     'privacy.accounts',

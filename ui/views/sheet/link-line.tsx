@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import type { DetailShown, LinkShown } from '../../data/documents.ts';
+import type { ContestShown, DetailShown, LinkShown } from '../../data/documents.ts';
+import { ContestMark } from '../../kit/contest-mark.tsx';
 import { CertaintyMark, EvidenceList } from '../../kit/evidence-list.tsx';
 import { KindMark } from '../../kit/kind-mark.tsx';
 import { sheetOf } from '../../kit/kinds.ts';
@@ -9,10 +10,10 @@ import { relationOf, relationWords, valueWord } from '../../kit/relations.ts';
 import { dateWords } from '../../text/dates.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import { ReportDialog } from '../../write/report/report-dialog.tsx';
+import { linkSubjects } from '../../write/report/report-subjects.ts';
 import { ClaimTools } from '../../write/write-tools.tsx';
 import styles from './link-line.module.css';
-import { ReportDialog } from './report/report-dialog.tsx';
-import { linkSubjects } from './report/report-subjects.ts';
 import { SourceMarks } from './source-notes.tsx';
 
 /** One link seen from an entity: the other end, what is known at a glance, the proof one press away. */
@@ -22,7 +23,7 @@ export function LinkLine({
   withWords = false,
   withRole = true,
 }: {
-  link: LinkShown & { readonly details?: readonly DetailShown[] };
+  link: LinkShown & { readonly details?: readonly DetailShown[]; readonly contest?: ContestShown };
   of: string;
   /** Whether the relation itself is said, when no heading says it. */
   withWords?: boolean;
@@ -55,6 +56,7 @@ export function LinkLine({
             {(link.since ?? link.observedOn) && (
               <span className="figure">{dateWords(link.since ?? link.observedOn ?? '')}</span>
             )}
+            {link.contest && <ContestMark />}
             <CertaintyMark certainty={link.certainty} />
           </span>
         </div>

@@ -11,10 +11,10 @@ import { dateWords, today } from '../../text/dates.ts';
 import { inFrench } from '../../text/language.ts';
 import { typeset } from '../../text/typeset.ts';
 import { useText } from '../../text/use-text.ts';
+import { ReportDialog } from '../../write/report/report-dialog.tsx';
+import { sheetSubjects } from '../../write/report/report-subjects.ts';
 import { AddTie, ClaimTools } from '../../write/write-tools.tsx';
 import { ownGroups } from './own-groups.ts';
-import { ReportDialog } from './report/report-dialog.tsx';
-import { sheetSubjects } from './report/report-subjects.ts';
 import styles from './sheet-head.module.css';
 
 /** Kinds for which partners can be sought. */

@@ -1,8 +1,8 @@
 import { Flag } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
-import { Button } from '../../../kit/button.tsx';
-import { ChoiceDialog } from '../../../kit/choice-dialog.tsx';
-import { useText } from '../../../text/use-text.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceDialog } from '../../kit/choice-dialog.tsx';
+import { useText } from '../../text/use-text.ts';
 import { ReportForm } from './report-form.tsx';
 import type { ReportSubject } from './report-subjects.ts';
 
@@ -17,13 +17,14 @@ export function ReportDialog({
   claim?: string;
 }) {
   const text = useText();
+  const words = text(claim === undefined ? 'report.open' : 'report.link');
   return (
     <DialogTrigger>
-      <Button quiet {...(claim ? { 'aria-label': text('report.openOn', { claim }) } : {})}>
+      <Button quiet {...(claim ? { 'aria-label': text('report.linkOn', { claim }) } : {})}>
         <Flag size={16} aria-hidden="true" />
-        {text('report.open')}
+        {words}
       </Button>
-      <ChoiceDialog title={text('report.title')} narrow>
+      <ChoiceDialog title={words} narrow>
         {(close) => <ReportForm slug={slug} subjects={subjects} onClose={close} />}
       </ChoiceDialog>
     </DialogTrigger>

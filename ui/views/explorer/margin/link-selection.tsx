@@ -3,11 +3,14 @@ import { EvidenceList } from '../../../kit/evidence-list.tsx';
 import { LinkFacts } from '../../../kit/link-facts.tsx';
 import { isSeveral, relationWords } from '../../../kit/relations.ts';
 import { useText } from '../../../text/use-text.ts';
+import { ReportDialog } from '../../../write/report/report-dialog.tsx';
+import { linkSubjects } from '../../../write/report/report-subjects.ts';
 import styles from './selection.module.css';
 
 /** The link chosen, as a sentence whose ends lead on, with what is known of it and its proofs. */
 export function LinkSelection({ link, onSelect }: { link: LinkShown; onSelect: (id: string) => void }) {
   const text = useText();
+  const claim = `${link.from.name} ${relationWords(link.relation, 'OUT')} ${link.to.name}`;
   const end = (entity: LinkShown['from']) => (
     <button type="button" className={`word-button ${styles['end']}`} onClick={() => onSelect(entity.slug)}>
       {entity.name}
@@ -25,6 +28,7 @@ export function LinkSelection({ link, onSelect }: { link: LinkShown; onSelect: (
         <section className={styles['part']}>
           <h3>{text('evidence.title', { total: link.evidenceTotal })}</h3>
           <EvidenceList evidence={link.evidence} />
+          <ReportDialog slug={link.from.slug} subjects={linkSubjects(link, claim, text)} claim={claim} />
         </section>
       </div>
     </div>
