@@ -28,6 +28,7 @@ const ANSWERED_OR_REFUSED = [
   'entities',
   'entityLinks',
   'history',
+  'holdings',
   'proposals',
   'search',
   'timeline',
