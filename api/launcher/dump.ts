@@ -21,7 +21,7 @@ async function dump(): Promise<void> {
   const startedAt = performance.now();
   const at = new Date();
   const written = file ?? newDumpFile(resolve(configuration.home), at);
-  const { nodes, relations } = await withGraph({
+  const { nodes, relations, counts } = await withGraph({
     configuration,
     terminal,
     beside: true,
@@ -38,6 +38,8 @@ async function dump(): Promise<void> {
   const seconds = (performance.now() - startedAt) / 1_000;
   terminal.say(messages.dumped({ file: written, nodes, relations, megabytes, seconds }));
   terminal.say(accounts ? messages.dumpWithAccounts : messages.dumpWithoutAccounts);
+  const secondFactors = counts.node['SecondFactor'] ?? 0;
+  if (secondFactors > 0) terminal.say(messages.dumpSecondFactors(secondFactors));
 }
 
 function readArguments(): { file: string | null; accounts: boolean } {

@@ -81,6 +81,8 @@ export const messages = {
     `Sauvegarde écrite en ${secondsText(told.seconds)} : ${numberText(told.nodes)} nœuds, ${numberText(told.relations)} relations, ${megabytesText(told.megabytes)}, dans ${told.file}`,
   dumpWithAccounts:
     'Les comptes y sont, mots de passe hachés compris : gardez ce fichier comme un secret. (Sans eux : npm run dump -- --without-accounts.)',
+  dumpSecondFactors: (accounts: number) =>
+    `${accounts} ${accounts > 1 ? 'comptes ont' : 'compte a'} un second facteur, que seul déchiffre le secret de ce Maillage (MAILLAGE_SECRET, ou le fichier sign-in.secret du dossier des données) : gardez-le à part et remettez-le avant npm start, sans quoi il faudra à ${accounts > 1 ? 'chacun' : 'ce compte'} un lien de nouveau mot de passe.`,
   dumpWithoutAccounts: 'Les comptes n’y sont pas.',
   dumpBadOption:
     'Usage : npm run dump [-- <fichier>] [--without-accounts]. Sans fichier, la sauvegarde va dans le dossier des données.',

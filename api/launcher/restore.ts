@@ -33,6 +33,8 @@ async function restore(): Promise<void> {
       }),
   });
   terminal.say(messages.restored((performance.now() - startedAt) / 1_000));
+  const secondFactors = dump.manifest.counts.node['SecondFactor'] ?? 0;
+  if (secondFactors > 0) terminal.say(messages.dumpSecondFactors(secondFactors));
 }
 
 function readArguments(): string {

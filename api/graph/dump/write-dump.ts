@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGzip, gzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -69,9 +60,6 @@ export async function writeDump(graph: WholeGraph, file: string, options: DumpOp
       yield gzipSync(`${JSON.stringify(manifest)}\n`);
       yield* createReadStream(lines);
     }, toFile(whole));
-    const written = openSync(whole, 'r');
-    fsyncSync(written);
-    closeSync(written);
     renameSync(whole, file);
     return manifest;
   } catch (error) {
@@ -129,7 +117,7 @@ async function writeLines(read: ReadExactly, file: string, options: ReadOptions)
 }
 
 /** A dump holds passwords and what nobody published: its owner alone reads it. */
-const toFile = (file: string) => createWriteStream(file, { mode: 0o600 });
+const toFile = (file: string) => createWriteStream(file, { mode: 0o600, flush: true });
 
 async function* chunksOf(
   read: ReadExactly,
