@@ -26,8 +26,8 @@ export interface Present {
 
 /**
  * Undoes a change on the graph of now: each part it touched goes back to what it was, and what others have written since
- * stays. A part that is no longer what the change left is a conflict; so is a claim it made that others lean on since, and
- * what it would bring back to ends or sources that went since. With a conflict, nothing is to be undone.
+ * stays. A part that is no longer what the change left is a conflict; so is a claim it made that others lean on since, a link
+ * it moved on which others wrote since, and what it would bring back to ends or sources that went since. With a conflict, nothing is to be undone.
  */
 export function undoingOf(steps: readonly Step[], { images, gone, leaning }: Present): Undoing {
   const undone: Step[] = [];
@@ -64,11 +64,13 @@ function stepBack(
   });
   if (after === null) return now === null ? { image: before } : whole(null);
   if (now === null) return whole(after);
-  const touched = before === null ? differencesOf(now, after) : differencesOf(before, after);
+  const touched = before === null ? [] : differencesOf(before, after);
   const parts = partsOf(now);
+  // What was written since on a link that moved was said of it as it stands: it does not go back with it.
+  const isMoved = touched.some(({ part }) => part === 'ends');
   const later =
-    before === null
-      ? touched.map(({ part, before: is, after: left }) => ({ claim, part, left, now: is }))
+    before === null || isMoved
+      ? differencesOf(now, after).map(({ part, before: is, after: left }) => ({ claim, part, left, now: is }))
       : touched
           .filter(({ part, after: left }) => !sameValue(parts.get(part) ?? null, left))
           .map(({ part, after: left }) => ({ claim, part, left, now: parts.get(part) ?? null }));

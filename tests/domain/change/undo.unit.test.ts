@@ -85,6 +85,25 @@ describe('undoing a change', () => {
     expect(undo([untied, back], [], [], ['labo']).conflicts).toEqual([]);
   });
 
+  test('moves a link back only as it was left: what was said since was said of its new ends', () => {
+    const tie = (from: string, ...proofs: ProofImage[]): ClaimImage => ({
+      ...farm({}, ...proofs),
+      id: 'lien',
+      ends: { from, to: 'labo' },
+    });
+    const moved: Step = {
+      claim: 'lien',
+      before: tie('ferme', proof('p1')),
+      after: tie('grange', proof('p1')),
+    };
+    expect(undo([moved], [tie('grange', proof('p1'))]).steps).toMatchObject([
+      { after: { ends: { from: 'ferme' } } },
+    ]);
+    expect(undo([moved], [tie('grange', proof('p1'), proof('p2'))]).conflicts).toMatchObject([
+      { claim: 'lien', part: 'proof p2', left: null },
+    ]);
+  });
+
   test('undoes nothing when one part cannot be', () => {
     const other: Step = { claim: 'labo', before: null, after: { ...after, id: 'labo' } };
     expect(undo([renamed, other], [after]).steps).toEqual([]);
