@@ -35,6 +35,7 @@ const OF_THE_FACTS: readonly Question[] = [
   ['Figures', { of: region }],
   ['PolesHere', { within: region.territory }],
   ['Search', { text: 'velo calais', first: 12 }],
+  ['Holdings', { within: { slug: region.territory.slug }, concern: 'MISSING', first: 20 }],
 ];
 
 const compared = { slug: 'demo-epci-c0', rollUp: false };
