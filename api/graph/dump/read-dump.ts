@@ -62,6 +62,15 @@ export interface CheckedDump {
  */
 export async function checkDump(file: string): Promise<CheckedDump> {
   const lines = linesOf(file);
+  try {
+    return await checked(file, lines);
+  } finally {
+    // A file that is refused at its first line is closed all the same.
+    await lines.return(undefined);
+  }
+}
+
+async function checked(file: string, lines: AsyncGenerator<string>): Promise<CheckedDump> {
   const { value: first } = await lines.next();
   const told = readManifest(file, first);
   const unknown = unknownMigration(told.migrations);
@@ -136,7 +145,8 @@ function parsed(text: string): unknown {
 async function* linesOf(file: string): AsyncGenerator<string> {
   const source = createReadStream(file);
   const text = createGunzip();
-  // What fails on the way is told by what comes out.
+  // What fails on the way is told by what comes out, to whoever still reads; nobody may be there any more, or not yet.
+  for (const stream of [source, text]) stream.on('error', () => undefined);
   pipeline(source, text).catch(() => undefined);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
@@ -162,6 +172,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     throw code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? spoilt() : error;
   } finally {
     source.destroy();
+    text.destroy();
   }
   if (rest !== '') throw new DumpProblem({ kind: begun ? 'truncated' : 'foreign', file });
 }
