@@ -4,7 +4,7 @@
 // param  all: map[], each {field, operator, value}
 // param  any: map[], the same
 // row    record: map
-MATCH (n:$($label))
+// use records-of
 WITH properties(n) AS record
 WHERE
   // use record-fits

@@ -7,7 +7,7 @@
 // param  set: map
 // param  add: map, numbers to add by field
 // row    record: map
-MATCH (n:$($label))
+// use records-of
 WITH n, properties(n) AS record
 WHERE
   // use record-fits

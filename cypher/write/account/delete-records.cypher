@@ -5,7 +5,7 @@
 // param  any: map[], the same
 // param  most: integer, how many at most
 // row    record: map
-MATCH (n:$($label))
+// use records-of
 WITH n, properties(n) AS record
 WHERE
   // use record-fits
