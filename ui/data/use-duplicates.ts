@@ -1,18 +1,20 @@
-import { useState } from 'react';
 import { DuplicatesDocument, type PairShown } from './duplicate-documents.ts';
 import { useAnswer } from './use-answer.ts';
+import { usePages } from './use-pages.ts';
 
 const PAGE = 20;
 
 /** Sheets that may be there twice in a territory, or in all those one decides on, page after page. */
 export function useDuplicates(territory: string | null) {
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
-  const after = pages.at(-1) ?? null;
+  const pages = usePages();
   const within = territory === null ? null : { slug: territory };
-  const { data, waiting, problem, retry } = useAnswer(DuplicatesDocument, { within, first: PAGE, after });
+  const { data, waiting, problem, retry } = useAnswer(DuplicatesDocument, {
+    within,
+    first: PAGE,
+    after: pages.after,
+  });
   const answer = data?.duplicates;
   const page = answer?.__typename === 'DuplicateConnection' ? answer : null;
-  const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   return {
     total: page?.totalCount ?? null,
     pairs: page?.edges.flatMap(({ node: { score, reasons, one, other } }): PairShown[] =>
@@ -22,7 +24,7 @@ export function useDuplicates(territory: string | null) {
     waiting,
     problem,
     retry,
-    further: next ? () => setPages([...pages, next]) : null,
-    back: pages.length > 1 ? () => setPages(pages.slice(0, -1)) : null,
+    further: pages.further(page),
+    back: pages.back,
   };
 }

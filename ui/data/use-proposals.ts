@@ -1,21 +1,20 @@
-import { useState } from 'react';
 import { type ProposalStatus, ProposalsDocument } from './proposal-documents.ts';
 import { useAnswer } from './use-answer.ts';
+import { usePages } from './use-pages.ts';
 
 const PAGE = 20;
 
 /** Reports that one may decide, page after page; `refusal` to who may decide nowhere. */
 export function useProposals(within: string | null, statuses: readonly ProposalStatus[]) {
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
+  const pages = usePages();
   const { data, waiting, problem, retry } = useAnswer(ProposalsDocument, {
     within: within === null ? null : { slug: within },
     statuses: [...statuses],
     first: PAGE,
-    after: pages.at(-1) ?? null,
+    after: pages.after,
   });
   const answer = data?.proposals;
   const page = answer?.__typename === 'ProposalConnection' ? answer : null;
-  const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   return {
     proposals: page?.edges.map(({ node }) => node) ?? null,
     total: page?.totalCount ?? 0,
@@ -23,7 +22,7 @@ export function useProposals(within: string | null, statuses: readonly ProposalS
     waiting,
     problem,
     retry,
-    newer: next ? () => setPages([...pages, next]) : null,
-    older: pages.length > 1 ? () => setPages(pages.slice(0, -1)) : null,
+    newer: pages.further(page),
+    older: pages.back,
   };
 }
