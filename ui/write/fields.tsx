@@ -45,7 +45,7 @@ export function TextLine({
     >
       <Label>{label}</Label>
       {lines > 1 ? <TextArea rows={lines} className="text-box" /> : <Input className="text-box" />}
-      <FieldError className={styles['fault'] ?? ''}>{fault}</FieldError>
+      <FieldError className="fault">{fault}</FieldError>
     </TextField>
   );
 }
@@ -87,7 +87,7 @@ export function WordChoice({
           </option>
         ))}
       </select>
-      {fault && <span className={styles['fault']}>{fault}</span>}
+      {fault && <span className="fault">{fault}</span>}
     </label>
   );
 }

@@ -81,7 +81,7 @@ export function ProofPart({
           {text('write.proof.document')}
         </Radio>
         {fault && (
-          <span role="alert" className={styles['fault']}>
+          <span role="alert" className="fault">
             {fault}
           </span>
         )}

@@ -128,7 +128,7 @@ export function TieForm({
         onChoose={(twin) => choose({ way: 'there', entity: twin })}
       />
       {missing && (
-        <p role="alert" className={styles['fault']}>
+        <p role="alert" className="fault">
           {text(`write.missing.${missing}`)}
         </p>
       )}

@@ -32,7 +32,7 @@ export function WriteForm({
     <Form className={styles['form'] ?? ''} validationBehavior="aria" onSubmit={submit}>
       {children}
       {readBack && <p className={styles['readBack']}>{readBack}</p>}
-      <p role="alert" className={styles['fault']}>
+      <p role="alert" className="fault">
         {state.state === 'failed' && text('write.failed')}
         {state.state === 'forbidden' && state.message}
         {state.state === 'refused' && !isShown(state.field) && state.message}

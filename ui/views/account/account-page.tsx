@@ -205,7 +205,7 @@ function Sessions({ sessions, onChanged }: { sessions: OwnAccount['sessions']; o
           );
         })}
       </ul>
-      <p role="alert" className={styles['fault']}>
+      <p role="alert" className="fault">
         {failed && text('account.failed')}
       </p>
     </section>

@@ -173,7 +173,7 @@ function AccountLine({ account, onChanged }: { account: ManagedAccount; onChange
         />
       )}
       {made && <MadeLink made={made} />}
-      <p role="alert" className={styles['fault']}>
+      <p role="alert" className="fault">
         {fault}
       </p>
       <div className={styles['commands']}>

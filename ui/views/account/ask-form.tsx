@@ -77,7 +77,7 @@ export function AskForm({
         />
       ))}
       {children}
-      <p role="alert" className={styles['fault']}>
+      <p role="alert" className="fault">
         {fault?.field === '' && fault.message}
       </p>
       <div className={styles['commands']}>

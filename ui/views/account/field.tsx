@@ -38,7 +38,7 @@ export function Field({
           {help}
         </Text>
       )}
-      <FieldError className={styles['fault'] ?? ''}>{fault}</FieldError>
+      <FieldError className="fault">{fault}</FieldError>
     </TextField>
   );
 }

@@ -112,7 +112,7 @@ function LinkForm({
         onChange={change('password')}
         fault={faultOf('password')}
       />
-      <p role="alert" className={styles['fault']}>
+      <p role="alert" className="fault">
         {faultOf('')}
       </p>
       <Button type="submit" isPending={waiting}>

@@ -59,7 +59,7 @@ export default function SignIn() {
       <h1>{text('account.signIn')}</h1>
       <p className={styles['lead']}>{text('account.signIn.lead')}</p>
       {asked.get('echec') === 'identite' && provider && (
-        <p role="alert" className={styles['fault']}>
+        <p role="alert" className="fault">
           {text('account.provider.failed', { name: provider })}
         </p>
       )}
@@ -99,7 +99,7 @@ export default function SignIn() {
             fault={needed(code)}
           />
         )}
-        <p role="alert" className={styles['fault']}>
+        <p role="alert" className="fault">
           {fault}
         </p>
         <div className={styles['commands']}>

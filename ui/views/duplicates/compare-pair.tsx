@@ -76,7 +76,7 @@ export function ComparePair({ pair, onClose }: { pair: PairShown; onClose: () =>
         onChange={setReason}
         fault={state.state === 'refused' && state.field === 'reason' ? state.message : ''}
       />
-      <p role="alert" className={styles['fault']}>
+      <p role="alert" className="fault">
         {state.state === 'failed' && text('write.failed')}
         {state.state === 'refused' && state.field !== 'reason' && state.message}
       </p>

@@ -134,7 +134,7 @@ export function ReportForm({
             {valueWord('correctionKind', code)}
           </Radio>
         ))}
-        <FieldError className={styles['fault'] ?? ''}>{text('report.needKind')}</FieldError>
+        <FieldError className="fault">{text('report.needKind')}</FieldError>
       </RadioGroup>
       {kind === 'DUPLICATE' && <TwinPart twin={twin} onChoose={setTwin} />}
       {contests && (
@@ -151,7 +151,7 @@ export function ReportForm({
               {typeset(name)}
             </Radio>
           ))}
-          <FieldError className={styles['fault'] ?? ''}>{text('report.needBehalf')}</FieldError>
+          <FieldError className="fault">{text('report.needBehalf')}</FieldError>
           <p className={styles['left']}>{text('report.behalf.shown')}</p>
         </RadioGroup>
       )}
@@ -170,7 +170,7 @@ export function ReportForm({
         <Text slot="description" className={styles['left'] ?? ''}>
           {text('report.text.left', { left: Math.max(left, 0) })}
         </Text>
-        <FieldError className={styles['fault'] ?? ''}>{refused('text') || wordsFault}</FieldError>
+        <FieldError className="fault">{refused('text') || wordsFault}</FieldError>
       </TextField>
       <TextLine
         label={text('report.sourceTitle')}
@@ -187,9 +187,9 @@ export function ReportForm({
       >
         <Label>{text('report.source')}</Label>
         <Input placeholder="https://" className="text-box" />
-        <FieldError className={styles['fault'] ?? ''}>{refused('sourceUrl')}</FieldError>
+        <FieldError className="fault">{refused('sourceUrl')}</FieldError>
       </TextField>
-      <p role="alert" className={styles['fault']}>
+      <p role="alert" className="fault">
         {state.state === 'tooMany' && text('report.tooMany', { minutes: state.minutes })}
         {state.state === 'failed' && text('report.failed')}
         {refused('claim') || refused('operation')}

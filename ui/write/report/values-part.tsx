@@ -80,7 +80,7 @@ export function ValuesPart({
               onChange={add}
             />
             {fault && (
-              <p role="alert" className={styles['fault']}>
+              <p role="alert" className="fault">
                 {fault}
               </p>
             )}
